@@ -1,0 +1,88 @@
+/** Why a file was not opened; told apart by its bytes, never by its name. */
+export type FileFaultKind =
+  | "empty-file"
+  | "truncated"
+  | "damaged"
+  | "zip-password"
+  | "too-large"
+  | "password"
+  | "old-xls"
+  | "old-doc"
+  | "old-office"
+  | "xlsb"
+  | "is-workbook"
+  | "is-document"
+  | "is-presentation"
+  | "is-opendocument"
+  | "web-page"
+  | "excel-2003-xml"
+  | "word-2003-xml"
+  | "rtf"
+  | "pdf"
+  | "picture"
+  | "text-file"
+  | "other-zip"
+  | "not-office"
+  | "doctype"
+  | "not-well-formed"
+  | "no-main-part"
+  | "zip64"
+  | "signed"
+  | "newer-format"
+  | "lock-file";
+
+/** A file that could not be used. `wanted` is what the officer meant to give. */
+export interface FileFault {
+  readonly kind: FileFaultKind;
+  readonly wanted: "workbook" | "document";
+}
+
+/** A place in the plan where the table could go, as the officer would name it. */
+export interface PlaceCandidate {
+  /** `block:57`, an answer to `--place`. */
+  readonly place: string;
+  readonly how: PlaceHow;
+  /** The heading or first words of the place. */
+  readonly text: string;
+}
+
+export type PlaceHow = "mark" | "table" | "sdt" | "placeholder" | "heading" | "end" | "new";
+
+/** Why a job was not done although its files could be opened. */
+export type JobFault =
+  | { readonly kind: "no-table"; readonly sheets: readonly string[] }
+  | { readonly kind: "unknown-sheet"; readonly wanted: string; readonly sheets: readonly string[] }
+  | { readonly kind: "bad-frame"; readonly text: string }
+  | { readonly kind: "no-frame" }
+  | { readonly kind: "no-rows" }
+  | {
+      readonly kind: "no-such-heading";
+      readonly wanted: string;
+      readonly candidates: readonly PlaceCandidate[];
+    }
+  | {
+      readonly kind: "no-such-place";
+      readonly wanted: string;
+      readonly candidates: readonly PlaceCandidate[];
+    }
+  | { readonly kind: "several-places"; readonly candidates: readonly PlaceCandidate[] }
+  | { readonly kind: "several-marks"; readonly candidates: readonly PlaceCandidate[] }
+  | {
+      readonly kind: "cell-changed";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly expected: string;
+      readonly found: string;
+    }
+  | { readonly kind: "unsafe-result"; readonly detail: string };
+
+export type Fault = FileFault | JobFault;
+
+/** A fault in the officer's language: what happened, and a way on. */
+export interface Explanation {
+  readonly code: string;
+  /** One sentence: what happened. */
+  readonly message: string;
+  /** One sentence: a way on. */
+  readonly advice: string;
+}

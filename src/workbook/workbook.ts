@@ -1,0 +1,46 @@
+import type { FileFault, JobFault } from "../core/model/fault.ts";
+import type { Grid, Visibility } from "../core/model/grid.ts";
+import type { CellEdit } from "../core/model/problem.ts";
+import type { Result } from "../core/model/result.ts";
+import type { Settings } from "../core/model/settings.ts";
+import type { SheetModel } from "../core/model/sheet-model.ts";
+
+/** A sheet of the workbook, without its cells. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** One of our own results (workbook name `_us_generated`): readers skip it. */
+  readonly generated: boolean;
+}
+
+/**
+ * The workbook the officer works in: what the product needs from it, and no more.
+ *
+ * Every adapter is held by `test/workbook/contract.ts`.
+ */
+export interface Workbook {
+  /** The sheets in their order, hidden ones too; chart sheets are left out. */
+  sheets(): Promise<readonly SheetInfo[]>;
+
+  /** The cells of a sheet; undefined when there is no sheet of that name. */
+  read(sheet: string): Promise<Grid | undefined>;
+
+  /**
+   * Writes the new texts, all or none: a cell that no longer holds `from` stops the whole change with
+   * `cell-changed`. Formats, widths, formulas and everything else in the workbook stay as they are; the
+   * new text is stored as text, whatever it begins with.
+   */
+  change(edits: readonly CellEdit[]): Promise<Result<void, JobFault | FileFault>>;
+
+  /**
+   * Writes a generated sheet and gives the name it got: a sheet of ours with that name is replaced,
+   * and a name taken by an unmarked sheet gets （2）, （3） ….
+   */
+  put(sheet: SheetModel): Promise<Result<string, JobFault | FileFault>>;
+
+  /** What the hidden sheet 设置 keeps; `NO_SETTINGS` when there is none. */
+  settings(): Promise<Result<Settings, FileFault>>;
+
+  /** Keeps the settings with the workbook, in the hidden sheet 设置. */
+  keep(settings: Settings): Promise<Result<void, JobFault | FileFault>>;
+}
