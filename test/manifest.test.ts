@@ -1,0 +1,76 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { OfficeAddinManifest } from "office-addin-manifest";
+import { describe, expect, test } from "vitest";
+import packageJson from "../package.json";
+
+const xml = readFileSync("manifest.xml", "utf8");
+const schema = "../shared/manifest-xsd/OfficeAppManifestV1_1.xsd";
+
+function all(pattern: RegExp): string[] {
+  return [...xml.matchAll(pattern)].map(([, found]) => found ?? "");
+}
+
+/** Width and height from a PNG's IHDR (PNG specification, section 11.2.2). */
+function pngSize(path: string): [number, number] {
+  const bytes = readFileSync(path);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+describe("the manifest", () => {
+  test("names the product for one host, in Chinese first", async () => {
+    const info = await OfficeAddinManifest.readManifestFile("manifest.xml");
+    expect(info.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(info.hosts).toEqual(["Workbook"]);
+    expect(info.defaultLocale).toBe("zh-CN");
+    expect(info.permissions).toBe("ReadWriteDocument");
+    expect(info.version).toBe(`${packageJson.version}.0`);
+  });
+
+  test("has no resource id that dangles and none that nobody uses", () => {
+    const defined = all(/<bt:(?:Image|Url|String) id="([^"]+)"/g);
+    const used = all(/resid="([^"]+)"/g);
+    expect(new Set(defined).size).toBe(defined.length);
+    expect([...new Set(used)].toSorted()).toEqual(defined.toSorted());
+    for (const id of defined) expect(id.length).toBeLessThanOrEqual(32);
+  });
+
+  test("has an English override for every word it shows", () => {
+    const strings = all(/<bt:String id="[^"]+" DefaultValue="[^"]+">([\s\S]*?)<\/bt:String>/g);
+    expect(strings).toHaveLength(all(/(<bt:String )/g).length);
+    for (const inner of strings) expect(inner).toContain('Locale="en-US"');
+  });
+
+  test("stays within Office's lengths: 125 characters for labels, 250 for tips", () => {
+    const [short = "", long = ""] = all(/<bt:(?:Short|Long)Strings>([\s\S]*?)<\/bt:(?:Short|Long)Strings>/g);
+    for (const [, text = ""] of short.matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)) {
+      expect(text.length).toBeLessThanOrEqual(125);
+    }
+    for (const [, text = ""] of long.matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)) {
+      expect(text.length).toBeLessThanOrEqual(250);
+    }
+  });
+
+  test("points to https addresses of one origin", () => {
+    const addresses = all(/(?:DefaultValue|>)"?=?"?(https?:\/\/[^"<]+)/g).filter(
+      (address) => !address.includes("schemas.microsoft.com"),
+    );
+    expect(addresses.length).toBeGreaterThan(8);
+    expect(new Set(addresses.map((address) => new URL(address).origin)).size).toBe(1);
+    for (const address of addresses) expect(address).toMatch(/^https:/);
+  });
+
+  test.each([16, 32, 64, 80])("has the icon of %i pixels, drawn in that size", (size) => {
+    expect(xml).toContain(`icon-${size}.png`);
+    expect(pngSize(`assets/icons/icon-${size}.png`)).toEqual([size, size]);
+  });
+
+  test.skipIf(!existsSync(schema))(
+    "is valid by Microsoft's schema set (skipped where ../shared is missing)",
+    () => {
+      expect(() =>
+        execFileSync("xmllint", ["--noout", "--schema", schema, "manifest.xml"], { stdio: "pipe" }),
+      ).not.toThrow();
+    },
+  );
+});
