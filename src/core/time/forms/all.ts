@@ -1,0 +1,61 @@
+import type { TimeForm } from "../time-form.ts";
+import { about } from "./about.ts";
+import { allPeriod } from "./all-period.ts";
+import { bareNumber } from "./bare-number.ts";
+import { day } from "./day.ts";
+import { dayRange } from "./day-range.ts";
+import { deadline } from "./deadline.ts";
+import { festival } from "./festival.ts";
+import { frameByName } from "./frame-name.ts";
+import { halfRange } from "./half-range.ts";
+import { labelled } from "./labelled.ts";
+import { listNumbered } from "./list-numbered.ts";
+import { mixedList } from "./mixed-list.ts";
+import { month } from "./month.ts";
+import { monthList } from "./month-list.ts";
+import { monthRange } from "./month-range.ts";
+import { openEnd } from "./open-end.ts";
+import { partOfMonth } from "./part-of-month.ts";
+import { partOfTerm } from "./part-of-term.ts";
+import { partOfYear } from "./part-of-year.ts";
+import { partRange } from "./part-range.ts";
+import { placeholder } from "./placeholder.ts";
+import { quarter } from "./quarter.ts";
+import { recurrence } from "./recurrence.ts";
+import { teachingWeek } from "./teaching-week.ts";
+import { term } from "./term.ts";
+import { unscheduled } from "./unscheduled.ts";
+import { vacation } from "./vacation.ts";
+import { weekOfMonth } from "./week-of-month.ts";
+
+/** Every way of writing a 时间段 that we read. No text belongs to two of them, so their order is free. */
+export const forms: readonly TimeForm[] = [
+  month,
+  monthRange,
+  monthList,
+  partOfMonth,
+  partRange,
+  day,
+  dayRange,
+  mixedList,
+  bareNumber,
+  listNumbered,
+  allPeriod,
+  term,
+  frameByName,
+  quarter,
+  teachingWeek,
+  halfRange,
+  about,
+  deadline,
+  openEnd,
+  vacation,
+  partOfYear,
+  partOfTerm,
+  weekOfMonth,
+  festival,
+  labelled,
+  recurrence,
+  unscheduled,
+  placeholder,
+];

@@ -1,0 +1,26 @@
+import { joinList, readList } from "../list.ts";
+import { afterListNumber } from "../list-number.ts";
+import type { TimeForm } from "../time-form.ts";
+
+/** 「3月5日、12日」「3月上旬、5月」: a list in which not every element is a month. */
+export const mixedList: TimeForm = {
+  name: "mixed-list",
+  examples: [
+    "3月5日、12日",
+    "3月5、12日",
+    "3月8日、5月1日",
+    "3月上旬、5月",
+    "9月10日-12日、20日",
+    "2025年3月5日、12日",
+    "3/5、3/12",
+  ],
+
+  read(text, frame) {
+    if (afterListNumber(text) !== undefined) return undefined;
+    const parts = readList(text);
+    const ofMonths = parts?.every(
+      ({ first, last }) => first.unit === "month" && (last?.unit ?? "month") === "month",
+    );
+    return parts === undefined || ofMonths ? undefined : joinList(parts, frame, text);
+  },
+};

@@ -1,0 +1,26 @@
+import { lastOfMonth, partsOf } from "../../model/day.ts";
+import { frameWindow } from "../../model/frame.ts";
+import { edgePrecision, hasSeveralEdges } from "../due-by.ts";
+import { type TimeForm, understood } from "../time-form.ts";
+
+const FROM = /^(?:自|从|由)?(?<time>.+?)(?:起|开始|以来)(?:每年)?$/;
+
+/** 「10月起」「自9月1日起」: from then to the end of the plan. */
+export const openEnd: TimeForm = {
+  name: "open-end",
+  examples: ["10月起", "自9月1日起", "从3月开始", "11月下旬起", "2025年3月起"],
+
+  read(text, frame, inner) {
+    const words = FROM.exec(text)?.groups?.["time"];
+    const reading = words === undefined || hasSeveralEdges(words) ? undefined : inner(words);
+    if (!reading?.ok) return reading;
+    const { flags, doubts, intervals } = reading.value;
+    const start = intervals[0]?.[0];
+    if (start === undefined || flags.deadline !== undefined || flags.allPeriod || flags.recurrence)
+      return undefined;
+    const { year, month } = partsOf(start);
+    const end = frame === undefined ? lastOfMonth(year, 12) : frameWindow(frame)[1];
+    const to = end >= start ? end : lastOfMonth(year, month);
+    return understood([[start, to]], edgePrecision(reading.value, start, "start"), { openEnd: true }, doubts);
+  },
+};

@@ -1,0 +1,76 @@
+import { type Interval, type IsoDay, isoDay } from "../../model/day.ts";
+import type { PlanFrame } from "../../model/frame.ts";
+import type { Precision } from "../../model/period.ts";
+import { termOf } from "../term-window.ts";
+import { misread, type TimeForm, understood } from "../time-form.ts";
+
+const WORDS =
+  /^(?<term>第?[一二三12]学期|[上下]学期|[春秋]季?学?期?)?(?:的)?(?<part>开学(?:初|前|时|之初|之际|第一周|期间)?|学期初|期初|期中|学期末|期末|学期结束|期终|放假前)(?:考试)?(?:期间|时|阶段)?$/;
+
+type Part = "before" | "start" | "middle" | "end";
+
+/** Month and day of each part as schools mean it, as long as no school calendar is known. */
+const DAYS: Readonly<
+  Record<1 | 2, Readonly<Record<Part, readonly [number, number, number, number, Precision]>>>
+> = {
+  1: {
+    before: [8, 21, 8, 31, "xun"],
+    start: [8, 25, 9, 10, "xun"],
+    middle: [11, 1, 11, 30, "month"],
+    end: [1, 1, 1, 20, "xun"],
+  },
+  2: {
+    before: [2, 1, 2, 10, "xun"],
+    start: [2, 11, 3, 10, "xun"],
+    middle: [4, 21, 5, 10, "xun"],
+    end: [6, 11, 7, 10, "xun"],
+  },
+};
+
+function partOf(words: string): Part {
+  if (words === "开学前") return "before";
+  if (words === "期中") return "middle";
+  return /末|结束|终|放假/.test(words) ? "end" : "start";
+}
+
+function daysOf(part: Part, term: 1 | 2, frame: PlanFrame): Interval {
+  const from = frame.kind !== "calendar-year" ? frame.from : term === 1 ? frame.year : frame.year - 1;
+  const [m1, d1, m2, d2] = DAYS[term][part];
+  const day = (month: number, date: number): IsoDay =>
+    isoDay(term === 1 && month >= 8 ? from : from + 1, month, date);
+  return [day(m1, d1), day(m2, d2)];
+}
+
+/** 「开学初」「期末」「放假前」: roughly known stretches of a term. */
+export const partOfTerm: TimeForm = {
+  name: "part-of-term",
+  examples: [
+    "开学初",
+    "学期初",
+    "开学前",
+    "期中",
+    "期末",
+    "学期末",
+    "放假前",
+    "第一学期期末",
+    "第二学期开学初",
+    "第三学期期末",
+  ],
+
+  read(text, frame) {
+    const groups = WORDS.exec(text)?.groups;
+    const part = groups?.["part"];
+    if (groups === undefined || part === undefined) return undefined;
+    if (frame === undefined) return misread("no-frame", text);
+    const written = groups["term"]?.replace(/^([春秋])季?学?期?$/, "$1季学期");
+    const named = written === undefined ? undefined : termOf(written);
+    if (named === 0) return misread("invalid-term", text, ["第一学期期末", "第二学期期末"]);
+    const term = named ?? (frame.kind === "term" ? frame.term : undefined);
+    if (term === undefined)
+      return misread("ambiguous-term", text, [`第一学期${part}`, `第二学期${part}`, "1月", "6月"]);
+    const which = partOf(part);
+    if (frame.kind === "calendar-year" && term === 1 && which === "end")
+      return misread("ambiguous-term", text, ["12月", "1月"]);
+    return understood([daysOf(which, term, frame)], DAYS[term][which][4], { approximate: true });
+  },
+};

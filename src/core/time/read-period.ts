@@ -1,0 +1,66 @@
+import type { Interval, IsoDay } from "../model/day.ts";
+import { isoDay } from "../model/day.ts";
+import { frameReach, type PlanFrame } from "../model/frame.ts";
+import type { Period, PeriodFault, PeriodReading } from "../model/period.ts";
+import { type FoldedText, foldTraced, originalWords } from "../text/fold.ts";
+import { forms } from "./forms/all.ts";
+import { mergeIntervals } from "./merge-intervals.ts";
+import { type FormReading, type Misread, misread, type Understood } from "./time-form.ts";
+
+/** Forms stand round other forms no deeper than this: 「约第一学期：9-12月（分批）」. */
+const DEEPEST = 4;
+
+/** No time is written longer; a whole paragraph is given up without a search. */
+const LONGEST = 80;
+
+/** What the first form that knows the folded text makes of it. */
+function readFolded(text: string, frame: PlanFrame | undefined, depth = 0): FormReading | undefined {
+  if (depth > DEEPEST || text.length > LONGEST) return undefined;
+  for (const form of forms) {
+    const reading = form.read(text, frame, (part) => readFolded(part, frame, depth + 1));
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+/** The first day that still counts as inside: in a 学年 the summer before it, where a range runs on from there. */
+function firstInside(interval: Interval, frame: PlanFrame): IsoDay {
+  const [reach] = frameReach(frame);
+  const runsOn = frame.kind === "school-year" && interval[1] >= reach;
+  return runsOn ? isoDay(frame.from, 7, 1) : reach;
+}
+
+function isInside(interval: Interval, frame: PlanFrame): boolean {
+  return interval[0] >= firstInside(interval, frame) && interval[1] <= frameReach(frame)[1];
+}
+
+function toPeriod(text: string, time: Understood, frame: PlanFrame | undefined): Period {
+  const intervals = mergeIntervals(time.intervals);
+  const outside = frame !== undefined && intervals.some((interval) => !isInside(interval, frame));
+  const flags = outside ? { ...time.flags, outOfFrame: true as const } : time.flags;
+  const doubts = [...new Set(time.doubts)];
+  return { text, intervals, precision: time.precision, flags, ...(doubts.length > 0 && { doubts }) };
+}
+
+function toFault(
+  text: string,
+  folded: FoldedText,
+  wrong: Misread,
+  frame: PlanFrame | undefined,
+): PeriodFault {
+  const passes = (suggestion: string) => readFolded(foldTraced(suggestion).text, frame)?.ok === true;
+  const suggestions = [...new Set(wrong.suggestions)].filter(passes);
+  return { kind: wrong.kind, text, part: originalWords(text, folded, wrong.part), suggestions };
+}
+
+/**
+ * What a 时间段 means in the plan's frame: closed days, or why it stays closed. The whole text is read or
+ * none of it; without a frame only texts that carry their own year are understood.
+ */
+export function readPeriod(text: string, frame: PlanFrame | undefined): PeriodReading {
+  const folded = foldTraced(text);
+  const reading =
+    folded.text === "" ? misread("empty", "") : (readFolded(folded.text, frame) ?? misread("not-a-time", ""));
+  if (reading.ok) return { ok: true, value: toPeriod(text, reading.value, frame) };
+  return { ok: false, fault: toFault(text, folded, reading.fault, frame) };
+}

@@ -1,0 +1,202 @@
+import { daysInMonth, type Interval, type IsoDay, isoDay, partsOf, weekdayOf } from "../model/day.ts";
+import { frameName, frameWindow, type PlanFrame, yearOfMonth } from "../model/frame.ts";
+import type { Period, PeriodFlags, Precision, Recurrence } from "../model/period.ts";
+import { partWord } from "./point.ts";
+import { readPeriod } from "./read-period.ts";
+import { recurrenceWords } from "./recurrence-words.ts";
+
+/** Which years are written out: none, those the frame does not give, the same with 次年, or all. */
+type YearStyle = "none" | "needed" | "next" | "all";
+
+/** One end of an interval as it will be written. */
+interface End {
+  readonly year: string;
+  readonly month: number;
+  /** 上旬, 8日, or nothing for the month itself. */
+  readonly rest: string;
+}
+
+function baseYear(frame: PlanFrame): number {
+  return frame.kind === "calendar-year" ? frame.year : frame.from;
+}
+
+function yearWord(day: IsoDay, frame: PlanFrame, style: YearStyle): string {
+  const { year, month } = partsOf(day);
+  if (style === "none") return "";
+  if (style !== "all" && yearOfMonth(frame, month) === year) return "";
+  return style === "next" && year === baseYear(frame) + 1 ? "次年" : `${year}年`;
+}
+
+function startEnd(day: IsoDay, precision: Precision, year: string): End {
+  const { month, day: date } = partsOf(day);
+  if (precision === "month" && date === 1) return { year, month, rest: "" };
+  const xun = date === 1 ? "上旬" : date === 11 ? "中旬" : date === 21 ? "下旬" : "";
+  return { year, month, rest: precision !== "day" && xun !== "" ? xun : `${date}日` };
+}
+
+function lastEnd(day: IsoDay, precision: Precision, year: string): End {
+  const { year: y, month, day: date } = partsOf(day);
+  const isLast = date === daysInMonth(y, month);
+  if (precision === "month" && isLast) return { year, month, rest: "" };
+  const xun = date === 10 ? "上旬" : date === 20 ? "中旬" : isLast ? "下旬" : "";
+  return { year, month, rest: precision !== "day" && xun !== "" ? xun : `${date}日` };
+}
+
+function spellEnd({ year, month, rest }: End): string {
+  return `${year}${month}月${rest}`;
+}
+
+/** 「上中旬」 and the like, where both ends lie in one month. */
+function withinMonth([from, to]: Interval, precision: Precision): string {
+  const { year, month, day: first } = partsOf(from);
+  const { day } = partsOf(to);
+  const last = day === daysInMonth(year, month) ? 31 : day;
+  if (precision === "month" && first === 1 && last === 31) return `${month}月`;
+  const part = precision === "day" ? "" : partWord(first, last, false);
+  if (part !== "") return `${month}月${part}`;
+  if (precision === "month") return withinMonth([from, to], "xun");
+  const end = lastEnd(to, precision, "");
+  const endsBeforeStart = end.rest.endsWith("旬") && day <= 10 * Math.ceil(first / 10) && first % 10 !== 1;
+  if (precision === "xun" && !endsBeforeStart)
+    return `${spellEnd(startEnd(from, precision, ""))}-${spellEnd(end)}`;
+  return first === day ? `${month}月${day}日` : `${month}月${first}-${day}日`;
+}
+
+function spellInterval(interval: Interval, precision: Precision, frame: PlanFrame, style: YearStyle): string {
+  const [from, to] = interval;
+  const fromYear = yearWord(from, frame, style);
+  if (from.slice(0, 7) === to.slice(0, 7)) return fromYear + withinMonth(interval, precision);
+  const first = startEnd(from, precision, fromYear);
+  const last = lastEnd(to, precision, yearWord(to, frame, style));
+  const months = first.rest === "" && last.rest === "";
+  if (first.year === last.year) {
+    return months
+      ? `${first.year}${first.month}-${last.month}月`
+      : `${spellEnd(first)}-${spellEnd({ ...last, year: "" })}`;
+  }
+  return `${spellEnd(first)}—${spellEnd(last)}`;
+}
+
+/** 「9月第2周」, for a week that begins on a Monday. */
+function spellWeek([from]: Interval, frame: PlanFrame, style: YearStyle): string {
+  const { year, month, day } = partsOf(from);
+  const firstMonday = 1 + ((8 - weekdayOf(isoDay(year, month, 1))) % 7);
+  return `${yearWord(from, frame, style)}${month}月第${(day - firstMonday) / 7 + 1}周`;
+}
+
+const STYLES: readonly YearStyle[] = ["none", "needed", "next", "all"];
+
+function spellIntervals(intervals: readonly Interval[], precision: Precision, frame: PlanFrame): string[] {
+  const spell =
+    precision === "week"
+      ? spellWeek
+      : (interval: Interval, at: PlanFrame, style: YearStyle) =>
+          spellInterval(interval, precision, at, style);
+  return STYLES.map((style) => intervals.map((interval) => spell(interval, frame, style)).join("、"));
+}
+
+/** Words for a stretch that is no more than roughly known. */
+const ROUGH = ["寒假", "暑假", "寒暑假", "年初", "年中", "年底", "岁末年初", "开学初", "期末", "期中"];
+const ROUGH_TERM = [
+  "第一学期开学初",
+  "第二学期开学初",
+  "第一学期期末",
+  "第二学期期末",
+  "第一学期期中",
+  "第二学期期中",
+];
+
+/** 「9月初」 for the first ten days, roughly. */
+function roughPart([from, to]: Interval, frame: PlanFrame): string[] {
+  const { year, month, day } = partsOf(from);
+  const last = partsOf(to).day === daysInMonth(year, month) ? 31 : partsOf(to).day;
+  const word = from.slice(0, 7) === to.slice(0, 7) ? partWord(day, last, true) : "";
+  return word === "" ? [] : STYLES.map((style) => `${yearWord(from, frame, style)}${month}月${word}`);
+}
+
+/** The names of school years, terms and calendar years that begin with the interval. */
+function names([from]: Interval, frame: PlanFrame): string[] {
+  const { year, month } = partsOf(from);
+  const schoolYear = month >= 8 ? year : year - 1;
+  const spelled: PlanFrame[] = [
+    { kind: "school-year", from: schoolYear },
+    { kind: "term", from: schoolYear, term: 1 },
+    { kind: "term", from: schoolYear, term: 2 },
+    { kind: "calendar-year", year },
+  ];
+  return [frame.kind === "term" ? "本学期" : "全年", "第一学期", "第二学期", ...spelled.map(frameName)];
+}
+
+function spellStretch({ intervals, precision, flags }: Period, frame: PlanFrame): string[] {
+  const first = intervals[0];
+  if (first === undefined) return [];
+  if (precision === "term" || precision === "year") {
+    const named = names(first, frame);
+    return flags.approximate ? [...named, ...named.map((words) => `${words}左右`)] : named;
+  }
+  const plain = spellIntervals(intervals, precision, frame);
+  if (!flags.approximate) return plain;
+  const part = intervals.length === 1 && precision === "xun" ? roughPart(first, frame) : [];
+  return [...part, ...ROUGH, ...ROUGH_TERM, ...plain.map((words) => `${words}左右`)];
+}
+
+function spellDue(due: IsoDay, precision: Precision, frame: PlanFrame): string[] {
+  return STYLES.map((style) => {
+    const end = spellEnd(lastEnd(due, precision, yearWord(due, frame, style)));
+    return precision === "month" ? `截至${end}` : `${end.replace("下旬", "底")}前`;
+  });
+}
+
+function spellStart(start: IsoDay, precision: Precision, frame: PlanFrame): string[] {
+  return STYLES.map((style) => `${spellEnd(startEnd(start, precision, yearWord(start, frame, style)))}起`);
+}
+
+function spellRecurrence(recurrence: Recurrence, period: Period, frame: PlanFrame): string[] {
+  const words = recurrenceWords(recurrence);
+  const window = frameWindow(frame);
+  const [first] = period.intervals;
+  const isWhole = period.intervals.length === 1 && first?.[0] === window[0] && first[1] === window[1];
+  const within = spellStretch({ ...period, flags: {} }, frame).map((months) => months + words);
+  return isWhole ? [words, ...within] : within;
+}
+
+function candidates(period: Period, frame: PlanFrame): string[] {
+  const { flags, precision, intervals } = period;
+  const start = intervals[0]?.[0];
+  if (flags.allPeriod) return [frame.kind === "term" ? "本学期" : "全年"];
+  const edged =
+    flags.recurrence !== undefined
+      ? spellRecurrence(flags.recurrence, period, frame)
+      : flags.deadline !== undefined
+        ? spellDue(flags.deadline, precision, frame)
+        : flags.openEnd && start !== undefined
+          ? spellStart(start, precision, frame)
+          : undefined;
+  if (edged === undefined) return spellStretch(period, frame);
+  return flags.approximate ? edged.map((words) => `约${words}`) : edged;
+}
+
+function sameFlags(a: PeriodFlags, b: PeriodFlags): boolean {
+  const plain = ({ excelSerial: _serial, inferredUnit: _unit, ...rest }: PeriodFlags) =>
+    JSON.stringify(Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return plain(a) === plain(b);
+}
+
+function meansTheSame(words: string, period: Period, frame: PlanFrame): boolean {
+  const again = readPeriod(words, frame);
+  return (
+    again.ok &&
+    again.value.precision === period.precision &&
+    JSON.stringify(again.value.intervals) === JSON.stringify(period.intervals) &&
+    sameFlags(again.value.flags, period.flags)
+  );
+}
+
+/**
+ * A period in its canonical spelling, `10-11月`, without blanks. Read in the same frame it means the same
+ * again, apart from how it was typed (text, excelSerial, inferredUnit, doubts).
+ */
+export function renderPeriod(period: Period, frame: PlanFrame): string {
+  const spellings = candidates(period, frame);
+  return spellings.find((words) => meansTheSame(words, period, frame)) ?? spellings.at(-1) ?? period.text;
+}

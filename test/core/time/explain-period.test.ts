@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { explainPeriod } from "../../../src/core/time/explain-period.ts";
+import { readFrame } from "../../../src/core/time/read-frame.ts";
+import { readPeriod } from "../../../src/core/time/read-period.ts";
+import { calendarYear, schoolYear } from "./frames.ts";
+
+describe("what an officer is told about a time that stays closed", () => {
+  test.each([
+    ["13月", "没有“13月”", "请写成1到12月，例如“9月”"],
+    ["等通知", "“等通知”还没有定下时间", "请先写一个大致的月份，例如“10月”；全年都做的写“全年”"],
+    ["团建", "看不懂时间段“团建”", "请写成月份，例如“9月”或“3-4月”"],
+    ["二月三十日", "没有“二月三十日”这一天", "可以改成“2月28日”或“2月底”"],
+    ["9-12", "“9-12”可以有两种理解", "可以改成“9-12月”或“9月12日”"],
+    ["", "时间段还没有填", "请写成月份，例如“9月”或“3-4月”"],
+    ["第六周", "还不知道“第六周”是几月几日", "请改写成月份或日期，例如“10月”或“10月8日”"],
+  ])("“%s”", (text, message, advice) => {
+    const reading = readPeriod(text, schoolYear);
+    expect(reading.ok || explainPeriod(reading.fault, schoolYear)).toEqual({ message, advice });
+  });
+
+  test("a range across New Year names the plan and offers 次年", () => {
+    const reading = readPeriod("12-1月", calendarYear);
+    expect(reading.ok || explainPeriod(reading.fault, calendarYear)).toEqual({
+      message: "在2023年里，“12-1月”的开头比结尾还晚",
+      advice: "可以改成“12月—次年1月”或“1-12月”",
+    });
+  });
+
+  test.each(["2024-2026学年", "工会工作计划", "20__年计划", "2024-2025学年第三学期", ""])(
+    "the title “%s” gets one sentence and a way on, without a letter of English",
+    (title) => {
+      const frame = readFrame(title);
+      const said = frame.ok ? undefined : explainPeriod(frame.fault);
+      expect(said?.message).toMatch(/\p{Script=Han}/u);
+      expect(`${said?.message}${said?.advice}`).not.toMatch(/[a-z]{3,}|失败|非法|异常|。.*。/);
+    },
+  );
+});
