@@ -1,0 +1,152 @@
+import { cellAt } from "../model/grid.ts";
+import type { Skipped } from "../model/schedule.ts";
+import type { TableArea } from "./find-tables.ts";
+import { type GridView, type Place, tidyText } from "./grid-view.ts";
+import {
+  type BlockHeading,
+  isPlainRow,
+  kindOf,
+  lastPlainRow,
+  type NoWork,
+  type RowKind,
+} from "./row-kind.ts";
+import { slotAt } from "./table-columns.ts";
+import { headingTime } from "./time-words.ts";
+
+/** Where a time is written, and its words. */
+export interface TimeSource {
+  /** The anchor of the cell; undefined for the name of the sheet or a caption. */
+  readonly place: Place | undefined;
+  /** As typed, trimmed; of a heading over rows the time alone. */
+  readonly text: string;
+  /** It stands over its rows, not beside them. */
+  readonly heading?: true;
+}
+
+/** Rows of the sheet under one time; without a time each row is alone. Rows count from 0. */
+export interface TimeGroup {
+  readonly time: TimeSource | undefined;
+  readonly rows: readonly number[];
+}
+
+/** The rows below a header, put together by their time, and those that are no work. */
+export interface Body {
+  readonly groups: readonly TimeGroup[];
+  readonly skipped: readonly Skipped[];
+}
+
+const WHY: Readonly<Record<NoWork, string>> = {
+  header: "重复的表头，不是工作",
+  title: "重复的标题，不是工作",
+  total: "合计行，不是工作",
+  note: "表下的说明或落款，不是工作",
+  caption: "分节的标题，不是工作",
+  outside: "表格外的文字，没有读入",
+};
+
+/** The time that the row itself names, also by a merged cell that reaches over it. */
+function ownTime(view: GridView, { columns }: TableArea, row: number): TimeSource | undefined {
+  if (columns.time === undefined) return undefined;
+  const slot = slotAt(view, columns, row, columns.time);
+  if (!slot.written) return undefined;
+  const text = tidyText(cellAt(view.grid, slot.row, slot.column));
+  const alone = view.written(slot.row).length === 1;
+  return { place: { row: slot.row, column: slot.column }, text: (alone ? headingTime(text) : text) ?? text };
+}
+
+/** What stands in the row besides the columns that are carried through. */
+function hasSubstance(view: GridView, { columns }: TableArea, row: number): boolean {
+  const slots = [columns.items, columns.owners].filter((column) => column !== undefined);
+  return slots.some((column) => slotAt(view, columns, row, column).written);
+}
+
+function samePlace(one: TimeSource | undefined, other: TimeSource): boolean {
+  if (one === undefined || one.place === undefined || other.place === undefined) return one === other;
+  return one.place.row === other.place.row && one.place.column === other.place.column;
+}
+
+/** The rows as they are put together, from the top. */
+interface Gathering {
+  readonly groups: { readonly time: TimeSource | undefined; readonly rows: number[] }[];
+  readonly headings: TimeSource[];
+  readonly skipped: { readonly row: number; readonly why: NoWork }[];
+  time: TimeSource | undefined;
+  /** The last group still takes rows. */
+  open: boolean;
+}
+
+/** Puts a row of work under its own time or the one that is carried down to it. */
+function gatherRow(view: GridView, table: TableArea, gathering: Gathering, row: number): void {
+  const own = ownTime(view, table, row);
+  const last = gathering.groups.at(-1);
+  const same = gathering.open && (own === undefined || samePlace(last?.time, own));
+  const bare = own === undefined && !hasSubstance(view, table, row);
+  if (last !== undefined && same && (bare || last.time !== undefined)) last.rows.push(row);
+  else if (bare) gathering.skipped.push({ row, why: "outside" });
+  else {
+    gathering.time = own ?? gathering.time;
+    gathering.groups.push({ time: gathering.time, rows: [row] });
+    gathering.open = true;
+  }
+}
+
+/** From the next row on, that time is carried down. */
+function carry(gathering: Gathering, time: TimeSource | undefined): void {
+  gathering.time = time;
+  gathering.open = false;
+}
+
+function gatherHeading(gathering: Gathering, heading: BlockHeading): void {
+  const time: TimeSource = { ...heading, heading: true };
+  gathering.headings.push(time);
+  carry(gathering, time);
+}
+
+/** Below the notes the table goes on only where a row or a heading names its time again. */
+function goesOn(view: GridView, table: TableArea, row: number, kind: RowKind): boolean {
+  if (typeof kind === "object") return true;
+  return (
+    kind === "work" && isPlainRow(view, table.columns, row) && ownTime(view, table, row)?.place?.row === row
+  );
+}
+
+/** Headings under which no row stands are told, not lost. */
+function idleHeadings({ groups, headings }: Gathering): Gathering["skipped"] {
+  const used = new Set(groups.map(({ time }) => time));
+  return headings.flatMap((heading) =>
+    used.has(heading) || heading.place === undefined ? [] : [{ row: heading.place.row, why: "caption" }],
+  );
+}
+
+/** What the rows of the table's body are, blank ones left out; below a note all is note until the work goes on. */
+function* kindsOf(
+  view: GridView,
+  table: TableArea,
+): Generator<readonly [row: number, kind: Exclude<RowKind, "blank">]> {
+  const lastPlain = lastPlainRow(view, table);
+  let noted = false;
+  let afterGap = false;
+  for (let row = table.from; row < table.to; row += 1) {
+    const kind = kindOf(view, table, row, { afterGap, workBelow: row < lastPlain });
+    afterGap = kind === "blank";
+    if (kind === "blank") continue;
+    noted = kind === "note" || (noted && !goesOn(view, table, row, kind));
+    yield [row, noted ? "note" : kind];
+  }
+}
+
+/** The rows of a table under their times; `first` is the time of the rows that have nothing above to carry. */
+export function readBody(view: GridView, table: TableArea, first: TimeSource | undefined): Body {
+  const gathering: Gathering = { groups: [], headings: [], skipped: [], time: first, open: false };
+  for (const [row, kind] of kindsOf(view, table)) {
+    if (kind === "work") gatherRow(view, table, gathering, row);
+    else if (typeof kind === "object") gatherHeading(gathering, kind);
+    else gathering.skipped.push({ row, why: kind });
+    if (kind === "caption") carry(gathering, first);
+  }
+  const skipped = gathering.skipped.concat(idleHeadings(gathering)).sort((one, other) => one.row - other.row);
+  return {
+    groups: gathering.groups,
+    skipped: skipped.map(({ row, why }) => ({ row: `${view.grid.sheet} 第${row + 1}行`, why: WHY[why] })),
+  };
+}

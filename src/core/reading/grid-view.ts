@@ -1,0 +1,84 @@
+import { type Area, type Cell, cellAt, type Grid } from "../model/grid.ts";
+
+/** A place in the grid; rows and columns count from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A grid as the officer sees it: a cell covered by a merged area shows what the area's anchor holds. */
+export interface GridView {
+  readonly grid: Grid;
+  /** Rows and columns in which anything may be written. */
+  readonly height: number;
+  readonly width: number;
+  /** The merged area over a cell; undefined when the cell stands alone. */
+  area(row: number, column: number): Area | undefined;
+  /** The cell that holds what is seen at that place. */
+  anchor(row: number, column: number): Place;
+  /** The columns of a row in which something is written, from the left. */
+  written(row: number): readonly number[];
+}
+
+/**
+ * For each column and row the merged area over it, only as far as anything is written: a merge may reach the
+ * sheet's last cell. Of areas that overlap, which Excel never saves, the first one counts.
+ */
+function areasByColumn({ merges, cells }: Grid, width: number): (Area | undefined)[][] {
+  const columns: (Area | undefined)[][] = Array.from({ length: width }, () => []);
+  for (const area of merges) {
+    for (let column = area.left; column <= Math.min(area.right, width - 1); column += 1) {
+      const rows = columns[column] ?? [];
+      const bottom = Math.min(area.bottom, cells.length - 1);
+      for (let row = area.top; row <= bottom && rows[row] === undefined; row += 1) rows[row] = area;
+    }
+  }
+  return columns;
+}
+
+/** The grid with its merged areas at hand. */
+export function viewGrid(grid: Grid): GridView {
+  const width = grid.cells.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+  const columns = areasByColumn(grid, width);
+  const written: (readonly number[] | undefined)[] = [];
+  const area = (row: number, column: number) => columns[column]?.[row];
+  return {
+    grid,
+    height: grid.cells.length,
+    width,
+    area,
+    anchor(row, column) {
+      const over = area(row, column);
+      return over === undefined ? { row, column } : { row: over.top, column: over.left };
+    },
+    written(row) {
+      written[row] ??= writtenColumns(grid, row);
+      return written[row];
+    },
+  };
+}
+
+/** Whether the officer has something in that cell: text, or a formula without its result. */
+export function isWritten(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && (cell.uncalculated === true || cell.text.trim() !== "");
+}
+
+function writtenColumns(grid: Grid, row: number): number[] {
+  const columns: number[] = [];
+  grid.cells[row]?.forEach((cell, column) => {
+    if (isWritten(cell)) columns.push(column);
+  });
+  return columns;
+}
+
+/** Text as typed with LF line ends, trimmed; empty for nothing. */
+export function tidyText(cell: Cell | undefined): string {
+  const text = cell?.text.trim() ?? "";
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+/** The text seen at that place, also when its area's anchor holds it. */
+export function seenText(view: GridView, row: number, column: number): string {
+  const anchor = view.anchor(row, column);
+  return tidyText(cellAt(view.grid, anchor.row, anchor.column));
+}

@@ -1,0 +1,98 @@
+import type { JobFault } from "../model/fault.ts";
+import type { FoundFrame } from "../model/frame.ts";
+import type { Grid } from "../model/grid.ts";
+import { fail, ok, type Result } from "../model/result.ts";
+import type { FoundTable, Schedule, ScheduleRow, Skipped } from "../model/schedule.ts";
+import { readBody, type TimeSource } from "./body.ts";
+import { findFrame, strongestFrame } from "./find-frame.ts";
+import { findTables, type TableArea } from "./find-tables.ts";
+import { type GridView, isWritten, viewGrid } from "./grid-view.ts";
+import { scheduleRows } from "./schedule-rows.ts";
+import { whySkipped } from "./skip-sheet.ts";
+import { headingTime } from "./time-words.ts";
+
+/** What the officer chose beforehand: one sheet, and the frame. */
+export interface ReadOptions {
+  readonly sheet?: string;
+  readonly frame?: FoundFrame;
+}
+
+/** A table on its sheet, with the frame that its own words give. */
+interface TableOnSheet {
+  readonly view: GridView;
+  readonly table: TableArea;
+  readonly frame: FoundFrame | undefined;
+}
+
+/** A sheet passed over, or its tables. */
+type SheetReading = { readonly skipped: Skipped } | { readonly tables: readonly TableOnSheet[] };
+
+function tablesOn(grid: Grid): TableOnSheet[] {
+  const view = viewGrid(grid);
+  return findTables(view).map((table) => {
+    const headers = table.header.columns.map(({ header }) => header);
+    return { view, table, frame: findFrame({ titles: table.above.lines, headers, sheet: grid.sheet }) };
+  });
+}
+
+const isEmpty = (grid: Grid) => !grid.cells.some((row) => row?.some(isWritten));
+
+function readSheet(grid: Grid, chosen: boolean): SheetReading {
+  const why = chosen ? undefined : whySkipped(grid);
+  if (why !== undefined) return { skipped: { sheet: grid.sheet, why } };
+  const tables = isEmpty(grid) ? [] : tablesOn(grid);
+  if (tables.length > 0 || isEmpty(grid)) return { tables };
+  return { skipped: { sheet: grid.sheet, why: "没有找到“时间”“内容”的表头" } };
+}
+
+/** The time of rows that have none beside or above them: the line above the table, or the sheet's name. */
+function timeOutside({ view, table }: TableOnSheet): TimeSource | undefined {
+  if (table.columns.time !== undefined) return undefined;
+  const captions = table.above.lines.map(headingTime).filter((text) => text?.includes("月"));
+  const text = captions.at(-1) ?? headingTime(view.grid.sheet);
+  return text === undefined ? undefined : { place: undefined, text };
+}
+
+function foundTable({ view, table }: TableOnSheet): FoundTable {
+  const { top, bottom, columns } = table.header;
+  return {
+    sheet: view.grid.sheet,
+    headerRow: top,
+    headerEnd: bottom,
+    columns: columns.map(({ column, role, header }) => ({ column, role, header })),
+  };
+}
+
+function readTables(tables: readonly TableOnSheet[], chosen: FoundFrame | undefined) {
+  const frame = chosen ?? strongestFrame(tables.map((one) => one.frame));
+  const rows: ScheduleRow[] = [];
+  const skipped: Skipped[] = [];
+  for (const one of tables) {
+    const body = readBody(one.view, one.table, timeOutside(one));
+    const own = chosen ?? one.frame ?? frame;
+    skipped.push(...body.skipped);
+    for (const row of scheduleRows({ ...one, frame: own?.frame }, body.groups)) rows.push(row);
+  }
+  return { frame, rows, skipped };
+}
+
+/**
+ * The whole schedule of a workbook: the tables of all visible sheets, or of the one that is named.
+ *
+ * Nothing is guessed silently: what was not read is told in `skipped`; without any table there is a fault.
+ */
+export function readSchedule(grids: readonly Grid[], options: ReadOptions = {}): Result<Schedule, JobFault> {
+  const sheets = grids.map(({ sheet }) => sheet);
+  const { sheet: wanted } = options;
+  if (wanted !== undefined && !sheets.includes(wanted))
+    return fail({ kind: "unknown-sheet", wanted, sheets });
+  const chosen = wanted === undefined ? grids : grids.filter(({ sheet }) => sheet === wanted);
+  const readings = chosen.map((grid) => readSheet(grid, wanted !== undefined));
+  const tables = readings.flatMap((reading) => ("tables" in reading ? reading.tables : []));
+  if (tables.length === 0) return fail({ kind: "no-table", sheets });
+  const passed = readings.flatMap((reading) => ("skipped" in reading ? [reading.skipped] : []));
+  const { frame, rows, skipped } = readTables(tables, options.frame);
+  const title = tables.find(({ table }) => table.above.title !== undefined)?.table.above.title;
+  const found = tables.map(foundTable);
+  return ok({ title, frame, rows, tables: found, skipped: [...passed, ...skipped] });
+}

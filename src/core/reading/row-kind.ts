@@ -1,0 +1,142 @@
+import { cellAt } from "../model/grid.ts";
+import { repeatsHeader } from "./find-header.ts";
+import type { TableArea } from "./find-tables.ts";
+import { type GridView, type Place, tidyText } from "./grid-view.ts";
+import { blockHeading, type LoneCell, loneCell } from "./lone-cell.ts";
+import { isBodyName, isFullDate, isNote, isTotal } from "./note-words.ts";
+import { slotAt, type TableColumns } from "./table-columns.ts";
+import { looksLikeTime } from "./time-words.ts";
+import { repeatsAbove } from "./title.ts";
+
+/** What surrounds a row: a gap above it, and plain rows of work still below it. */
+export interface Surroundings {
+  readonly afterGap: boolean;
+  readonly workBelow: boolean;
+}
+
+/** A row that is no work: a header or title printed again, a total, a note, a section's title, text beside the table. */
+export type NoWork = "header" | "title" | "total" | "note" | "caption" | "outside";
+
+/** A time that stands over the rows below it. */
+export interface BlockHeading {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** What a row of the sheet is to the schedule. */
+export type RowKind = "blank" | "work" | NoWork | BlockHeading;
+
+/** Whether the row names its own time and, in another cell, its work: such a row is never a note. */
+export function isPlainRow(view: GridView, columns: TableColumns, row: number): boolean {
+  if (columns.time === undefined) return false;
+  const time = slotAt(view, columns, row, columns.time);
+  const items = slotAt(view, columns, row, columns.items);
+  return time.written && items.written && looksLikeTime(tidyText(cellAt(view.grid, time.row, time.column)));
+}
+
+/** The row's only number is its 序号, or nothing is written at all. */
+function isBlank(view: GridView, { columns }: TableArea, row: number): boolean {
+  return view
+    .written(row)
+    .every(
+      (column) => columns.numbers.has(column) && /^[0-9]*$/.test(tidyText(view.grid.cells[row]?.[column])),
+    );
+}
+
+function firstText(view: GridView, { columns }: TableArea, row: number): string {
+  const written = view.written(row);
+  const first = written.find((column) => !columns.numbers.has(column)) ?? written[0] ?? 0;
+  return tidyText(cellAt(view.grid, row, first));
+}
+
+/** The next row in which anything is written; undefined at the end of the table. */
+function nextWritten(view: GridView, { to }: TableArea, row: number): number | undefined {
+  for (let next = row + 1; next < to; next += 1) if (view.written(next).length > 0) return next;
+  return undefined;
+}
+
+function isDateLine(view: GridView, table: TableArea, row: number | undefined): boolean {
+  const lone = row === undefined ? undefined : loneCell(view, table.columns, row);
+  return lone !== undefined && isFullDate(lone.text);
+}
+
+/** Whether the date that ends the table stands right below, and the line is fit to sign with it. */
+function signsAbove(view: GridView, table: TableArea, lone: LoneCell, afterGap: boolean): boolean {
+  const next = nextWritten(view, table, lone.row);
+  if (!isDateLine(view, table, next) || next === undefined) return false;
+  const apart = lone.wide || afterGap || lone.column !== table.columns.items;
+  return nextWritten(view, table, next) === undefined && (apart || isBodyName(lone.text));
+}
+
+/** A line that signs the table or speaks of it: a date at the end, the name above it, a sentence after a gap. */
+function isClosingLine(view: GridView, table: TableArea, lone: LoneCell, around: Surroundings): boolean {
+  const { time, items } = table.columns;
+  if (isFullDate(lone.text)) {
+    return lone.column !== time || nextWritten(view, table, lone.row) === undefined;
+  }
+  if (looksLikeTime(lone.text)) return false;
+  if (signsAbove(view, table, lone, around.afterGap)) return true;
+  if (!around.afterGap) return false;
+  if (lone.column === items) return lone.wide && !around.workBelow;
+  return lone.wide || lone.column !== time || lone.text.length > 10;
+}
+
+/** A line that divides the table without naming a time: merged across it, or alone above the header printed anew. */
+function isCaptionLine(view: GridView, table: TableArea, lone: LoneCell): boolean {
+  if (lone.across) return true;
+  const next = lone.column === table.columns.items ? undefined : nextWritten(view, table, lone.row);
+  return next !== undefined && !looksLikeTime(lone.text) && repeatsHeader(view, next, table.header);
+}
+
+function liesOutside(view: GridView, { columns }: TableArea, row: number): boolean {
+  const { first, last } = columns;
+  return view.written(row).every((column) => column < first || column > last);
+}
+
+function loneKind(
+  view: GridView,
+  table: TableArea,
+  lone: LoneCell,
+  around: Surroundings,
+): RowKind | undefined {
+  const time = blockHeading(lone, table.columns);
+  if (time !== undefined && !isFullDate(lone.text)) return { place: lone, text: time };
+  if (isClosingLine(view, table, lone, around)) return "note";
+  return isCaptionLine(view, table, lone) ? "caption" : undefined;
+}
+
+/** 「注：…」 among the work, in its column, is part of it; anywhere else, or below all work, it is a note. */
+function isNoteRow(
+  view: GridView,
+  { columns }: TableArea,
+  row: number,
+  first: string,
+  workBelow: boolean,
+): boolean {
+  if (!isNote(first)) return false;
+  const inItems = view.written(row).find((column) => !columns.numbers.has(column)) === columns.items;
+  return !(inItems && workBelow);
+}
+
+/** What that row of the table's body is. */
+export function kindOf(view: GridView, table: TableArea, row: number, around: Surroundings): RowKind {
+  if (isBlank(view, table, row)) return "blank";
+  if (repeatsHeader(view, row, table.header)) return "header";
+  const first = firstText(view, table, row);
+  const plain = isPlainRow(view, table.columns, row);
+  if (plain) return isTotal(first) ? "total" : "work";
+  if (repeatsAbove(view, row, table.above)) return "title";
+  if (isTotal(first)) return "total";
+  if (isNoteRow(view, table, row, first, around.workBelow)) return "note";
+  if (liesOutside(view, table, row)) return "outside";
+  const lone = loneCell(view, table.columns, row);
+  return (lone && loneKind(view, table, lone, around)) ?? "work";
+}
+
+/** The last row that names its time and its work; −1 where there is none. */
+export function lastPlainRow(view: GridView, { columns, from, to }: TableArea): number {
+  for (let row = to - 1; row >= from; row -= 1) {
+    if (view.written(row).length > 1 && isPlainRow(view, columns, row)) return row;
+  }
+  return -1;
+}

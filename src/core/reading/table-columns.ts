@@ -1,0 +1,88 @@
+import { columnName } from "../model/grid.ts";
+import type { Header, HeaderColumn } from "./find-header.ts";
+import { type GridView, isWritten, type Place } from "./grid-view.ts";
+
+/** A column that is carried through, and the name it is carried under. */
+interface ExtraColumn {
+  readonly column: number;
+  /** Header without white space; a second equal one gets `#2`. */
+  readonly key: string;
+}
+
+/** Which column of the table is for what; columns count from 0. */
+export interface TableColumns {
+  readonly time: number | undefined;
+  readonly items: number;
+  readonly owners: number | undefined;
+  /** Time, items and owners, from the left. */
+  readonly roles: readonly number[];
+  /** 序号: not content. */
+  readonly numbers: ReadonlySet<number>;
+  readonly extras: readonly ExtraColumn[];
+  /** First and last column of the header. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Header names without white space, the second equal one with `#2`, by column. */
+function uniqueKeys(columns: readonly HeaderColumn[]): Map<number, string> {
+  const seen = new Map<string, number>();
+  const keys = new Map<number, string>();
+  for (const { column, header } of columns) {
+    const name = header.replace(/\s+/g, "");
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    keys.set(column, count === 1 ? name : `${name}#${count}`);
+  }
+  return keys;
+}
+
+/** The columns of a table by what they are for; a column without a header is carried under its letter. */
+export function tableColumns(header: Header, width: number): TableColumns | undefined {
+  const columnOf = (role: HeaderColumn["role"]) => header.columns.find((one) => one.role === role)?.column;
+  const items = columnOf("items");
+  if (items === undefined) return undefined;
+  const [time, owners] = [columnOf("time"), columnOf("owners")];
+  const numbers = new Set(header.columns.filter(({ role }) => role === "number").map(({ column }) => column));
+  const keys = uniqueKeys(header.columns);
+  const extras: ExtraColumn[] = [];
+  for (let column = 0; column < width; column += 1) {
+    if (column === items || column === time || column === owners || numbers.has(column)) continue;
+    extras.push({ column, key: keys.get(column) ?? `${columnName(column)}列` });
+  }
+  const places = header.columns.map(({ column }) => column);
+  const roles = [time, items, owners].filter((one) => one !== undefined).sort((one, other) => one - other);
+  return {
+    time,
+    items,
+    owners,
+    roles,
+    numbers,
+    extras,
+    first: Math.min(...places),
+    last: Math.max(...places),
+  };
+}
+
+/** Where a role's cell of that row is to be found: the anchor of what covers it. */
+export interface Slot extends Place {
+  /** Something stands there. */
+  readonly written: boolean;
+  /** The cell lies in that row itself, or its merged area reaches over the row. */
+  readonly rows: number;
+}
+
+/**
+ * The cell of a column in a row. A merged area over several columns belongs to the leftmost of time, items
+ * and owners that it covers; for the others the cell is blank.
+ */
+export function slotAt(view: GridView, columns: TableColumns, row: number, column: number): Slot {
+  const area = view.area(row, column);
+  if (area === undefined) {
+    return { row, column, written: isWritten(view.grid.cells[row]?.[column]), rows: 1 };
+  }
+  const owner = columns.roles.find((one) => one >= area.left && one <= area.right) ?? area.left;
+  if (owner !== column) return { row, column, written: false, rows: 1 };
+  const written = isWritten(view.grid.cells[area.top]?.[area.left]);
+  return { row: area.top, column: area.left, written, rows: area.bottom - area.top + 1 };
+}

@@ -1,0 +1,29 @@
+import { fold } from "../text/fold.ts";
+
+/** Nothing but the characters that times are written with, and among them a unit of time. */
+const TIME_CHARACTERS =
+  /^[0-9一二三四五六七八九十〇零元正冬腊年月份日号旬周星期天礼拜季度学校寒暑假上中下初末底前后起至到开全常长每左右第半次翌明本预备准平时态化春夏秋冬两双单隔和及~\-,，、./:：·()（）]{1,30}$/;
+const UNIT = /[年月日旬周期季假度态]/;
+const PLAIN_MONTH = /^[0-9]{1,2}月$/;
+const BARE_MONTH = /^(?:0?[1-9]|1[0-2])$/;
+
+/** What may follow the month in a heading over its rows: 三月份工作安排. */
+const HEADING_TAIL = /(?:的?(?:主要|重点)?(?:工作|活动)(?:安排|计划|要点|重点|内容)?|安排|计划)?\s*[：:]?$/;
+/** A number in the other script than the month: 「一、9月」「9、一、二月」; in 「七、八月」 both are months. */
+const HEADING_NUMBER =
+  /^(?:[一二三四五六七八九十]{1,3}、\s*(?=[0-9])|[0-9]{1,2}、\s*(?=[一二三四五六七八九十元]))/;
+
+/** Whether the text is made of time words alone; what it means is for the time reader to say. */
+export function looksLikeTime(text: string): boolean {
+  if (text.length > 40) return false;
+  if (PLAIN_MONTH.test(text)) return true;
+  const plain = fold(text);
+  return BARE_MONTH.test(plain) || (TIME_CHARACTERS.test(plain) && UNIT.test(plain));
+}
+
+/** The time in a heading that stands over its rows, as typed: 「三月份工作安排」 gives 三月份; undefined for other headings. */
+export function headingTime(text: string): string | undefined {
+  if (text.length > 40) return undefined;
+  const bare = text.trim().replace(HEADING_TAIL, "").replace(HEADING_NUMBER, "").trim();
+  return looksLikeTime(bare) && !BARE_MONTH.test(fold(bare)) ? bare : undefined;
+}

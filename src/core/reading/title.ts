@@ -1,0 +1,58 @@
+import { textAt } from "../model/grid.ts";
+import { readFrame } from "../time/read-frame.ts";
+import type { GridView } from "./grid-view.ts";
+import { isFullDate, isNote } from "./note-words.ts";
+
+/** What stands above a table. */
+export interface AboveTable {
+  /** The title, as typed. */
+  readonly title: string | undefined;
+  /** The title first, then other lines that are no particulars. */
+  readonly lines: readonly string[];
+  /** 单位：…, 填报日期：…, 附件1: kept, but no title. */
+  readonly meta: readonly string[];
+}
+
+const PARTICULARS =
+  /^.{0,8}(?:单位|部门|学校|日期|时间|联系人|电话|[填制]表人?|填报人|负责人|审核人?|签发人?)[：:]/;
+const ATTACHMENT = /^附(?:件|表)?[0-9一二三四五六七八九十]*[：:]?$/;
+const PLAN_WORDS = /计划|安排|进度|行事[历曆]|一览|要点|清单|校[历曆]|日程|方案/;
+const LONGEST_TITLE = 80;
+
+function isParticulars(line: string): boolean {
+  const words = line.replace(/\s+/g, "");
+  return PARTICULARS.test(words) || ATTACHMENT.test(words) || isFullDate(line) || isNote(line);
+}
+
+function weight(line: string): number {
+  return (PLAN_WORDS.test(line) ? 2 : 0) + (readFrame(line).ok ? 1 : 0);
+}
+
+/** What a row says: words of a title, then particulars from the first cell that names one. */
+function splitLine(view: GridView, row: number): { readonly words: string; readonly meta: string } {
+  const texts = view.written(row).map((column) => textAt(view.grid, row, column).trim());
+  const found = texts.findIndex(isParticulars);
+  const end = found < 0 ? texts.length : found;
+  return { words: texts.slice(0, end).join("　"), meta: texts.slice(end).join("　") };
+}
+
+/** The title and the particulars in the rows from `top` down to (not including) `header`. */
+export function readAbove(view: GridView, top: number, header: number): AboveTable {
+  const rows = Array.from({ length: header - top }, (_, at) => splitLine(view, top + at));
+  const isLong = (text: string) => text.length > LONGEST_TITLE;
+  const words = rows.map((row) => row.words).filter((text) => text !== "");
+  const lines = words.filter((text) => !isLong(text));
+  const meta = [...rows.map((row) => row.meta).filter((text) => text !== ""), ...words.filter(isLong)];
+  const best = Math.max(...lines.map(weight));
+  const title = lines.find((line) => weight(line) === best);
+  const others = lines.filter((line) => line !== title);
+  return { title, lines: title === undefined ? [] : [title, ...others], meta };
+}
+
+/** Whether the row says again what stands above the table, as at the top of a printed page. */
+export function repeatsAbove(view: GridView, row: number, above: AboveTable): boolean {
+  const first = textAt(view.grid, row, view.written(row)[0] ?? 0).trim();
+  if (![...above.lines, ...above.meta].some((line) => line.startsWith(first))) return false;
+  const { words, meta } = splitLine(view, row);
+  return (words === "" || above.lines.includes(words)) && (meta === "" || above.meta.includes(meta));
+}

@@ -1,0 +1,145 @@
+/** How a list number is written; a cell's list keeps to one style, other styles are its sublists. */
+type NumberStyle = "arabic" | "half-bracket" | "bracket" | "chinese-bracket" | "circled" | "chinese";
+
+/** A list number at the beginning of a line: 「1、」「2.」「三、」「（1）」「①」. */
+export interface LeadingNumber {
+  readonly number: number;
+  readonly style: NumberStyle;
+  /** How many characters the number and the blanks around it take. */
+  readonly length: number;
+  /** Digits follow at once, as in 「3.5月…」: only the numbers of its neighbours can tell. */
+  readonly unsure?: true;
+}
+
+/** One piece of a list, its number taken off. */
+export interface Numbered {
+  readonly text: string;
+  readonly number?: number;
+}
+
+const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+const DIGITS = "一二三四五六七八九";
+
+/** 「3.8妇女节」「5.1福利」「1.5万元」 are content; 「2.5月组织…」 and 「3.2024年…」 begin with a list number. */
+const CONTENT_AFTER_DOT = /^[0-9０-９]{1,2}(?![0-9０-９]|[月年届对名位])/;
+/** 「3、4月…」 may be two months; 「3、3.8节…」 and 「3、2024年…」 may not. */
+const SHORT_NUMBER = /^[0-9０-９]{1,2}(?![0-9０-９.．])/;
+/** 「七、八月份」「三、四年级」 name months and classes; 「二、五一慰问」 is item two. */
+const JOINED_NUMERALS = /^[一二三四五六七八九十]+(?:[、至到-]|月|季|年级|等|期|号|届|班|批)/;
+
+function arabic(digits: string): number {
+  return Number(digits.normalize("NFKC"));
+}
+
+/** 一 … 九十九. */
+function chinese(numeral: string): number {
+  const [tens = "", ones = ""] = numeral.includes("十") ? numeral.split("十") : ["零", numeral];
+  const ten = tens === "" ? 1 : tens === "零" ? 0 : DIGITS.indexOf(tens) + 1;
+  return ten * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones) + 1);
+}
+
+function readArabic(line: string): LeadingNumber | undefined {
+  const [whole, digits, mark] =
+    /^\s*([0-9０-９]{1,2})\s*([.．、]|[,，](?![0-9０-９])|[)）])/.exec(line) ?? [];
+  if (whole === undefined || digits === undefined || mark === undefined) return undefined;
+  const rest = line.slice(whole.length);
+  if (/[.．]/.test(mark) && CONTENT_AFTER_DOT.test(rest)) return undefined;
+  const length = whole.length + (/^\s*/.exec(rest)?.[0].length ?? 0);
+  const style = /[)）]/.test(mark) ? "half-bracket" : "arabic";
+  return { number: arabic(digits), style, length, ...(SHORT_NUMBER.test(rest) && { unsure: true }) };
+}
+
+function readChinese(line: string): LeadingNumber | undefined {
+  const [whole, numeral] =
+    /^\s*([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])、\s*/.exec(line) ?? [];
+  if (whole === undefined || numeral === undefined) return undefined;
+  if (JOINED_NUMERALS.test(line.slice(whole.length))) return undefined;
+  return { number: chinese(numeral), style: "chinese", length: whole.length };
+}
+
+function readBracketed(line: string): LeadingNumber | undefined {
+  const [whole, digits, numeral] =
+    /^\s*[（(]\s*(?:([0-9０-９]{1,2})|([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]))\s*[)）]\s*/.exec(
+      line,
+    ) ?? [];
+  if (whole === undefined) return undefined;
+  if (numeral !== undefined)
+    return { number: chinese(numeral), style: "chinese-bracket", length: whole.length };
+  return { number: arabic(digits ?? ""), style: "bracket", length: whole.length };
+}
+
+function readCircled(line: string): LeadingNumber | undefined {
+  const [whole, sign] = /^\s*([①-⑳])[.．、]?\s*/.exec(line) ?? [];
+  if (whole === undefined || sign === undefined) return undefined;
+  return { number: CIRCLED.indexOf(sign) + 1, style: "circled", length: whole.length };
+}
+
+const MAY_LEAD = /^\s*[0-9０-９（(①-⑳一二三四五六七八九十]/;
+
+/** The list number a line begins with; undefined for 「3.8妇女节」「5.1福利」「3对3篮球赛」「七、八月」. */
+export function leadingNumber(line: string): LeadingNumber | undefined {
+  if (!MAY_LEAD.test(line)) return undefined;
+  return readArabic(line) ?? readBracketed(line) ?? readCircled(line) ?? readChinese(line);
+}
+
+const OPENING = "（([【《“";
+const CLOSING = "）)]】》”";
+/** After these a number belongs to the words before it: 第2、, 4:2, （1）, A2. */
+const BELONGS_BEFORE = /[0-9０-９.．、:：/／第（([A-Za-z-]/;
+const RUN_NUMBER = /([0-9０-９]{1,2})\s*([.．、)）])\s*|([①-⑳])\s*/g;
+
+const MAY_RUN_ON = /[0-9０-９]\s*[.．、)）]|[①-⑳]/;
+
+function runNumbers(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  RUN_NUMBER.lastIndex = 0;
+  for (let match = RUN_NUMBER.exec(text); match !== null; match = RUN_NUMBER.exec(text)) found.push(match);
+  return found;
+}
+
+/** The number that a match of `RUN_NUMBER` writes in the list's own style. */
+function runNumber(match: RegExpExecArray, style: NumberStyle): number | undefined {
+  const [, digits, mark = "", sign] = match;
+  if (sign !== undefined) return style === "circled" ? CIRCLED.indexOf(sign) + 1 : undefined;
+  if (digits === undefined) return undefined;
+  return style === (/[)）]/.test(mark) ? "half-bracket" : "arabic") ? arabic(digits) : undefined;
+}
+
+/** Whether 「2.」 at that place may begin an item: not in 2.5, 3.8, 4:20, 第2、3期. */
+function mayBegin(text: string, match: RegExpExecArray): boolean {
+  if (match.index > 0 && BELONGS_BEFORE.test(text.charAt(match.index - 1))) return false;
+  const next = match.index + match[0].length;
+  return /\s$/.test(match[0]) || !/^[0-9０-９]{1,3}(?![0-9０-９])/.test(text.slice(next, next + 4));
+}
+
+function depthAfter(text: string, depth: number): number {
+  let after = depth;
+  for (const character of text) {
+    if (OPENING.includes(character)) after += 1;
+    else if (CLOSING.includes(character)) after = Math.max(0, after - 1);
+  }
+  return after;
+}
+
+/**
+ * The pieces of an item that runs on: 「召开大会2. 部署工作3. 慰问」 after the number 1. Cut only where the
+ * numbers ascend one by one, outside brackets.
+ */
+export function splitRun(text: string, first: LeadingNumber): Numbered[] {
+  if (!MAY_RUN_ON.test(text)) return [{ text: text.trim(), number: first.number }];
+  const pieces: Numbered[] = [];
+  let number = first.number;
+  let start = 0;
+  let seen = 0;
+  let depth = 0;
+  for (const match of runNumbers(text)) {
+    if (runNumber(match, first.style) !== number + 1 || !mayBegin(text, match)) continue;
+    depth = depthAfter(text.slice(seen, match.index), depth);
+    seen = match.index;
+    if (depth > 0) continue;
+    pieces.push({ text: text.slice(start, match.index).trim(), number });
+    number += 1;
+    start = match.index + match[0].length;
+  }
+  return [...pieces, { text: text.slice(start).trim(), number }];
+}

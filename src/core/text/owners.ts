@@ -1,0 +1,43 @@
+const NOBODY = /^(?:无|[-－—–/／\\]+)$/;
+const DITTO = /^(?:同上|〃|″|")$/;
+const OPENING = "（(【[《〈“";
+const CLOSING = "）)】]》〉”";
+const SEPARATOR = /[、，,；;/／]/;
+/** Both neighbours are long names; 「肖 扬」 is one person written with a gap. */
+const BLANK_BETWEEN_NAMES = /(?<=\S{3})\s+(?=\S{3})/;
+
+/** Whether the owner cell says that the row above answers: 同上, 〃. */
+export function isDitto(owner: string): boolean {
+  return DITTO.test(owner.trim());
+}
+
+/** Cut at separators outside brackets, so that 「工会委员会（张、李两位老师）」 stays whole. */
+function cut(line: string): string[] {
+  if (!SEPARATOR.test(line)) return [line];
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line.charAt(at);
+    if (OPENING.includes(character)) depth += 1;
+    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && SEPARATOR.test(character)) {
+      parts.push(line.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, line.slice(start)];
+}
+
+/**
+ * The bodies and people an owner cell names, as written; 无, — and / name nobody, 同上 stays for the
+ * reader of the rows to resolve.
+ */
+export function splitOwners(text: string): string[] {
+  if (NOBODY.test(text.trim())) return [];
+  return text
+    .split(/[\r\n]+/)
+    .flatMap(cut)
+    .flatMap((part) => part.trim().split(BLANK_BETWEEN_NAMES))
+    .filter((name) => name !== "" && !NOBODY.test(name));
+}

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Area, a1, type Grid } from "../../../src/core/model/grid.ts";
+import { findTables } from "../../../src/core/reading/find-tables.ts";
+import { isWritten, viewGrid } from "../../../src/core/reading/grid-view.ts";
+import { readSchedule } from "../../../src/core/reading/read-schedule.ts";
+import { grid } from "../../fixtures/grid.ts";
+
+const words = fc.constantFrom(
+  ...[
+    "",
+    "",
+    "",
+    "时间",
+    "工作内容",
+    "责任部门",
+    "备注",
+    "序号",
+    "完成情况",
+    "9月",
+    "三月",
+    "10",
+    "12月中旬",
+  ],
+  ...[
+    "1. 换届2. 慰问",
+    "召开大会",
+    "同上",
+    "工会委员会、办公室",
+    "合计",
+    "备注：暂定",
+    "2024年9月1日",
+    "下学期",
+  ],
+  ...["2024-2025学年工作安排", "填表人：李林", "年月日", "3.8活动", " ", "\n", "1."],
+);
+
+const header = fc.shuffledSubarray(["时间", "工作内容", "责任部门", "备注", "序号"], { minLength: 3 });
+const area = fc
+  .record({ top: fc.nat(12), left: fc.nat(5), height: fc.nat(3), width: fc.nat(5) })
+  .map(({ top, left, height, width }): Area => ({ top, left, bottom: top + height, right: left + width }));
+
+const overlap = (one: Area, other: Area) =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
+/** Merged areas do not overlap, and hold text in their anchor alone, as in every workbook Excel has saved. */
+function merged(rows: readonly (readonly string[])[], areas: readonly Area[]): Grid {
+  const apart = areas.filter((one, at) => !areas.slice(0, at).some((other) => overlap(one, other)));
+  const covered = (row: number, column: number) =>
+    apart.some(
+      ({ top, left, bottom, right }) =>
+        row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
+    );
+  const cells = rows.map((row, at) => row.map((text, column) => (covered(at, column) ? "" : text)));
+  return { ...grid("安排表", cells), merges: apart };
+}
+
+const sheets = fc
+  .tuple(
+    fc.array(fc.array(words, { maxLength: 6 }), { maxLength: 3 }),
+    header,
+    fc.array(fc.array(words, { maxLength: 6 }), { maxLength: 12 }),
+    fc.array(area, { maxLength: 4 }),
+  )
+  .map(([above, head, body, areas]) => merged([...above, head, ...body], areas));
+
+test("any grid is read or refused, never thrown at", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(words, { maxLength: 7 }), { maxLength: 14 }),
+      fc.array(area, { maxLength: 5 }),
+      (rows, areas) => {
+        const { ok } = readSchedule([merged(rows, areas)], {});
+        expect(typeof ok).toBe("boolean");
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+/** Cells of the tables' bodies that are found nowhere in what was read. */
+function lost(sheet: Grid): string[] {
+  const reading = readSchedule([sheet], {});
+  if (!reading.ok) return [];
+  const { rows, skipped } = reading.value;
+  const told = new Set(skipped.map((one) => ("row" in one ? one.row : "")));
+  const known = new Set(
+    rows.flatMap(({ cell, itemCells, ownerCells }) => [cell, ...itemCells, ...ownerCells]),
+  );
+  const carried = new Set(
+    rows.flatMap(({ sheetRows, extra }) =>
+      sheetRows.flatMap((row) =>
+        Object.values(extra).flatMap((text) => text.split("\n").map((line) => `${row} ${line.trim()}`)),
+      ),
+    ),
+  );
+  const missing: string[] = [];
+  for (const { from, to, columns } of findTables(viewGrid(sheet))) {
+    for (let row = from; row < to; row += 1) {
+      if (told.has(`安排表 第${row + 1}行`)) continue;
+      sheet.cells[row]?.forEach((cell, column) => {
+        if (!isWritten(cell) || columns.numbers.has(column) || known.has(a1(row, column))) return;
+        const lines = cell.text.trim().split("\n");
+        if (!lines.every((line) => carried.has(`${row + 1} ${line.trim()}`)))
+          missing.push(`${a1(row, column)} ${cell.text}`);
+      });
+    }
+  }
+  return missing;
+}
+
+test("nothing written below a header is lost: it is in a row or told as skipped", () => {
+  fc.assert(
+    fc.property(sheets, (sheet) => {
+      expect(lost(sheet)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("each row of the sheet is read at most once", () => {
+  fc.assert(
+    fc.property(sheets, (sheet) => {
+      const reading = readSchedule([sheet], {});
+      const rows = reading.ok ? reading.value.rows.flatMap(({ sheetRows }) => sheetRows) : [];
+      expect(new Set(rows).size).toBe(rows.length);
+      expect([...rows].sort((one, other) => one - other)).toEqual(rows);
+    }),
+    { numRuns: 300 },
+  );
+});
