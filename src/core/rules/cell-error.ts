@@ -1,0 +1,40 @@
+import { a1, type Cell, cellAt } from "../model/grid.ts";
+import type { ColumnRole } from "../model/schedule.ts";
+import type { Rule } from "./rule.ts";
+
+/** An error value, or a formula never calculated, where a time, work or an owner should stand. */
+export const cellError: Rule = {
+  code: "cell-error",
+  level: "must",
+  why: "公式出错的单元格里没有文字，写进计划就是空的。",
+  wrong: { rows: [["9月", { text: "#REF!", error: true }, "工会委员会"]] },
+  right: { rows: [["9月", "召开工会委员会会议", "工会委员会"]] },
+
+  *check({ tables, grid }) {
+    for (const { table, rows } of tables) {
+      const sheet = grid(table.sheet);
+      const columns = table.columns.filter(isRead).map(({ column }) => column);
+      for (const row of rows) {
+        for (const number of row.sheetRows) {
+          for (const column of columns) {
+            const cell = sheet && cellAt(sheet, number - 1, column);
+            const message = cell && messageFor(cell);
+            if (message === undefined) continue;
+            yield { at: { sheet: table.sheet, cell: a1(number - 1, column) }, row, judged: message, message };
+          }
+        }
+      }
+    }
+  },
+};
+
+/** The columns that are read into the plan. */
+function isRead({ role }: { readonly role: ColumnRole }): boolean {
+  return role === "time" || role === "items" || role === "owners";
+}
+
+function messageFor(cell: Cell): string | undefined {
+  if (cell.error !== undefined) return `公式出错（${cell.error}），请改成文字`;
+  if (cell.uncalculated) return "公式还没有算出结果，请在 Excel 中打开保存一次";
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import type { Rule } from "./rule.ts";
+import { quote } from "./words.ts";
+
+/** An item of this many characters fills most of a page's column. */
+const LONGEST = 200;
+const LONG_EXAMPLE = `召开教职工代表大会，${"听取并审议学校工作报告和财务报告，".repeat(12)}`;
+
+/** An item that would fill half a page. */
+export const itemTooLong: Rule = {
+  code: "item-too-long",
+  level: "should",
+  why: "一项工作写得太长，打印时会跨页，详细安排可以放在计划正文里。",
+  wrong: { rows: [["9月", LONG_EXAMPLE, "工会委员会"]] },
+  right: { rows: [["9月", "召开教职工代表大会", "工会委员会"]] },
+
+  *check({ schedule }) {
+    for (const row of schedule.rows) {
+      for (const { text, cell } of row.items) {
+        const length = Array.from(text).length;
+        if (length <= LONGEST) continue;
+        yield {
+          at: { sheet: row.sheet, cell },
+          row,
+          judged: text,
+          message: `${quote(text)}有${length}字，打印会跨页`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,60 @@
+import type { Fix } from "../model/problem.ts";
+import type { ScheduleRow } from "../model/schedule.ts";
+import { isDitto } from "../text/owners.ts";
+import { edit } from "./edits.ts";
+import { isBroken } from "./own-times.ts";
+import type { Rule } from "./rule.ts";
+import { type RuleContext, sheetRow } from "./rule-context.ts";
+import { hasOwners, ownerCell } from "./table-owners.ts";
+import { quote } from "./words.ts";
+
+/** One row without an owner in a table that names owners. */
+export const ownerMissing: Rule = {
+  code: "owner-missing",
+  level: "should",
+  why: "没有责任部门的工作，到时候不知道该找谁。",
+  wrong: {
+    rows: [
+      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["10月", "举办教职工健步走", ""],
+      ["12月", "组织迎新年联欢", "工会委员会"],
+    ],
+  },
+  right: {
+    rows: [
+      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["10月", "举办教职工健步走", "各工会小组"],
+      ["12月", "组织迎新年联欢", "工会委员会"],
+    ],
+  },
+
+  *check(context) {
+    for (const { rows } of context.tables.filter(hasOwners)) {
+      for (const [index, row] of rows.entries()) {
+        const cell = ownerCell(context, row);
+        if (row.owners.length > 0 || cell === undefined || isDitto(cell.text)) continue;
+        if (isBroken(context.cell(row.sheet, cell.address))) continue;
+        yield {
+          at: { sheet: row.sheet, cell: cell.address },
+          row,
+          judged: [cell.text, ...row.items.map(({ text }) => text)].join("\n"),
+          message: `第${sheetRow(row)}行${cell.text.trim() === "" ? "未填责任部门" : `责任部门写的是${quote(cell.text)}`}`,
+          ...guess(context, rows, index, cell.address),
+        };
+      }
+    }
+  },
+};
+
+/** Where the rows above and below agree, the row between them is probably theirs too. */
+function guess(
+  context: RuleContext,
+  rows: readonly ScheduleRow[],
+  index: number,
+  address: string,
+): { readonly fix?: Fix } {
+  const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]];
+  if (!above || !row || !below || above.owners.length === 0) return {};
+  if (above.owners.join("\n") !== below.owners.join("\n")) return {};
+  return { fix: { kind: "guess", edits: [edit(context, row.sheet, address, above.owners.join("、"))] } };
+}

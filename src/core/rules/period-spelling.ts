@@ -1,0 +1,96 @@
+import type { Interval } from "../model/day.ts";
+import type { ScheduleRow } from "../model/schedule.ts";
+import { readPeriod } from "../time/read-period.ts";
+import { timeEdit } from "./edits.ts";
+import { type MonthWriting, monthWriting, rewriteMonths } from "./month-writing.ts";
+import type { Rule } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
+import { quote } from "./words.ts";
+
+/** Rows that must agree before another one is called different. */
+const CLEARLY = 3;
+/** At most one row in so many may be different; beyond, the table simply has two ways of writing. */
+const ONE_IN = 6;
+
+const FEATURES = ["joiner", "digits", "suffix"] as const;
+
+interface Written {
+  readonly row: ScheduleRow;
+  readonly writing: MonthWriting;
+}
+
+/** One time spelled unlike all the others of its table. Blanks are never judged. */
+export const periodSpelling: Rule = {
+  code: "period-spelling",
+  level: "should",
+  why: "同一张表里时间写法不一样，印出来不整齐。",
+  wrong: {
+    rows: [
+      ["9-10月", "召开教职工代表大会", "工会委员会"],
+      ["11-12月", "举办教职工健步走", "各工会小组"],
+      ["1-2月", "走访困难教职工", "工会委员会"],
+      ["3至4月", "开展师德师风培训", "工会委员会"],
+    ],
+  },
+  right: {
+    rows: [
+      ["9-10月", "召开教职工代表大会", "工会委员会"],
+      ["11-12月", "举办教职工健步走", "各工会小组"],
+      ["1-2月", "走访困难教职工", "工会委员会"],
+      ["3-4月", "开展师德师风培训", "工会委员会"],
+    ],
+  },
+
+  *check(context) {
+    const times = new Set(context.ownTimes);
+    for (const { rows } of context.tables) {
+      const written = rows.filter((row) => times.has(row)).flatMap(writtenIn);
+      const usual = usualWriting(written.map(({ writing }) => writing));
+      for (const { row, writing } of written) {
+        const to = rewriteMonths(writing, usual);
+        if (to === writing.text || !meansTheSame(context, row, to)) continue;
+        const change = timeEdit(context, row, to);
+        yield {
+          at: row,
+          row,
+          judged: row.time,
+          message: `${quote(row.time)}和其他行写法不一样`,
+          ...(change ? { fix: { kind: "safe" as const, edits: [change] } } : {}),
+        };
+      }
+    }
+  },
+};
+
+function writtenIn(row: ScheduleRow): Written[] {
+  const writing = row.period?.ok && !row.period.value.flags.excelSerial ? monthWriting(row.time) : undefined;
+  return writing ? [{ row, writing }] : [];
+}
+
+/** Of each feature the way that clearly prevails; a feature without one is left out. */
+function usualWriting(writings: readonly MonthWriting[]): Partial<MonthWriting> {
+  return Object.assign({}, ...FEATURES.map((feature) => prevailing(writings, feature)));
+}
+
+function prevailing(
+  writings: readonly MonthWriting[],
+  feature: (typeof FEATURES)[number],
+): Partial<MonthWriting> {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { [feature]: value } of writings) {
+    if (value === undefined) continue;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+    total += 1;
+  }
+  const [value, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  const clear = count >= CLEARLY && total - count <= Math.max(1, Math.floor(total / ONE_IN));
+  return clear ? { [feature]: value } : {};
+}
+
+function meansTheSame({ frame }: RuleContext, { time }: ScheduleRow, to: string): boolean {
+  // Both in one frame: of several tables each may have been read in its own.
+  const [now, again] = [readPeriod(time, frame), readPeriod(to, frame)];
+  const days = (intervals: readonly Interval[]) => intervals.flat().join(" ");
+  return now.ok && again.ok && days(now.value.intervals) === days(again.value.intervals);
+}

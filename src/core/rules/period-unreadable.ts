@@ -1,0 +1,74 @@
+import type { PeriodFault } from "../model/period.ts";
+import type { ScheduleRow } from "../model/schedule.ts";
+import { explainPeriod } from "../time/explain-period.ts";
+import { timeChoices } from "./edits.ts";
+import type { Finding, Rule } from "./rule.ts";
+import { headerCell, type RuleContext, sheetRow } from "./rule-context.ts";
+import { rowNumbers } from "./words.ts";
+
+/** Rows by teaching week from which one question for the whole column is asked. */
+const MANY_WEEKS = 3;
+
+/** A time that was not understood; never guessed. Times by week ask for the first school day only once. */
+export const periodUnreadable: Rule = {
+  code: "period-unreadable",
+  level: "must",
+  why: "看不懂的时间段排不进时间轴，写进计划别人也看不懂。",
+  wrong: {
+    rows: [
+      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["13月", "总结本学期工会工作", "工会委员会"],
+    ],
+  },
+  right: {
+    rows: [
+      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["12月", "总结本学期工会工作", "工会委员会"],
+    ],
+  },
+
+  *check(context) {
+    const unread = context.ownTimes.flatMap((row) => faultOf(row, context));
+    const byWeek = unread.filter(({ fault }) => fault.kind === "needs-calendar");
+    for (const { row, fault } of unread) {
+      if (fault.kind !== "needs-calendar" || byWeek.length < MANY_WEEKS) yield finding(context, row, fault);
+    }
+    if (byWeek.length >= MANY_WEEKS)
+      yield weeksFinding(
+        context,
+        byWeek.map(({ row }) => row),
+      );
+  },
+};
+
+function faultOf(row: ScheduleRow, { frame }: RuleContext) {
+  if (row.period === null || row.period.ok) return [];
+  const { fault } = row.period;
+  const saidElsewhere =
+    fault.kind === "empty" ||
+    fault.kind === "reversed-range" ||
+    (fault.kind === "no-frame" && frame === undefined);
+  return saidElsewhere ? [] : [{ row, fault }];
+}
+
+function finding(context: RuleContext, row: ScheduleRow, fault: PeriodFault): Finding {
+  const { message, advice } = explainPeriod(fault, context.frame);
+  const choices = timeChoices(context, row, fault.suggestions);
+  return {
+    at: row,
+    row,
+    judged: row.time,
+    message: choices.fix ? message : `${message}，${advice}`,
+    ...choices,
+  };
+}
+
+function weeksFinding(context: RuleContext, rows: readonly ScheduleRow[]): Finding {
+  const [first] = rows;
+  const table = context.tables.find(({ table }) => table.sheet === first?.sheet)?.table;
+  return {
+    at: first && table ? { sheet: table.sheet, cell: headerCell(table, "time") } : (first ?? null),
+    judged: rows.map(({ time }) => time).join("\n"),
+    message: `${rowNumbers(rows.map(sheetRow))}按周次写时间，请改写成月份或日期`,
+  };
+}

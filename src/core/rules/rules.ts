@@ -1,0 +1,59 @@
+import { activityMonth } from "./activity-month.ts";
+import { cellError } from "./cell-error.ts";
+import { contentMissing } from "./content-missing.ts";
+import { duplicateItem } from "./duplicate-item.ts";
+import { festivalMonth } from "./festival-month.ts";
+import { frameAgainstTitle } from "./frame-against-title.ts";
+import { frameMissing } from "./frame-missing.ts";
+import { frameToConfirm } from "./frame-to-confirm.ts";
+import { hiddenRows } from "./hidden-rows.ts";
+import { itemTooLong } from "./item-too-long.ts";
+import { itemsRunTogether } from "./items-run-together.ts";
+import { numberingGap } from "./numbering-gap.ts";
+import { numberingRestart } from "./numbering-restart.ts";
+import { numberingStyle } from "./numbering-style.ts";
+import { ownerDitto } from "./owner-ditto.ts";
+import { ownerMissing } from "./owner-missing.ts";
+import { ownerUnknown } from "./owner-unknown.ts";
+import { ownersAllMissing } from "./owners-all-missing.ts";
+import { periodDoubtful } from "./period-doubtful.ts";
+import { periodMissing } from "./period-missing.ts";
+import { periodOutsideFrame } from "./period-outside-frame.ts";
+import { periodReversed } from "./period-reversed.ts";
+import { periodSpelling } from "./period-spelling.ts";
+import { periodUnreadable } from "./period-unreadable.ts";
+import { placeholderLeft } from "./placeholder-left.ts";
+import type { Rule } from "./rule.ts";
+import { struckRow } from "./struck-row.ts";
+import { textGarbled } from "./text-garbled.ts";
+
+/** Everything a schedule is checked for: first what must be mended, then what is offered. */
+export const rules: readonly Rule[] = [
+  frameMissing,
+  periodMissing,
+  periodUnreadable,
+  periodReversed,
+  periodOutsideFrame,
+  contentMissing,
+  cellError,
+  frameToConfirm,
+  frameAgainstTitle,
+  periodDoubtful,
+  periodSpelling,
+  festivalMonth,
+  activityMonth,
+  itemsRunTogether,
+  numberingGap,
+  numberingRestart,
+  numberingStyle,
+  duplicateItem,
+  placeholderLeft,
+  textGarbled,
+  itemTooLong,
+  ownersAllMissing,
+  ownerMissing,
+  ownerDitto,
+  ownerUnknown,
+  hiddenRows,
+  struckRow,
+];

@@ -1,0 +1,62 @@
+import type { Explanation, Fault, FileFault, JobFault, PlaceCandidate } from "../model/fault.ts";
+import { explainFile } from "./explain-file.ts";
+
+/** What happened and a way on, in the officer's language, for everything that can stop a job. */
+export function explain(fault: Fault): Explanation {
+  const [message, advice] = isFileFault(fault) ? explainFile(fault) : explainJob(fault);
+  return { code: fault.kind, message, advice };
+}
+
+/** A file's fault tells nothing but what was wanted; a job's names sheets or places besides. */
+function isFileFault(fault: Fault): fault is FileFault {
+  return "wanted" in fault && !("sheets" in fault) && !("candidates" in fault);
+}
+
+function explainJob(fault: JobFault): readonly [message: string, advice: string] {
+  switch (fault.kind) {
+    case "no-table":
+      return [
+        `${fault.sheets.length > 0 ? `工作表${named(fault.sheets)}里` : "这个表格文件里"}没有找到安排表`,
+        "请在表头写上“时间段”“主要工作内容”“责任部门/人”，或换一个文件",
+      ];
+    case "unknown-sheet":
+      return [
+        `没有名为“${fault.wanted}”的工作表`,
+        fault.sheets.length > 0 ? `请从这些里选：${named(fault.sheets)}` : "请看看是不是选错了文件",
+      ];
+    case "bad-frame":
+      return [
+        `没有看出“${fault.text}”是哪一学年或哪一年`,
+        "请写成“2024-2025学年”“2024-2025学年第一学期”或“2025年”",
+      ];
+    case "no-frame":
+      return ["还不知道这是哪一学年或哪一年的安排", "请在标题里写明，例如“2024-2025学年工会工作进度安排”"];
+    case "no-rows":
+      return ["安排表里还没有内容", "请先填好“时间段”和“主要工作内容”再试"];
+    case "no-such-heading":
+      return [`计划里没有标题“${fault.wanted}”`, wayTo(fault.candidates)];
+    case "no-such-place":
+      return [`计划里没有“${fault.wanted}”这个位置`, wayTo(fault.candidates)];
+    case "several-places":
+      return ["计划里有几个地方都像是放进度安排的", wayTo(fault.candidates)];
+    case "several-marks":
+      return ["计划里有几张表都是以前写入的进度安排", wayTo(fault.candidates)];
+    case "cell-changed":
+      return [
+        `工作表“${fault.sheet}”的 ${fault.cell} 已经改成“${fault.found}”，原来是“${fault.expected}”`,
+        "没有改动任何内容，请重新检查后再改",
+      ];
+    case "unsafe-result":
+      return ["写好的文件没有通过自查，没有保存", "原文件没有任何改动，请把文件另存一份再试"];
+  }
+}
+
+function named(names: readonly string[]): string {
+  const shown = names.slice(0, 6).map((name) => `“${name}”`);
+  return names.length > 6 ? `${shown.join("")}等${names.length}张` : shown.join("");
+}
+
+function wayTo(candidates: readonly PlaceCandidate[]): string {
+  if (candidates.length === 0) return "请换一个位置，或在计划里加上“工作进度安排”标题";
+  return `请选一处：${candidates.map(({ place, text }) => `“${text}”（${place}）`).join("、")}`;
+}

@@ -1,0 +1,84 @@
+import type { FileFault } from "../model/fault.ts";
+
+/** What each side of the work is called, and the ending it must have. */
+const WANTED = {
+  workbook: { name: "表格", ending: ".xlsx", program: "Excel 或 WPS 表格" },
+  document: { name: "计划文档", ending: ".docx", program: "Word 或 WPS 文字" },
+} as const;
+
+/** What is wrong with a file, and a way on; the words follow what the officer meant to give. */
+export function explainFile({ kind, wanted }: FileFault): readonly [message: string, advice: string] {
+  const { name, ending, program } = WANTED[wanted];
+  const saveAs = `请用 ${program}打开，另存为 ${ending} 再选`;
+  const choose = `请选 ${ending} 的${name}文件`;
+  switch (kind) {
+    case "empty-file":
+      return ["文件是空的，可能没有传完", "请对方重发一次"];
+    case "truncated":
+      return ["文件不完整，可能没有传完", "请对方重发，或重新下载后再选"];
+    case "damaged":
+      return ["文件有损坏，没有打开", `请用 ${program}打开后另存一份再试`];
+    case "zip-password":
+      return ["这是带密码的压缩包", `请解压以后，再选里面的 ${ending} 文件`];
+    case "too-large":
+      return ["这个文件解开后太大，没有打开", "请另存一份再试"];
+    case "password":
+      return ["文件有打开密码", "请去掉密码，另存以后再选"];
+    case "old-xls":
+      return ["这是旧格式的表格（.xls 或 .et）", wanted === "workbook" ? saveAs : choose];
+    case "old-doc":
+      return ["这是旧格式的文档（.doc 或 .wps）", wanted === "document" ? saveAs : choose];
+    case "old-office":
+      return ["这是旧格式的 Office 文件", saveAs];
+    case "xlsb":
+      return ["这是二进制格式的表格（.xlsb）", wanted === "workbook" ? saveAs : choose];
+    case "is-workbook":
+      return ["这是表格，不是文档", choose];
+    case "is-document":
+      return ["这是 Word 文档，不是表格", choose];
+    case "is-presentation":
+      return [`这是演示文稿，不是${name}`, choose];
+    case "is-opendocument":
+      return ["这是 OpenDocument 格式的文件", saveAs];
+    case "web-page":
+      return [`这是网页格式，不是真正的${name}`, saveAs];
+    case "excel-2003-xml":
+      return ["这是 Excel 2003 的 XML 格式", wanted === "workbook" ? saveAs : choose];
+    case "word-2003-xml":
+      return ["这是 Word 2003 的 XML 格式", wanted === "document" ? saveAs : choose];
+    case "rtf":
+      return ["这是 RTF 格式的文档", wanted === "document" ? saveAs : choose];
+    case "pdf":
+      return ["这是 PDF 文件，里面的内容不能直接用", `请找到原来的 ${ending} 文件再选`];
+    case "picture":
+      return ["这是图片，里面的文字不能直接用", choose];
+    case "text-file":
+      return [
+        `这是纯文本，不是${name}`,
+        wanted === "workbook"
+          ? "请在 Excel 或 WPS 表格里打开，核对分列后另存为 .xlsx"
+          : `请把文字粘贴到 ${program}里，另存为 .docx`,
+      ];
+    case "other-zip":
+      return [`这是压缩包，里面不是${name}`, `请解压以后，再选里面的 ${ending} 文件`];
+    case "not-office":
+      return [`认不出这个文件，它不是${name}`, choose];
+    case "doctype":
+      return ["文件里有外来的声明，为了安全没有打开", `请用 ${program}打开后另存一份再试`];
+    case "not-well-formed":
+      return ["文件内部结构不完整，没有打开", `请用 ${program}打开后另存一份再试`];
+    case "no-main-part":
+      return [
+        `文件里没有${wanted === "workbook" ? "表格" : "正文"}内容`,
+        `请用 ${program}打开后另存一份再试`,
+      ];
+    case "zip64":
+      return ["这个文件的打包方式太新，没有打开", `请用 ${program}打开后另存一份再试`];
+    case "signed":
+      return ["文件有数字签名，改动会使签名失效", "请另存一份没有签名的再选"];
+    case "newer-format":
+      return ["这个文件是用更新的版本填的", "请先更新到新版本再打开"];
+    case "lock-file":
+      return ["这是打开文件时留下的临时文件（名字以 ~$ 开头）", "请选名字里没有 ~$ 的那一个"];
+  }
+}

@@ -1,0 +1,60 @@
+import type { Cell, Grid } from "../../../src/core/model/grid.ts";
+import type { Problem } from "../../../src/core/model/problem.ts";
+import type { Schedule } from "../../../src/core/model/schedule.ts";
+import { NO_SETTINGS, type Settings } from "../../../src/core/model/settings.ts";
+import { readSchedule } from "../../../src/core/reading/read-schedule.ts";
+import { checkSchedule } from "../../../src/core/rules/check-schedule.ts";
+import type { Example, ExampleCell } from "../../../src/core/rules/rule.ts";
+import { EXAMPLE_HEADER, EXAMPLE_TITLE } from "../../../src/core/rules/rule-docs.ts";
+import { readFrame } from "../../../src/core/time/read-frame.ts";
+import { grid } from "../../fixtures/grid.ts";
+
+/** Rows of a table from its first one: title and header stand above. */
+const FIRST_ROW = 3;
+
+/** The example as a sheet: title in row 1, header in row 2, the rows below. */
+export function exampleGrid(example: Example, sheet = "安排表"): Grid {
+  const { title = EXAMPLE_TITLE, header = EXAMPLE_HEADER, rows, hidden = [] } = example;
+  return grid(sheet, [[title], header, ...rows.map((row) => row.map(cellOf))], {
+    hiddenRows: hidden.map((row) => row + FIRST_ROW - 1),
+  });
+}
+
+function cellOf(cell: ExampleCell): Cell | string {
+  if (typeof cell === "string") return cell;
+  const { text, struck, error, uncalculated, serial } = cell;
+  return {
+    text,
+    value: serial ?? text,
+    ...(struck && { struck }),
+    ...(error && { error: text }),
+    ...(uncalculated && { uncalculated, formula: true as const }),
+    ...(serial !== undefined && { date: true as const, format: 'm"月"d"日"' }),
+  };
+}
+
+/** The schedule as read from sheets; what cannot be read stops the test. */
+function scheduleOf(grids: readonly Grid[], kept: string | undefined): Schedule {
+  const frame = kept === undefined ? undefined : readFrame(kept);
+  const given = frame?.ok ? { frame: { ...frame.value, source: "settings" as const, text: kept ?? "" } } : {};
+  const reading = readSchedule(grids, given);
+  if (!reading.ok) throw new Error(`no schedule: ${reading.fault.kind}`);
+  return reading.value;
+}
+
+/** What is found in sheets, or in one example. */
+export function problemsIn(
+  source: Example | readonly Grid[],
+  settings: Settings = NO_SETTINGS,
+): readonly Problem[] {
+  const grids = "rows" in source ? [exampleGrid(source)] : source;
+  const kept = "rows" in source ? source.kept : undefined;
+  return checkSchedule({ schedule: scheduleOf(grids, kept), grids, settings });
+}
+
+/** The problems of one code, as cell and message. */
+export function found(source: Example | readonly Grid[], code: string): string[] {
+  return problemsIn(source)
+    .filter((problem) => problem.code === code)
+    .map(({ cell, message }) => `${cell ?? "-"} ${message}`);
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import type { Fix } from "../../../src/core/model/problem.ts";
+import { dateCell, grid, type Written } from "../../fixtures/grid.ts";
+import { problemsIn } from "./example-book.ts";
+
+const TITLE = "2024—2025学年工会工作进度安排";
+const HEADER = ["时间段", "主要工作内容", "责任部门/人"];
+
+/** What is found when a cell of that kind stands in the time column below 「9月」. */
+function timeProblems(time: Written, title = TITLE) {
+  return problemsIn([
+    grid("安排表", [
+      [title],
+      HEADER,
+      ["9月", "召开工会委员会会议", "工会委员会"],
+      [time, "开展读书活动", "工会委员会"],
+    ]),
+  ]);
+}
+
+function labels(fix: Fix | undefined): string[] {
+  return fix?.kind === "choice" ? fix.choices.map(({ label }) => label) : [];
+}
+
+describe("a time in the school year 2024—2025", () => {
+  test.each`
+    time            | code                      | choices
+    ${"13月"}       | ${"period-unreadable"}    | ${["12月", "1-3月"]}
+    ${"2月30日"}    | ${"period-unreadable"}    | ${["2月28日", "2月底"]}
+    ${"等通知再说"} | ${"period-unreadable"}    | ${[]}
+    ${"20__年3月"}  | ${"period-unreadable"}    | ${[]}
+    ${"9-12"}       | ${"period-unreadable"}    | ${["9-12月", "9月12日"]}
+    ${"12-10月"}    | ${"period-reversed"}      | ${["10-12月", "12月—次年10月"]}
+    ${"2023年9月"}  | ${"period-outside-frame"} | ${["9月"]}
+    ${"2025年10月"} | ${"period-outside-frame"} | ${["10月"]}
+    ${"6月前"}      | ${"period-doubtful"}      | ${["5月底前", "6月底前"]}
+  `("$time is $code", ({ time, code, choices }) => {
+    const problems = timeProblems(time);
+    expect(problems.map((problem) => [problem.code, problem.cell])).toEqual([[code, "A4"]]);
+    expect(labels(problems[0]?.fix)).toEqual(choices);
+    expect(problems[0]?.message).toContain("“");
+  });
+
+  test.each([
+    "全年",
+    "每月",
+    "10-11月",
+    "七、八月",
+    "12月—次年1月",
+    "元月",
+    "2025年3月",
+    "9",
+    "寒假",
+    "10月中旬",
+  ])("%s is understood silently", (time) => {
+    expect(timeProblems(time)).toEqual([]);
+  });
+
+  test.each`
+    cell                                              | why                                               | choices
+    ${dateCell("2026-03-04", "3月4日")}               | ${"a date in another year that was typed as 3-4"} | ${["3-4月"]}
+    ${dateCell("2025-01-02", "2025/1/2", "yyyy/m/d")} | ${"a date with its year that was typed as 1-2"}   | ${["1-2月", "1月2日"]}
+    ${{ text: "3.1", value: 3.1 }}                    | ${"a number that may have lost its zero"}         | ${["3月1日", "3月10日"]}
+  `("asks about $why", ({ cell, choices }) => {
+    const problems = timeProblems(cell);
+    expect(problems.map(({ code }) => code)).toEqual(["period-doubtful"]);
+    expect(labels(problems[0]?.fix)).toEqual(choices);
+  });
+
+  test("a date that can be no pair of months is left alone", () => {
+    expect(timeProblems(dateCell("2024-10-25", "10月25日"))).toEqual([]);
+    expect(timeProblems(dateCell("2024-10-01", "10月", 'm"月"'))).toEqual([]);
+  });
+});
+
+test("次年 written out leaves a calendar year on purpose", () => {
+  expect(timeProblems("12月—次年1月", "2024年工会工作安排")).toEqual([]);
+});
+
+test("a time that was carried down is asked about once, where it stands", () => {
+  const rows = [
+    ["13月", "召开会员大会", "工会委员会"],
+    ["", "整理名册", "经费审查委员会"],
+    ["", "更新档案", "工会委员会"],
+  ];
+  const problems = problemsIn([grid("安排表", [[TITLE], HEADER, ...rows])]);
+  expect(problems.map(({ code, cell }) => [code, cell])).toEqual([["period-unreadable", "A3"]]);
+});
+
+test("three teaching weeks without the first school day are one question on the column", () => {
+  const weeks = ["第一周", "第二周", "第六周"].map((time, index) => [
+    time,
+    `第${index}次读书会`,
+    "工会委员会",
+  ]);
+  const problems = problemsIn([grid("安排表", [[TITLE], HEADER, ...weeks])]);
+  expect(problems.map(({ code, cell, message }) => [code, cell, message])).toEqual([
+    ["period-unreadable", "A2", "第3、4、5行按周次写时间，请改写成月份或日期"],
+  ]);
+});
+
+test("dotted days are doubted one by one, but not where the whole table writes them", () => {
+  const table = (times: readonly string[]) =>
+    problemsIn({ rows: times.map((time, index) => [time, `第${index}次读书会`, "工会委员会"]) });
+  expect(table(["9.12", "10月", "11月"]).map(({ code }) => code)).toEqual(["period-doubtful"]);
+  expect(table(["9.12", "10.15", "11.20"])).toEqual([]);
+});
+
+test("one range joined unlike the others gets their joiner, blanks kept", () => {
+  const times = ["9 - 10月", "11-12月", "1-2月", "3 ～ 4 月", "5-6月"];
+  const problems = problemsIn({
+    rows: times.map((time, index) => [time, `第${index}次读书会`, "工会委员会"]),
+  });
+  expect(problems.map(({ cell, fix }) => [cell, fix?.edits[0]?.to])).toEqual([["A6", "3 - 4 月"]]);
+});
+
+test("Chinese months among Arabic ones are set right together with their joiner", () => {
+  const times = ["9-10月", "11-12月", "1-2月", "三至四月", "5-6月"];
+  const problems = problemsIn({
+    rows: times.map((time, index) => [time, `第${index}次读书会`, "工会委员会"]),
+  });
+  expect(problems.map(({ cell, fix }) => [cell, fix?.kind, fix?.edits[0]?.to])).toEqual([
+    ["A6", "safe", "3-4月"],
+  ]);
+});
+
+test("two tables on a sheet are each read in their own term", () => {
+  const problems = problemsIn([
+    grid("安排表", [
+      ["2024—2025学年第一学期工会工作安排"],
+      HEADER,
+      ["9月", "召开会员大会", "工会委员会"],
+      [],
+      ["2024—2025学年第二学期工会工作安排"],
+      HEADER,
+      ["3月", "组织踏青", "工会委员会"],
+      ["2023年4月", "开展读书活动", "工会委员会"],
+    ]),
+  ]);
+  expect(problems.map(({ code, cell, message }) => [code, cell, message])).toEqual([
+    ["period-outside-frame", "A8", "“2023年4月”不在这张表的时间内"],
+  ]);
+});
+
+test("a table without any time is one fault on its header, one row without is its own", () => {
+  const works = ["召开会员大会", "组织健步走", "举办读书会"];
+  const table = (times: readonly string[]) =>
+    problemsIn({ rows: works.map((work, index) => [times[index] ?? "", work, "工会委员会"]) }).map(
+      ({ cell, message }) => `${cell} ${message}`,
+    );
+  expect(table([])).toEqual(["A2 全表都没有写时间段"]);
+  expect(table(["", "9月"])).toEqual(["A3 “召开会员大会”没有写时间段"]);
+});

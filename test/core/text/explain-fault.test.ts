@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import type { Fault, FileFaultKind, JobFault, PlaceCandidate } from "../../../src/core/model/fault.ts";
+import { explain } from "../../../src/core/text/explain-fault.ts";
+
+/** A record, so that the compiler asks for a new kind. */
+const FILE_KINDS: Readonly<Record<FileFaultKind, true>> = {
+  "empty-file": true,
+  truncated: true,
+  damaged: true,
+  "zip-password": true,
+  "too-large": true,
+  password: true,
+  "old-xls": true,
+  "old-doc": true,
+  "old-office": true,
+  xlsb: true,
+  "is-workbook": true,
+  "is-document": true,
+  "is-presentation": true,
+  "is-opendocument": true,
+  "web-page": true,
+  "excel-2003-xml": true,
+  "word-2003-xml": true,
+  rtf: true,
+  pdf: true,
+  picture: true,
+  "text-file": true,
+  "other-zip": true,
+  "not-office": true,
+  doctype: true,
+  "not-well-formed": true,
+  "no-main-part": true,
+  zip64: true,
+  signed: true,
+  "newer-format": true,
+  "lock-file": true,
+};
+
+const candidates: readonly PlaceCandidate[] = [
+  { place: "block:12", how: "heading", text: "三、主要工作内容及安排" },
+  { place: "block:57", how: "heading", text: "五、工作进度安排" },
+];
+
+const JOB_FAULTS: { readonly [Kind in JobFault["kind"]]: Extract<JobFault, { kind: Kind }> } = {
+  "no-table": { kind: "no-table", sheets: ["说明", "通讯录"] },
+  "unknown-sheet": { kind: "unknown-sheet", wanted: "九月", sheets: ["安排表", "名单"] },
+  "bad-frame": { kind: "bad-frame", text: "今年" },
+  "no-frame": { kind: "no-frame" },
+  "no-rows": { kind: "no-rows" },
+  "no-such-heading": { kind: "no-such-heading", wanted: "六、日程", candidates },
+  "no-such-place": { kind: "no-such-place", wanted: "第九段", candidates: [] },
+  "several-places": { kind: "several-places", candidates },
+  "several-marks": { kind: "several-marks", candidates },
+  "cell-changed": { kind: "cell-changed", sheet: "安排表", cell: "C4", expected: "女工委", found: "工会" },
+  "unsafe-result": { kind: "unsafe-result", detail: "document.xml differs after the table" },
+};
+
+const faults: readonly Fault[] = [
+  ...Object.keys(FILE_KINDS).flatMap((kind) =>
+    (["workbook", "document"] as const).map((wanted) => ({ kind: kind as FileFaultKind, wanted })),
+  ),
+  ...Object.values(JOB_FAULTS),
+];
+
+/** File endings, addresses and names of programs and formats that officers know. */
+const KNOWN_LATIN =
+  /\.(?:xlsx|xlsb|xls|et|docx|doc|wps)|block:\d+|\b[A-Z]{1,3}\d+\b|Excel|Word|WPS|Office|OpenDocument|PDF|RTF|XML/g;
+
+describe.each(
+  faults.map((fault) => ({
+    fault,
+    name: "wanted" in fault ? `${fault.kind} for ${fault.wanted}` : fault.kind,
+  })),
+)("$name", ({ fault }) => {
+  const { code, message, advice } = explain(fault);
+
+  test("is said in Chinese, with a way on", () => {
+    for (const sentence of [message, advice]) {
+      expect(sentence).toMatch(/\p{Script=Han}{2}/u);
+      expect(sentence.replace(KNOWN_LATIN, "")).not.toMatch(/[A-Za-z]/);
+    }
+    expect(code).toBe(fault.kind);
+  });
+
+  test("is one sentence without blame or a stop at its end", () => {
+    expect(message + advice).not.toMatch(/失败|非法|异常|错误|无效|undefined|[!！。]/);
+    expect(message.length).toBeLessThanOrEqual(60);
+  });
+
+  test("advises what can be done", () => {
+    expect(advice).toMatch(/^请|^没有改动任何内容，请|^原文件没有任何改动，请/);
+  });
+});
+
+test("a Word file offered as the table, and a table offered as the plan, are told apart", () => {
+  expect(explain({ kind: "is-document", wanted: "workbook" })).toMatchObject({
+    message: "这是 Word 文档，不是表格",
+    advice: "请选 .xlsx 的表格文件",
+  });
+  expect(explain({ kind: "is-workbook", wanted: "document" })).toMatchObject({
+    message: "这是表格，不是文档",
+    advice: "请选 .docx 的计划文档文件",
+  });
+});
+
+test("an old format is saved anew where it is the right kind of file, and replaced where it is not", () => {
+  expect(explain({ kind: "old-xls", wanted: "workbook" }).advice).toContain("另存为 .xlsx");
+  expect(explain({ kind: "old-xls", wanted: "document" }).advice).toBe("请选 .docx 的计划文档文件");
+});
+
+test("several possible places are all named, so that one can be chosen", () => {
+  const { advice } = explain(JOB_FAULTS["several-places"]);
+  expect(advice).toBe("请选一处：“三、主要工作内容及安排”（block:12）、“五、工作进度安排”（block:57）");
+});
+
+test("a sheet asked for by a name that looks like a kind of file is still a sheet", () => {
+  const fault: Fault = { kind: "unknown-sheet", wanted: "workbook", sheets: ["安排表"] };
+  expect(explain(fault).message).toBe("没有名为“workbook”的工作表");
+});
+
+test("a place called document is still a place", () => {
+  const fault: Fault = { kind: "no-such-heading", wanted: "document", candidates: [] };
+  expect(explain(fault).message).toBe("计划里没有标题“document”");
+});
