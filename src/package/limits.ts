@@ -1,0 +1,15 @@
+const MB = 1024 * 1024;
+
+/**
+ * What a file may weigh. The largest honest file of some 2,500 looked at expands to 15 MB with 291 entries;
+ * a bomb of 0.2 MB expands to 200 MB. There is no limit on the ratio: honest text reaches 94 to 1.
+ */
+export const limits = {
+  /** The file as it lies on the disk. */
+  file: 50 * MB,
+  /** One part, unpacked. */
+  part: 64 * MB,
+  /** All parts that we unpack of one file. */
+  total: 128 * MB,
+  entries: 5000,
+} as const;

@@ -1,0 +1,62 @@
+import { SaxesParser } from "saxes";
+import type { FileFaultKind } from "../core/model/fault.ts";
+
+/** The start of an element: its local name, and its attributes under their names as written. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+interface Visitor {
+  readonly open?: (element: XmlElement) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/**
+ * Whether a part is XML as the standard demands: well-formed, with every prefix declared and no DOCTYPE.
+ *
+ * Office formats have no DOCTYPE (ECMA-376 part 2); one that is there brings entities, a way to blow up a reader.
+ */
+export function gateXml(text: string): FileFaultKind | undefined {
+  return walkXml(text, {});
+}
+
+class Stop extends Error {
+  readonly kind: FileFaultKind;
+
+  constructor(kind: FileFaultKind) {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+/** Walks through a small part element by element; the first fault ends the walk. */
+export function walkXml(text: string, visitor: Visitor): FileFaultKind | undefined {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const { open, close, text: onText } = visitor;
+  parser.on("error", () => {
+    throw new Stop("not-well-formed");
+  });
+  parser.on("doctype", () => {
+    throw new Stop("doctype");
+  });
+  if (open)
+    parser.on("opentag", ({ local, attributes }) => open({ name: local, attributes: valuesOf(attributes) }));
+  if (close) parser.on("closetag", ({ local }) => close(local));
+  if (onText) {
+    parser.on("text", onText);
+    parser.on("cdata", onText);
+  }
+  try {
+    parser.write(text).close();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Stop) return error.kind;
+    throw error;
+  }
+}
+
+function valuesOf(attributes: Readonly<Record<string, { readonly value: string }>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, { value }]) => [name, value]));
+}

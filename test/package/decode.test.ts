@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decodeXml, encodeXml } from "../../src/package/decode.ts";
+import { gateXml } from "../../src/package/xml-gate.ts";
+import { hex, joined, utf8, utf16 } from "./bytes.ts";
+
+const xml = '<?xml version="1.0"?>\r\n<a>教师节 & 𠮷</a>';
+
+test.each([
+  ["UTF-8", utf8(xml), "utf-8", false],
+  ["UTF-8 with its mark", joined(hex("efbbbf"), utf8(xml)), "utf-8", true],
+  ["UTF-16", joined(hex("fffe"), utf16(xml)), "utf-16le", true],
+  ["UTF-16, high byte first", joined(hex("feff"), utf16(xml, "be")), "utf-16be", true],
+  ["UTF-16 without its mark", utf16(xml), "utf-16le", false],
+  ["UTF-16 without its mark, high byte first", utf16(xml, "be"), "utf-16be", false],
+] as const)("a part in %s is read and written back as the same bytes", (_, bytes, encoding, bom) => {
+  const decoded = decodeXml(bytes);
+  expect(decoded).toEqual({ text: xml, encoding, bom });
+  expect(encodeXml(decoded)).toEqual(bytes);
+});
+
+test("any part that is text is written back as the same bytes", () => {
+  const part = fc.record({
+    text: fc.string({ unit: "grapheme" }).map((text) => `<a>${text}</a>`),
+    bom: fc.boolean(),
+    encoding: fc.constantFrom("utf-8" as const, "utf-16le" as const, "utf-16be" as const),
+  });
+  fc.assert(
+    fc.property(part, (written) => {
+      const bytes = encodeXml(written);
+      expect(decodeXml(bytes)).toEqual(written);
+      expect(encodeXml(decodeXml(bytes))).toEqual(bytes);
+    }),
+  );
+});
+
+test.each(["3c613e ff 3c2f613e", "3c613e e5b7 3c2f613e", "fffe 3c00 00d8 3e00"])(
+  "bytes that are no text (%s) do not pass the gate",
+  (bytes) => {
+    expect(gateXml(decodeXml(hex(bytes)).text)).toBe("not-well-formed");
+  },
+);

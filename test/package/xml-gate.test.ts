@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { gateXml, walkXml } from "../../src/package/xml-gate.ts";
+
+test.each([
+  ["a plain part", '<?xml version="1.0"?><w:p xmlns:w="u"><w:r/>&lt;&#x601D;</w:p>', undefined],
+  ["comments, CDATA and instructions", "<a><!-- < --><![CDATA[<b>&]]><?x y?></a>", undefined],
+  ["a DOCTYPE", "<!DOCTYPE a><a/>", "doctype"],
+  ["an entity bomb", '<!DOCTYPE a [<!ENTITY b "x"><!ENTITY c "&b;&b;">]><a>&c;</a>', "doctype"],
+  ["an outside entity", '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///b">]><a>&b;</a>', "doctype"],
+  ["an entity nobody declared", "<a>&b;</a>", "not-well-formed"],
+  ["a tag that is not closed", "<a><b></a>", "not-well-formed"],
+  ["a part cut off", "<a><b>安排", "not-well-formed"],
+  ["two roots", "<a/><b/>", "not-well-formed"],
+  ["a prefix that is not declared", "<w:a/>", "not-well-formed"],
+  ["an attribute's prefix that is not declared", '<a w:b="1"/>', "not-well-formed"],
+  ["an attribute twice", '<a b="1" b="2"/>', "not-well-formed"],
+  ["a control character", "<a>\u0001</a>", "not-well-formed"],
+  ["nothing", "", "not-well-formed"],
+])("%s: %s", (_, xml, kind) => {
+  expect(gateXml(xml)).toBe(kind);
+});
+
+test("a walk shows elements by their local names, with attributes as written", () => {
+  const seen: unknown[] = [];
+  walkXml('<x:a xmlns:x="u" xmlns:r="v" r:id="1" b="&lt;"><x:c/></x:a>', {
+    open: ({ name, attributes }) => seen.push([name, attributes["r:id"], attributes["b"]]),
+    close: (name) => seen.push(name),
+  });
+  expect(seen).toEqual([["a", "1", "<"], ["c", undefined, undefined], "c", "a"]);
+});
+
+test("a mistake in what is done with the elements is not taken for one of the file", () => {
+  const open = () => {
+    throw new TypeError("ours");
+  };
+  expect(() => walkXml("<a/>", { open })).toThrow("ours");
+});
