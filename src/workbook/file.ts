@@ -1,0 +1,76 @@
+import type { FileFault, JobFault } from "../core/model/fault.ts";
+import type { CellEdit } from "../core/model/problem.ts";
+import { fail, ok, type Result } from "../core/model/result.ts";
+import type { Settings } from "../core/model/settings.ts";
+import type { SheetModel } from "../core/model/sheet-model.ts";
+import { putSheet } from "./patch/put-sheet.ts";
+import { setCells } from "./patch/set-cells.ts";
+import { readSettings } from "./read-settings.ts";
+import { type ScannedWorkbook, scanWorkbook } from "./scan/scan-workbook.ts";
+import { settingsSheet } from "./settings-sheet.ts";
+import type { Workbook } from "./workbook.ts";
+
+/** A workbook held as the bytes of its file. The bytes it was opened from are never touched. */
+export interface FileWorkbook extends Workbook {
+  /** The file as it is now, with all changes; without any, the very bytes it was opened from. */
+  bytes(): Promise<Uint8Array>;
+}
+
+/** The workbook in these bytes (.xlsx, .xlsm, .xltx), or why it cannot be used. */
+export function openFile(bytes: Uint8Array): Result<FileWorkbook, FileFault> {
+  const scanned = scanWorkbook(bytes);
+  return scanned.ok ? ok(new OpenFile(bytes, scanned.value)) : scanned;
+}
+
+class OpenFile implements FileWorkbook {
+  #bytes: Uint8Array;
+  #book: ScannedWorkbook;
+
+  constructor(bytes: Uint8Array, book: ScannedWorkbook) {
+    this.#bytes = bytes;
+    this.#book = book;
+  }
+
+  async bytes() {
+    return this.#bytes;
+  }
+
+  async sheets() {
+    return this.#book.sheets.map(({ name, visibility, generated }) => ({ name, visibility, generated }));
+  }
+
+  async read(sheet: string) {
+    return this.#book.grid(sheet);
+  }
+
+  async change(edits: readonly CellEdit[]): Promise<Result<void, JobFault | FileFault>> {
+    if (edits.length === 0) return ok(undefined);
+    const changed = setCells(this.#bytes, edits);
+    return changed.ok ? this.#take(changed.value) : changed;
+  }
+
+  async put(sheet: SheetModel): Promise<Result<string, JobFault | FileFault>> {
+    const put = putSheet(this.#bytes, sheet);
+    if (!put.ok) return put;
+    const taken = this.#take(put.value.bytes);
+    return taken.ok ? ok(put.value.name) : taken;
+  }
+
+  async settings() {
+    return readSettings(this.#book.sheets, this.#book.grid);
+  }
+
+  async keep(settings: Settings): Promise<Result<void, JobFault | FileFault>> {
+    const put = await this.put(settingsSheet(settings));
+    return put.ok ? ok(undefined) : put;
+  }
+
+  /** What we wrote must be a workbook that we can read; otherwise everything stays as it was. */
+  #take(bytes: Uint8Array): Result<void, JobFault> {
+    const scanned = scanWorkbook(bytes);
+    if (!scanned.ok) return fail({ kind: "unsafe-result", detail: scanned.fault.kind });
+    this.#bytes = bytes;
+    this.#book = scanned.value;
+    return ok(undefined);
+  }
+}

@@ -1,0 +1,34 @@
+import { attribute, scanTags, type Tag } from "../../package/xml-scan.ts";
+
+/** The part before the cells. */
+export interface SheetHead {
+  /** Offset at which the rows begin. */
+  readonly start: number;
+  /** Prefix of the sheet's own elements, with its colon. */
+  readonly prefix: string;
+  /** First and last of each run of hidden columns, counted from 0. */
+  readonly columns: readonly (readonly [first: number, last: number])[];
+}
+
+/** What stands before the rows: where they begin, and which columns are hidden. */
+export function scanHead(xml: string): SheetHead {
+  const columns: [number, number][] = [];
+  let start = xml.length;
+  let prefix = "";
+  scanTags(xml, (tag) => {
+    if (tag.name === "col" && isHidden(tag, "width")) {
+      columns.push([Number(attribute(tag, "min")) - 1, Number(attribute(tag, "max")) - 1]);
+    }
+    if (tag.name !== "sheetData") return true;
+    start = tag.end;
+    prefix = tag.prefix === "" ? "" : `${tag.prefix}:`;
+    return false;
+  });
+  return { start, prefix, columns };
+}
+
+/** Hidden outright, or drawn together to nothing. */
+export function isHidden(tag: Tag, size: "width" | "ht"): boolean {
+  const hidden = attribute(tag, "hidden");
+  return hidden === "1" || hidden === "true" || Number(attribute(tag, size) ?? 1) === 0;
+}

@@ -1,0 +1,68 @@
+import type { Area, Cell, Grid } from "../../core/model/grid.ts";
+import { fromA1 } from "../../core/model/grid.ts";
+import { attribute, scanTags } from "../../package/xml-scan.ts";
+import type { CellSources } from "./cell-value.ts";
+import { keepAnchors } from "./keep-anchors.ts";
+import { type SheetHead, scanHead } from "./scan-head.ts";
+import { scanRows } from "./scan-rows.ts";
+
+/** What a sheet part holds; its name and state stand in the workbook part. */
+type SheetContent = Pick<Grid, "cells" | "merges" | "hiddenRows" | "hiddenColumns">;
+
+/**
+ * The cells of a sheet part, its merges, and what is hidden.
+ *
+ * The sheet reaches as far as something is written: formats, merges and hidden columns that run on to the last
+ * row or column of Excel are cut there.
+ */
+export function scanSheet(xml: string, sources: CellSources): SheetContent {
+  const head = scanHead(xml);
+  const { rows, hiddenRows, end } = scanRows(xml, head, sources);
+  const extent = extentOf(rows);
+  return {
+    cells: rows,
+    merges: keepAnchors(rows, scanMerges(xml, end), extent),
+    hiddenRows: new Set([...hiddenRows].filter((row) => row <= extent.bottom)),
+    hiddenColumns: hiddenColumns(head.columns, extent.right),
+  };
+}
+
+function scanMerges(xml: string, from: number): readonly Area[] {
+  const merges: Area[] = [];
+  scanTags(
+    xml,
+    (tag) => {
+      const area = tag.name === "mergeCell" ? areaOf(attribute(tag, "ref") ?? "") : undefined;
+      if (area) merges.push(area);
+      return tag.name !== "mergeCells" || tag.kind !== "close";
+    },
+    from,
+  );
+  return merges;
+}
+
+function areaOf(ref: string): Area | undefined {
+  const [first = "", last = ""] = ref.split(":");
+  const from = fromA1(first);
+  const to = fromA1(last);
+  if (!from || !to || to.row < from.row || to.column < from.column) return undefined;
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+}
+
+/** The last row and column in which something is written; -1 in an empty sheet. */
+function extentOf(rows: readonly (readonly (Cell | undefined)[])[]): { bottom: number; right: number } {
+  let right = -1;
+  rows.forEach((row) => {
+    right = Math.max(right, row.length - 1);
+  });
+  return { bottom: rows.length - 1, right };
+}
+
+function hiddenColumns(runs: SheetHead["columns"], right: number): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  let next = 0;
+  for (const [first, last] of [...runs].sort(([a], [b]) => a - b)) {
+    for (next = Math.max(next, first); next <= Math.min(last, right); next += 1) hidden.add(next);
+  }
+  return hidden;
+}

@@ -1,0 +1,110 @@
+import type { FileFault } from "../core/model/fault.ts";
+import { type Grid, textAt } from "../core/model/grid.ts";
+import { fail, ok, type Result } from "../core/model/result.ts";
+import { NO_SETTINGS, SETTINGS_FORMAT, type Settings, type Unit } from "../core/model/settings.ts";
+import type { CellStyle, ModelRow, SheetModel } from "../core/model/sheet-model.ts";
+
+/** The name of the hidden sheet that keeps what must last. */
+export const SETTINGS_NAME = "设置";
+
+const FORMAT = "格式版本";
+const FRAME = "学年或学期";
+const ACCEPTED = "已确认的建议";
+const UNIT = "名单";
+
+/** A cell holds 32,767 characters at most; longer values run on in the cells beside it. */
+const LONGEST = 32_000;
+
+const KEY: CellStyle = { font: "宋体", size: 11, bold: true, format: "@" };
+const VALUE: CellStyle = { font: "宋体", size: 11, format: "@" };
+
+/**
+ * The hidden sheet 设置: the format's version first, then one line a setting, its name and its value as JSON.
+ *
+ * A line for each confirmed 建议 and each body of the 名单, so that people can read it and damage to one
+ * line costs that line alone.
+ */
+export function settingsSheet({ frame, accepted, units }: Settings): SheetModel {
+  return {
+    name: SETTINGS_NAME,
+    generated: true,
+    state: "hidden",
+    columns: [{ width: 16 }, { width: 60 }],
+    rows: [
+      line(FORMAT, SETTINGS_FORMAT),
+      ...(frame === undefined ? [] : [line(FRAME, frame)]),
+      ...accepted.map((key) => line(ACCEPTED, key)),
+      ...units.map((unit) => line(UNIT, unit)),
+    ],
+    merges: [],
+    gridlines: true,
+    page: {
+      orientation: "portrait",
+      fitWidth: 1,
+      fitHeight: 0,
+      margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75 },
+    },
+  };
+}
+
+function line(key: string, value: unknown): ModelRow {
+  const cells = piecesOf(JSON.stringify(value)).map((text) => ({ text, style: VALUE }));
+  return { height: 15, cells: [{ text: key, style: KEY }, ...cells] };
+}
+
+/** Never cut inside a character of two code units: half of one is no text. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = Math.min(text.length, at + LONGEST);
+    if (end < text.length && text.charCodeAt(end - 1) >= 0xd800 && text.charCodeAt(end - 1) <= 0xdbff)
+      end -= 1;
+    pieces.push(text.slice(at, end));
+    at = end;
+  }
+  return pieces;
+}
+
+/**
+ * What the sheet 设置 keeps. A sheet of that name that is not ours, a line that is damaged and a setting that
+ * this version does not know are passed over; a newer format is refused, since writing it back would lose things.
+ */
+export function settingsFromGrid(grid: Grid | undefined): Result<Settings, FileFault> {
+  if (grid === undefined || textAt(grid, 0, 0).trim() !== FORMAT) return ok(NO_SETTINGS);
+  const format = Number(textAt(grid, 0, 1).trim() || Number.NaN);
+  if (format > SETTINGS_FORMAT) return fail({ kind: "newer-format", wanted: "workbook" });
+  const lines = grid.cells.map((_, row) => ({ key: textAt(grid, row, 0).trim(), value: valueAt(grid, row) }));
+  const valuesOf = (key: string) => lines.filter((one) => one.key === key).map(({ value }) => value);
+  const frame = valuesOf(FRAME).find(isText);
+  return ok({
+    ...(frame !== undefined && { frame }),
+    accepted: [...new Set(valuesOf(ACCEPTED).filter(isText))],
+    units: valuesOf(UNIT).flatMap(unitOf),
+  });
+}
+
+function valueAt(grid: Grid, row: number): unknown {
+  const pieces = (grid.cells[row] ?? []).slice(1).map((cell) => cell?.text ?? "");
+  try {
+    return JSON.parse(pieces.join(""));
+  } catch {
+    return undefined;
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function unitOf(value: unknown): Unit[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { name, aliases, kind } = value as { name?: unknown; aliases?: unknown; kind?: unknown };
+  if (!isText(name) || name.trim() === "") return [];
+  return [
+    {
+      name,
+      aliases: Array.isArray(aliases) ? aliases.filter(isText) : [],
+      kind: kind === "sub-union" ? "sub-union" : "department",
+    },
+  ];
+}

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Cell, Grid } from "../../src/core/model/grid.ts";
+import { NO_SETTINGS, type Settings } from "../../src/core/model/settings.ts";
+import type { SheetModel } from "../../src/core/model/sheet-model.ts";
+import { settingsFromGrid, settingsSheet } from "../../src/workbook/settings-sheet.ts";
+
+const kept: Settings = {
+  frame: "2024—2025学年",
+  accepted: ["festival-month/安排表/教师节座谈会", "owner-missing/安排表/=1+1"],
+  units: [
+    { name: "工会委员会", aliases: ["委员会"], kind: "department" },
+    { name: "第一分工会", aliases: [], kind: "sub-union" },
+  ],
+};
+
+function gridOf(lines: readonly (readonly string[])[]): Grid {
+  const cells = lines.map((line) =>
+    line.map((text): Cell | undefined => (text === "" ? undefined : { text, value: text })),
+  );
+  return {
+    sheet: "设置",
+    visibility: "hidden",
+    cells,
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+}
+
+function linesOf({ rows }: SheetModel): string[][] {
+  return rows.map(({ cells }) => cells.map((cell) => cell?.text ?? ""));
+}
+
+test("the sheet is hidden, ours, and says first in which format it is", () => {
+  const sheet = settingsSheet(kept);
+  expect(sheet).toMatchObject({ name: "设置", state: "hidden", generated: true });
+  expect(linesOf(sheet)).toEqual([
+    ["格式版本", "1"],
+    ["学年或学期", '"2024—2025学年"'],
+    ["已确认的建议", '"festival-month/安排表/教师节座谈会"'],
+    ["已确认的建议", '"owner-missing/安排表/=1+1"'],
+    ["名单", '{"name":"工会委员会","aliases":["委员会"],"kind":"department"}'],
+    ["名单", '{"name":"第一分工会","aliases":[],"kind":"sub-union"}'],
+  ]);
+});
+
+test("what was kept is read again", () => {
+  const text = fc.string({ unit: "grapheme", maxLength: 60 });
+  const settings: fc.Arbitrary<Settings> = fc.record(
+    {
+      frame: text,
+      accepted: fc.uniqueArray(text),
+      units: fc.array(
+        fc.record({
+          name: text.filter((name) => name.trim() !== ""),
+          aliases: fc.array(text),
+          kind: fc.constantFrom("department" as const, "sub-union" as const),
+        }),
+      ),
+    },
+    { requiredKeys: ["accepted", "units"] },
+  );
+  fc.assert(
+    fc.property(settings, (some) => {
+      expect(settingsFromGrid(gridOf(linesOf(settingsSheet(some))))).toEqual({ ok: true, value: some });
+    }),
+  );
+});
+
+test("a value longer than a cell holds runs on beside it, no character cut in half", () => {
+  const long: Settings = { accepted: [`x${"𠮷".repeat(40_000)}`], units: [] };
+  const lines = linesOf(settingsSheet(long));
+  for (const text of lines.flat()) {
+    expect(text.length).toBeLessThanOrEqual(32_000);
+    expect(text).not.toMatch(/\p{Surrogate}/u);
+  }
+  expect(settingsFromGrid(gridOf(lines))).toEqual({ ok: true, value: long });
+});
+
+describe("a sheet that was not left as we wrote it", () => {
+  test("a workbook without it has no settings", () => {
+    expect(settingsFromGrid(undefined)).toEqual({ ok: true, value: NO_SETTINGS });
+  });
+
+  test("a sheet of that name that is the officer's own is passed over", () => {
+    expect(
+      settingsFromGrid(
+        gridOf([
+          ["打印机", "二楼"],
+          ["名单", '{"name":"甲"}'],
+        ]),
+      ),
+    ).toEqual({
+      ok: true,
+      value: NO_SETTINGS,
+    });
+  });
+
+  test("a newer format is refused", () => {
+    expect(
+      settingsFromGrid(
+        gridOf([
+          ["格式版本", "2"],
+          ["名单", "[]"],
+        ]),
+      ),
+    ).toEqual({
+      ok: false,
+      fault: { kind: "newer-format", wanted: "workbook" },
+    });
+  });
+
+  test("damaged lines and unknown settings cost themselves alone", () => {
+    const lines = [
+      ["格式版本", "1"],
+      ["学年或学期", "2024—2025学年"],
+      ["已确认的建议", '"甲"'],
+      ["已确认的建议", '"乙'],
+      ["已确认的建议", "7"],
+      ["名单", "null"],
+      ["名单", '{"name":"","aliases":[],"kind":"department"}'],
+      ["名单", '{"name":"丙","aliases":"丁","kind":"club"}'],
+      ["本校日历", '{"term1":[]}'],
+      [],
+    ];
+    expect(settingsFromGrid(gridOf(lines))).toEqual({
+      ok: true,
+      value: { accepted: ["甲"], units: [{ name: "丙", aliases: [], kind: "department" }] },
+    });
+  });
+
+  test("whatever stands there, nothing is thrown", () => {
+    const keys = fc.constantFrom("格式版本", "学年或学期", "已确认的建议", "名单", "");
+    const values = fc.oneof(fc.json(), fc.string());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, values, values)), (lines) => {
+        const read = settingsFromGrid(gridOf([["格式版本", "1"], ...lines]));
+        expect(read.ok).toBe(true);
+      }),
+    );
+  });
+});
