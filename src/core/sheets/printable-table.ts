@@ -1,0 +1,145 @@
+import { frameName } from "../model/frame.ts";
+import type { Schedule, ScheduleRow } from "../model/schedule.ts";
+import type { CellStyle, ModelRow, SheetModel } from "../model/sheet-model.ts";
+import { boxed } from "./borders.ts";
+import { acrossRow, blanks, cell, equalRuns } from "./model-cells.ts";
+import { columnsAt, wrappedLines } from "./text-lines.ts";
+
+/** The name of the generated sheet that is printed and sent. */
+const PRINTABLE_NAME = "工作进度安排（打印）";
+
+const TITLE: CellStyle = { font: "黑体", size: 16, align: "center", valign: "center", wrap: true };
+const LINE = boxed("thin", "000000");
+const HEAD: CellStyle = {
+  font: "宋体",
+  size: 12,
+  bold: true,
+  align: "center",
+  valign: "center",
+  wrap: true,
+  border: LINE,
+};
+const SIDE: CellStyle = {
+  font: "仿宋",
+  size: 12,
+  align: "center",
+  valign: "center",
+  wrap: true,
+  border: LINE,
+  format: "@",
+};
+/** The indent keeps the words off the line when printed. */
+const BODY: CellStyle = { ...SIDE, align: "left", indent: 1 };
+
+/** Width that an indent of one step takes: nine pixels. */
+const INDENT = 9 / 7;
+/** Points that a line of 12-point text takes, and the air above and below a cell's text. */
+const LINE_HEIGHT = 17;
+const CELL_AIR = 9;
+/** Excel knows no row higher than 409 points; a longer row is laid over several. */
+const LINES_A_ROW = 22;
+
+/**
+ * 工作进度安排（打印）: the schedule laid out to be printed and sent, A4 portrait.
+ *
+ * Times stand as typed, equal ones that follow one another share a cell, items stand one a line; where
+ * no row names an owner there is no owner column.
+ */
+export function printableTable(schedule: Schedule): SheetModel {
+  const owned = schedule.rows.some(({ owners }) => owners.length > 0);
+  const widths = owned ? [14, 52, 24] : [14, 76];
+  const title = titleOf(schedule);
+  const lines = schedule.rows.flatMap((row, index) => printedRows(row, index, widths));
+  return {
+    name: PRINTABLE_NAME,
+    generated: true,
+    state: "visible",
+    columns: widths.map((width) => ({ width })),
+    rows: [
+      {
+        height: wrappedLines(title, columnsAt(90, TITLE.size)) * 24 + 14,
+        cells: [cell(title, TITLE), ...blanks(widths.length - 1, TITLE)],
+      },
+      {
+        height: 28,
+        cells: ["时间段", "主要工作内容", "责任部门/人"]
+          .slice(0, widths.length)
+          .map((text) => cell(text, HEAD)),
+      },
+      ...lines.map((line) => rowOf(line, widths)),
+    ],
+    merges: [
+      ...acrossRow(0, widths.length),
+      ...equalRuns(
+        lines.map(({ time, row }) => time || `#${row}`),
+        2,
+        0,
+      ),
+      ...(owned
+        ? equalRuns(
+            lines.map(({ row }) => String(row)),
+            2,
+            2,
+          )
+        : []),
+    ],
+    freeze: { row: 2, column: 0 },
+    gridlines: false,
+    page: {
+      orientation: "portrait",
+      fitWidth: 1,
+      fitHeight: 0,
+      margins: { left: 0.7, right: 0.7, top: 0.8, bottom: 0.8 },
+      centred: true,
+      titleRows: [1, 1],
+      footer: "&C第 &P 页，共 &N 页",
+    },
+  };
+}
+
+interface PrintedRow {
+  /** Index of the schedule's row that it belongs to. */
+  readonly row: number;
+  readonly time: string;
+  readonly items: string;
+  readonly owners: string;
+}
+
+function titleOf({ title, frame }: Schedule): string {
+  if (title !== undefined && title.trim() !== "") return title;
+  return frame === undefined ? "工作进度安排" : `${frameName(frame.frame)}工会工作进度安排`;
+}
+
+function printedRows(row: ScheduleRow, index: number, widths: readonly number[]): PrintedRow[] {
+  const numbered = row.items.length > 1;
+  const items = row.items.map(({ text }, at) => (numbered ? `${at + 1}. ${text}` : text));
+  const owners = row.owners.join("、");
+  const pages = pagesOf(items, columnsAt((widths[1] ?? 0) - INDENT, BODY.size));
+  return pages.map((page) => ({ row: index, time: row.time, items: page.join("\n"), owners }));
+}
+
+function pagesOf(items: readonly string[], columns: number): string[][] {
+  const pages: string[][] = [[]];
+  let used = 0;
+  for (const item of items) {
+    const lines = wrappedLines(item, columns);
+    if (used > 0 && used + lines > LINES_A_ROW) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(item);
+    used += lines;
+  }
+  return pages;
+}
+
+function rowOf({ time, items, owners }: PrintedRow, widths: readonly number[]): ModelRow {
+  const texts = [time, items, owners].slice(0, widths.length);
+  const lines = texts.map((text, column) =>
+    wrappedLines(text, columnsAt((widths[column] ?? 0) - (column === 1 ? INDENT : 0), BODY.size)),
+  );
+  return {
+    height: Math.min(409, Math.max(...lines, 1) * LINE_HEIGHT + CELL_AIR),
+    cells: texts.map((text, column) => cell(text, column === 1 ? BODY : SIDE)),
+  };
+}

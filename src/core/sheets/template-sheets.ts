@@ -1,0 +1,118 @@
+import { frameName, type PlanFrame } from "../model/frame.ts";
+import type { CellStyle, ModelRow, SheetModel } from "../model/sheet-model.ts";
+import { boxed } from "./borders.ts";
+import { acrossRow, blanks, cell } from "./model-cells.ts";
+import { columnsAt, wrappedLines } from "./text-lines.ts";
+
+const BLANK_ROWS = 20;
+const FONT = "宋体";
+const LINE = boxed("thin", "7F7F7F");
+const TITLE: CellStyle = { font: "黑体", size: 16, align: "center", valign: "center", wrap: true };
+const HEAD: CellStyle = {
+  font: FONT,
+  size: 12,
+  bold: true,
+  fill: "EBF6F0",
+  align: "center",
+  valign: "center",
+  border: LINE,
+};
+/** Text, so that Excel does not take 「3-4」 for the fourth of March. */
+const SIDE: CellStyle = {
+  font: FONT,
+  size: 12,
+  align: "center",
+  valign: "center",
+  wrap: true,
+  border: LINE,
+  format: "@",
+  unlocked: true,
+};
+const BODY: CellStyle = { ...SIDE, align: "left", indent: 1 };
+const WORDS: CellStyle = { font: FONT, size: 12, valign: "center", wrap: true };
+
+const PORTRAIT: SheetModel["page"] = {
+  orientation: "portrait",
+  fitWidth: 1,
+  fitHeight: 0,
+  margins: { left: 0.7, right: 0.7, top: 0.8, bottom: 0.8 },
+  centred: true,
+};
+
+/** An empty workbook, ready to be filled in: 安排表, 说明 and 名单. */
+export function templateSheets(frame: PlanFrame): readonly SheetModel[] {
+  return [scheduleSheet(frame), guideSheet(frame), listSheet()];
+}
+
+function scheduleSheet(frame: PlanFrame): SheetModel {
+  return {
+    name: "安排表",
+    state: "visible",
+    columns: [{ width: 14 }, { width: 52 }, { width: 24 }],
+    rows: [
+      { height: 40, cells: [cell(`${frameName(frame)}工会工作进度安排`, TITLE), ...blanks(2, TITLE)] },
+      { height: 28, cells: ["时间段", "主要工作内容", "责任部门/人"].map((text) => cell(text, HEAD)) },
+      ...Array.from({ length: BLANK_ROWS }, () => ({
+        height: 30,
+        cells: [cell("", SIDE), cell("", BODY), cell("", SIDE)],
+      })),
+    ],
+    merges: acrossRow(0, 3),
+    freeze: { row: 2, column: 0 },
+    gridlines: true,
+    page: { ...PORTRAIT, titleRows: [1, 1] },
+  };
+}
+
+function guideSheet(frame: PlanFrame): SheetModel {
+  return {
+    name: "说明",
+    state: "visible",
+    columns: [{ width: 84 }],
+    rows: [
+      { height: 36, cells: [cell("怎么填", { ...TITLE, align: "left" })] },
+      ...guide(frame).map((text) => ({
+        height: wrappedLines(text, columnsAt(84, WORDS.size)) * 18 + 10,
+        cells: [cell(text, WORDS)],
+      })),
+    ],
+    merges: [],
+    gridlines: false,
+    page: PORTRAIT,
+  };
+}
+
+function guide(frame: PlanFrame): string[] {
+  return [
+    `1. 只填“安排表”这一张。标题里的“${frameName(frame)}”决定每个月份是哪一年，换学年时改标题就行。`,
+    "2. 时间段照平时的写法：9月、10-11月、12月中旬、3月8日、9月10日前、全年、每学期2-3次，都认得。",
+    "3. 同一时间的几项工作，可以写在一个格子里，一行一项（按 Alt+Enter 换行）；也可以一项占一行，把时间段的格子合并起来，或者下面的时间段空着。",
+    "4. 写不写“1.”“2.”这样的编号都可以，生成的表会重新编好。",
+    "5. 责任部门有几个时用顿号隔开，例如：工会委员会、女职工委员会。整张表都没有责任部门时，这一列可以全空。",
+    "6. 还没定下来的时间先写“待定”，检查时会提醒，不会替您猜。",
+    "7. 行不够时在下面接着写。可以在右边另加“备注”等列，原样保留。",
+    "8. “名单”里写上本校工会的部门和分工会，名称要和“责任部门/人”一列里的写法一样。",
+  ];
+}
+
+const BODIES = ["工会委员会", "经费审查委员会", "女职工委员会", "各工会小组"];
+
+function listSheet(): SheetModel {
+  const rows: ModelRow[] = Array.from({ length: BLANK_ROWS }, (_, index) => ({
+    height: 24,
+    cells: [cell(BODIES[index] ?? "", BODY), cell("", BODY), cell(index < BODIES.length ? "部门" : "", SIDE)],
+  }));
+  return {
+    name: "名单",
+    state: "visible",
+    columns: [{ width: 28 }, { width: 36 }, { width: 16 }],
+    rows: [
+      { height: 28, cells: ["名称", "别的叫法", "部门或分工会"].map((text) => cell(text, HEAD)) },
+      ...rows,
+    ],
+    merges: [],
+    freeze: { row: 1, column: 0 },
+    gridlines: true,
+    page: { ...PORTRAIT, titleRows: [0, 0] },
+  };
+}

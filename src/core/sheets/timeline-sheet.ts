@@ -1,0 +1,200 @@
+import type { IsoMonth } from "../model/day.ts";
+import { frameName } from "../model/frame.ts";
+import type { Schedule } from "../model/schedule.ts";
+import type { CellStyle, ModelCell, ModelRow, SheetModel } from "../model/sheet-model.ts";
+import type { Bar, Timeline } from "../timeline/timeline.ts";
+import { boxed } from "./borders.ts";
+import { type FittedHeights, fitHeights } from "./fit-heights.ts";
+import { laneColours } from "./lane-colours.ts";
+import { acrossRow, blanks, cell, equalRuns } from "./model-cells.ts";
+import { columnsAt, wrappedLines } from "./text-lines.ts";
+import { type TimelineLine, timelineLines } from "./timeline-lines.ts";
+
+/** The name of the generated sheet that shows the schedule month by month. */
+const TIMELINE_NAME = "时间轴";
+
+const FONT = "微软雅黑";
+const LINE = boxed("thin", "D1D1D1");
+const TITLE: CellStyle = { font: FONT, size: 16, bold: true, valign: "center" };
+const NOTE: CellStyle = { font: FONT, size: 9, color: "616161", valign: "center" };
+const HEAD: CellStyle = {
+  font: FONT,
+  size: 10,
+  bold: true,
+  color: "FFFFFF",
+  fill: "107C4A",
+  align: "center",
+  valign: "center",
+  border: LINE,
+};
+const FESTIVAL: CellStyle = {
+  font: FONT,
+  size: 9,
+  color: "A4262C",
+  align: "center",
+  valign: "center",
+  wrap: true,
+  border: LINE,
+};
+const SIDE: CellStyle = {
+  font: FONT,
+  size: 10,
+  align: "center",
+  valign: "center",
+  wrap: true,
+  border: LINE,
+  format: "@",
+};
+const WORDS: CellStyle = { ...SIDE, align: "left", indent: 1 };
+const MONTH: CellStyle = { font: FONT, size: 8, align: "center", valign: "center", border: LINE };
+
+const TIME_WIDTH = 9.5;
+const ITEM_WIDTH = 30;
+const MONTH_WIDTH = 6.5;
+/** Width that an indent of one step takes: nine pixels. */
+const INDENT = 9 / 7;
+/** Two more than in the design: eleven characters beside the indent, 工会委员会、各工会小组. */
+const OWNER_WIDTH = 24;
+const HEAD_ROWS = 4;
+/** Points of height that the page leaves for the rows under the head, at the width of twelve months. */
+const ROOM = 415;
+const VACATION_FILL = "F3F2F1";
+const ALL_FILL = "CDE6E6";
+
+/**
+ * 时间轴: the schedule month by month, to be printed on A4 landscape.
+ *
+ * Measures and colours are those of the pane's design; bars are fills, not conditional formats, so that
+ * WPS and print agree. Work without a month stands last, without a bar: nothing typed is lost.
+ */
+export function timelineSheet(timeline: Timeline, schedule: Schedule): SheetModel {
+  const lines = timelineLines(timeline, schedule);
+  const owned = lines.some(({ owners }) => owners !== "");
+  const width = 2 + timeline.months.length + (owned ? 1 : 0);
+  const { heights, shrink } = heightsOf(lines);
+  const colourOf = laneColours(timeline.bars);
+  return {
+    name: TIMELINE_NAME,
+    generated: true,
+    state: "visible",
+    columns: [
+      { width: TIME_WIDTH },
+      { width: ITEM_WIDTH },
+      ...timeline.months.map(() => ({ width: MONTH_WIDTH })),
+      ...(owned ? [{ width: OWNER_WIDTH }] : []),
+    ],
+    rows: [
+      acrossCells(30, titleOf(timeline), TITLE, width),
+      acrossCells(18, noteOf(timeline, schedule), NOTE, width),
+      headRow(timeline.months, owned),
+      festivalRow(timeline, owned),
+      ...lines.map((line, index) => ({
+        height: heights[index] ?? 24,
+        cells: [
+          cell(line.time, SIDE),
+          cell(line.item, WORDS),
+          ...monthCells(line.bar, timeline, colourOf),
+          ...(owned ? [cell(line.owners, WORDS)] : []),
+        ],
+      })),
+    ],
+    merges: [
+      ...acrossRow(0, width),
+      ...acrossRow(1, width),
+      ...equalRuns(
+        lines.map(({ time }) => time),
+        HEAD_ROWS,
+        0,
+      ),
+    ],
+    freeze: { row: HEAD_ROWS, column: 2 },
+    gridlines: false,
+    page: {
+      orientation: "landscape",
+      fitWidth: 1,
+      fitHeight: shrink ? 1 : 0,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 },
+      centred: true,
+      titleRows: [0, HEAD_ROWS - 1],
+      footer: "&C第 &P 页，共 &N 页",
+    },
+  };
+}
+
+function acrossCells(height: number, text: string, style: CellStyle, width: number): ModelRow {
+  return { height, cells: [cell(text, style), ...blanks(width - 1, style)] };
+}
+
+/** The short dash on purpose: the long one of 2024—2025 looks broken in large type. */
+function titleOf({ frame }: Timeline): string {
+  return `${frameName(frame).replace("—", "–")}工会工作时间轴`;
+}
+
+function noteOf({ bars, unplaced, vacations }: Timeline, schedule: Schedule): string {
+  const times = new Set(schedule.rows.map(({ time }) => time.replace(/\s+/gu, "")).filter(Boolean));
+  return [
+    `${times.size} 个时间段，${bars.length + unplaced.length} 项工作`,
+    ...(vacations.length > 0 ? [`灰色为${vacations.map(({ name }) => name).join("、")}`] : []),
+    ...(bars.some(({ dots }) => dots !== undefined) ? ["● 为定期开展"] : []),
+    ...(unplaced.length > 0 ? [`最后 ${unplaced.length} 项没有排进月份`] : []),
+  ].join("；");
+}
+
+function headRow(months: readonly IsoMonth[], owned: boolean): ModelRow {
+  const names = months.map((month) => `${Number(month.slice(5))}月`);
+  const texts = ["时间段", "主要工作内容", ...names, ...(owned ? ["责任部门/人"] : [])];
+  return { height: 22, cells: texts.map((text) => cell(text, HEAD)) };
+}
+
+function festivalRow({ months, festivals }: Timeline, owned: boolean): ModelRow {
+  const texts = months.map((month) =>
+    festivals
+      .filter(({ day }) => day.startsWith(month))
+      .map(({ name }) => name)
+      .join("\n"),
+  );
+  const lines = Math.max(1, ...texts.map((text) => text.split("\n").length));
+  return {
+    height: lines * 13 + 5,
+    cells: ["", "节日", ...texts, ...(owned ? [""] : [])].map((text) => cell(text, FESTIVAL)),
+  };
+}
+
+function heightsOf(lines: readonly TimelineLine[]): FittedHeights {
+  const wishes = lines.map(({ time, item, owners }) => {
+    const sharers = lines.filter((line) => line.time === time).length;
+    const wrapped = Math.max(
+      wrappedLines(item, columnsAt(ITEM_WIDTH - INDENT, 10)),
+      wrappedLines(owners, columnsAt(OWNER_WIDTH - INDENT, 10)),
+      Math.ceil(wrappedLines(time, columnsAt(TIME_WIDTH, 10)) / sharers),
+    );
+    return { comfortable: Math.max(24, wrapped * 17 + 4), least: wrapped * 15 };
+  });
+  return fitHeights(wishes, ROOM);
+}
+
+function monthCells(bar: Bar | undefined, timeline: Timeline, colourOf: (bar: Bar) => string): ModelCell[] {
+  const shaded = new Set(timeline.vacations.flatMap(({ months }) => months));
+  return timeline.months.map((month, index) => {
+    const ground: CellStyle = shaded.has(month) ? { ...MONTH, fill: VACATION_FILL } : MONTH;
+    if (bar === undefined || !bar.months.includes(month)) return cell("", ground);
+    if (bar.kind === "recurring") {
+      return cell(bar.dots?.includes(month) ? "●" : "", { ...ground, color: colourOf(bar) });
+    }
+    const neighbours = [timeline.months[index - 1], timeline.months[index + 1]].map(
+      (next) => next !== undefined && bar.months.includes(next),
+    );
+    const fill = bar.kind === "all" ? ALL_FILL : colourOf(bar);
+    return cell("", { ...MONTH, fill, border: barBorder(neighbours[0] === true, neighbours[1] === true) });
+  });
+}
+
+/** No line between the months of one run. */
+function barBorder(joinsLeft: boolean, joinsRight: boolean): NonNullable<CellStyle["border"]> {
+  const { left, right, ...ends } = LINE;
+  return {
+    ...ends,
+    ...(!joinsLeft && left !== undefined && { left }),
+    ...(!joinsRight && right !== undefined && { right }),
+  };
+}
