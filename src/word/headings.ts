@@ -1,0 +1,92 @@
+import type { Block } from "./blocks.ts";
+import { headingLevel } from "./chapter.ts";
+import { bareHeading, matchName, numberLevel } from "./heading-words.ts";
+import { blockXml, type Plan, paragraphAt } from "./plan.ts";
+import { quickText } from "./quick-text.ts";
+
+/** A heading that names the schedule. */
+export interface ScheduleHeading {
+  readonly block: Block;
+  readonly text: string;
+  readonly score: number;
+  /** It is the document's own title. */
+  readonly title: boolean;
+}
+
+/** Whether a paragraph could hold words, judged by its raw text. */
+function mayBe(plan: Plan, block: Block, fits: (text: string) => boolean): boolean {
+  const text = quickText(blockXml(plan, block), plan.names.element);
+  return text === undefined || fits(text);
+}
+
+/** The headings that name the schedule, best first, the later of two equals before the earlier. */
+export function scheduleHeadings(plan: Plan): readonly ScheduleHeading[] {
+  const contents = contentsControls(plan);
+  const title = titleIndex(plan);
+  const found = plan.blocks.flatMap((block) => {
+    if (block.kind !== "paragraph" || contents.has(block.control ?? -1)) return [];
+    if (!mayBe(plan, block, (text) => text.length <= 60 && matchName(text) !== undefined)) return [];
+    const heading = scheduleHeading(plan, block, block.index === title);
+    return heading ? [heading] : [];
+  });
+  return found.sort((a, b) => b.score - a.score || b.block.index - a.block.index);
+}
+
+function scheduleHeading(plan: Plan, block: Block, title: boolean): ScheduleHeading | undefined {
+  const { text, style, numbered, strong } = paragraphAt(plan, block);
+  if (/^toc( heading)?( ?\d)?$|^目录/.test(style) || /\t\s*\d+\s*$|\.{4,}|…{2,}/.test(text)) return undefined;
+  const name = matchName(text);
+  if (!name) return undefined;
+  const level = headingLevel(plan, block);
+  const looks = level !== undefined || numbered || numberLevel(text) !== undefined;
+  if (!name.exact && !looks) return undefined;
+  const height = level === 0 ? 20 : level === 1 ? 10 : 0;
+  const score = (name.exact ? 10_000 : 0) + (20 - name.rank) * 100 + height + (strong ? 3 : 0);
+  return { block, text: text.trim(), score: title ? 1 : score, title };
+}
+
+/** The first line of the document, when it stands as a title: no list number before it. */
+function titleIndex(plan: Plan): number {
+  const first = plan.blocks.find(
+    (block) => block.kind === "paragraph" && paragraphAt(plan, block).text.trim() !== "",
+  );
+  if (!first) return -1;
+  const { text, align } = paragraphAt(plan, first);
+  return numberLevel(text) === undefined && (align === "center" || /\d{4}|学年|学期|年度|计划/.test(text))
+    ? first.index
+    : -1;
+}
+
+/** Content controls that hold a table of contents. */
+function contentsControls(plan: Plan): ReadonlySet<number> {
+  return new Set(
+    plan.blocks
+      .filter((block) => block.kind === "control" && isContents(plan, block))
+      .map(({ index }) => index),
+  );
+}
+
+function isContents(plan: Plan, block: Block): boolean {
+  const head = plan.xml.slice(block.start, Math.min(block.end, block.start + 3000));
+  return /Table of Contents/.test(head);
+}
+
+/** The headings whose text is the wanted one; its list number may be typed, automatic or left out. */
+export function headingsNamed(plan: Plan, wanted: string): readonly Block[] {
+  const contents = contentsControls(plan);
+  const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
+  const bare = bareHeading(wanted);
+  const named = plan.blocks.filter(
+    (block) =>
+      block.kind === "paragraph" &&
+      !contents.has(block.control ?? -1) &&
+      mayBe(plan, block, (text) => bareHeading(text) === bare) &&
+      bare !== "" &&
+      bareHeading(paragraphAt(plan, block).text) === bare &&
+      !/^toc( ?\d)/.test(paragraphAt(plan, block).style),
+  );
+  const exact = named.filter((block) => plain(paragraphAt(plan, block).text) === plain(wanted));
+  const found = exact.length > 0 ? exact : named;
+  const headings = found.filter((block) => headingLevel(plan, block) !== undefined);
+  return headings.length > 0 ? headings : found;
+}

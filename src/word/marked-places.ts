@@ -1,0 +1,78 @@
+import { attributeValue } from "./attribute-value.ts";
+import type { Block } from "./blocks.ts";
+import { everyElement, readElements, tagAt } from "./element.ts";
+import { MARK } from "./mark.ts";
+import { readMonthHead } from "./month-head.ts";
+import { monthListIn } from "./month-list.ts";
+import { lineOf, type Place, withLines } from "./place.ts";
+import { blockXml, type Plan, tableAt, textAt } from "./plan.ts";
+import { textEnd } from "./signature.ts";
+
+/** Our mark goes before everything else. */
+const SCORE = 1_000_000;
+
+/** What our mark stands in: tables, or month lists that we wrote. */
+export function markedPlaces(plan: Plan): readonly Place[] {
+  if (!plan.xml.includes(MARK)) return [];
+  return plan.blocks.flatMap((block) => {
+    if (block.kind !== "table" && block.kind !== "paragraph") return [];
+    const id = markId(plan, block);
+    if (id === undefined) return [];
+    return [block.kind === "table" ? markedTable(plan, block) : markedList(plan, block, id)];
+  });
+}
+
+/** Id of our bookmark, where it begins in this block. */
+function markId(plan: Plan, block: Block): string | undefined {
+  const xml = blockXml(plan, block);
+  if (!xml.includes(MARK)) return undefined;
+  for (const element of everyElement(readElements(xml, plan.names.element))) {
+    const tag = tagAt(xml, element) ?? "";
+    if (element.name === "bookmarkStart" && attributeValue(tag, "name") === MARK)
+      return attributeValue(tag, "id");
+  }
+  return undefined;
+}
+
+function markedTable(plan: Plan, block: Block): Place {
+  const rows = Math.max(0, (tableAt(plan, block)?.rows.length ?? 1) - 1);
+  const list = monthListIn(plan, { first: block.index + 1, end: textEnd(plan), after: block.index });
+  return withLines(plan, {
+    how: "mark",
+    text: headingBefore(plan, block),
+    place: `block:${block.index}`,
+    score: SCORE,
+    after: block.index - 1,
+    replaces: { kind: "table", first: block.index, last: block.index, rows },
+    ...(list ? { list } : {}),
+  });
+}
+
+/** A list of ours: the mark begins in its first paragraph and ends in its last one. */
+function markedList(plan: Plan, block: Block, id: string): Place {
+  const end = new RegExp(`<[^<>]*bookmarkEnd\\s[^<>]*\\bid\\s*=\\s*["']${id}["']`);
+  const rest = plan.blocks.slice(block.index);
+  const last =
+    rest.find((one) => one.kind === "paragraph" && end.test(blockXml(plan, one)))?.index ?? block.index;
+  const lines = plan.blocks.slice(block.index, last + 1).map((one) => textAt(plan, one));
+  const months = lines.filter((line) => readMonthHead(line) !== undefined).length;
+  return withLines(plan, {
+    how: "mark",
+    text: headingBefore(plan, block),
+    place: `block:${block.index}`,
+    score: SCORE,
+    after: block.index - 1,
+    replaces: { kind: "list", first: block.index, last, rows: months },
+    list: { first: block.index, last, months },
+  });
+}
+
+/** The nearest short line above, for naming what stands there by its heading; else its own first line. */
+export function headingBefore(plan: Plan, block: Block): string {
+  for (let at = block.index - 1; at >= 0 && at >= block.index - 4; at -= 1) {
+    const text = textAt(plan, plan.blocks[at]).trim();
+    if (text !== "" && text.length <= 40) return text;
+    if (text !== "") break;
+  }
+  return lineOf(plan, block);
+}

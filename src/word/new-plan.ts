@@ -1,0 +1,101 @@
+import { encodeXml } from "../package/decode.ts";
+import { createZip } from "../package/zip.ts";
+import type { Names } from "./names.ts";
+import { paragraphXml, tag } from "./run-xml.ts";
+import type { ScheduleTable } from "./schedule-table.ts";
+import type { Page } from "./section.ts";
+import { tableSize } from "./table-size.ts";
+import { tableXml } from "./table-xml.ts";
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+const NAMES: Names = {
+  element: "w:",
+  attribute: "w:",
+  declaration: "",
+  strict: false,
+  declared: new Set(["w"]),
+};
+
+/** Page of official documents (GB/T 9704-2012): A4, type area 156 × 225 mm. */
+const MARGINS = { top: 2098, right: 1474, bottom: 1985, left: 1588, header: 851, footer: 992, gutter: 0 };
+const PAGE: Page = { width: 8844, height: 12_755 };
+
+/** A new .docx that holds the title and the table alone; the same table gives the same bytes. */
+export function newPlan(table: ScheduleTable): Uint8Array {
+  const parts: readonly (readonly [string, string])[] = [
+    ["[Content_Types].xml", contentTypes()],
+    ["_rels/.rels", relationships(["officeDocument", "word/document.xml"])],
+    ["word/document.xml", documentXml(table)],
+    ["word/_rels/document.xml.rels", relationships(["styles", "styles.xml"])],
+    ["word/styles.xml", stylesXml()],
+  ];
+  return createZip(
+    parts.map(([name, text]) => ({
+      name,
+      bytes: encodeXml({ text: `${HEAD}${text}`, bom: false, encoding: "utf-8" }),
+    })),
+  );
+}
+
+function contentTypes(): string {
+  const override = (part: string, kind: string): string =>
+    `<Override PartName="/word/${part}.xml" ContentType="${TYPE}.${kind}+xml"/>`;
+  return [
+    `<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    override("document", "document.main"),
+    override("styles", "styles"),
+    "</Types>",
+  ].join("");
+}
+
+function relationships([kind, target]: readonly [string, string]): string {
+  return `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/${kind}" Target="${target}"/></Relationships>`;
+}
+
+function titleOf({ title, frameName }: ScheduleTable): string {
+  return title?.trim() || `${frameName ?? ""}${frameName ? "工会" : ""}工作进度安排`;
+}
+
+function documentXml(table: ScheduleTable): string {
+  const size = tableSize(table, PAGE, { eastAsia: undefined, size: undefined });
+  const page = tag(NAMES, "pgSz", { w: 11_906, h: 16_838 });
+  const title = paragraphXml(
+    NAMES,
+    `<w:pPr>${tag(NAMES, "pStyle", { val: "Title" })}</w:pPr>`,
+    "",
+    titleOf(table),
+  );
+  return [
+    `<w:document xmlns:w="${WORD}"><w:body>${title}`,
+    tableXml(NAMES, table, size, { eastAsia: undefined, size: undefined }, 0),
+    `<w:p/><w:sectPr>${page}${tag(NAMES, "pgMar", MARGINS)}</w:sectPr></w:body></w:document>`,
+  ].join("");
+}
+
+/** 仿宋 三号 for the body, 宋体 二号 bold for the title: fonts that every Chinese Windows has. */
+function stylesXml(): string {
+  const fonts = (eastAsia: string): string =>
+    tag(NAMES, "rFonts", {
+      ascii: "Times New Roman",
+      eastAsia,
+      hAnsi: "Times New Roman",
+      cs: "Times New Roman",
+    });
+  const size = (half: number): string =>
+    `${tag(NAMES, "sz", { val: half })}${tag(NAMES, "szCs", { val: half })}`;
+  const lang = tag(NAMES, "lang", { val: "en-US", eastAsia: "zh-CN" });
+  return [
+    `<w:styles xmlns:w="${WORD}"><w:docDefaults><w:rPrDefault><w:rPr>${fonts("仿宋")}${size(32)}${lang}</w:rPr></w:rPrDefault></w:docDefaults>`,
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    '<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>',
+    '<w:pPr><w:spacing w:before="0" w:after="240" w:line="600" w:lineRule="atLeast"/><w:jc w:val="center"/></w:pPr>',
+    `<w:rPr>${fonts("宋体")}<w:b/><w:bCs/>${size(44)}</w:rPr></w:style></w:styles>`,
+  ].join("");
+}

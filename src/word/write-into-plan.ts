@@ -1,0 +1,124 @@
+import type { FileFault, JobFault, PlaceHow } from "../core/model/fault.ts";
+import { fail, ok, type Result } from "../core/model/result.ts";
+import { encodeXml } from "../package/decode.ts";
+import { patchZip } from "../package/zip.ts";
+import { adoptTable } from "./adopt-table.ts";
+import { bodyFormat } from "./body-format.ts";
+import { type BookmarkIds, bookmarkIds, freeBookmarkId } from "./bookmarks.ts";
+import { lintFragment } from "./lint.ts";
+import { bodyListLook, listLook, listXml } from "./list-xml.ts";
+import { lonelyMarkers } from "./markers.ts";
+import type { Place } from "./place.ts";
+import { type Plan, tableAt } from "./plan.ts";
+import { type Layout, planLayout } from "./plan-layout.ts";
+import type { PlanWarning } from "./plan-warning.ts";
+import { readBack } from "./read-back.ts";
+import type { ScheduleTable } from "./schedule-table.ts";
+import { pageAt } from "./section.ts";
+import { joints, type Splice, spliceAt } from "./splice.ts";
+import { tableSize } from "./table-size.ts";
+import { tableXml } from "./table-xml.ts";
+
+/** How the schedule is to stand in the plan. */
+export interface WriteOptions {
+  readonly layout: "auto" | Layout;
+  /** Whether a month list under the heading gives way; left open, it gives way to a list and not to a table. */
+  readonly replaceList?: boolean;
+}
+
+/** A plan with the schedule in it. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly how: PlaceHow;
+  /** The heading it stands under, or what it replaced. */
+  readonly text: string;
+  readonly replaced: boolean;
+  readonly layout: Layout;
+  readonly warnings: readonly PlanWarning[];
+}
+
+/**
+ * Writes the schedule into the plan: one piece of the main part changes, everything else stays byte for byte.
+ *
+ * The same rows once more give the same file. Before anything is handed out, the new piece is read back and
+ * looked over for what Word would not open.
+ */
+export function writeIntoPlan(
+  plan: Plan,
+  table: ScheduleTable,
+  place: Place,
+  options: WriteOptions,
+): Result<Written, JobFault | FileFault> {
+  if (table.rows.length === 0) return fail({ kind: "no-rows" });
+  const { layout, range } = planLayout(table, place, options);
+  const splice = spliceAt(plan, place, range);
+  const made = fragmentFor(plan, table, place, layout, splice);
+  if (!made.ok) return made;
+  const text = `${plan.xml.slice(0, splice.start)}${made.value}${plan.xml.slice(splice.end)}`;
+  const bytes = patchZip(plan.zip, { replace: new Map([[plan.part, encodeXml({ ...plan.source, text })]]) });
+  const warnings = warningsOf(plan, place, range?.last ?? -1);
+  return ok({ bytes, how: place.how, text: place.text, replaced: range !== undefined, layout, warnings });
+}
+
+/** What stands at the place afterwards: the old words where they already say the same. */
+function fragmentFor(
+  plan: Plan,
+  table: ScheduleTable,
+  place: Place,
+  layout: Layout,
+  splice: Splice,
+): Result<string, JobFault> {
+  const old = plan.xml.slice(splice.start, splice.end);
+  if (place.how === "mark" && readBack(plan, old, table, layout)) return ok(old);
+  if (!hasWholeFields(old)) return fail({ kind: "unsafe-result", detail: "field-across" });
+  const outside = bookmarkIds([plan.xml.slice(0, splice.start), plan.xml.slice(splice.end)]);
+  let detail = "";
+  for (const draft of drafts(plan, table, place, layout, splice, outside)) {
+    const { before, after } = lonelyMarkers(old, draft, plan.names.element);
+    const fragment = joints(plan, splice, `${before}${draft}${after}`, layout);
+    const fault = lintFragment(fragment, plan.names, outside);
+    if (!fault && readBack(plan, draft, table, layout)) return ok(fragment);
+    detail = fault ?? "read-back";
+  }
+  return fail({ kind: "unsafe-result", detail });
+}
+
+/** Whether every field (a table of contents, a reference) that begins in the piece also ends in it. */
+function hasWholeFields(piece: string): boolean {
+  return piece.split(/fldCharType=["']begin["']/).length === piece.split(/fldCharType=["']end["']/).length;
+}
+
+/** First the old table's own look, where it fits; then ours. */
+function* drafts(
+  plan: Plan,
+  table: ScheduleTable,
+  place: Place,
+  layout: Layout,
+  splice: Splice,
+  outside: BookmarkIds,
+): Generator<string> {
+  const { names } = plan;
+  const markId = freeBookmarkId(outside);
+  if (layout === "list") {
+    yield listXml(names, table, place.list ? listLook(plan, place.list) : bodyListLook(plan), markId);
+    return;
+  }
+  const body = bodyFormat(plan);
+  const size = tableSize(table, pageAt(plan.sections, splice.start), body);
+  const oldTable = place.replaces && tableAt(plan, plan.blocks[place.replaces.first]);
+  const adopted = oldTable && adoptTable(names, oldTable, table, markId, size.longRows);
+  if (adopted !== undefined) yield adopted;
+  yield tableXml(names, table, size, body, markId);
+}
+
+function warningsOf(plan: Plan, place: Place, lastReplaced: number): readonly PlanWarning[] {
+  const warnings: PlanWarning[] = [];
+  if (place.how === "end" && place.place === "end") warnings.push({ code: "no-heading" });
+  if (place.list && lastReplaced < place.list.last) {
+    warnings.push({ code: "old-list-left", heading: place.text, months: place.list.months });
+  }
+  if (plan.settings.tracksChanges) warnings.push({ code: "tracked-changes" });
+  if (plan.settings.isProtected) warnings.push({ code: "protected" });
+  if (plan.blocks.some(({ name }) => name === "altChunk")) warnings.push({ code: "alt-chunk" });
+  return warnings;
+}

