@@ -1,0 +1,90 @@
+import type { Fault, JobFault } from "../core/model/fault.ts";
+import type { FoundFrame } from "../core/model/frame.ts";
+import type { Grid } from "../core/model/grid.ts";
+import type { Problem } from "../core/model/problem.ts";
+import { fail, ok, type Result } from "../core/model/result.ts";
+import type { Schedule } from "../core/model/schedule.ts";
+import type { Settings } from "../core/model/settings.ts";
+import { readSchedule } from "../core/reading/read-schedule.ts";
+import { checkSchedule } from "../core/rules/check-schedule.ts";
+import { readFrame } from "../core/time/read-frame.ts";
+import type { SheetInfo, Workbook } from "../workbook/workbook.ts";
+
+/** What a workbook holds and what is to be mended in it. */
+export interface CheckReport {
+  readonly schedule: Schedule;
+  readonly grids: readonly Grid[];
+  readonly problems: readonly Problem[];
+  readonly settings: Settings;
+}
+
+/** Reads the schedule of a workbook and checks it. A frame given by hand goes before the one kept in the workbook. */
+export async function check(
+  book: Workbook,
+  options: { readonly sheet?: string; readonly frame?: string },
+): Promise<Result<CheckReport, Fault>> {
+  const settings = await book.settings();
+  if (!settings.ok) return settings;
+  const frame = frameGiven(options.frame, settings.value);
+  if (!frame.ok) return frame;
+
+  const grids = await readGrids(book, options.sheet);
+  if (!grids.ok) return grids;
+  const schedule = readSchedule(grids.value, {
+    ...(frame.value ? { frame: frame.value } : {}),
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+  });
+  if (!schedule.ok) return schedule;
+  const found = { schedule: schedule.value, grids: grids.value, settings: settings.value };
+  return ok({ ...found, problems: checkSchedule(found) });
+}
+
+function frameGiven(
+  option: string | undefined,
+  settings: Settings,
+): Result<FoundFrame | undefined, JobFault> {
+  const text = option ?? settings.frame;
+  if (text === undefined) return ok(undefined);
+  const reading = readFrame(text);
+  if (reading.ok) return ok({ ...reading.value, source: option === undefined ? "settings" : "option", text });
+  // What was kept with the workbook only helps; what was asked for now must be understood.
+  return option === undefined ? ok(undefined) : fail({ kind: "bad-frame", text });
+}
+
+/** The sheets that may hold the schedule. Of those that are passed over anyway only the name is given. */
+async function readGrids(book: Workbook, wanted: string | undefined): Promise<Result<Grid[], JobFault>> {
+  const sheets = await book.sheets();
+  if (wanted !== undefined && !sheets.some(({ name }) => name === wanted)) {
+    return fail({ kind: "unknown-sheet", wanted, sheets: sheets.filter(isShown).map(({ name }) => name) });
+  }
+  const grids: Grid[] = [];
+  for (const info of sheets.filter((sheet) =>
+    wanted === undefined ? !isKept(sheet) : sheet.name === wanted,
+  )) {
+    const read = info.name === wanted || (isShown(info) && !info.generated);
+    const grid = read ? await book.read(info.name) : unread(info);
+    if (grid) grids.push(grid);
+  }
+  return ok(grids);
+}
+
+function isShown({ visibility }: SheetInfo): boolean {
+  return visibility === "visible";
+}
+
+/** A hidden sheet of ours is no business of the officer's. */
+function isKept(sheet: SheetInfo): boolean {
+  return sheet.generated && !isShown(sheet);
+}
+
+function unread({ name, visibility, generated }: SheetInfo): Grid {
+  return {
+    sheet: name,
+    visibility,
+    cells: [],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    ...(generated ? { generated } : {}),
+  };
+}

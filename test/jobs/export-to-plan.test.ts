@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import type { PlanFrame } from "../../src/core/model/frame.ts";
+import type { Schedule } from "../../src/core/model/schedule.ts";
+import { exportJson, exportToPlan, listPlaces, lookAtPlan } from "../../src/jobs/export-to-plan.ts";
+import { heading, MONTH_LIST, planFile, SIGNATURE, TABLE, text, title, usualPlan } from "../word/plan.ts";
+import { linesOf } from "../word/put.ts";
+
+const YEAR: PlanFrame = { kind: "school-year", from: 2025 };
+
+function schedule(frame: PlanFrame = YEAR, rows = TABLE.rows): Schedule {
+  return {
+    title: "青禾小学工会工作进度安排",
+    frame: { frame, source: "title", text: "2025—2026学年" },
+    rows: rows.map(({ time, items, owners }, index) => ({
+      sheet: "安排表",
+      cell: `A${index + 3}`,
+      sheetRows: [index + 3],
+      time,
+      period: null,
+      items: items.map((words) => ({ text: words, cell: `B${index + 3}` })),
+      itemCells: [`B${index + 3}`],
+      owners,
+      ownerCells: [`C${index + 3}`],
+      extra: {},
+    })),
+    tables: [],
+    skipped: [],
+  };
+}
+
+function exported(input: Omit<Parameters<typeof exportToPlan>[0], "schedule">, from = schedule()) {
+  const report = exportToPlan({ schedule: from, ...input });
+  if (!report.ok) throw new Error(JSON.stringify(report.fault));
+  return report.value;
+}
+
+describe("the table into the plan", () => {
+  test("says where it went and how many rows it has", () => {
+    const report = exported({ plan: usualPlan() });
+    expect(exportJson(report, "计划（已填进度安排）.docx")).toEqual({
+      place: { how: "heading", text: "五、工作进度安排" },
+      replaced: false,
+      rows: 3,
+      warnings: [],
+      out: "计划（已填进度安排）.docx",
+    });
+    expect(exported({ plan: report.bytes })).toMatchObject({ place: { how: "mark" }, replaced: true });
+  });
+
+  test("without a plan is a new document of its own", () => {
+    const report = exported({});
+    expect(report).toMatchObject({ place: { how: "new" }, replaced: false, rows: 3 });
+    expect(linesOf(report.bytes)[0]).toBe("青禾小学工会工作进度安排");
+  });
+
+  test("is not written where nothing is to be written", () => {
+    expect(exportToPlan({ schedule: schedule(YEAR, []), plan: usualPlan() })).toMatchObject({
+      fault: { kind: "no-rows" },
+    });
+  });
+
+  test("hands a fault of the file or the place on", () => {
+    const { rows } = TABLE;
+    expect(exportToPlan({ schedule: schedule(YEAR, rows), plan: new Uint8Array() })).toMatchObject({
+      fault: { kind: "empty-file" },
+    });
+    expect(
+      exportToPlan({ schedule: schedule(YEAR, rows), plan: usualPlan(), place: "heading:无" }),
+    ).toMatchObject({
+      fault: { kind: "no-such-heading" },
+    });
+  });
+});
+
+describe("a word to the officer", () => {
+  test("names the months of the list that was left", () => {
+    expect(exported({ plan: usualPlan(MONTH_LIST) }).warnings).toEqual([
+      {
+        code: "old-list-left",
+        message: "“五、工作进度安排”下面原来的分月安排（3 个时间段）还留着，请看看要不要删掉。",
+      },
+    ]);
+  });
+
+  test("tells where the table went when no heading names it; not when the end was asked for", () => {
+    const plan = planFile(
+      `${title("2025—2026学年工会工作计划")}${heading("一、目标")}${text("服务会员。")}${SIGNATURE}`,
+    );
+    expect(exported({ plan }).warnings).toMatchObject([
+      { code: "no-heading", message: expect.stringContaining("落款之前") },
+    ]);
+    expect(exported({ plan, place: "end" }).warnings).toEqual([]);
+  });
+
+  test.each<readonly [string, PlanFrame, string | undefined]>([
+    ["the same school year", YEAR, undefined],
+    ["a term of it", { kind: "term", from: 2025, term: 1 }, undefined],
+    ["last year's", { kind: "school-year", from: 2024 }, "2024—2025学年"],
+    ["a calendar year", { kind: "calendar-year", year: 2025 }, "2025年"],
+  ])("the plan's years are held against the table's: %s", (_, frame, differs) => {
+    const { warnings } = exported({ plan: usualPlan() }, schedule(frame));
+    expect(warnings).toEqual(
+      differs === undefined
+        ? []
+        : [
+            {
+              code: "frame-differs",
+              message: `计划标题是2025—2026学年，安排表是${differs}，请确认没有拿错文件。`,
+            },
+          ],
+    );
+  });
+
+  test("of two terms the other one is told", () => {
+    const plan = planFile(`${title("2025—2026学年第二学期工会工作计划")}${heading("五、工作进度安排")}`);
+    const { warnings } = exported({ plan }, schedule({ kind: "term", from: 2025, term: 1 }));
+    expect(warnings).toMatchObject([{ code: "frame-differs" }]);
+  });
+});
+
+describe("a look at the plan before writing", () => {
+  test("shows the place, the lines around it and the rows", () => {
+    const look = lookAtPlan(usualPlan(MONTH_LIST), schedule());
+    if (!look.ok || !look.value.chosen) throw new Error("no look");
+    const { chosen, title: name, frames, preview, places } = look.value;
+    expect(name).toBe("2025—2026学年青禾小学工会工作计划");
+    expect(frames).toBeUndefined();
+    expect(places.map(({ place }) => place)).toEqual(["block:10", "end"]);
+    expect(preview(chosen, { layout: "auto" })).toMatchObject({
+      how: "heading",
+      heading: "五、工作进度安排",
+      layout: "table",
+      monthsLeft: 3,
+      columns: ["时间段", "主要工作内容", "责任部门/人"],
+    });
+    expect(preview(chosen, { layout: "auto" }).rows[0]).toEqual([
+      ["9月"],
+      ["1. 召开工会委员会", "2. 慰问教师"],
+      ["工会委员会、各工会小组"],
+    ]);
+    expect(preview(chosen, { layout: "auto", replaceList: true })).toMatchObject({
+      replaces: { kind: "list", rows: 3 },
+    });
+  });
+
+  test("chooses nothing where two places are equally good", () => {
+    const twice = planFile(
+      `${title("工会工作计划")}${heading("一、工作安排")}${text("甲。")}${heading("二、工作安排")}${text("乙。")}`,
+    );
+    expect(lookAtPlan(twice, schedule())).toMatchObject({ value: { chosen: undefined } });
+  });
+
+  test("gives both years when they differ", () => {
+    expect(lookAtPlan(usualPlan(), schedule({ kind: "school-year", from: 2026 }))).toMatchObject({
+      value: { frames: { plan: "2025—2026学年", table: "2026—2027学年" } },
+    });
+  });
+
+  test("lists the places for the command line", () => {
+    expect(listPlaces(usualPlan())).toEqual({
+      ok: true,
+      value: [
+        { place: "block:10", how: "heading", text: "五、工作进度安排" },
+        { place: "end", how: "end", text: "五、工作进度安排" },
+      ],
+    });
+  });
+});
