@@ -1,0 +1,92 @@
+import { type ExportReport, exportJson, exportToPlan, listPlaces } from "../../jobs/export-to-plan.ts";
+import type { Arguments } from "../arguments.ts";
+import type { Command, ExitCode, Surroundings } from "../command.ts";
+import { type Console, printJson } from "../console.ts";
+import { claimOutput, readInput, writeOutput } from "../files.ts";
+import { checkBook, hasMusts, need } from "../open-book.ts";
+import { requireOutput } from "../output.ts";
+import { Stop } from "../stop.ts";
+
+const LAYOUTS = ["auto", "table", "list"] as const;
+
+/** `export`: the table into the plan's Word document, or into a new one that holds it alone. */
+export const exportCommand: Command = {
+  syntax: {
+    usage:
+      "plan-schedule export 安排表.xlsx --plan 计划.docx -o 计划（已填进度安排）.docx [--place auto|heading:五、工作进度安排|end|block:57|list] [--layout auto|table|list] [--replace-list] [--sheet 工作表] [--frame 2024-2025学年] [--force]",
+    options: {
+      plan: "value",
+      output: "value",
+      place: "value",
+      layout: "value",
+      "replace-list": "flag",
+      sheet: "value",
+      frame: "value",
+      force: "flag",
+    },
+    later: { timeline: "附在计划后面的时间轴以后才有，请先去掉 --timeline" },
+    words: { least: 1, most: 1, missing: "请写上安排表的文件" },
+  },
+
+  async run(args, surroundings) {
+    if (args.value("place") === "list") return showPlaces(args, surroundings);
+    const planPath = args.value("plan");
+    const out = await claimOutput(requireOutput(args, exportCommand), {
+      endings: planPath?.toLowerCase().endsWith(".docm") ? [".docm"] : [".docx"],
+      inputs: [...args.words, ...(planPath === undefined ? [] : [planPath])],
+      force: args.flag("force"),
+    });
+    const layout = layoutOf(args);
+    const report = await checkBook(args, surroundings);
+    const place = args.value("place");
+    const plan = planPath === undefined ? undefined : await readInput(planPath);
+    const done = need(
+      exportToPlan({
+        schedule: report.schedule,
+        layout,
+        ...(args.flag("replace-list") && { replaceList: true }),
+        ...(plan !== undefined && { plan }),
+        ...(place !== undefined && { place }),
+      }),
+    );
+    await writeOutput(out, done.bytes);
+    if (args.flag("json")) printJson(surroundings.console, exportJson(done, out));
+    else tell(done, out, surroundings.console);
+    return hasMusts(report) ? 1 : 0;
+  },
+};
+
+function layoutOf(args: Arguments): (typeof LAYOUTS)[number] {
+  const wanted = args.value("layout") ?? "auto";
+  const layout = LAYOUTS.find((known) => known === wanted);
+  if (layout !== undefined) return layout;
+  throw new Stop("bad-layout", `没有“${wanted}”这种版式`, "--layout 请用 auto、table 或 list");
+}
+
+/** `--place list`: writes nothing and shows where the table could go. */
+async function showPlaces(args: Arguments, { console }: Surroundings): Promise<ExitCode> {
+  const planPath = args.value("plan");
+  if (planPath === undefined) {
+    throw new Stop("missing-plan", "还没有写计划文档", "请用 --plan 写上计划的 .docx 文件");
+  }
+  const candidates = need(listPlaces(await readInput(planPath)));
+  if (args.flag("json")) printJson(console, { candidates });
+  else console.out(candidates.map(({ place, how, text }) => `${place}\t${HOW[how]}\t${text}\n`).join(""));
+  return 0;
+}
+
+const HOW = {
+  mark: "上次写入的表格",
+  table: "现有的表格",
+  sdt: "预留的内容控件",
+  placeholder: "预留的位置",
+  heading: "标题之后",
+  end: "文末",
+  new: "新文档",
+} as const;
+
+function tell({ place, rows, replaced, warnings }: ExportReport, out: string, console: Console): void {
+  const where = place.how === "new" ? "新文档" : `“${place.text}”`;
+  console.out(`已${replaced ? "换上新表" : "写入"}，${rows} 行，位置：${where}\n已另存为：${out}\n`);
+  for (const { message } of warnings) console.err(`请留意：${message}\n`);
+}

@@ -1,0 +1,62 @@
+import { extname } from "node:path";
+import type { IsoDay } from "../../core/model/day.ts";
+import { isRealDay } from "../../core/model/day.ts";
+import { timelineJson } from "../../core/timeline/timeline-json.ts";
+import { drawTimelineSheet } from "../../jobs/draw-timeline.ts";
+import { writeWorkbook } from "../../workbook/write-workbook.ts";
+import type { Arguments } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { printJson } from "../console.ts";
+import { claimOutput, writeOutput } from "../files.ts";
+import { checkBook, hasMusts, need } from "../open-book.ts";
+import { requireOutput } from "../output.ts";
+import { Stop } from "../stop.ts";
+
+const LATER_ENDINGS = [".svg", ".ics", ".docx", ".txt"];
+
+/** `timeline`: the month timeline as a workbook of its own, or as data. */
+export const timelineCommand: Command = {
+  syntax: {
+    usage:
+      "plan-schedule timeline 安排表.xlsx -o 时间轴.xlsx [--sheet 工作表] [--frame 2024-2025学年] [--today 2024-11-20] [--force] [--json]",
+    options: { output: "value", sheet: "value", frame: "value", today: "value", force: "flag" },
+    later: { month: "单独一个月的时间轴以后才有，请先去掉 --month" },
+    words: { least: 1, most: 1, missing: "请写上安排表的文件" },
+  },
+
+  async run(args, surroundings) {
+    const out = await outputOf(args);
+    const today = todayOf(args);
+    const report = await checkBook(args, surroundings);
+    const { timeline, sheet } = need(drawTimelineSheet(report, today));
+    if (out !== undefined) await writeOutput(out, await writeWorkbook([sheet]));
+    if (args.flag("json")) {
+      printJson(surroundings.console, { ...timelineJson(timeline), ...(out !== undefined && { out }) });
+    } else {
+      surroundings.console.out(
+        `已画出时间轴，${timeline.bars.length} 项，${timeline.unplaced.length} 项没有排进去：${out ?? ""}\n`,
+      );
+    }
+    return hasMusts(report) ? 1 : 0;
+  },
+};
+
+async function outputOf(args: Arguments): Promise<string | undefined> {
+  if (args.value("output") === undefined && args.flag("json")) return undefined;
+  const path = requireOutput(args, timelineCommand);
+  const ending = extname(path).toLowerCase();
+  if (LATER_ENDINGS.includes(ending)) {
+    throw new Stop("not-yet", `${ending} 的时间轴这一版还没有`, "请先用 .xlsx 结尾的文件名");
+  }
+  return claimOutput(path, { endings: [".xlsx"], inputs: args.words, force: args.flag("force") });
+}
+
+function todayOf(args: Arguments): IsoDay | undefined {
+  const text = args.value("today");
+  if (text === undefined) return undefined;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (!isRealDay(Number(year), Number(month), Number(day))) {
+    throw new Stop("bad-day", `“${text}”不是一个日期`, "请写成“2024-11-20”这样的日期");
+  }
+  return text as IsoDay;
+}

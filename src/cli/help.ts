@@ -1,0 +1,34 @@
+/** What each command does, in the officer's words; the order of the list is the order of the work. */
+export const COMMANDS = {
+  template: "新建一份可以直接填写的安排表",
+  check: "读入安排表，检查并列出要改的地方",
+  period: "看看一个时间写法是什么意思",
+  timeline: "画出月度时间轴（Excel）",
+  table: "生成打印用的 Excel 表",
+  export: "把表格写进工作计划的 Word 文档",
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Commands of the contract that a later version brings. */
+export const LATER_COMMANDS: Readonly<Record<string, string>> = {
+  import: "可以先用 template 新建安排表，把去年的内容粘贴进去",
+  fix: "可以先用 check 列出要改的地方，或在页面里点“一键修正”",
+  distribute: "可以先把安排表本身发给分工会填写",
+  collect: "可以先把各分工会交来的行粘贴到同一张表里，再用 check 检查",
+};
+
+export function overview(): string {
+  const lines = Object.entries(COMMANDS).map(([name, what]) => `  ${name.padEnd(10)}${what}`);
+  return [
+    "工作进度安排：检查安排表，画时间轴，写进计划的 Word 文档。",
+    "",
+    "用法：plan-schedule <命令> [选项]",
+    "",
+    ...lines,
+    "",
+    "每个命令都可以加 --json（只输出一份 JSON）和 --help（看这个命令的用法）。",
+    "原来的文件从不改动；-o 写出的是新文件，已有同名文件时要加 --force。",
+    "",
+  ].join("\n");
+}

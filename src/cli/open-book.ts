@@ -1,0 +1,31 @@
+import type { Fault } from "../core/model/fault.ts";
+import type { Result } from "../core/model/result.ts";
+import { explain } from "../core/text/explain-fault.ts";
+import { type CheckReport, check } from "../jobs/check.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Surroundings } from "./command.ts";
+import { readInput } from "./files.ts";
+import { Stop } from "./stop.ts";
+
+/** The value, or the end of the command with the fault's sentence. */
+export function need<Value>(result: Result<Value, Fault>): Value {
+  if (result.ok) return result.value;
+  const { fault } = result;
+  const { code, message, advice } = explain(fault);
+  throw new Stop(code, message, advice, "candidates" in fault ? fault.candidates : undefined);
+}
+
+/** Opens and checks the book that the first word names, under `--sheet` and `--frame`. */
+export async function checkBook(args: Arguments, { openWorkbook }: Surroundings): Promise<CheckReport> {
+  const book = need(await openWorkbook(await readInput(args.words[0] ?? "")));
+  const sheet = args.value("sheet");
+  const frame = args.value("frame");
+  return need(
+    await check(book, { ...(sheet !== undefined && { sheet }), ...(frame !== undefined && { frame }) }),
+  );
+}
+
+/** Whether something that must be mended remains. */
+export function hasMusts({ problems }: CheckReport): boolean {
+  return problems.some(({ level }) => level === "must");
+}

@@ -1,0 +1,150 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { describe, expect, test } from "vitest";
+import { call, filesIn, folder } from "./call.ts";
+
+const SAMPLE = "assets/sample/schedule.xlsx";
+const PLAN = "assets/sample/plan.docx";
+
+async function sheetNames(path: string): Promise<string[]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  return workbook.worksheets.map(({ name }) => name);
+}
+
+describe("what the commands write", () => {
+  test("timeline: a new workbook with the sheet 时间轴 alone, and the bars as data", async () => {
+    const out = join(await folder(), "时间轴.xlsx");
+    const said = await call(["timeline", SAMPLE, "-o", out, "--json"]);
+    expect(said.code).toBe(1);
+    const { months, bars, unplaced } = JSON.parse(said.out);
+    expect(months).toHaveLength(12);
+    expect([months[0], months[11]]).toEqual(["2026-09", "2027-08"]);
+    expect(bars).toContainEqual(
+      expect.objectContaining({
+        row: 6,
+        months: ["2027-01", "2027-02"],
+        kind: "span",
+        owners: ["工会委员会"],
+      }),
+    );
+    expect(unplaced).toHaveLength(1);
+    expect(unplaced[0]).toMatchObject({ row: 5, item: "总结本学期工会工作" });
+    expect(await sheetNames(out)).toEqual(["时间轴"]);
+  });
+
+  test("timeline --json without -o writes nothing", async () => {
+    const said = await call(["timeline", SAMPLE, "--json"]);
+    expect(JSON.parse(said.out).bars.length).toBeGreaterThan(20);
+  });
+
+  test("table: the printable table under a name of its own, skipped when read again", async () => {
+    const out = join(await folder(), "打印.xlsx");
+    expect((await call(["table", SAMPLE, "-o", out])).code).toBe(1);
+    expect(await sheetNames(out)).toEqual(["工作进度安排（打印）"]);
+    const again = await call(["check", out, "--json"]);
+    expect(JSON.parse(again.out).fault.code).toBe("no-table");
+  });
+
+  test("template: sheets to fill in, which check reads as an empty table", async () => {
+    const out = join(await folder(), "新安排表.xlsx");
+    expect((await call(["template", "-o", out, "--frame", "2026-2027学年"])).code).toBe(0);
+    expect(await sheetNames(out)).toEqual(["安排表", "说明", "名单", "设置"]);
+    const said = await call(["check", out, "--json"]);
+    expect(said.code).toBe(0);
+    expect(JSON.parse(said.out)).toMatchObject({ rows: [], frame: { years: [2026, 2027] } });
+  });
+
+  test("template without a frame is refused", async () => {
+    const said = await call(["template", "-o", join(await folder(), "表.xlsx"), "--json"]);
+    expect(said.code).toBe(2);
+    expect(JSON.parse(said.out).fault.code).toBe("no-frame");
+  });
+
+  test("export: the table in the plan, the place said; a second export of the result is the same file", async () => {
+    const where = await folder();
+    const out = join(where, "计划（已填进度安排）.docx");
+    const said = await call(["export", SAMPLE, "--plan", PLAN, "-o", out, "--json"]);
+    expect(said.code).toBe(1);
+    expect(JSON.parse(said.out)).toMatchObject({
+      place: { how: "heading", text: "五、工作进度安排" },
+      replaced: false,
+      rows: 14,
+      out,
+    });
+    const second = join(where, "再次.docx");
+    const again = await call(["export", SAMPLE, "--plan", out, "-o", second, "--json"]);
+    expect(JSON.parse(again.out)).toMatchObject({ place: { how: "mark" }, replaced: true });
+    expect((await readFile(second)).equals(await readFile(out))).toBe(true);
+  });
+
+  test("export --place list writes nothing and names the places", async () => {
+    const said = await call(["export", SAMPLE, "--plan", PLAN, "--place", "list", "--json"]);
+    expect(said.code).toBe(0);
+    const { candidates } = JSON.parse(said.out);
+    expect(candidates[0]).toMatchObject({ how: "heading", text: "五、工作进度安排" });
+    expect(candidates[0].place).toMatch(/^block:\d+$/);
+  });
+
+  test("export without a plan: a new document with the table alone", async () => {
+    const out = join(await folder(), "新文档.docx");
+    const said = await call(["export", SAMPLE, "-o", out, "--json"]);
+    expect(JSON.parse(said.out)).toMatchObject({ place: { how: "new" }, replaced: false, rows: 14 });
+    expect((await stat(out)).size).toBeGreaterThan(1000);
+  });
+
+  test("export to a heading that is not there is refused with the candidates", async () => {
+    const out = join(await folder(), "计划.docx");
+    const said = await call([
+      "export",
+      SAMPLE,
+      "--plan",
+      PLAN,
+      "-o",
+      out,
+      "--place",
+      "heading:九、没有",
+      "--json",
+    ]);
+    expect(said.code).toBe(2);
+    expect(JSON.parse(said.out).fault.code).toBe("no-such-heading");
+    expect(JSON.parse(said.out).fault.candidates.length).toBeGreaterThan(0);
+  });
+
+  test("export --timeline is a later version's, and says so", async () => {
+    const said = await call(["export", SAMPLE, "--plan", PLAN, "-o", "x.docx", "--timeline", "--json"]);
+    expect([said.code, JSON.parse(said.out).fault.code]).toEqual([2, "not-yet"]);
+  });
+});
+
+describe("what an output may be", () => {
+  test("never an input, also by another way of writing its path", async () => {
+    const where = await folder();
+    const book = join(where, "安排表.xlsx");
+    await writeFile(book, await readFile(SAMPLE));
+    const before = await readFile(book);
+    const said = await call([
+      "table",
+      book,
+      "-o",
+      join(where, ".", "..", where.split("/").at(-1) ?? "", "安排表.xlsx"),
+      "--force",
+      "--json",
+    ]);
+    expect([said.code, JSON.parse(said.out).fault.code]).toEqual([2, "output-is-input"]);
+    expect((await readFile(book)).equals(before)).toBe(true);
+  });
+
+  test("an existing file only with --force, and no passing file stays behind", async () => {
+    const where = await folder();
+    const out = join(where, "打印.xlsx");
+    await writeFile(out, "别人的文件");
+    const refused = await call(["table", SAMPLE, "-o", out, "--json"]);
+    expect([refused.code, JSON.parse(refused.out).fault.code]).toEqual([2, "output-exists"]);
+    expect(await readFile(out, "utf8")).toBe("别人的文件");
+    expect((await call(["table", SAMPLE, "-o", out, "--force"])).code).toBe(1);
+    expect(await sheetNames(out)).toEqual(["工作进度安排（打印）"]);
+    expect(await filesIn(where)).toEqual(["打印.xlsx"]);
+  });
+});
