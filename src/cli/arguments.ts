@@ -74,7 +74,7 @@ function laterKinds(syntax: Syntax): Record<string, "value" | "flag"> {
 
 function argumentStop(error: unknown, command: string, syntax: Syntax): Stop {
   const text = error instanceof Error ? error.message : "";
-  const option = /'(-[^'\s]*)/.exec(text)?.[1] ?? "";
+  const option = /'(-[^'\s,<]*)/.exec(text)?.[1] ?? "";
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
     return new Stop("unknown-option", `命令 ${command} 没有选项“${option}”`, `用法：${syntax.usage}`);

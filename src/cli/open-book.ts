@@ -3,7 +3,8 @@ import type { Result } from "../core/model/result.ts";
 import { explain } from "../core/text/explain-fault.ts";
 import { type CheckReport, check } from "../jobs/check.ts";
 import type { Arguments } from "./arguments.ts";
-import type { Surroundings } from "./command.ts";
+import type { ExitCode, Surroundings } from "./command.ts";
+import type { Console } from "./console.ts";
 import { readInput } from "./files.ts";
 import { Stop } from "./stop.ts";
 
@@ -25,7 +26,16 @@ export async function checkBook(args: Arguments, { openWorkbook }: Surroundings)
   );
 }
 
-/** Whether something that must be mended remains. */
-export function hasMusts({ problems }: CheckReport): boolean {
-  return problems.some(({ level }) => level === "must");
+/** The sentence for what is still to be mended; undefined when nothing is. */
+export function openMusts({ problems }: CheckReport): string | undefined {
+  const count = problems.filter(({ level }) => level === "must").length;
+  return count === 0 ? undefined : `安排表里还有 ${count} 处要改，请用 check 查看`;
+}
+
+/** Ends a command that has done its work: 1, with a sentence on standard error, while a must remains. */
+export function exitWith(report: CheckReport, console: Console): ExitCode {
+  const musts = openMusts(report);
+  if (musts === undefined) return 0;
+  console.err(`${musts}。\n`);
+  return 1;
 }

@@ -41,7 +41,8 @@ describe("what the commands write", () => {
 
   test("table: the printable table under a name of its own, skipped when read again", async () => {
     const out = join(await folder(), "打印.xlsx");
-    expect((await call(["table", SAMPLE, "-o", out])).code).toBe(1);
+    const made = await call(["table", SAMPLE, "-o", out]);
+    expect(made).toMatchObject({ code: 1, err: "安排表里还有 1 处要改，请用 check 查看。\n" });
     expect(await sheetNames(out)).toEqual(["工作进度安排（打印）"]);
     const again = await call(["check", out, "--json"]);
     expect(JSON.parse(again.out).fault.code).toBe("no-table");
@@ -67,10 +68,11 @@ describe("what the commands write", () => {
     const out = join(where, "计划（已填进度安排）.docx");
     const said = await call(["export", SAMPLE, "--plan", PLAN, "-o", out, "--json"]);
     expect(said.code).toBe(1);
-    expect(JSON.parse(said.out)).toMatchObject({
+    expect(JSON.parse(said.out)).toEqual({
       place: { how: "heading", text: "五、工作进度安排" },
       replaced: false,
       rows: 14,
+      warnings: [{ code: "musts-left", message: "安排表里还有 1 处要改，请用 check 查看" }],
       out,
     });
     const second = join(where, "再次.docx");

@@ -3,7 +3,7 @@ import type { Arguments } from "../arguments.ts";
 import type { Command, ExitCode, Surroundings } from "../command.ts";
 import { type Console, printJson } from "../console.ts";
 import { claimOutput, readInput, writeOutput } from "../files.ts";
-import { checkBook, hasMusts, need } from "../open-book.ts";
+import { checkBook, need, openMusts } from "../open-book.ts";
 import { requireOutput } from "../output.ts";
 import { Stop } from "../stop.ts";
 
@@ -13,7 +13,7 @@ const LAYOUTS = ["auto", "table", "list"] as const;
 export const exportCommand: Command = {
   syntax: {
     usage:
-      "plan-schedule export 安排表.xlsx --plan 计划.docx -o 计划（已填进度安排）.docx [--place auto|heading:五、工作进度安排|end|block:57|list] [--layout auto|table|list] [--replace-list] [--sheet 工作表] [--frame 2024-2025学年] [--force]",
+      "plan-schedule export 安排表.xlsx --plan 计划.docx -o 计划（已填进度安排）.docx [--place auto|heading:五、工作进度安排|end|block:57|list] [--layout auto|table|list] [--replace-list] [--sheet 工作表] [--frame 2024-2025学年] [--force] [--json]",
     options: {
       plan: "value",
       output: "value",
@@ -50,9 +50,11 @@ export const exportCommand: Command = {
       }),
     );
     await writeOutput(out, done.bytes);
-    if (args.flag("json")) printJson(surroundings.console, exportJson(done, out));
-    else tell(done, out, surroundings.console);
-    return hasMusts(report) ? 1 : 0;
+    const musts = openMusts(report);
+    const told = musts === undefined ? done : withWarning(done, { code: "musts-left", message: musts });
+    if (args.flag("json")) printJson(surroundings.console, exportJson(told, out));
+    else tell(told, out, surroundings.console);
+    return musts === undefined ? 0 : 1;
   },
 };
 
@@ -84,6 +86,10 @@ const HOW = {
   end: "文末",
   new: "新文档",
 } as const;
+
+function withWarning(done: ExportReport, warning: ExportReport["warnings"][number]): ExportReport {
+  return { ...done, warnings: [...done.warnings, warning] };
+}
 
 function tell({ place, rows, replaced, warnings }: ExportReport, out: string, console: Console): void {
   const where = place.how === "new" ? "新文档" : `“${place.text}”`;

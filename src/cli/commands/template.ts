@@ -10,7 +10,7 @@ import { Stop } from "../stop.ts";
 /** `template`: an empty, ready workbook for a frame. */
 export const templateCommand: Command = {
   syntax: {
-    usage: "plan-schedule template -o 安排表.xlsx --frame 2024-2025学年 [--force]",
+    usage: "plan-schedule template -o 安排表.xlsx --frame 2024-2025学年 [--force] [--json]",
     options: { output: "value", frame: "value", force: "flag" },
     words: { least: 0, most: 0, missing: "" },
   },

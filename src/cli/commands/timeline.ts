@@ -8,7 +8,7 @@ import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { printJson } from "../console.ts";
 import { claimOutput, writeOutput } from "../files.ts";
-import { checkBook, hasMusts, need } from "../open-book.ts";
+import { checkBook, exitWith, need } from "../open-book.ts";
 import { requireOutput } from "../output.ts";
 import { Stop } from "../stop.ts";
 
@@ -37,7 +37,7 @@ export const timelineCommand: Command = {
         `已画出时间轴，${timeline.bars.length} 项，${timeline.unplaced.length} 项没有排进去：${out ?? ""}\n`,
       );
     }
-    return hasMusts(report) ? 1 : 0;
+    return exitWith(report, surroundings.console);
   },
 };
 
