@@ -1,9 +1,12 @@
 import { defineConfig } from "vitest/config";
 
+const inCi = process.env["CI"] !== undefined;
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
-    testTimeout: 30_000,
-    hookTimeout: 180_000,
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+    reporters: inCi ? ["default", ["json", { outputFile: "artefacts/tests.json" }]] : ["default"],
   },
 });

@@ -85,7 +85,7 @@ async function trueName(path: string): Promise<string> {
 
 /** Writes a file whole: beside its place under a passing name, then renamed, so that no half file is ever seen. */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
-  const passing = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID().slice(0, 8)}`);
+  const passing = join(dirname(resolve(path)), `.${randomUUID()}`);
   try {
     await writeFile(passing, bytes, { flag: "wx" });
     await rename(passing, path);

@@ -1,6 +1,14 @@
 import packageJson from "../../package.json";
 import { run } from "./run.ts";
 
+// Whoever reads our words may stop listening (`| head -1`): that is no error of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: Error & { code?: string }) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
 /** The command line on this machine: files by the file adapter, words to the terminal. */
 process.exitCode = await run(
   process.argv.slice(2),

@@ -1,4 +1,5 @@
 import type { FileFault, JobFault } from "../core/model/fault.ts";
+import { fromA1, textAt } from "../core/model/grid.ts";
 import type { CellEdit } from "../core/model/problem.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import type { Settings } from "../core/model/settings.ts";
@@ -46,7 +47,9 @@ class OpenFile implements FileWorkbook {
   async change(edits: readonly CellEdit[]): Promise<Result<void, JobFault | FileFault>> {
     if (edits.length === 0) return ok(undefined);
     const changed = setCells(this.#bytes, edits);
-    return changed.ok ? this.#take(changed.value) : changed;
+    return changed.ok
+      ? this.#take(changed.value, (book) => edits.every((edit) => shows(book, edit)))
+      : changed;
   }
 
   async put(sheet: SheetModel): Promise<Result<string, JobFault | FileFault>> {
@@ -65,12 +68,21 @@ class OpenFile implements FileWorkbook {
     return put.ok ? ok(undefined) : put;
   }
 
-  /** What we wrote must be a workbook that we can read; otherwise everything stays as it was. */
-  #take(bytes: Uint8Array): Result<void, JobFault> {
+  /** What we wrote must be a workbook that we can read and that holds it; otherwise everything stays as it was. */
+  #take(bytes: Uint8Array, holds: (book: ScannedWorkbook) => boolean = () => true): Result<void, JobFault> {
     const scanned = scanWorkbook(bytes);
     if (!scanned.ok) return fail({ kind: "unsafe-result", detail: scanned.fault.kind });
+    if (!holds(scanned.value)) return fail({ kind: "unsafe-result", detail: "cell" });
     this.#bytes = bytes;
     this.#book = scanned.value;
     return ok(undefined);
   }
+}
+
+/** Whether the cell shows the new text; a part that names a cell twice may show the other one. */
+function shows(book: ScannedWorkbook, { sheet, cell, to }: CellEdit): boolean {
+  const grid = book.grid(sheet);
+  const place = fromA1(cell);
+  if (grid === undefined || place === undefined) return false;
+  return textAt(grid, place.row, place.column) === to.replace(/\r\n?/g, "\n");
 }

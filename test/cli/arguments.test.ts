@@ -17,6 +17,8 @@ describe("the command line answers every wrong call with one Chinese sentence an
     ${["check", "甲.xlsx", "--plan", "计划.docx"]}                         | ${"not-yet"}            | ${"--plan"}
     ${["period", "9月", "--calendar", "c.json"]}                           | ${"not-yet"}            | ${"--calendar"}
     ${["period", "9月", "--frame", "春天"]}                                | ${"bad-frame"}          | ${"春天"}
+    ${["export", "甲.xlsx", "-o", "甲乙.docx", "--place", "end"]}          | ${"missing-plan"}       | ${"--place"}
+    ${["export", "甲.xlsx", "-o", "甲乙.docx", "--replace-list"]}          | ${"missing-plan"}       | ${"--replace-list"}
     ${["export", "甲.xlsx"]}                                               | ${"missing-output"}     | ${"-o"}
     ${["table", "甲.xlsx"]}                                                | ${"missing-output"}     | ${"-o"}
     ${["timeline", "甲.xlsx", "-o", "图.svg"]}                             | ${"not-yet"}            | ${".svg"}

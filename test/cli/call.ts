@@ -40,5 +40,5 @@ export async function folder(): Promise<string> {
 }
 
 export async function filesIn(path: string): Promise<readonly string[]> {
-  return (await readdir(path)).toSorted();
+  return (await readdir(path)).sort();
 }

@@ -138,6 +138,12 @@ describe("what an output may be", () => {
     expect((await readFile(book)).equals(before)).toBe(true);
   });
 
+  test("a name as long as the disk allows", async () => {
+    const out = join(await folder(), `${"工".repeat(83)}.xlsx`);
+    expect((await call(["template", "-o", out, "--frame", "2026-2027学年"])).code).toBe(0);
+    expect((await stat(out)).size).toBeGreaterThan(1000);
+  });
+
   test("an existing file only with --force, and no passing file stays behind", async () => {
     const where = await folder();
     const out = join(where, "打印.xlsx");

@@ -39,7 +39,8 @@ function errorsIn(bytes: Uint8Array, name: string): number {
   const path = join(folder, name);
   writeFileSync(path, bytes);
   const report = JSON.parse(run(path)) as { readonly errors?: readonly unknown[] };
-  return report.errors?.length ?? 0;
+  if (report.errors === undefined) throw new Error("the validator did not answer");
+  return report.errors.length;
 }
 
 function run(path: string): string {

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { openFile } from "../../src/workbook/file.ts";
 import { modelOf, sheetOf, workbookContract } from "./contract.ts";
@@ -56,4 +57,17 @@ test("what is no workbook is told by its kind", () => {
     ok: false,
     fault: { kind: "empty-file", wanted: "workbook" },
   });
+});
+
+test("a change that the reader would not see is refused, and the file stays as it was", async () => {
+  const bytes = await excelFile([sheetOf("安排表", [["9月"]])]);
+  const parts = unzipSync(bytes);
+  const xml = new TextDecoder().decode(parts["xl/worksheets/sheet1.xml"]);
+  const twice = xml.replace(/(<c r="A1".*?<\/c>)/, "$1$1");
+  expect(twice).not.toBe(xml);
+  const odd = zipSync({ ...parts, "xl/worksheets/sheet1.xml": new TextEncoder().encode(twice) });
+  const book = await open(odd);
+  const changed = await book.change([{ sheet: "安排表", cell: "A1", from: "9月", to: "10月" }]);
+  expect(changed).toMatchObject({ ok: false, fault: { kind: "unsafe-result" } });
+  expect(await book.bytes()).toBe(odd);
 });

@@ -31,6 +31,7 @@ export const exportCommand: Command = {
   async run(args, surroundings) {
     if (args.value("place") === "list") return showPlaces(args, surroundings);
     const planPath = args.value("plan");
+    if (planPath === undefined) refuseWithoutPlan(args);
     const out = await claimOutput(requireOutput(args, exportCommand), {
       endings: planPath?.toLowerCase().endsWith(".docm") ? [".docm"] : [".docx"],
       inputs: [...args.words, ...(planPath === undefined ? [] : [planPath])],
@@ -57,6 +58,14 @@ export const exportCommand: Command = {
     return musts === undefined ? 0 : 1;
   },
 };
+
+/** A new document holds the table alone: where and how are questions for a plan. */
+function refuseWithoutPlan(args: Arguments): void {
+  const given = ["place", "layout"].find((name) => args.value(name) !== undefined);
+  const option = given ?? (args.flag("replace-list") ? "replace-list" : undefined);
+  if (option === undefined) return;
+  throw new Stop("missing-plan", `选项 --${option} 要和计划文档一起用`, "请用 --plan 写上计划的 .docx 文件");
+}
 
 function layoutOf(args: Arguments): (typeof LAYOUTS)[number] {
   const wanted = args.value("layout") ?? "auto";

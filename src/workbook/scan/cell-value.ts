@@ -8,6 +8,8 @@ import type { CellLook } from "./styles.ts";
 /** What cells refer to: the workbook's shared texts and styles, and the calendar of its dates. */
 export interface CellSources {
   readonly strings: readonly string[];
+  /** The cell that a shared text is wherever it stands plain, made when it is first met. */
+  readonly plain: (Cell | undefined)[];
   readonly looks: readonly CellLook[];
   readonly from1904: boolean;
 }
@@ -27,6 +29,8 @@ export interface StoredCell {
 /** The cell as the officer sees it; undefined where nothing is written. */
 export function readCell(stored: StoredCell, sources: CellSources): Cell | undefined {
   const look = sources.looks[stored.style];
+  const isPlain = look === undefined || (look.format === undefined && !look.struck);
+  if (stored.type === "s" && isPlain && !stored.formula) return plainCell(stored.value, sources);
   const content = contentOf(stored, sources, look);
   if (stored.formula) {
     if (content === undefined) return { text: "", value: "", formula: true, uncalculated: true };
@@ -35,6 +39,16 @@ export function readCell(stored: StoredCell, sources: CellSources): Cell | undef
   if (look?.format !== undefined) content.format = look.format;
   if (look?.struck) content.struck = true;
   return content;
+}
+
+/** The same words stand in thousands of cells: one cell serves them all. */
+function plainCell(value: string | undefined, { strings, plain }: CellSources): Cell | undefined {
+  if (value === undefined || value === "") return undefined;
+  const index = Number(value);
+  const text = strings[index];
+  if (text === undefined || text === "") return undefined;
+  plain[index] ??= { text, value: text };
+  return plain[index];
 }
 
 type Content = { -readonly [Key in keyof Cell]: Cell[Key] };

@@ -29,6 +29,8 @@ export function scanHead(xml: string): SheetHead {
 
 /** Hidden outright, or drawn together to nothing. */
 export function isHidden(tag: Tag, size: "width" | "ht"): boolean {
+  // Both attributes are spelled with an h: most rows have none, and there may be a million of them.
+  if (!tag.xml.slice(tag.start, tag.end).includes("h")) return false;
   const hidden = attribute(tag, "hidden");
   return hidden === "1" || hidden === "true" || Number(attribute(tag, size) ?? 1) === 0;
 }

@@ -164,7 +164,7 @@ function elapsed(token: string, serial: number): string {
 function isMinute({ tokens, index }: Place): boolean {
   if ((tokens[index]?.length ?? 0) > 2) return false;
   const isUnit = (token: string) => /^\[?[ymdhs]/i.test(token);
-  const before = tokens.slice(0, index).findLast(isUnit);
+  const before = tokens.slice(0, index).filter(isUnit).at(-1);
   const after = tokens.slice(index + 1).find(isUnit);
   return /^\[?h/i.test(before ?? "") || /^s/i.test(after ?? "");
 }

@@ -37,6 +37,12 @@ test("the cells of a marked sheet say so", () => {
   expect(gridOf({}).generated).toBeUndefined();
 });
 
+test("a workbook whose entries are named with backslashes has its sheets all the same", () => {
+  const given = Object.entries(parts()).map(([name, text]) => [name.replaceAll("/", "\\"), text]);
+  const scanned = scanWorkbook(bytesOf(Object.fromEntries(given)));
+  expect(scanned.ok && scanned.value.sheets.map(({ name }) => name)).toEqual(["安排表"]);
+});
+
 test("absolute targets, backslashes and another case lead to the same sheet", () => {
   const scanned = scanWorkbook(
     bytesOf(
