@@ -1,0 +1,39 @@
+import { ok } from "../core/model/result.ts";
+import type { SheetModel } from "../core/model/sheet-model.ts";
+import { check } from "../jobs/check.ts";
+import { drawTimelineSheet } from "../jobs/draw-timeline.ts";
+import { makeTemplate } from "../jobs/make-template.ts";
+import { printTable } from "../jobs/print-table.ts";
+import type { Desk } from "./desk.ts";
+
+/** The jobs on an open workbook; Word and the big writer of workbooks still come later, when needed. */
+export const bookDesk: Omit<Desk, "open"> = {
+  sample: async () => (await import("./sample.ts")).sample,
+  check: async (book) => check(book, {}),
+
+  timeline: async (report, today) => {
+    const drawn = drawTimelineSheet(report, today);
+    return drawn.ok ? ok(drawn.value.timeline) : drawn;
+  },
+
+  putTimeline: async (report, book) => {
+    const drawn = drawTimelineSheet(report);
+    return drawn.ok ? book.put(drawn.value.sheet) : drawn;
+  },
+
+  printTable: async (report) => ok(await written([printTable(report)])),
+
+  template: async (frame) => {
+    const sheets = makeTemplate(frame);
+    return sheets.ok ? ok({ frame: frame.trim(), bytes: await written(sheets.value) }) : sheets;
+  },
+
+  lookAtPlan: async (plan, report) => (await import("./plan-desk.ts")).lookAt(plan, report),
+  writeIntoPlan: async (plan, report, choice) =>
+    (await import("./plan-desk.ts")).writeInto(plan, report, choice),
+};
+
+async function written(sheets: readonly SheetModel[]): Promise<Uint8Array> {
+  const { writeWorkbook } = await import("../workbook/write-workbook.ts");
+  return writeWorkbook(sheets);
+}

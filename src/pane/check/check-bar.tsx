@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { DocumentArrowRight20Regular } from "@fluentui/react-icons/svg/document-arrow-right";
+import { Save20Regular } from "@fluentui/react-icons/svg/save";
+import { Wand20Regular } from "@fluentui/react-icons/svg/wand";
+import { ActionBar } from "../frame/action-bar.tsx";
+import { words } from "../words.ts";
+
+interface Props {
+  /** Findings that 一键修正 would mend. */
+  readonly safe: number;
+  readonly canUndo: boolean;
+  readonly unsaved: boolean;
+  readonly onFixAll: () => void;
+  readonly onUndo: () => void;
+  readonly onSave: () => void;
+  readonly onExport: () => void;
+}
+
+/** The bar of 检查: mend what is certain, keep the file, take back what was done last. */
+export function CheckBar(props: Props) {
+  const { safe, canUndo, unsaved, onUndo, onSave } = props;
+  const { check } = words;
+  return (
+    <ActionBar>
+      <MainButton {...props} />
+      {safe > 0 && unsaved && (
+        <Button icon={<Save20Regular />} aria-label={check.save} title={check.save} onClick={onSave} />
+      )}
+      {canUndo && (
+        <Button
+          icon={<ArrowUndo20Regular />}
+          aria-label={check.undoLast}
+          title={check.undoLast}
+          onClick={onUndo}
+        />
+      )}
+    </ActionBar>
+  );
+}
+
+function MainButton({ safe, unsaved, onFixAll, onSave, onExport }: Props) {
+  const { check } = words;
+  if (safe > 0) {
+    return (
+      <Button appearance="primary" icon={<Wand20Regular />} onClick={onFixAll}>
+        {check.fixAll(safe)}
+      </Button>
+    );
+  }
+  if (unsaved) {
+    return (
+      <Button appearance="primary" icon={<Save20Regular />} onClick={onSave}>
+        {check.save}
+      </Button>
+    );
+  }
+  return (
+    <Button appearance="primary" icon={<DocumentArrowRight20Regular />} onClick={onExport}>
+      {check.toExport}
+    </Button>
+  );
+}

@@ -1,0 +1,71 @@
+import type { IsoDay } from "../core/model/day.ts";
+import type { Fault, PlaceHow } from "../core/model/fault.ts";
+import type { Result } from "../core/model/result.ts";
+import type { Timeline } from "../core/timeline/timeline.ts";
+import type { CheckReport } from "../jobs/check.ts";
+import type { PlanPreview } from "../word/preview.ts";
+import type { Workbook } from "../workbook/workbook.ts";
+
+/** A workbook opened from a file: what was changed in it comes out as new bytes. */
+export interface OpenBook extends Workbook {
+  bytes(): Promise<Uint8Array>;
+}
+
+/** A file as it came from the officer, or as it goes back. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What the pane may ask for. `main.tsx` answers with jobs and adapters, fetched when first needed, so
+ * that the first screen waits for none of them.
+ */
+export interface Desk {
+  open(bytes: Uint8Array): Promise<Result<OpenBook, Fault>>;
+  sample(): Promise<NamedFile>;
+  check(book: OpenBook): Promise<Result<CheckReport, Fault>>;
+  timeline(report: CheckReport, today: IsoDay): Promise<Result<Timeline, Fault>>;
+  /** Puts the sheet 时间轴 into the open workbook and gives the name it got. */
+  putTimeline(report: CheckReport, book: OpenBook): Promise<Result<string, Fault>>;
+  /** A workbook that holds the printable table alone. */
+  printTable(report: CheckReport): Promise<Result<Uint8Array, Fault>>;
+  /** An empty workbook for the frame that the text names. */
+  template(frame: string): Promise<Result<{ readonly frame: string; readonly bytes: Uint8Array }, Fault>>;
+  lookAtPlan(plan: Uint8Array, report: CheckReport): Promise<Result<PlanView, Fault>>;
+  writeIntoPlan(
+    plan: Uint8Array,
+    report: CheckReport,
+    choice: PlaceChoice,
+  ): Promise<Result<{ readonly bytes: Uint8Array; readonly warnings: readonly string[] }, Fault>>;
+}
+
+/** What the officer sees of the plan before anything is written. */
+export interface PlanView {
+  /** Best first. */
+  readonly places: readonly PlanPlace[];
+  /** The place that export would take by itself; absent when two are equally good. */
+  readonly best: string | undefined;
+  /** Set when the plan's title names another frame than the table: both as they would be said. */
+  readonly otherFrame: { readonly plan: string; readonly table: string } | undefined;
+  /** The page around the table, were it written there. */
+  readonly preview: (choice: PlaceChoice) => PlanPreview | undefined;
+}
+
+/** A place in the plan where the table could go. */
+export interface PlanPlace {
+  readonly place: string;
+  readonly how: PlaceHow;
+  /** The heading it stands under, or the first words of what it replaces. */
+  readonly text: string;
+  /** Rows of the table that gives way. */
+  readonly oldRows: number | undefined;
+  /** Months of the list that stands there already. */
+  readonly listMonths: number | undefined;
+}
+
+/** Where to write, and whether a month list there gives way. */
+export interface PlaceChoice {
+  readonly place: string;
+  readonly replaceList: boolean;
+}

@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { Table20Regular } from "@fluentui/react-icons/svg/table";
+import { ActionBar } from "../frame/action-bar.tsx";
+import { words } from "../words.ts";
+import type { ExportWay } from "./export-screen.tsx";
+import type { ExportState } from "./export-state.ts";
+
+interface Props {
+  readonly state: ExportState;
+  readonly way: ExportWay;
+  /** Findings of level 要改 that are still open. */
+  readonly musts: number;
+  readonly onWrite: () => void;
+  readonly onPrint: () => void;
+  readonly onAgain: () => void;
+}
+
+/** The bar of 导出: writing is allowed while something is left to mend, after one sentence. */
+export function ExportBar({ state, way, musts, onWrite, onPrint, onAgain }: Props) {
+  const note = musts > 0 && state.kind !== "written" ? { note: words.export.mustLeft(musts) } : {};
+  return (
+    <ActionBar {...note}>
+      {way === "sheet" ? (
+        <Button appearance="primary" icon={<Table20Regular />} onClick={onPrint}>
+          {words.export.makeSheet}
+        </Button>
+      ) : state.kind === "written" ? (
+        <Button onClick={onAgain}>{words.export.again}</Button>
+      ) : (
+        <Button
+          appearance="primary"
+          icon={<ArrowDownload20Regular />}
+          disabledFocusable={!canWrite(state)}
+          onClick={onWrite}
+        >
+          {words.export.write}
+        </Button>
+      )}
+    </ActionBar>
+  );
+}
+
+function canWrite(state: ExportState): boolean {
+  return state.kind === "looked" && state.frameAgreed && state.place !== undefined;
+}

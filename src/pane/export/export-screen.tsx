@@ -1,0 +1,182 @@
+import {
+  Checkbox,
+  Field,
+  makeStyles,
+  ProgressBar,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { NamedFile } from "../desk.ts";
+import { DoneBar, TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
+import { words } from "../words.ts";
+import { type ExportEvent, type ExportState, type Looked, lookedOf } from "./export-state.ts";
+import { PagePreview } from "./page-preview.tsx";
+import { PlanCard } from "./plan-card.tsx";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: "6px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  titleLine: { display: "flex", alignItems: "baseline", justifyContent: "space-between" },
+  more: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** Places offered: the best ones, and always few enough to be read. */
+const SHOWN_PLACES = 5;
+
+/** The two ways out of the pane. */
+export type ExportWay = "plan" | "sheet";
+
+interface Props {
+  readonly state: ExportState;
+  readonly way: ExportWay;
+  readonly onWay: (way: ExportWay) => void;
+  readonly onPlan: (plan: NamedFile) => void;
+  readonly onEvent: (event: ExportEvent) => void;
+}
+
+/** 导出: into the plan's own Word document, or as a sheet to be printed. */
+export function ExportScreen(props: Props) {
+  const { state, way } = props;
+  return (
+    <>
+      <Ways {...props} />
+      {way === "plan" && <PlanSteps {...props} />}
+      {way === "plan" && state.kind === "looking" && (
+        <Field validationMessage={words.export.looking(state.name)} validationState="none">
+          <ProgressBar aria-label={words.export.looking(state.name)} />
+        </Field>
+      )}
+      {way === "plan" && state.kind === "writing" && (
+        <Field validationMessage={words.export.writing} validationState="none">
+          <ProgressBar aria-label={words.export.writing} />
+        </Field>
+      )}
+    </>
+  );
+}
+
+function Ways({ way, onWay }: Props) {
+  return (
+    <RadioGroup
+      aria-label={words.export.ways}
+      value={way}
+      onChange={(_, { value }) => onWay(value === "sheet" ? "sheet" : "plan")}
+    >
+      <Radio
+        value="plan"
+        label={<TwoLines name={words.export.intoPlan} more={words.export.intoPlanMore} />}
+      />
+      <Radio value="sheet" label={<TwoLines name={words.export.asSheet} more={words.export.asSheetMore} />} />
+    </RadioGroup>
+  );
+}
+
+function TwoLines({ name, more }: { readonly name: string; readonly more: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      {name}
+      <span className={styles.more}>{more}</span>
+    </>
+  );
+}
+
+function PlanSteps({ state, onPlan, onEvent }: Props) {
+  const looked = lookedOf(state);
+  const trouble = state.kind === "no-plan" || state.kind === "looked" ? state.trouble : undefined;
+  return (
+    <>
+      <PlanCard name={looked?.plan.name} onPlan={onPlan} />
+      {trouble !== undefined && <TroubleBar trouble={trouble} notChanged={words.export.notTouched} />}
+      {state.kind === "written" && <Written {...state} />}
+      {looked !== undefined && !looked.frameAgreed && <FrameQuestion looked={looked} onEvent={onEvent} />}
+      {looked?.frameAgreed && <Places looked={looked} onEvent={onEvent} />}
+    </>
+  );
+}
+
+function Written({ file, saved, warnings }: Extract<ExportState, { kind: "written" }>) {
+  return (
+    <>
+      <DoneBar>{saved === "saved" ? words.export.written(file) : words.export.handedOut(file)}</DoneBar>
+      {warnings.map((warning) => (
+        <WarningBar key={warning}>{warning}</WarningBar>
+      ))}
+    </>
+  );
+}
+
+/** Last year's plan with this year's table is asked about before anything is written. */
+function FrameQuestion({ looked, onEvent }: { readonly looked: Looked; readonly onEvent: Props["onEvent"] }) {
+  const { otherFrame } = looked.view;
+  if (otherFrame === undefined) return null;
+  return (
+    <WarningBar action={{ label: words.export.frameYes, onAction: () => onEvent({ kind: "frame-agreed" }) }}>
+      {words.export.frameQuestion(otherFrame.plan, otherFrame.table)}
+    </WarningBar>
+  );
+}
+
+function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent: Props["onEvent"] }) {
+  const styles = useStyles();
+  const { places, preview } = looked.view;
+  const { place, replaceList } = looked;
+  const chosen = places.find((one) => one.place === place);
+  const page = chosen === undefined ? undefined : preview({ place: chosen.place, replaceList });
+  return (
+    <>
+      <section className={styles.section}>
+        <h2 className={styles.title} id="export-where">
+          {words.export.where}
+        </h2>
+        <RadioGroup
+          aria-labelledby="export-where"
+          value={place ?? ""}
+          onChange={(_, { value }) => onEvent({ kind: "place-chosen", place: value })}
+        >
+          {places.slice(0, SHOWN_PLACES).map((one) => (
+            <Radio
+              key={one.place}
+              value={one.place}
+              label={
+                <TwoLines
+                  name={words.export.place(one.how, one.text)}
+                  more={words.export.placeMore(one.how, one.oldRows)}
+                />
+              }
+            />
+          ))}
+        </RadioGroup>
+        {chosen?.listMonths !== undefined && (
+          <Checkbox
+            checked={replaceList}
+            label={words.export.replaceList(chosen.listMonths)}
+            onChange={(_, { checked }) => onEvent({ kind: "list-decided", replace: checked === true })}
+          />
+        )}
+      </section>
+      {page !== undefined && (
+        <section className={styles.section}>
+          <div className={styles.titleLine}>
+            <h2 className={styles.title}>{words.export.preview}</h2>
+            <span className={styles.more}>{words.export.previewNote}</span>
+          </div>
+          <PagePreview preview={page} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { words } from "../words.ts";
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    padding: "12px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 299px)": { padding: "12px" },
+  },
+  buttons: {
+    display: "flex",
+    columnGap: "8px",
+    "& > :first-child": { flexGrow: 1 },
+    "& button": { minWidth: "32px", whiteSpace: "nowrap" },
+  },
+  note: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusWarningForeground1,
+  },
+});
+
+interface Props {
+  /** One sentence over the buttons, to be read before pressing. */
+  readonly note?: string;
+  readonly children: ReactNode;
+}
+
+/** The pinned bar: the main thing to do grows, one more may stand beside it. */
+export function ActionBar({ note, children }: Props) {
+  const styles = useStyles();
+  return (
+    <section className={styles.bar} aria-label={words.bar}>
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+      <div className={styles.buttons}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { type DragEvent, useState } from "react";
+import type { NamedFile } from "../desk.ts";
+import { namedFile } from "./file-input.tsx";
+
+/**
+ * Lets an element take files that are dropped on it; `over` while some hover.
+ *
+ * The innermost element that takes files has them; without any, the browser would leave the page for the file.
+ */
+export function useDrop(onFiles: (files: readonly NamedFile[]) => void) {
+  const [over, setOver] = useState(false);
+  return {
+    over,
+    target: {
+      onDragOver: (event: DragEvent) => {
+        event.preventDefault();
+        event.stopPropagation();
+        setOver(true);
+      },
+      onDragLeave: (event: DragEvent) => {
+        const inside =
+          event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
+        if (!inside) setOver(false);
+      },
+      onDrop: (event: DragEvent) => {
+        event.preventDefault();
+        event.stopPropagation();
+        setOver(false);
+        const files = [...event.dataTransfer.files];
+        if (files.length > 0) void Promise.all(files.map(namedFile)).then(onFiles);
+      },
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Desk } from "./desk.ts";
+
+/** Readers, rules and writers come together, when the first workbook does. */
+async function jobs(): Promise<Omit<Desk, "open">> {
+  return (await import(/* webpackPrefetch: true */ "./book-desk.ts")).bookDesk;
+}
+
+/** The jobs behind the pane, fetched when they are first asked for, on workbooks that `open` gives. */
+export function jobsDesk(open: Desk["open"]): Desk {
+  return {
+    open,
+    sample: async () => (await jobs()).sample(),
+    check: async (book) => (await jobs()).check(book),
+    timeline: async (report, today) => (await jobs()).timeline(report, today),
+    putTimeline: async (report, book) => (await jobs()).putTimeline(report, book),
+    printTable: async (report) => (await jobs()).printTable(report),
+    template: async (frame) => (await jobs()).template(frame),
+    lookAtPlan: async (plan, report) => (await jobs()).lookAtPlan(plan, report),
+    writeIntoPlan: async (plan, report, choice) => (await jobs()).writeIntoPlan(plan, report, choice),
+  };
+}

@@ -1,0 +1,20 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+
+/** Parts of the pane that the first screen does not need: fetched when first shown. */
+function later<Props>(
+  fetched: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(async () => ({ default: await fetched() }));
+}
+
+export const LaterWorkspace = later(
+  async () => (await import(/* webpackPrefetch: true */ "./workspace.tsx")).Workspace,
+);
+export const LaterTimeline = later(
+  async () => (await import("./timeline/timeline-screen.tsx")).TimelineScreen,
+);
+export const LaterExport = later(async () => (await import("./export/export-screen.tsx")).ExportScreen);
+export const LaterSheet = later(async () => (await import("./sheet/sheet-view.tsx")).SheetView);
+export const LaterTemplateQuestion = later(
+  async () => (await import("./welcome/template-question.tsx")).TemplateQuestion,
+);

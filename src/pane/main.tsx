@@ -1,0 +1,56 @@
+import { createRoot } from "react-dom/client";
+import manifest from "../../package.json";
+import { isoDay } from "../core/model/day.ts";
+import { copyPicture } from "./copy-picture.ts";
+import type { Desk } from "./desk.ts";
+import { browserHost, type HostState } from "./host.ts";
+import { jobsDesk } from "./jobs-desk.ts";
+import { meetOffice } from "./office-host.ts";
+import { Pane } from "./pane.tsx";
+import { type Tab, updatePane, welcome } from "./pane-state.ts";
+import { saveFile } from "./save-file.ts";
+import { storeOf } from "./store.ts";
+import { wishesFor } from "./wishes.ts";
+
+/** Today where the officer sits. */
+function today() {
+  const now = new Date();
+  return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** The adapter of the pane: workbooks from files. */
+const openBytes: Desk["open"] = async (bytes) =>
+  (await import(/* webpackPrefetch: true */ "../workbook/file.ts")).openFile(bytes);
+
+/** Whether the address asks for the sample, as `npm start` does. */
+function wantsSample({ search, hash }: Location): boolean {
+  return new URLSearchParams(search).has("sample") || hash === "#sample";
+}
+
+/** The buttons of the ribbon open the pane at #check, #table and #timeline. */
+function firstTab({ hash }: Location): Tab {
+  if (hash === "#timeline") return "timeline";
+  return hash === "#table" ? "export" : "check";
+}
+
+const root = document.getElementById("root");
+// Where the browser is too old, the notice has taken the place of the page.
+if (root !== null) {
+  const store = storeOf(updatePane, welcome);
+  const host = storeOf<HostState, HostState>((_, now) => now, browserHost);
+  const wishes = wishesFor({
+    store,
+    desk: jobsDesk(openBytes),
+    save: saveFile,
+    copy: copyPicture,
+    today,
+    firstTab: firstTab(location),
+  });
+  const showSample = wantsSample(location);
+  if (showSample) void wishes.openSample();
+  createRoot(root).render(
+    <Pane store={store} host={host} wishes={wishes} version={manifest.version} today={today()} />,
+  );
+  // Without Excel around it, office.js would only reload or stall the page.
+  if (ADDIN_BUILD && !showSample) meetOffice(host.send);
+}

@@ -1,0 +1,52 @@
+import { browserHost, type HostState } from "./host.ts";
+
+/** Where office.js is to be had: everywhere, and for tenants of the cloud run by 21Vianet in China. */
+const ADDRESSES = {
+  everywhere: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+} as const;
+
+const SECOND_ADDRESS_AFTER = 4_000;
+const FILES_AFTER = 8_000;
+
+/**
+ * Loads office.js beside the pane, which never waits for it, and tells what is known of Excel.
+ *
+ * Slow and blocked networks are common in schools: after 4 s the second address is asked as well,
+ * after 8 s the pane says that it goes on with files. An answer that comes still later is taken all the same.
+ */
+export function meetOffice(tell: (host: HostState) => void): void {
+  let met = false;
+  const ready = () => {
+    if (met || typeof Office === "undefined") return;
+    met = true;
+    void Office.onReady(({ host }) =>
+      tell(host === null ? browserHost : { dark: isDark(), excelMissing: false }),
+    );
+  };
+  load(ADDRESSES.everywhere, ready);
+  setTimeout(() => met || load(ADDRESSES.china, ready), SECOND_ADDRESS_AFTER);
+  setTimeout(() => met || tell({ ...browserHost, excelMissing: true }), FILES_AFTER);
+}
+
+function load(address: string, ready: () => void): void {
+  const script = document.createElement("script");
+  script.src = address;
+  script.addEventListener("load", ready);
+  document.head.append(script);
+}
+
+/** Excel's own word where it gives one; else how bright its background is. */
+function isDark(): boolean | undefined {
+  const { officeTheme } = Office.context;
+  if (officeTheme === undefined) return undefined;
+  return officeTheme.isDarkTheme ?? brightness(officeTheme.bodyBackgroundColor) < 0.5;
+}
+
+/** 0 is black, 1 is white; for a colour written as `#RRGGBB`. */
+function brightness(colour: string): number {
+  const [, red, green, blue] = /^#?(\w\w)(\w\w)(\w\w)/.exec(colour) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return 1;
+  const part = (hex: string) => Number.parseInt(hex, 16) / 255;
+  return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+}

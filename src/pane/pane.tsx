@@ -1,0 +1,132 @@
+import { FluentProvider, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect } from "react";
+import type { IsoDay } from "../core/model/day.ts";
+import { FileInput, useFileInput } from "./frame/file-input.tsx";
+import { Frame } from "./frame/frame.tsx";
+import { useDrop } from "./frame/use-drop.ts";
+import type { HostState } from "./host.ts";
+import { LaterWorkspace } from "./later.ts";
+import { likelyFrame } from "./likely-frame.ts";
+import type { PaneEvent, PaneState } from "./pane-state.ts";
+import { type Store, useStore } from "./store.ts";
+import { useTheme } from "./use-theme.ts";
+import { Welcome } from "./welcome/welcome.tsx";
+import type { Wishes } from "./wishes.ts";
+import { words } from "./words.ts";
+
+const useStyles = makeStyles({
+  provider: {
+    height: "100%",
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  root: { height: "100%" },
+  over: {
+    // Above everything, and never in the way of the drop.
+    "::after": {
+      content: "''",
+      position: "fixed",
+      inset: "6px",
+      border: `2px dashed ${tokens.colorBrandStroke1}`,
+      borderRadius: tokens.borderRadiusLarge,
+      pointerEvents: "none",
+    },
+  },
+  opening: { margin: "auto", width: "100%", maxWidth: "320px", textAlign: "center" },
+});
+
+interface Props {
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly host: Store<HostState, HostState>;
+  readonly wishes: Wishes;
+  readonly version: string;
+  readonly today: IsoDay;
+}
+
+/** The whole pane: the first screen, a file on its way, or an open workbook. */
+export function Pane(props: Props) {
+  const styles = useStyles();
+  const state = useStore(props.store);
+  const host = useStore(props.host);
+  const drop = useDrop((files) => void props.wishes.giveFiles(files));
+  useLeaveGuard(state.kind === "working" && state.unsaved);
+  return (
+    <FluentProvider className={styles.provider} theme={useTheme(host.dark)}>
+      <div className={mergeClasses(styles.root, drop.over && styles.over)} {...drop.target}>
+        <Screen {...props} state={state} hostState={host} dropping={drop.over} />
+      </div>
+    </FluentProvider>
+  );
+}
+
+interface ScreenProps extends Props {
+  readonly state: PaneState;
+  readonly hostState: HostState;
+  readonly dropping: boolean;
+}
+
+function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
+  const { wishes, version, store } = props;
+  const file = useFileInput();
+  switch (state.kind) {
+    case "welcome":
+      return (
+        <Welcome
+          trouble={state.trouble}
+          excelMissing={hostState.excelMissing}
+          version={version}
+          dropping={dropping}
+          likelyFrame={likelyFrame(props.today)}
+          onFile={(given) => void wishes.giveFiles([given])}
+          onSample={() => void wishes.openSample()}
+          onTemplate={(frame) => void wishes.makeTemplate(frame)}
+        />
+      );
+    case "opening":
+      return <Opening name={state.name} version={version} />;
+    case "working":
+      return (
+        <>
+          <FileInput
+            accept=".xlsx,.xlsm"
+            label={words.openOther}
+            input={file.input}
+            onFile={(given) => void wishes.giveFiles([given])}
+          />
+          <Suspense fallback={<Opening name={state.name} version={version} />}>
+            <LaterWorkspace
+              state={state}
+              wishes={wishes}
+              version={version}
+              send={store.send}
+              onOther={file.choose}
+            />
+          </Suspense>
+        </>
+      );
+  }
+}
+
+function Opening({ name, version }: { readonly name: string; readonly version: string }) {
+  const styles = useStyles();
+  return (
+    <Frame version={version}>
+      <div className={styles.opening}>
+        <p>{words.opening(name)}</p>
+        <ProgressBar aria-label={words.opening(name)} />
+      </div>
+    </Frame>
+  );
+}
+
+/** The browser asks before the page is left while changes stand in no file. */
+function useLeaveGuard(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
+}

@@ -1,0 +1,50 @@
+import { useEffect } from "react";
+import { openFindings } from "./check/finding.ts";
+import type { Working } from "./pane-state.ts";
+import type { Wishes } from "./wishes.ts";
+
+/**
+ * Ctrl+Z takes back what we did, Ctrl+Enter mends the chosen finding, Alt+↓ goes to the next one.
+ *
+ * Inside a text field the keys belong to the field.
+ */
+export function useShortcuts(state: Working, wishes: Wishes): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+      const act = actionFor(event, state, wishes);
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  }, [state, wishes]);
+}
+
+function actionFor(event: KeyboardEvent, state: Working, wishes: Wishes): (() => void) | undefined {
+  if (event.ctrlKey && event.key === "z") return undoLast(state, wishes);
+  if (state.tab !== "check") return undefined;
+  if (event.ctrlKey && event.key === "Enter") return mendChosen(state, wishes);
+  if (event.altKey && event.key === "ArrowDown") return () => goToNext(state);
+  return undefined;
+}
+
+function undoLast({ journal }: Working, wishes: Wishes) {
+  const last = journal.at(-1);
+  return last && (() => void wishes.undo(last.id));
+}
+
+function mendChosen({ check }: Working, wishes: Wishes) {
+  const chosen = openFindings(check.findings).find(({ id }) => id === check.selected);
+  const fix = chosen?.problem.fix;
+  if (chosen === undefined || fix === undefined || fix.kind === "choice") return undefined;
+  return () => void wishes.apply([chosen], fix.edits);
+}
+
+/** The focus goes to the next row; the list tells that it was chosen. */
+function goToNext({ check }: Working): void {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-finding]")];
+  const now = rows.findIndex((row) => row.dataset["finding"] === check.selected);
+  rows[(now + 1) % Math.max(1, rows.length)]?.focus();
+}

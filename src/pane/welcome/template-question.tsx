@@ -1,0 +1,40 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { words } from "../words.ts";
+
+const useStyles = makeStyles({
+  template: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  big: { minHeight: "40px", maxWidth: "none" },
+  under: { minHeight: "32px", color: tokens.colorBrandForeground1 },
+});
+
+interface Props {
+  readonly likely: string;
+  readonly onTemplate: (frame: string) => void;
+  readonly onBack: () => void;
+}
+
+/** 新建安排表 asks one thing: the frame of the new table. */
+export function TemplateQuestion({ likely, onTemplate, onBack }: Props) {
+  const styles = useStyles();
+  const [frame, setFrame] = useState(likely);
+  return (
+    <form
+      className={styles.template}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onTemplate(frame);
+      }}
+    >
+      <Field label={words.welcome.chooseFrame} hint={words.welcome.frameHint}>
+        <Input value={frame} onChange={(_, { value }) => setFrame(value)} />
+      </Field>
+      <Button className={styles.big} appearance="primary" size="large" type="submit">
+        {words.welcome.makeTemplate}
+      </Button>
+      <Button className={styles.under} appearance="transparent" onClick={onBack}>
+        {words.welcome.back}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,181 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { DocumentArrowRight20Regular } from "@fluentui/react-icons/svg/document-arrow-right";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
+import { GanttChart20Regular } from "@fluentui/react-icons/svg/gantt-chart";
+import { Table20Regular } from "@fluentui/react-icons/svg/table";
+import { type ReactElement, Suspense, useState } from "react";
+import type { Explanation } from "../../core/model/fault.ts";
+import type { NamedFile } from "../desk.ts";
+import { FileInput, useFileInput } from "../frame/file-input.tsx";
+import { Frame } from "../frame/frame.tsx";
+import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
+import { LaterTemplateQuestion } from "../later.ts";
+import { words } from "../words.ts";
+import { Art } from "./art.tsx";
+
+const useStyles = makeStyles({
+  // On a wide window the first screen stays as narrow as the pane.
+  column: { width: "100%", maxWidth: "460px", marginInline: "auto", boxSizing: "border-box" },
+  headline: {
+    margin: "8px 0 0",
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  subline: {
+    margin: "0 0 4px",
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  points: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "14px",
+  },
+  point: { display: "flex", columnGap: "12px", alignItems: "center" },
+  tile: {
+    flexShrink: 0,
+    display: "grid",
+    placeItems: "center",
+    width: "36px",
+    height: "36px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground1,
+  },
+  pointName: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
+  pointMore: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    padding: "12px 16px 8px",
+    "@media (max-width: 299px)": { padding: "12px 12px 8px" },
+  },
+  big: { minHeight: "40px", maxWidth: "none" },
+  under: { minHeight: "32px", color: tokens.colorBrandForeground1 },
+  drop: {
+    margin: "auto 0 0",
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface Props {
+  readonly trouble: Explanation | undefined;
+  readonly excelMissing: boolean;
+  readonly version: string;
+  /** The year's frame that a new table is most likely for. */
+  readonly likelyFrame: string;
+  /** A file hovers over the pane. */
+  readonly dropping: boolean;
+  readonly onFile: (file: NamedFile) => void;
+  readonly onSample: () => void;
+  readonly onTemplate: (frame: string) => void;
+}
+
+/** The first screen: what this is for, and the three ways in. */
+export function Welcome(props: Props) {
+  const styles = useStyles();
+  const file = useFileInput();
+  const [asking, setAsking] = useState(false);
+  return (
+    <Frame
+      version={props.version}
+      bar={
+        <section className={mergeClasses(styles.bar, styles.column)} aria-label={words.bar}>
+          {asking ? (
+            <Suspense>
+              <LaterTemplateQuestion
+                likely={props.likelyFrame}
+                onTemplate={props.onTemplate}
+                onBack={() => setAsking(false)}
+              />
+            </Suspense>
+          ) : (
+            <>
+              <Button
+                className={styles.big}
+                appearance="primary"
+                size="large"
+                icon={<FolderOpen20Regular />}
+                onClick={file.choose}
+              >
+                {words.welcome.open}
+              </Button>
+              <Button className={styles.big} size="large" onClick={() => setAsking(true)}>
+                {words.welcome.fresh}
+              </Button>
+              <Button className={styles.under} appearance="transparent" onClick={props.onSample}>
+                {words.welcome.sample}
+              </Button>
+            </>
+          )}
+        </section>
+      }
+    >
+      <FileInput accept=".xlsx,.xlsm" label={words.welcome.open} input={file.input} onFile={props.onFile} />
+      {props.trouble !== undefined && (
+        <TroubleBar trouble={props.trouble} notChanged={words.trouble.notChanged} />
+      )}
+      {props.excelMissing && <WarningBar>{words.welcome.noExcel}</WarningBar>}
+      <Pitch dropping={props.dropping} />
+    </Frame>
+  );
+}
+
+function Pitch({ dropping }: { readonly dropping: boolean }) {
+  const styles = useStyles();
+  const { welcome } = words;
+  return (
+    <>
+      <Art />
+      <div className={styles.column}>
+        <h1 className={styles.headline}>{welcome.headline}</h1>
+        <p className={styles.subline}>{welcome.subline}</p>
+      </div>
+      <ul className={mergeClasses(styles.points, styles.column)}>
+        <Point icon={<Table20Regular />} name={welcome.checking} more={welcome.checkingMore} />
+        <Point icon={<GanttChart20Regular />} name={welcome.drawing} more={welcome.drawingMore} />
+        <Point icon={<DocumentArrowRight20Regular />} name={welcome.exporting} more={welcome.exportingMore} />
+      </ul>
+      <p className={styles.drop}>{dropping ? welcome.dropNow : welcome.drop}</p>
+    </>
+  );
+}
+
+function Point({
+  icon,
+  name,
+  more,
+}: {
+  readonly icon: ReactElement;
+  readonly name: string;
+  readonly more: string;
+}) {
+  const styles = useStyles();
+  return (
+    <li className={styles.point}>
+      <span className={styles.tile} aria-hidden="true">
+        {icon}
+      </span>
+      <span>
+        <div className={styles.pointName}>{name}</div>
+        <div className={styles.pointMore}>{more}</div>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,334 @@
+import type { IsoDay } from "../core/model/day.ts";
+import type { Fault } from "../core/model/fault.ts";
+import type { CellEdit } from "../core/model/problem.ts";
+import { explain } from "../core/text/explain-fault.ts";
+import { type Finding, openFindings } from "./check/finding.ts";
+import type { Desk, NamedFile } from "./desk.ts";
+import { lookedOf } from "./export/export-state.ts";
+import { undoing } from "./journal.ts";
+import type { PaneEvent, PaneState, Tab, Working } from "./pane-state.ts";
+import type { Saved } from "./save-file.ts";
+import type { Store } from "./store.ts";
+import { words } from "./words.ts";
+
+/** What the officer can ask for on the screen. */
+export interface Wishes {
+  /** Files chosen or dropped: a workbook is opened; beside an open one, a Word document is the plan. */
+  giveFiles(files: readonly NamedFile[]): Promise<void>;
+  /** Opens the file although the open workbook holds changes that no file has. */
+  openAnyway(file: NamedFile): Promise<void>;
+  openSample(): Promise<void>;
+  makeTemplate(frame: string): Promise<void>;
+  chooseTab(tab: Tab): void;
+  apply(findings: readonly Finding[], edits: readonly CellEdit[]): Promise<void>;
+  applySafe(): Promise<void>;
+  keep(findings: readonly Finding[]): Promise<void>;
+  dropKeep(finding: Finding): Promise<void>;
+  edit(edit: CellEdit): Promise<void>;
+  undo(action: number): Promise<void>;
+  undoAnyway(action: number): Promise<void>;
+  saveBook(): Promise<void>;
+  draw(): Promise<void>;
+  makeTimelineSheet(): Promise<void>;
+  copyPicture(picture: SVGSVGElement): Promise<void>;
+  makePrintTable(): Promise<void>;
+  givePlan(plan: NamedFile): Promise<void>;
+  writePlan(): Promise<void>;
+}
+
+/** What the wishes work with. */
+export interface Means {
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly desk: Desk;
+  readonly save: (file: NamedFile) => Promise<Saved>;
+  /** Puts a picture on the clipboard; false where the browser does not allow it. */
+  readonly copy: (picture: Blob) => Promise<boolean>;
+  readonly today: () => IsoDay;
+  /** The tab that a button of the ribbon asked for. */
+  readonly firstTab: Tab;
+}
+
+/** The wishes, carried out one after the other: a second press waits for the first. */
+export function wishesFor(means: Means): Wishes {
+  const { store } = means;
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    last = last.then(work).catch((broken: unknown) => {
+      console.error(broken);
+      tellTrouble(store, {
+        code: "unexpected",
+        message: words.trouble.title,
+        advice: words.trouble.unexpected,
+      });
+    });
+    return last;
+  };
+  const whileOpen = (work: (open: Working) => Promise<void>) =>
+    inTurn(async () => {
+      const state = store.now();
+      if (state.kind === "working") await work(state);
+    });
+
+  return {
+    giveFiles: (files) => inTurn(() => giveFiles(means, files)),
+    openAnyway: (file) => inTurn(() => openFile(means, file)),
+    openSample: () => inTurn(async () => openFile(means, await means.desk.sample())),
+    makeTemplate: (frame) => inTurn(() => makeTemplate(means, frame)),
+    chooseTab: (tab) => store.send({ kind: "tab-chosen", tab }),
+    apply: (findings, edits) => whileOpen((open) => applyEdits(means, open, findings, edits)),
+    applySafe: () => whileOpen((open) => applySafe(means, open)),
+    keep: (findings) => whileOpen((open) => keepFindings(means, open, findings)),
+    dropKeep: (finding) => whileOpen((open) => dropKeys(means, open, [finding.problem.key])),
+    edit: (edit) => whileOpen((open) => applyEdits(means, open, [], [edit])),
+    undo: (action) => whileOpen((open) => undo(means, open, action, false)),
+    undoAnyway: (action) => whileOpen((open) => undo(means, open, action, true)),
+    saveBook: () => whileOpen((open) => saveBook(means, open)),
+    draw: () => whileOpen((open) => draw(means, open)),
+    makeTimelineSheet: () => whileOpen((open) => makeTimelineSheet(means, open)),
+    copyPicture: (picture) => inTurn(() => copyPicture(means, picture)),
+    makePrintTable: () => whileOpen((open) => makePrintTable(means, open)),
+    givePlan: (plan) => whileOpen((open) => givePlan(means, open, plan)),
+    writePlan: () => whileOpen((open) => writePlan(means, open)),
+  };
+}
+
+async function giveFiles(means: Means, files: readonly NamedFile[]): Promise<void> {
+  const plan = files.find(({ name }) => /\.doc[xm]?$/i.test(name));
+  const workbook = files.find((file) => file !== plan);
+  const before = means.store.now();
+  if (workbook !== undefined || before.kind !== "working") {
+    const file = workbook ?? plan;
+    if (file === undefined) return;
+    if (before.kind === "working" && before.unsaved) {
+      return means.store.send({ kind: "noticed", notice: { kind: "unsaved", file } });
+    }
+    await openFile(means, file);
+  }
+  const open = means.store.now();
+  if (plan === undefined || open.kind !== "working") return;
+  means.store.send({ kind: "tab-chosen", tab: "export" });
+  await givePlan(means, open, plan);
+}
+
+async function openFile({ store, desk, firstTab }: Means, { name, bytes }: NamedFile): Promise<void> {
+  store.send({ kind: "file-given", name });
+  await painted();
+  const book = await desk.open(bytes);
+  if (!book.ok) return store.send({ kind: "file-refused", trouble: explain(book.fault) });
+  const report = await desk.check(book.value);
+  if (!report.ok) return store.send({ kind: "file-refused", trouble: explain(report.fault) });
+  store.send({ kind: "file-opened", name, book: book.value, report: report.value });
+  if (firstTab !== "check") store.send({ kind: "tab-chosen", tab: firstTab });
+}
+
+/** Lets the browser show what it was told before a long piece of work begins. */
+function painted(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
+async function makeTemplate({ store, desk, save }: Means, frame: string): Promise<void> {
+  const made = await desk.template(frame);
+  if (!made.ok) return store.send({ kind: "file-refused", trouble: explain(made.fault) });
+  await save({ name: words.save.templateName(made.value.frame), bytes: made.value.bytes });
+}
+
+/** Writes the edits into the workbook, keeps them in the journal and checks again. */
+async function applyEdits(
+  means: Means,
+  open: Working,
+  findings: readonly Finding[],
+  edits: readonly CellEdit[],
+): Promise<void> {
+  const { store } = means;
+  const done = await open.book.change(edits);
+  if (!done.ok) return tellFault(store, done.fault);
+  const id = nextAction(open);
+  store.send({ kind: "acted", action: { kind: "edits", id, edits } });
+  const ids = findings.map((finding) => finding.id);
+  store.send({ kind: "check", event: { kind: "settled", how: "mended", findings: ids, action: id } });
+  await checkAgain(means, open);
+}
+
+/** 一键修正: every safe cure that is still open, as one action. */
+async function applySafe(means: Means, open: Working): Promise<void> {
+  const safe = safeFindings(open.check.findings);
+  await applyEdits(
+    means,
+    open,
+    safe,
+    withoutRepeats(safe.flatMap(({ problem }) => problem.fix?.edits ?? [])),
+  );
+}
+
+/** Findings that 一键修正 would mend: certain cures only, never a guess. */
+export function safeFindings(findings: readonly Finding[]): Finding[] {
+  const taken = new Set<string>();
+  return openFindings(findings).filter(({ problem: { fix } }) => {
+    if (fix?.kind !== "safe") return false;
+    // Two cures for one cell do not go together: the second is offered again after the check.
+    const cells = fix.edits.map(({ sheet, cell }) => `${sheet}!${cell}`);
+    if (cells.some((cell) => taken.has(cell))) return false;
+    for (const cell of cells) taken.add(cell);
+    return true;
+  });
+}
+
+function withoutRepeats(edits: readonly CellEdit[]): CellEdit[] {
+  return [...new Map(edits.map((edit) => [`${edit.sheet}!${edit.cell}`, edit])).values()];
+}
+
+/** 「这样没错」: kept with the workbook. */
+async function keepFindings(means: Means, open: Working, findings: readonly Finding[]): Promise<void> {
+  const { store } = means;
+  const keys = findings.map(({ problem }) => problem.key);
+  const { settings } = open.report;
+  const accepted = [...new Set([...settings.accepted, ...keys])];
+  const done = await open.book.keep({ ...settings, accepted });
+  if (!done.ok) return tellFault(store, done.fault);
+  const id = nextAction(open);
+  store.send({ kind: "acted", action: { kind: "keep", id, keys } });
+  const ids = findings.map((finding) => finding.id);
+  store.send({ kind: "check", event: { kind: "settled", how: "kept", findings: ids, action: id } });
+  await checkAgain(means, open);
+}
+
+async function dropKeys(means: Means, open: Working, keys: readonly string[]): Promise<void> {
+  const { settings } = open.report;
+  const accepted = settings.accepted.filter((key) => !keys.includes(key));
+  const done = await open.book.keep({ ...settings, accepted });
+  if (!done.ok) return tellFault(means.store, done.fault);
+  means.store.send({ kind: "changed" });
+  await checkAgain(means, open);
+}
+
+async function undo(means: Means, open: Working, action: number, anyway: boolean): Promise<void> {
+  const { store } = means;
+  const done = open.journal.find(({ id }) => id === action);
+  if (done === undefined) return;
+  if (done.kind === "keep") {
+    store.send({ kind: "taken-back", action });
+    await dropKeys(means, open, done.keys);
+    return;
+  }
+  const back = undoing(done.edits, open.report.grids);
+  if (back.kind === "ask" && !anyway) {
+    const { changed } = back;
+    return store.send({ kind: "check", event: { kind: "undo-asked", action, changed } });
+  }
+  const written = await open.book.change(back.edits);
+  if (!written.ok) return tellFault(store, written.fault);
+  store.send({ kind: "taken-back", action });
+  await checkAgain(means, open);
+}
+
+async function checkAgain({ store, desk }: Means, open: Working): Promise<void> {
+  const report = await desk.check(open.book);
+  if (!report.ok) return tellFault(store, report.fault);
+  store.send({ kind: "checked", report: report.value });
+  const looked = lookedOf(open.export);
+  if (looked === undefined) return;
+  const view = await desk.lookAtPlan(looked.plan.bytes, report.value);
+  if (view.ok) store.send({ kind: "export", event: { kind: "view-renewed", view: view.value } });
+}
+
+async function saveBook({ store, save }: Means, open: Working): Promise<void> {
+  const file = words.save.mendedName(open.name);
+  const saved = await save({ name: file, bytes: await open.book.bytes() });
+  if (saved === "cancelled") return;
+  store.send({ kind: "saved" });
+  tellSaved(store, saved, file, "save");
+}
+
+async function draw({ store, desk, today }: Means, open: Working): Promise<void> {
+  if (open.timeline !== undefined) return;
+  const drawn = await desk.timeline(open.report, today());
+  store.send({ kind: "drawn", timeline: drawn.ok ? drawn.value : explain(drawn.fault) });
+}
+
+async function makeTimelineSheet({ store, desk, save }: Means, open: Working): Promise<void> {
+  const put = await desk.putTimeline(open.report, open.book);
+  if (!put.ok) return tellFault(store, put.fault);
+  store.send({ kind: "changed" });
+  const file = words.save.timelineName(open.name);
+  const saved = await save({ name: file, bytes: await open.book.bytes() });
+  if (saved === "cancelled") {
+    return tellDone(store, words.timeline.made(put.value));
+  }
+  store.send({ kind: "saved" });
+  tellSaved(store, saved, file);
+}
+
+/** To the clipboard, for a chat; where the browser does not allow it, as a file. */
+async function copyPicture({ store, save, copy }: Means, picture: SVGSVGElement): Promise<void> {
+  const { pictureFile } = await import("./timeline/picture-file.ts");
+  const png = await pictureFile(picture);
+  if (await copy(png)) return tellDone(store, words.timeline.copied);
+  const file = { name: words.timeline.file, bytes: new Uint8Array(await png.arrayBuffer()) };
+  const saved = await save(file);
+  if (saved !== "cancelled") tellSaved(store, saved, file.name);
+}
+
+async function makePrintTable({ store, desk, save }: Means, open: Working): Promise<void> {
+  const made = await desk.printTable(open.report);
+  if (!made.ok) return tellFault(store, made.fault);
+  const file = words.save.printName(open.name);
+  const saved = await save({ name: file, bytes: made.value });
+  if (saved !== "cancelled") tellSaved(store, saved, file);
+}
+
+async function givePlan({ store, desk }: Means, open: Working, plan: NamedFile): Promise<void> {
+  store.send({ kind: "export", event: { kind: "plan-given", name: plan.name } });
+  const view = await desk.lookAtPlan(plan.bytes, open.report);
+  store.send({
+    kind: "export",
+    event: view.ok
+      ? { kind: "plan-read", plan, view: view.value }
+      : { kind: "plan-refused", trouble: explain(view.fault) },
+  });
+}
+
+async function writePlan({ store, desk, save }: Means, open: Working): Promise<void> {
+  if (open.export.kind !== "looked" || open.export.place === undefined) return;
+  const { plan, place, replaceList } = open.export;
+  store.send({ kind: "export", event: { kind: "write-began" } });
+  const done = await desk.writeIntoPlan(plan.bytes, open.report, { place, replaceList });
+  if (!done.ok) {
+    return store.send({ kind: "export", event: { kind: "write-refused", trouble: explain(done.fault) } });
+  }
+  const file = words.save.planName(plan.name);
+  const saved = await save({ name: file, bytes: done.value.bytes });
+  const { warnings } = done.value;
+  store.send({
+    kind: "export",
+    event: saved === "cancelled" ? { kind: "write-dropped" } : { kind: "written", file, saved, warnings },
+  });
+}
+
+function nextAction({ journal }: Working): number {
+  return Math.max(0, ...journal.map(({ id }) => id)) + 1;
+}
+
+function tellSaved(
+  store: Means["store"],
+  saved: Exclude<Saved, "cancelled">,
+  file: string,
+  again?: "save",
+): void {
+  const text = saved === "saved" ? words.save.saved(file) : words.save.downloaded(file);
+  store.send({ kind: "noticed", notice: { kind: "done", text, ...(again !== undefined && { again }) } });
+}
+
+function tellDone(store: Means["store"], text: string): void {
+  store.send({ kind: "noticed", notice: { kind: "done", text } });
+}
+
+function tellFault(store: Means["store"], fault: Fault): void {
+  tellTrouble(store, explain(fault));
+}
+
+function tellTrouble(store: Means["store"], trouble: ReturnType<typeof explain>): void {
+  const open = store.now().kind === "working";
+  store.send(
+    open ? { kind: "noticed", notice: { kind: "trouble", trouble } } : { kind: "file-refused", trouble },
+  );
+}

@@ -1,0 +1,214 @@
+import type { PlaceHow } from "../core/model/fault.ts";
+
+/** Everything the pane itself says. Messages of rules and faults come with their problem or from `explain`. */
+export const words = {
+  privacy: "只在本机处理，不上传任何内容",
+  version: (version: string) => `版本 ${version}`,
+
+  welcome: {
+    headline: "一张表，排好全年工会工作",
+    subline: "填一次，检查、时间轴、计划文档都有了",
+    checking: "填表并检查",
+    checkingMore: "时间段、责任部门、节日月份自动核对",
+    drawing: "看全年时间轴",
+    drawingMore: "哪个月做什么，一眼看清",
+    exporting: "写进计划文档",
+    exportingMore: "找到“工作进度安排”，换上新表",
+    open: "打开安排表",
+    fresh: "新建安排表",
+    sample: "看看示例",
+    drop: "也可以把 .xlsx 拖到这里",
+    dropNow: "松开，打开这个文件",
+    chooseFrame: "新表用在哪个学年？",
+    frameHint: "例如：2025—2026学年、2025—2026学年第一学期、2026年",
+    makeTemplate: "下载空白安排表",
+    back: "返回",
+    noExcel: "没有连上 Excel，可以直接打开文件继续",
+  },
+
+  bar: "下一步",
+  opening: (name: string) => `正在打开“${name}”…`,
+  headerNoFrame: "还不知道是哪个学年",
+  headerRows: (title: string, rows: number) => `${title} · ${rows} 行`,
+  schedule: "工作进度安排",
+  openOther: "换一个文件",
+  tabs: { label: "要做的事", check: "检查", timeline: "时间轴", export: "导出" },
+  mustCount: (count: number) => `${count} 处要改`,
+
+  level: { must: "要改", should: "建议" },
+  filter: { label: "只看", all: "全部", must: "要改", should: "建议" },
+  group: {
+    time: "时间段",
+    items: "主要工作内容",
+    owners: "责任部门/人",
+    compare: "对照正文和节日",
+    sheet: "整张表",
+  },
+
+  check: {
+    list: (group: string, count: number) => `${group}，${count} 处`,
+    live: (must: number, should: number) =>
+      must + should === 0 ? "没有发现问题" : `还有 ${must} 处要改，${should} 处建议`,
+    apply: "改",
+    fill: "填入",
+    choose: "选…",
+    applyAll: "全部改",
+    keep: "这样没错",
+    undo: "撤销",
+    wholeSheet: "整张表",
+    mended: (to: string) => (to === "" ? "已清空" : `已改为“${to}”`),
+    mendedMany: (count: number) => `已改 ${count} 格`,
+    kept: "已确认：这样没错",
+    collapsed: (count: number) => `同样的有 ${count} 处`,
+    showAll: "逐处看",
+    confirmed: (count: number) => `已确认 ${count} 处`,
+    look: "查看",
+    hide: "收起",
+    takeBackKeep: "取消确认",
+    fixAll: (count: number) => `一键修正 ${count} 处`,
+    undoLast: "撤销刚才的修正",
+    save: "保存修改后的表格",
+    toExport: "导出到计划文档",
+    empty: "（空）",
+    changedTo: "改为",
+    allGood: (rows: number) => `${rows} 行都没有问题`,
+    allGoodMore: "时间段、内容、责任部门、编号、节日都看过了。",
+    noneHere: "这一类没有了",
+    emptyTable: "表里还没有内容，从标题下面一行开始填，填好再打开一次。",
+    undoAsk: (cell: string, now: string, back: string) => `${cell} 后来改成了“${now}”，还要换回“${back}”吗？`,
+    undoAnyway: "换回",
+    undoNot: "不换",
+    close: "收起选项",
+  },
+
+  sheet: {
+    label: "表格",
+    row: "行",
+    edit: (cell: string) => `修改 ${cell}`,
+    hint: "双击格子可以直接改",
+    more: (count: number) => `下面还有 ${count} 行，没有全部画出来`,
+  },
+
+  timeline: {
+    counts: (periods: number, items: number) => `${periods} 个时间段 · ${items} 项`,
+    by: "排列",
+    byTime: "按时间",
+    byOwner: "按部门",
+    picture: "全年时间轴",
+    all: "全年 / 常态化",
+    today: "今天",
+    legend: "颜色对应的部门",
+    others: "其他",
+    noOwner: "没写部门",
+    more: (count: number) => `还有 ${count} 项`,
+    expand: (period: string) => `展开 ${period}`,
+    collapse: (period: string) => `收起 ${period}`,
+    make: "生成“时间轴”工作表",
+    made: (name: string) => `已放进“${name}”工作表，保存表格后就能看到`,
+    copy: "复制图片",
+    copied: "图片已复制，可以粘贴到微信",
+    file: "工会工作时间轴.png",
+    unplaced: (count: number) => `${count} 项没有排进时间轴`,
+    columns: ["时间段", "主要工作内容", "责任部门/人"] as const,
+    untitled: "没写时间",
+    folded: (time: string, items: number) => `${time} · ${items} 项`,
+  },
+
+  export: {
+    ways: "怎么导出",
+    intoPlan: "写进 Word 计划",
+    intoPlanMore: "找到“工作进度安排”，换上新表",
+    asSheet: "生成打印用的 Excel 表",
+    asSheetMore: "一张排好版的“工作进度安排（打印）”",
+    plan: "计划文档",
+    dropPlan: "把计划 .docx 拖到这里",
+    dropPlanMore: "或者点右边的按钮选择",
+    choosePlan: "选择",
+    change: "更换",
+    looking: (name: string) => `正在看“${name}”…`,
+    where: "写到哪里",
+    preview: "预览",
+    previewNote: "预览只表示大概的样子",
+    keepOriginal: "另存一份，原文件不动",
+    mustLeft: (count: number) => `还有 ${count} 处没改，先这样写入`,
+    write: "写入计划文档",
+    writing: "正在写入…",
+    written: (file: string) => `已写入，另存为“${file}”`,
+    handedOut: (file: string) => `已写好，“${file}”已交给浏览器，一般在“下载”文件夹`,
+    again: "再写一份计划",
+    frameQuestion: (plan: string, table: string) => `计划标题是${plan}，安排表是${table}，还要写进去吗？`,
+    frameYes: "还是写进去",
+    makeSheet: "生成打印用的表",
+    notTouched: "文档没有任何改动。",
+    place: placeName,
+    placeMore,
+    replaceList: (months: number) => `换下原来的分月安排（${months} 个时间段）`,
+  },
+
+  save: {
+    saved: (file: string) => `已保存“${file}”`,
+    downloaded: (file: string) => `“${file}”已交给浏览器，一般在“下载”文件夹`,
+    missing: "没有找到？再保存一次",
+    mendedName: (name: string) => withEnding(name, "（已修正）", /\.(xlsx|xlsm)$/i),
+    planName: (name: string) => withEnding(name, "（已填进度安排）", /\.(docx|docm)$/i),
+    printName: (name: string) => withEnding(name, "（打印）", /\.(xlsx|xlsm)$/i, ".xlsx"),
+    timelineName: (name: string) => withEnding(name, "（时间轴）", /\.(xlsx|xlsm)$/i, ".xlsx"),
+    templateName: (frame: string) => `工会工作进度安排（${frame}）.xlsx`,
+    unsaved: (file: string) => `改过的内容还没有保存到文件。先保存，再打开“${file}”；不用保存就直接打开。`,
+    openAnyway: "不保存，直接打开",
+  },
+
+  trouble: {
+    title: "没能继续",
+    notChanged: "原来的文件没有任何改动。",
+    unexpected: "这一步没有做完，原来的文件没有任何改动。请重新打开页面再试一次。",
+    close: "知道了",
+  },
+
+  busy: "正在处理…",
+} as const;
+
+/** A place in the plan, as the officer would point to it. */
+function placeName(how: PlaceHow, text: string): string {
+  switch (how) {
+    case "mark":
+    case "table":
+      return `换上新表：“${text}”的表格`;
+    case "sdt":
+    case "placeholder":
+      return `放在预留的位置“${text}”`;
+    case "heading":
+      return `写在“${text}”下面`;
+    case "end":
+    case "new":
+      return "放在正文末尾、落款之前";
+  }
+}
+
+/** What stands at the place now. */
+function placeMore(how: PlaceHow, oldRows: number | undefined): string {
+  switch (how) {
+    case "mark":
+      return `找到上次写入的${rowsText(oldRows)}表，保留原来的格式`;
+    case "table":
+      return `换下现有的${rowsText(oldRows)}表，保留原来的格式`;
+    case "sdt":
+    case "placeholder":
+      return "这个位置是留给安排表的";
+    case "heading":
+      return "这部分原来的文字都保留";
+    case "end":
+    case "new":
+      return "没有合适的标题时用";
+  }
+}
+
+function rowsText(rows: number | undefined): string {
+  return rows === undefined ? "" : ` ${rows} 行`;
+}
+
+/** 「计划.docx」 → 「计划（已填进度安排）.docx」: the addition goes before the ending. */
+function withEnding(name: string, addition: string, ending: RegExp, newEnding?: string): string {
+  const [old = newEnding ?? ""] = ending.exec(name) ?? [];
+  return name.slice(0, name.length - (ending.test(name) ? old.length : 0)) + addition + (newEnding ?? old);
+}

@@ -1,0 +1,217 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { Table20Regular } from "@fluentui/react-icons/svg/table";
+import { Suspense, useEffect, useState } from "react";
+import { frameName } from "../core/model/frame.ts";
+import { CheckBar } from "./check/check-bar.tsx";
+import { CheckScreen } from "./check/check-screen.tsx";
+import { openFindings } from "./check/finding.ts";
+import { ExportBar } from "./export/export-bar.tsx";
+import type { ExportWay } from "./export/export-screen.tsx";
+import { ActionBar } from "./frame/action-bar.tsx";
+import { ContextHeader, WorkTabs } from "./frame/context-header.tsx";
+import { Frame } from "./frame/frame.tsx";
+import { DoneBar, TroubleBar, WarningBar } from "./frame/trouble-bar.tsx";
+import { LaterExport, LaterSheet, LaterTimeline } from "./later.ts";
+import type { PaneEvent, Working } from "./pane-state.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+import { useMedia } from "./use-theme.ts";
+import { safeFindings, type Wishes } from "./wishes.ts";
+import { words } from "./words.ts";
+
+const useStyles = makeStyles({
+  wide: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 360px", height: "100%" },
+  pane: { height: "100%", minWidth: 0, minHeight: 0, position: "relative" },
+});
+
+interface Props {
+  readonly state: Working;
+  readonly wishes: Wishes;
+  readonly version: string;
+  readonly send: (event: PaneEvent) => void;
+  readonly onOther: () => void;
+}
+
+/** An open workbook: the tabs, and beside them the sheet where the window is wide. */
+export function Workspace(props: Props) {
+  const styles = useStyles();
+  const wide = useMedia("(min-width: 720px)");
+  if (!wide) return <TabbedPane {...props} />;
+  return (
+    <div className={styles.wide}>
+      <Suspense fallback={<div />}>
+        <Sheet {...props} />
+      </Suspense>
+      <div className={styles.pane}>
+        <TabbedPane {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** The sheet of the chosen finding, else that of the first table. */
+function Sheet({ state, wishes }: Props) {
+  const { report, check } = state;
+  const chosen = check.findings.find(({ id }) => id === check.selected)?.problem;
+  const name = chosen?.sheet ?? report.schedule.tables[0]?.sheet;
+  const grid = report.grids.find(({ sheet }) => sheet === name) ?? report.grids[0];
+  if (grid === undefined) return <div />;
+  const table = report.schedule.tables.find(({ sheet }) => sheet === grid.sheet);
+  return (
+    <LaterSheet
+      grid={grid}
+      chosen={chosen?.cell ?? undefined}
+      headerEnd={table?.headerEnd ?? 0}
+      onEdit={(edit) => void wishes.edit(edit)}
+    />
+  );
+}
+
+function TabbedPane(props: Props) {
+  const { state, wishes, version, onOther } = props;
+  const [way, setWay] = useState<ExportWay>("plan");
+  const musts = openFindings(state.check.findings).filter(({ problem }) => problem.level === "must").length;
+  useEffect(() => {
+    if (state.tab === "timeline" && state.timeline === undefined) void wishes.draw();
+  }, [state.tab, state.timeline, wishes]);
+  useShortcuts(state, wishes);
+  return (
+    <Frame
+      version={version}
+      top={
+        <>
+          <ContextHeader title={titleOf(state)} sub={subOf(state)} onOther={onOther} />
+          <WorkTabs tab={state.tab} musts={musts} onTab={wishes.chooseTab} />
+        </>
+      }
+      bar={<Bar {...props} musts={musts} way={way} />}
+    >
+      <Notices {...props} />
+      <Suspense>
+        <Screen {...props} way={way} onWay={setWay} />
+      </Suspense>
+    </Frame>
+  );
+}
+
+function titleOf({ report }: Working): string {
+  const frame = report.schedule.frame?.frame;
+  // The long dash of written titles looks broken at this size.
+  return frame === undefined
+    ? words.headerNoFrame
+    : frameName(frame)
+        .replace("—", "–")
+        .replace(/(\d)(学年)/, "$1 $2");
+}
+
+function subOf({ report, name }: Working): string {
+  return `${words.headerRows(words.schedule, report.schedule.rows.length)} · ${name}`;
+}
+
+function Notices({ state, wishes }: Props) {
+  const { notice } = state;
+  if (notice === undefined) return null;
+  if (notice.kind === "trouble") return <TroubleBar trouble={notice.trouble} />;
+  if (notice.kind === "unsaved") {
+    const { file } = notice;
+    return (
+      <WarningBar action={{ label: words.save.openAnyway, onAction: () => void wishes.openAnyway(file) }}>
+        {words.save.unsaved(file.name)}
+      </WarningBar>
+    );
+  }
+  if (notice.again === undefined) return <DoneBar>{notice.text}</DoneBar>;
+  return (
+    <DoneBar action={{ label: words.save.missing, onAction: () => void wishes.saveBook() }}>
+      {notice.text}
+    </DoneBar>
+  );
+}
+
+function Screen({
+  state,
+  wishes,
+  send,
+  way,
+  onWay,
+}: Props & { readonly way: ExportWay; readonly onWay: (way: ExportWay) => void }) {
+  switch (state.tab) {
+    case "check":
+      return (
+        <CheckScreen
+          state={state.check}
+          rows={state.report.schedule.rows.length}
+          onEvent={(event) => send({ kind: "check", event })}
+          onApply={(findings, edits) => void wishes.apply(findings, edits)}
+          onKeep={(findings) => void wishes.keep(findings)}
+          onDropKeep={(finding) => void wishes.dropKeep(finding)}
+          onUndo={(action) => void wishes.undo(action)}
+          onUndoAnyway={(action) => void wishes.undoAnyway(action)}
+        />
+      );
+    case "timeline":
+      return (
+        <LaterTimeline
+          timeline={state.timeline}
+          rows={state.report.schedule.rows}
+          onCopy={(picture) => void wishes.copyPicture(picture)}
+        />
+      );
+    case "export":
+      return (
+        <LaterExport
+          state={state.export}
+          way={way}
+          onWay={onWay}
+          onPlan={(plan) => void wishes.givePlan(plan)}
+          onEvent={(event) => send({ kind: "export", event })}
+        />
+      );
+  }
+}
+
+function Bar({
+  state,
+  wishes,
+  send,
+  musts,
+  way,
+}: Props & { readonly musts: number; readonly way: ExportWay }) {
+  const last = state.journal.at(-1);
+  switch (state.tab) {
+    case "check":
+      return (
+        <CheckBar
+          safe={safeFindings(state.check.findings).length}
+          canUndo={last !== undefined}
+          unsaved={state.unsaved}
+          onFixAll={() => void wishes.applySafe()}
+          onUndo={() => last !== undefined && void wishes.undo(last.id)}
+          onSave={() => void wishes.saveBook()}
+          onExport={() => wishes.chooseTab("export")}
+        />
+      );
+    case "timeline":
+      return (
+        <ActionBar>
+          <Button
+            appearance="primary"
+            icon={<Table20Regular />}
+            onClick={() => void wishes.makeTimelineSheet()}
+          >
+            {words.timeline.make}
+          </Button>
+        </ActionBar>
+      );
+    case "export":
+      return (
+        <ExportBar
+          state={state.export}
+          way={way}
+          musts={musts}
+          onWrite={() => void wishes.writePlan()}
+          onPrint={() => void wishes.makePrintTable()}
+          onAgain={() => send({ kind: "export", event: { kind: "started-over" } })}
+        />
+      );
+  }
+}

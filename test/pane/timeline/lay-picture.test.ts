@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { drawTimeline } from "../../../src/core/timeline/draw-timeline.ts";
+import type { Timeline } from "../../../src/core/timeline/timeline.ts";
+import { arrange, ownersOf } from "../../../src/pane/timeline/arrange.ts";
+import { type Label, layPicture } from "../../../src/pane/timeline/lay-picture.ts";
+import { textWidth } from "../../../src/pane/timeline/text-width.ts";
+import { scheduleOf } from "../office.ts";
+
+const YEAR = [
+  ["9月", "筹备工会委员会换届会议", "工会委员会"],
+  ["10-11月", "收集教职工对食堂的意见并逐条答复", "女职工委员会"],
+  ["1-2月", "春节前走访困难教职工和退休教职工家庭，送去慰问品", "工会委员会"],
+  ["8月", "整理全年工会工作资料，移交给下一届工会委员会保存", "办公室"],
+  ["9月10日", "教师节慰问", "工会委员会"],
+  ["全年", "开放教工之家", "文体委员会"],
+  ["每学期2次", "组织读书交流", "各工会小组"],
+];
+
+async function timelineOf(rows = YEAR, today = "2024-11-20"): Promise<Timeline> {
+  const drawn = drawTimeline(await scheduleOf(rows), today as Timeline["today"]);
+  if (!drawn.ok) throw new Error(drawn.fault.kind);
+  return drawn.value;
+}
+
+async function pictureOf(width: number, rows = YEAR) {
+  const timeline = await timelineOf(rows);
+  const { rows: own } = await scheduleOf(rows);
+  return layPicture(timeline, arrange(timeline, own, "by-time", new Set()), width);
+}
+
+function extent({ text, x, anchor }: Label): [number, number] {
+  const width = textWidth(text);
+  if (anchor === "start") return [x, x + width];
+  return anchor === "end" ? [x - width, x] : [x - width / 2, x + width / 2];
+}
+
+test("at any width no label leaves the picture", async () => {
+  const timeline = await timelineOf();
+  const { rows } = await scheduleOf(YEAR);
+  fc.assert(
+    fc.property(fc.integer({ min: 200, max: 900 }), (width) => {
+      const { drawn, festivals } = layPicture(timeline, arrange(timeline, rows, "by-time", new Set()), width);
+      const labels = [...drawn.map(({ label }) => label), ...festivals.flatMap(({ label }) => label ?? [])];
+      for (const [from, to] of labels.map(extent)) {
+        expect(from).toBeGreaterThanOrEqual(-0.01);
+        expect(to).toBeLessThanOrEqual(width + 0.01);
+      }
+    }),
+  );
+});
+
+test("at any width festival names of one line do not touch", async () => {
+  const timeline = await timelineOf();
+  fc.assert(
+    fc.property(fc.integer({ min: 200, max: 900 }), (width) => {
+      const labels = layPicture(timeline, [], width).festivals.flatMap(({ label }) => label ?? []);
+      for (const one of labels) {
+        for (const other of labels.filter((label) => label.y === one.y && label.x > one.x)) {
+          expect(extent(other)[0]).toBeGreaterThan(extent(one)[1]);
+        }
+      }
+    }),
+  );
+});
+
+test("at the usual width every festival that the union works for has its name", async () => {
+  const { festivals } = await pictureOf(308);
+  const unnamed = festivals.filter(({ label }) => label === undefined).map(({ mark }) => mark.name);
+  expect(unnamed.filter((name) => name !== "中秋" && name !== "端午")).toEqual([]);
+});
+
+test("every piece of work is drawn once, what lasts all year below the rule", async () => {
+  const { drawn, rule } = await pictureOf(308);
+  expect(drawn).toHaveLength(YEAR.length);
+  const below = drawn.filter(({ top }) => top > (rule ?? 0)).map(({ item }) => item.bar.kind);
+  expect(below.sort()).toEqual(["all", "recurring"]);
+});
+
+test("a month takes its own twelfth, two months two twelfths", async () => {
+  const { drawn } = await pictureOf(360);
+  const bars = drawn
+    .filter(({ item }) => item.bar.kind === "span")
+    .map(({ item, shapes }) => [item.bar.from, shapes]);
+  expect(Object.fromEntries(bars)).toMatchObject({
+    "2024-09-01": [{ x: 1, width: 28 }],
+    "2024-10-01": [{ x: 31, width: 58 }],
+  });
+});
+
+test("a label that does not fit to the right of its bar ends where the bar ends", async () => {
+  const { drawn } = await pictureOf(400);
+  const last = drawn.find(({ item }) => item.bar.from === "2025-08-01");
+  expect(last?.label).toMatchObject({ anchor: "end", text: last?.item.bar.item });
+});
+
+test("a label that fits nowhere is shortened, its full words stay in the title", async () => {
+  const long = drawnOf(await pictureOf(220), "2025-01-01");
+  expect(long?.label.text).toMatch(/…$/);
+  expect(long?.item.title).toContain(YEAR[2]?.[1]);
+});
+
+function drawnOf(picture: Awaited<ReturnType<typeof pictureOf>>, from: string) {
+  return picture.drawn.find(({ item }) => item.bar.from === from);
+}
+
+test("what is due by a day stands among the work of that day, with a ring", async () => {
+  const { drawn } = await pictureOf(308, [...YEAR, ["6月30日前", "上交总结材料", "各工会小组"]]);
+  const order = drawn.map(({ item }) => item.bar.item);
+  expect(order.indexOf("上交总结材料")).toBe(order.indexOf(YEAR[2]?.[1] ?? "") + 1);
+  expect(drawn.find(({ item }) => item.bar.kind === "deadline")?.shapes).toMatchObject([
+    { kind: "dot", ring: true },
+  ]);
+});
+
+test("today stands in its month, and that month is marked", async () => {
+  const { today, months } = await pictureOf(360);
+  expect(today).toBeCloseTo(60 + (19 / 30) * 30);
+  expect(months.filter(({ current }) => current).map(({ label }) => label.text)).toEqual(["11"]);
+});
+
+test("by department each piece of work stands once, under the first who answers for it", async () => {
+  const timeline = await timelineOf();
+  const { rows } = await scheduleOf(YEAR);
+  const sections = arrange(timeline, rows, "by-owner", new Set());
+  expect(sections.map(({ heading }) => heading)).toEqual(ownersOf(timeline));
+  expect(sections.flatMap(({ items }) => items)).toHaveLength(YEAR.length);
+});
+
+test("the fifth department has no colour of its own", async () => {
+  const timeline = await timelineOf();
+  const { rows } = await scheduleOf(YEAR);
+  const lanes = arrange(timeline, rows, "by-owner", new Set()).map(({ lane }) => lane);
+  expect(lanes).toEqual([0, 1, 2, 3, "neutral"]);
+});
+
+test("more than 24 pieces of work are drawn by 时间段 with their number, and open on demand", async () => {
+  const items = Array.from({ length: 9 }, (_, index) => `${index + 1}. 第${index + 1}件事`).join("\n");
+  const many = ["9月", "10月", "11月"].map((time) => [time, items, "工会委员会"]);
+  const timeline = await timelineOf(many);
+  const { rows } = await scheduleOf(many);
+  const folded = arrange(timeline, rows, "by-time", new Set())[0]?.items ?? [];
+  expect(folded.map(({ label }) => label)).toEqual(["▸ 9月 · 9 项", "▸ 10月 · 9 项", "▸ 11月 · 9 项"]);
+  const opened = arrange(timeline, rows, "by-time", new Set([1]))[0]?.items ?? [];
+  expect(opened).toHaveLength(12);
+  expect(opened[1]?.label).toBe("▾ 10月 · 9 项");
+  expect(opened[2]?.label).toBe("第1件事");
+});

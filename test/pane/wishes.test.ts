@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import { openFindings } from "../../src/pane/check/finding.ts";
+import type { NamedFile } from "../../src/pane/desk.ts";
+import { jobsDesk } from "../../src/pane/jobs-desk.ts";
+import { type PaneState, updatePane, type Working, welcome } from "../../src/pane/pane-state.ts";
+import { storeOf } from "../../src/pane/store.ts";
+import { safeFindings, wishesFor } from "../../src/pane/wishes.ts";
+import { openFile } from "../../src/workbook/file.ts";
+import { bookOf } from "./office.ts";
+
+const FAULTY = [
+  ["9月", "1. 召开会议\n2. 部署工作", "工会委员会"],
+  ["10—11月", "1. 收集意见2. 答复意见", "工会委员会"],
+  ["12-1月", "迎新年联欢", "女职工委员会"],
+  ["13月", "总结工作", "工会委员会"],
+  ["3-4月", "组织健步走", "各工会小组"],
+  ["5-6月", "慰问毕业年级教师", "工会委员会"],
+  ["11月", "举办健康讲座", "女职委员会"],
+];
+const FILE: NamedFile = { name: "安排表.xlsx", bytes: new Uint8Array([1]) };
+
+/** The pane on the workbook of these rows, with the real jobs; what it hands out is kept in `files`. */
+function paneOn(rows: readonly (readonly string[])[], title?: string) {
+  const store = storeOf(updatePane, welcome);
+  const book = bookOf(rows, title);
+  const files: NamedFile[] = [];
+  const wishes = wishesFor({
+    store,
+    desk: jobsDesk(async () => ({ ok: true, value: book })),
+    save: async (file) => {
+      files.push(file);
+      return "downloaded";
+    },
+    copy: async () => false,
+    today: () => "2024-11-20",
+    firstTab: "check",
+  });
+  return { store, wishes, book, files, working: () => working(store.now()) };
+}
+
+function working(state: PaneState): Working {
+  if (state.kind !== "working") throw new Error(`no workbook is open: ${state.kind}`);
+  return state;
+}
+
+async function textOf(book: ReturnType<typeof bookOf>, row: number, column: number) {
+  return (await book.read("安排表"))?.cells[row]?.[column]?.text ?? "";
+}
+
+test("一键修正 mends everything certain and nothing guessed, as one action", async () => {
+  const { wishes, book, working: open } = paneOn(FAULTY);
+  await wishes.giveFiles([FILE]);
+  const safe = safeFindings(open().check.findings);
+  const others = openFindings(open().check.findings).length - safe.length;
+  expect(safe.length).toBeGreaterThanOrEqual(2);
+  expect(open().check.findings.map(({ problem }) => problem.fix?.kind)).toContain("guess");
+  await wishes.applySafe();
+  expect(open().journal).toHaveLength(1);
+  expect(openFindings(open().check.findings)).toHaveLength(others);
+  expect(await textOf(book, 3, 0)).toBe("10-11月");
+  expect(await textOf(book, 5, 0)).toBe("13月");
+  expect(await textOf(book, 8, 2)).toBe("女职委员会");
+  await wishes.undo(open().journal[0]?.id ?? 0);
+  expect(await textOf(book, 3, 0)).toBe("10—11月");
+  expect(openFindings(open().check.findings)).toHaveLength(safe.length + others);
+});
+
+test("a cell changed by hand after a fix is asked about before the fix is taken back", async () => {
+  const { wishes, book, working: open } = paneOn(FAULTY);
+  await wishes.giveFiles([FILE]);
+  const bad = open().check.findings.find(({ problem }) => problem.cell === "A6");
+  if (bad === undefined) throw new Error("13月 was not found");
+  await wishes.apply([bad], [{ sheet: "安排表", cell: "A6", from: "13月", to: "12月" }]);
+  const action = open().journal[0]?.id ?? 0;
+  await book.change([{ sheet: "安排表", cell: "A6", from: "12月", to: "6月" }]);
+  await wishes.edit({ sheet: "安排表", cell: "C6", from: "工会委员会", to: "各工会小组" });
+
+  await wishes.undo(action);
+  expect(open().check.attention).toMatchObject({ kind: "undo-asked", changed: { from: "6月", to: "13月" } });
+  expect(await textOf(book, 5, 0)).toBe("6月");
+  await wishes.undoAnyway(action);
+  expect(await textOf(book, 5, 0)).toBe("13月");
+});
+
+test("a cell that changed while the pane looked elsewhere is never overwritten", async () => {
+  const { wishes, book, working: open } = paneOn(FAULTY);
+  await wishes.giveFiles([FILE]);
+  await book.change([{ sheet: "安排表", cell: "A6", from: "13月", to: "6月" }]);
+  await wishes.edit({ sheet: "安排表", cell: "A6", from: "13月", to: "12月" });
+  expect(open().notice).toMatchObject({ kind: "trouble", trouble: { code: "cell-changed" } });
+  expect(open().journal).toEqual([]);
+  expect(await textOf(book, 5, 0)).toBe("6月");
+});
+
+test("「这样没错」 is kept with the workbook, and taking it back asks again", async () => {
+  const { wishes, book, working: open } = paneOn(FAULTY);
+  await wishes.giveFiles([FILE]);
+  const offered = openFindings(open().check.findings).find(({ problem }) => problem.level === "should");
+  if (offered === undefined) throw new Error("a 建议 is needed");
+  await wishes.keep([offered]);
+  const kept = await book.settings();
+  expect(kept).toMatchObject({ ok: true, value: { accepted: [offered.problem.key] } });
+  await wishes.undo(open().journal[0]?.id ?? 0);
+  expect(await book.settings()).toMatchObject({ ok: true, value: { accepted: [] } });
+  expect(openFindings(open().check.findings).map(({ id }) => id)).toContain(offered.id);
+});
+
+test("saving hands out the file under a new name and forgets that anything was unsaved", async () => {
+  const { wishes, files, working: open } = paneOn(FAULTY);
+  await wishes.giveFiles([FILE]);
+  await wishes.applySafe();
+  expect(open().unsaved).toBe(true);
+  await wishes.saveBook();
+  expect(files.map(({ name }) => name)).toEqual(["安排表（已修正）.xlsx"]);
+  expect(open().unsaved).toBe(false);
+});
+
+test("another workbook waits while changes stand in no file", async () => {
+  const { wishes, working: open } = paneOn(FAULTY);
+  await wishes.giveFiles([FILE]);
+  await wishes.applySafe();
+  await wishes.giveFiles([{ ...FILE, name: "去年.xlsx" }]);
+  expect([open().name, open().notice?.kind]).toEqual(["安排表.xlsx", "unsaved"]);
+});
+
+test("without a plan frame the timeline says what to do instead of guessing a year", async () => {
+  const { wishes, working: open } = paneOn(FAULTY, "工会工作进度安排");
+  await wishes.giveFiles([FILE]);
+  await wishes.draw();
+  expect(open().timeline).toMatchObject({ code: "no-frame", advice: expect.stringContaining("学年") });
+});
+
+test("the printable table is a workbook of its own; the open one stays as it is", async () => {
+  const { wishes, files, working: open } = paneOn(FAULTY);
+  await wishes.giveFiles([FILE]);
+  await wishes.makePrintTable();
+  const [file] = files;
+  expect(file?.name).toBe("安排表（打印）.xlsx");
+  const printed = openFile(file?.bytes ?? new Uint8Array());
+  expect(printed.ok && (await printed.value.sheets()).map(({ generated }) => generated)).toEqual([true]);
+  expect(open().unsaved).toBe(false);
+});
+
+test("a frame that names no year makes no empty table", async () => {
+  const { wishes, files, store } = paneOn(FAULTY);
+  await wishes.makeTemplate("明年");
+  expect(files).toEqual([]);
+  expect(store.now()).toMatchObject({ kind: "welcome", trouble: { code: "bad-frame" } });
+});

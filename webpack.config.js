@@ -1,0 +1,123 @@
+import { fileURLToPath } from "node:url";
+import webpack from "webpack";
+import { IconsPlugin } from "./webpack/icons-plugin.mjs";
+import { PagePlugin } from "./webpack/page-plugin.mjs";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What the three builds share: TypeScript as it stands in src, workbooks as data. */
+function shared(name, mode) {
+  return {
+    name,
+    mode,
+    devtool: false,
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      buildDependencies: { config: [at("webpack.config.js"), at("tsconfig.json")] },
+    },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "ts-loader",
+            options: {
+              transpileOnly: true,
+              compilerOptions: { noEmit: false, allowImportingTsExtensions: false },
+            },
+          },
+        },
+        {
+          test: /\.(xlsx|docx)$/,
+          type: "asset/inline",
+          generator: { dataUrl: (content) => content.toString("base64") },
+        },
+      ],
+    },
+    resolve: { extensions: [".js", ".json"] },
+    // The page is small and is written once, as it is to be read.
+    optimization: { minimizeOptions: { html: false, css: false } },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** The add-in over https: a small first chunk, the rest on demand. */
+function addin(mode) {
+  return {
+    ...shared("addin", mode),
+    target: ["web", "es2022"],
+    entry: { taskpane: at("src/pane/main.tsx") },
+    output: {
+      path: at("dist/addin"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    plugins: [
+      new webpack.DefinePlugin({ ADDIN_BUILD: "true" }),
+      new PagePlugin({ file: "taskpane.html", inline: false }),
+      new IconsPlugin(at("assets/icons")),
+    ],
+  };
+}
+
+/** One HTML file that opens by double click, without a net. */
+function single(mode) {
+  const base = shared("single", mode);
+  return {
+    ...base,
+    target: ["web", "es2022"],
+    entry: { page: at("src/pane/main.tsx") },
+    output: { path: at("dist"), filename: "page.js" },
+    module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+    plugins: [
+      new webpack.DefinePlugin({ ADDIN_BUILD: "false" }),
+      new PagePlugin({ file: "工会进度表.html", inline: true }),
+    ],
+  };
+}
+
+/** The command line as one ES module; what a command does not need is carried, but not run. */
+function cli(mode) {
+  const base = shared("cli", mode);
+  return {
+    ...base,
+    target: "node20",
+    entry: { cli: at("src/cli/main.ts") },
+    experiments: { outputModule: true },
+    output: {
+      path: at("dist"),
+      filename: "cli.js",
+      module: true,
+      chunkFormat: "module",
+      library: { type: "module" },
+    },
+    module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+    resolve: {
+      ...base.resolve,
+      // The same ExcelJS that the pane carries: one file, and the same bytes out.
+      alias: { exceljs$: at("node_modules/exceljs/dist/exceljs.min.js") },
+    },
+    plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  };
+}
+
+/** What the benchmark calls in its own process: the jobs as one ES module for Node. */
+function bench(mode) {
+  const base = cli(mode);
+  return {
+    ...base,
+    ...shared("bench", mode),
+    entry: { bench: at("bench/subjects.ts") },
+    output: { ...base.output, path: at("dist/bench"), filename: "[name].mjs" },
+    resolve: base.resolve,
+    module: base.module,
+    plugins: [],
+  };
+}
+
+export default (env, { mode = "production" }) =>
+  env.bench ? [bench(mode)] : [addin(mode), single(mode), cli(mode)];

@@ -1,0 +1,89 @@
+import webpack from "webpack";
+import { oldBrowserNotice } from "./old-browser-notice.mjs";
+
+const { sources, Compilation } = webpack;
+
+const TITLE = "工会进度表";
+
+/** Nothing comes in and nothing goes out: what the page promises in its footer, the browser enforces. */
+const OFFLINE_POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  "img-src data: blob:",
+  "font-src data:",
+  "worker-src blob:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join("; ");
+
+function page(head, scripts) {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+${head}<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="renderer" content="webkit">
+<meta http-equiv="X-UA-Compatible" content="IE=edge">
+<title>${TITLE}</title>
+<style>html,body,#root{height:100%;margin:0}@media (prefers-color-scheme:dark){body{background:#292929}}</style>
+</head>
+<body>
+<div id="root"></div>
+<script>${oldBrowserNotice}</script>
+${scripts}
+</body>
+</html>
+`;
+}
+
+/** Script text that may stand inside a <script> element: no closing tag and no comment opening within. */
+function inlineScript(code) {
+  return code.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
+}
+
+function initialScripts(compilation) {
+  const [entry] = compilation.entrypoints.values();
+  return entry.getFiles().filter((name) => name.endsWith(".js"));
+}
+
+/** Writes the page of the https build, which loads its first scripts by address. */
+function linkedPage(compilation) {
+  const tags = initialScripts(compilation).map((name) => `<script src="${name}"></script>`);
+  return page(`<link rel="icon" href="data:,">\n`, tags.join("\n"));
+}
+
+/** The script with the licence notices that the minimizer put into a file beside it. */
+function withLicences(compilation, name) {
+  const text = (file) => compilation.getAsset(file)?.source.source().toString() ?? "";
+  return text(`${name}.LICENSE.txt`) + text(name);
+}
+
+/** Writes the page that needs nothing beside it: the only script goes inside, its file away. */
+function inlinedPage(compilation) {
+  const names = initialScripts(compilation);
+  const code = names.map((name) => withLicences(compilation, name));
+  for (const { name } of compilation.getAssets()) compilation.deleteAsset(name);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${OFFLINE_POLICY}">\n`;
+  return page(policy, code.map((text) => `<script>${inlineScript(text)}</script>`).join("\n"));
+}
+
+/** Adds the HTML page to a build of the pane: `inline` puts the script into it. */
+export class PagePlugin {
+  constructor({ file, inline }) {
+    this.file = file;
+    this.inline = inline;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("PagePlugin", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "PagePlugin", stage }, () => {
+        if (compilation.errors.length > 0) return;
+        const html = this.inline ? inlinedPage(compilation) : linkedPage(compilation);
+        compilation.emitAsset(this.file, new sources.RawSource(html));
+      });
+    });
+  }
+}
