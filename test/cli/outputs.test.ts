@@ -30,7 +30,7 @@ describe("what the commands write", () => {
       }),
     );
     expect(unplaced).toHaveLength(1);
-    expect(unplaced[0]).toMatchObject({ row: 5, item: "总结本学期工会工作" });
+    expect(unplaced[0]).toMatchObject({ row: 5, item: "盘点本学期活动，公示活动支出" });
     expect(await sheetNames(out)).toEqual(["时间轴"]);
   });
 
