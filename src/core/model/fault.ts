@@ -50,7 +50,12 @@ export type PlaceHow = "mark" | "table" | "sdt" | "placeholder" | "heading" | "e
 
 /** Why a job was not done although its files could be opened. */
 export type JobFault =
-  | { readonly kind: "no-table"; readonly sheets: readonly string[] }
+  | {
+      readonly kind: "no-table";
+      readonly sheets: readonly string[];
+      /** Our own results stand in the book, and nothing else that could be read. */
+      readonly generated?: true;
+    }
   | { readonly kind: "unknown-sheet"; readonly wanted: string; readonly sheets: readonly string[] }
   | { readonly kind: "bad-frame"; readonly text: string }
   | { readonly kind: "no-frame" }

@@ -1,4 +1,4 @@
-import type { FoundFrame } from "./frame.ts";
+import type { FoundFrame, PlanFrame } from "./frame.ts";
 import type { PeriodReading } from "./period.ts";
 
 /** What a column of the table is for. */
@@ -50,6 +50,8 @@ export interface FoundTable {
     /** Header text as typed. */
     readonly header: string;
   }[];
+  /** The table's own frame, where it is not the schedule's: a term of its school year. */
+  readonly frame?: PlanFrame;
 }
 
 /** What was not read, and why, in the officer's words. */

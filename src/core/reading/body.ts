@@ -56,7 +56,7 @@ function ownTime(view: GridView, { columns }: TableArea, row: number): TimeSourc
 
 /** What stands in the row besides the columns that are carried through. */
 function hasSubstance(view: GridView, { columns }: TableArea, row: number): boolean {
-  const slots = [columns.items, columns.owners].filter((column) => column !== undefined);
+  const slots = [columns.items, ...columns.ownerColumns];
   return slots.some((column) => slotAt(view, columns, row, column).written);
 }
 
@@ -112,17 +112,19 @@ function goesOn(view: GridView, table: TableArea, row: number, kind: RowKind): b
 
 /** Headings under which no row stands are told, not lost. */
 function idleHeadings({ groups, headings }: Gathering): Gathering["skipped"] {
+  if (headings.length === 0) return [];
   const used = new Set(groups.map(({ time }) => time));
   return headings.flatMap((heading) =>
     used.has(heading) || heading.place === undefined ? [] : [{ row: heading.place.row, why: "caption" }],
   );
 }
 
-/** What the rows of the table's body are, blank ones left out; below a note all is note until the work goes on. */
-function* kindsOf(
+/** Shows what the rows of the table's body are, blank ones left out; below a note all is note until the work goes on. */
+function eachRow(
   view: GridView,
   table: TableArea,
-): Generator<readonly [row: number, kind: Exclude<RowKind, "blank">]> {
+  onRow: (row: number, kind: Exclude<RowKind, "blank">) => void,
+): void {
   const lastPlain = lastPlainRow(view, table);
   let noted = false;
   let afterGap = false;
@@ -131,19 +133,19 @@ function* kindsOf(
     afterGap = kind === "blank";
     if (kind === "blank") continue;
     noted = kind === "note" || (noted && !goesOn(view, table, row, kind));
-    yield [row, noted ? "note" : kind];
+    onRow(row, noted ? "note" : kind);
   }
 }
 
 /** The rows of a table under their times; `first` is the time of the rows that have nothing above to carry. */
 export function readBody(view: GridView, table: TableArea, first: TimeSource | undefined): Body {
   const gathering: Gathering = { groups: [], headings: [], skipped: [], time: first, open: false };
-  for (const [row, kind] of kindsOf(view, table)) {
+  eachRow(view, table, (row, kind) => {
     if (kind === "work") gatherRow(view, table, gathering, row);
     else if (typeof kind === "object") gatherHeading(gathering, kind);
     else gathering.skipped.push({ row, why: kind });
     if (kind === "caption") carry(gathering, first);
-  }
+  });
   const skipped = gathering.skipped.concat(idleHeadings(gathering)).sort((one, other) => one.row - other.row);
   return {
     groups: gathering.groups,

@@ -69,9 +69,13 @@ const HINT_CHARACTER = /[容间間份期限次任责責门号备備成位月周]
 
 /** Whether a row can be a header at all, by words that every header has. */
 function mayBeHeader(view: GridView, row: number): boolean {
-  const texts = view.written(row).map((column) => textAt(view.grid, row, column));
-  if (texts.some((text) => text.length > LONGEST_HEADER)) return false;
-  return texts.some((text) => HINT_CHARACTER.test(text) && HINT.test(text));
+  let hinted = false;
+  for (const column of view.written(row)) {
+    const text = textAt(view.grid, row, column);
+    if (text.length > LONGEST_HEADER) return false;
+    hinted ||= HINT_CHARACTER.test(text) && HINT.test(text);
+  }
+  return hinted;
 }
 
 /** The last row that merged header cells reach down to. */
@@ -119,10 +123,29 @@ function keepBest(columns: readonly HeaderColumn[], role: ColumnRole): HeaderCol
   return columns.map((one) => (one.role === role && one !== kept ? { ...one, role: "extra" } : one));
 }
 
+const BODIES = /^(?:责任|负责|牵头|主办|承办)?(?:部门|单位|处室|科室)$/;
+const PERSONS = /^(?:责任|负责)?人员?$|^(?:部门|单位|处室|科室)(?:责任|负责)人$/;
+
+/** 责任部门 beside 责任人: one names the bodies, the other the people. */
+function belongTogether(one: HeaderColumn, other: HeaderColumn): boolean {
+  const [first, second] = [headerKey(one.header), headerKey(other.header)];
+  return (BODIES.test(first) && PERSONS.test(second)) || (PERSONS.test(first) && BODIES.test(second));
+}
+
+/** The plainest owner column, and where it names bodies the one that names the people, or the other way round. */
+function keepOwners(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const kept = keepBest(columns, "owners");
+  const best = kept.find(({ role }) => role === "owners");
+  const partner = columns.findIndex(
+    (one) => best !== undefined && one.role === "owners" && one.strength >= 3 && belongTogether(best, one),
+  );
+  return kept.map((one, index) => (index === partner ? { ...one, role: "owners" } : one));
+}
+
 function settleRoles(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const unnamed = columns.some(({ role }) => role === "items") ? undefined : unnamedItems(columns);
   const named = columns.map((one): HeaderColumn => (one === unnamed ? { ...one, role: "items" } : one));
-  return (["time", "items", "owners"] as const).reduce(keepBest, named);
+  return keepOwners((["time", "items"] as const).reduce(keepBest, named));
 }
 
 /** The header that this row belongs to; undefined when the row heads no schedule. */

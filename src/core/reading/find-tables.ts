@@ -3,7 +3,7 @@ import type { GridView } from "./grid-view.ts";
 import { loneCell } from "./lone-cell.ts";
 import { isPlainRow } from "./row-kind.ts";
 import { type TableColumns, tableColumns } from "./table-columns.ts";
-import { looksLikeTime } from "./time-words.ts";
+import { looksLikeTime, namesTerm } from "./time-words.ts";
 import { type AboveTable, readAbove, repeatsAbove } from "./title.ts";
 
 /** One table of a sheet: what stands above it, its header, and the rows that may hold its work. */
@@ -27,7 +27,8 @@ function isCaption(view: GridView, columns: TableColumns, row: number): boolean 
   const lone = loneCell(view, columns, row);
   if (isPlainRow(view, columns, row)) return false;
   if (lone === undefined) return readAbove(view, row, row + 1).meta.length > 0;
-  return lone.across || (lone.column !== columns.items && !looksLikeTime(lone.text));
+  const names = !looksLikeTime(lone.text) || namesTerm(lone.text);
+  return lone.across || (lone.column !== columns.items && names);
 }
 
 /** Captions and particulars directly above a further header: they are its own, not the last table's rows. */

@@ -36,31 +36,45 @@ function areasByColumn({ merges, cells }: Grid, width: number): (Area | undefine
   return columns;
 }
 
+/** A class, so that all grids share their methods: the reader of a second sheet is as quick as that of the first. */
+class SeenGrid implements GridView {
+  readonly grid: Grid;
+  readonly height: number;
+  readonly width: number;
+  readonly #areas: readonly (readonly (Area | undefined)[])[];
+  readonly #written: (readonly number[] | undefined)[] = [];
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+    this.height = grid.cells.length;
+    this.width = grid.cells.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+    this.#areas = areasByColumn(grid, this.width);
+  }
+
+  area(row: number, column: number) {
+    return this.#areas[column]?.[row];
+  }
+
+  anchor(row: number, column: number): Place {
+    const over = this.area(row, column);
+    return over === undefined ? { row, column } : { row: over.top, column: over.left };
+  }
+
+  written(row: number) {
+    const known = this.#written[row] ?? writtenColumns(this.grid, row);
+    this.#written[row] = known;
+    return known;
+  }
+}
+
 /** The grid with its merged areas at hand. */
 export function viewGrid(grid: Grid): GridView {
-  const width = grid.cells.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
-  const columns = areasByColumn(grid, width);
-  const written: (readonly number[] | undefined)[] = [];
-  const area = (row: number, column: number) => columns[column]?.[row];
-  return {
-    grid,
-    height: grid.cells.length,
-    width,
-    area,
-    anchor(row, column) {
-      const over = area(row, column);
-      return over === undefined ? { row, column } : { row: over.top, column: over.left };
-    },
-    written(row) {
-      written[row] ??= writtenColumns(grid, row);
-      return written[row];
-    },
-  };
+  return new SeenGrid(grid);
 }
 
 /** Whether the officer has something in that cell: text, or a formula without its result. */
 export function isWritten(cell: Cell | undefined): cell is Cell {
-  return cell !== undefined && (cell.uncalculated === true || cell.text.trim() !== "");
+  return cell !== undefined && (/\S/.test(cell.text) || cell.uncalculated === true);
 }
 
 function writtenColumns(grid: Grid, row: number): number[] {

@@ -3,8 +3,26 @@ const TOTAL =
 const NOTE = /^(?:备注|說明|说明|注意事项|附注|注|填[表报](?:说明|要求))(?:[0-9一二三]{0,2}[：:]|$)/;
 const SIGNATURE =
   /^(?:填[表报]人|审核人?|制表人?|编制人?|批准人?|审批人?|(?:负责人|主席|校长|领导)签[字名]|签[字名发]人?|盖章|公章|联系人|联系电话|[填制][表报](?:日期|时间|单位)|日期)[：:]|[（(](?:盖章|签章|公章|签字|签名)[）)][：:]?$/;
+/** Who signs: 工会主席, 主管领导, 填表人, also 各部门负责人. */
+const SIGNER =
+  "(?:学校|单位|部门|工会|校|院|园|党委|党支部|党组织|行政|上级|主管|分管|经办|[填制][表报])*(?:副?主席|主管|领导|负责人|责任人|书记|校长|园长|院长|主任|组长|会长|经办人|审核人|审批人|批准人)";
+/** 「工会主席签字：」「分管领导：」; 「全体领导签名活动」 is work. */
+const SIGNED = new RegExp(
+  `^${SIGNER}(?:审[批核阅定]|批示)?(?:[（(]?签[字名章][）)]?(?:[：:（(]|$)|(?:意见)?[：:])`,
+);
+/** 「审批意见：」「学校意见（盖章）」; 「征求学校意见」 is work. */
+const OPINION =
+  /^(?:学校|单位|部门|校?工会|党委|党支部|党组织|行政|上级|主管|分管|领导|主席|审[批核查定]|批示)+意见(?:[：:（(]|$)/;
+/** Where a paper goes to, and whom to ask. */
+const SENT =
+  /^(?:抄[送报]|主送|报送|分送|印发|主题词|联系(?:人|方式|电话|人及电话)|(?:咨询|办公|监督|举报)?电话|电子邮箱|邮箱|报送邮箱|(?:填[表报]|报送|申报|编制)?(?:单位|部门|工会|学校)[（(](?:盖章|签章|公章)[）)])[：:]|月[0-9一二三四五六七八九十]{1,3}日印发$/;
+/** 「附：…」 names a table that stands below it; only below a table it is a note. */
+const ATTACHED = /^(?:附件?|附[表录注])[0-9一二三四五六七八九十]{0,2}(?:[：:]|$)/;
 const FULL_DATE =
   /^(?:[0-9〇零一二三四五六七八九十]{2,4})?年[0-9一二三四五六七八九十]{0,3}月[0-9一二三四五六七八九十]{0,3}日$/;
+
+/** Year and month alone, as a table may be signed: 2024年9月, 二〇二四年九月. */
+const SIGNED_MONTH = /^[0-9〇零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,3}月$/;
 
 const bare = (text: string) => text.replace(/\s+/g, "");
 
@@ -13,10 +31,15 @@ export function isTotal(text: string): boolean {
   return TOTAL.test(bare(text));
 }
 
-/** 备注：, 说明：, 填表人：, …（盖章）: what stands below a table. */
+/** 备注：, 说明：, 填表人：, 抄送：, 工会主席签字：, …（盖章）: particulars above a table, notes below it. */
 export function isNote(text: string): boolean {
   const words = bare(text);
-  return NOTE.test(words) || SIGNATURE.test(words) || isBlankDate(words);
+  return [NOTE, SIGNATURE, SIGNED, OPINION, SENT].some((form) => form.test(words)) || isBlankDate(words);
+}
+
+/** What isNote names, and 「附件：…」: above a table that may be its title, below it ends the work. */
+export function isNoteBelow(text: string): boolean {
+  return isNote(text) || ATTACHED.test(bare(text));
 }
 
 /** A date still to be filled in: 「年　月　日」. */
@@ -27,6 +50,11 @@ function isBlankDate(words: string): boolean {
 /** A whole date alone, also with blanks to be filled in: 「2024年9月1日」「年　月　日」. */
 export function isFullDate(text: string): boolean {
   return FULL_DATE.test(bare(text));
+}
+
+/** Year and month alone: a date only where the table is signed. */
+export function isSignedMonth(text: string): boolean {
+  return SIGNED_MONTH.test(bare(text));
 }
 
 const BODY = /(?:工会|委员会|小组|学校|中学|小学|大学|学院|幼儿园|办公室)$/;

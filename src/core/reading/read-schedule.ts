@@ -1,10 +1,10 @@
 import type { JobFault } from "../model/fault.ts";
-import type { FoundFrame } from "../model/frame.ts";
+import { type FoundFrame, frameName } from "../model/frame.ts";
 import type { Grid } from "../model/grid.ts";
 import { fail, ok, type Result } from "../model/result.ts";
 import type { FoundTable, Schedule, ScheduleRow, Skipped } from "../model/schedule.ts";
 import { readBody, type TimeSource } from "./body.ts";
-import { findFrame, strongestFrame } from "./find-frame.ts";
+import { commonFrame, findFrame, termFrame } from "./find-frame.ts";
 import { findTables, type TableArea } from "./find-tables.ts";
 import { type GridView, isWritten, viewGrid } from "./grid-view.ts";
 import { scheduleRows } from "./schedule-rows.ts";
@@ -53,27 +53,39 @@ function timeOutside({ view, table }: TableOnSheet): TimeSource | undefined {
   return text === undefined ? undefined : { place: undefined, text };
 }
 
-function foundTable({ view, table }: TableOnSheet): FoundTable {
+/** A table whose own frame is not the schedule's says so. */
+function foundTable({ view, table, frame }: TableOnSheet, whole: FoundFrame | undefined): FoundTable {
   const { top, bottom, columns } = table.header;
   return {
     sheet: view.grid.sheet,
     headerRow: top,
     headerEnd: bottom,
     columns: columns.map(({ column, role, header }) => ({ column, role, header })),
+    ...(frame && whole && frameName(frame.frame) !== frameName(whole.frame) && { frame: frame.frame }),
   };
 }
 
-function readTables(tables: readonly TableOnSheet[], chosen: FoundFrame | undefined) {
-  const frame = chosen ?? strongestFrame(tables.map((one) => one.frame));
+/** Each table with the frame that holds in it: the chosen one, its own, or the one that the others have. */
+function inFrames(tables: readonly TableOnSheet[], chosen: FoundFrame | undefined): TableOnSheet[] {
+  if (chosen !== undefined) return tables.map((one) => ({ ...one, frame: chosen }));
+  const others = commonFrame(tables.map(({ frame }) => frame));
+  return tables.map((one) => {
+    const captions = [...one.table.above.lines, one.view.grid.sheet];
+    return { ...one, frame: one.frame ?? termFrame(captions, others) ?? others };
+  });
+}
+
+function readTables(found: readonly TableOnSheet[], chosen: FoundFrame | undefined) {
+  const tables = inFrames(found, chosen);
+  const frame = commonFrame(tables.map((one) => one.frame));
   const rows: ScheduleRow[] = [];
   const skipped: Skipped[] = [];
   for (const one of tables) {
     const body = readBody(one.view, one.table, timeOutside(one));
-    const own = chosen ?? one.frame ?? frame;
     skipped.push(...body.skipped);
-    for (const row of scheduleRows({ ...one, frame: own?.frame }, body.groups)) rows.push(row);
+    for (const row of scheduleRows({ ...one, frame: one.frame?.frame }, body.groups)) rows.push(row);
   }
-  return { frame, rows, skipped };
+  return { frame, rows, tables: tables.map((one) => foundTable(one, frame)), skipped };
 }
 
 /**
@@ -89,10 +101,12 @@ export function readSchedule(grids: readonly Grid[], options: ReadOptions = {}):
   const chosen = wanted === undefined ? grids : grids.filter(({ sheet }) => sheet === wanted);
   const readings = chosen.map((grid) => readSheet(grid, wanted !== undefined));
   const tables = readings.flatMap((reading) => ("tables" in reading ? reading.tables : []));
-  if (tables.length === 0) return fail({ kind: "no-table", sheets });
+  if (tables.length === 0) {
+    const generated = grids.some((grid) => grid.generated === true);
+    return fail({ kind: "no-table", sheets, ...(generated && { generated }) });
+  }
   const passed = readings.flatMap((reading) => ("skipped" in reading ? [reading.skipped] : []));
-  const { frame, rows, skipped } = readTables(tables, options.frame);
+  const { frame, rows, tables: found, skipped } = readTables(tables, options.frame);
   const title = tables.find(({ table }) => table.above.title !== undefined)?.table.above.title;
-  const found = tables.map(foundTable);
   return ok({ title, frame, rows, tables: found, skipped: [...passed, ...skipped] });
 }

@@ -1,11 +1,13 @@
 import { cellAt } from "../model/grid.ts";
+import { isCategoryRow } from "./category-row.ts";
 import { repeatsHeader } from "./find-header.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { blockHeading, type LoneCell, loneCell } from "./lone-cell.ts";
-import { isBodyName, isFullDate, isNote, isTotal } from "./note-words.ts";
+import { isBodyName, isFullDate, isNoteBelow, isTotal } from "./note-words.ts";
+import { isSigningMonth, nextWritten } from "./signing-month.ts";
 import { slotAt, type TableColumns } from "./table-columns.ts";
-import { looksLikeTime } from "./time-words.ts";
+import { looksLikeTime, namesSection } from "./time-words.ts";
 import { repeatsAbove } from "./title.ts";
 
 /** What surrounds a row: a gap above it, and plain rows of work still below it. */
@@ -43,21 +45,19 @@ function isBlank(view: GridView, { columns }: TableArea, row: number): boolean {
     );
 }
 
-function firstText(view: GridView, { columns }: TableArea, row: number): string {
-  const written = view.written(row);
-  const first = written.find((column) => !columns.numbers.has(column)) ?? written[0] ?? 0;
-  return tidyText(cellAt(view.grid, row, first));
-}
+const ORDINAL = /^[（(]?(?:[0-9０-９]+|[一二三四五六七八九十]+)[）)]?[.．、]?$/;
 
-/** The next row in which anything is written; undefined at the end of the table. */
-function nextWritten(view: GridView, { to }: TableArea, row: number): number | undefined {
-  for (let next = row + 1; next < to; next += 1) if (view.written(next).length > 0) return next;
-  return undefined;
+/** The first written cell that is not a 序号; under that header words may stand too: 合计, 联系人：. */
+function firstColumn(view: GridView, { columns }: TableArea, row: number): number {
+  const written = view.written(row);
+  const isOrdinal = (column: number) =>
+    columns.numbers.has(column) && ORDINAL.test(tidyText(view.grid.cells[row]?.[column]));
+  return written.find((column) => !isOrdinal(column)) ?? written[0] ?? 0;
 }
 
 function isDateLine(view: GridView, table: TableArea, row: number | undefined): boolean {
   const lone = row === undefined ? undefined : loneCell(view, table.columns, row);
-  return lone !== undefined && isFullDate(lone.text);
+  return lone !== undefined && (isFullDate(lone.text) || isSigningMonth(view, table, lone));
 }
 
 /** Whether the date that ends the table stands right below, and the line is fit to sign with it. */
@@ -74,6 +74,7 @@ function isClosingLine(view: GridView, table: TableArea, lone: LoneCell, around:
   if (isFullDate(lone.text)) {
     return lone.column !== time || nextWritten(view, table, lone.row) === undefined;
   }
+  if (isSigningMonth(view, table, lone)) return true;
   if (looksLikeTime(lone.text)) return false;
   if (signsAbove(view, table, lone, around.afterGap)) return true;
   if (!around.afterGap) return false;
@@ -81,9 +82,18 @@ function isClosingLine(view: GridView, table: TableArea, lone: LoneCell, around:
   return lone.wide || lone.column !== time || lone.text.length > 10;
 }
 
-/** A line that divides the table without naming a time: merged across it, or alone above the header printed anew. */
+/** 「一、组织建设」 alone in the column of times, no work beside it. */
+function isSectionName(view: GridView, { columns }: TableArea, { row, column, text }: LoneCell): boolean {
+  if (column !== columns.time || view.area(row, column) !== undefined || !namesSection(text)) return false;
+  return !slotAt(view, columns, row, columns.items).written;
+}
+
+/**
+ * A line that divides the table without naming a time: merged across it, numbered as a section, or alone
+ * above the header printed anew; there a month would still be the time of the rows below.
+ */
 function isCaptionLine(view: GridView, table: TableArea, lone: LoneCell): boolean {
-  if (lone.across) return true;
+  if (lone.across || isSectionName(view, table, lone)) return true;
   const next = lone.column === table.columns.items ? undefined : nextWritten(view, table, lone.row);
   return next !== undefined && !looksLikeTime(lone.text) && repeatsHeader(view, next, table.header);
 }
@@ -100,35 +110,30 @@ function loneKind(
   around: Surroundings,
 ): RowKind | undefined {
   const time = blockHeading(lone, table.columns);
-  if (time !== undefined && !isFullDate(lone.text)) return { place: lone, text: time };
+  const signed = isFullDate(lone.text) || isSigningMonth(view, table, lone);
+  if (time !== undefined && !signed) return { place: lone, text: time };
   if (isClosingLine(view, table, lone, around)) return "note";
   return isCaptionLine(view, table, lone) ? "caption" : undefined;
 }
 
 /** 「注：…」 among the work, in its column, is part of it; anywhere else, or below all work, it is a note. */
-function isNoteRow(
-  view: GridView,
-  { columns }: TableArea,
-  row: number,
-  first: string,
-  workBelow: boolean,
-): boolean {
-  if (!isNote(first)) return false;
-  const inItems = view.written(row).find((column) => !columns.numbers.has(column)) === columns.items;
-  return !(inItems && workBelow);
+function isNoteRow({ columns }: TableArea, column: number, first: string, workBelow: boolean): boolean {
+  return isNoteBelow(first) && !(column === columns.items && workBelow);
 }
 
 /** What that row of the table's body is. */
 export function kindOf(view: GridView, table: TableArea, row: number, around: Surroundings): RowKind {
   if (isBlank(view, table, row)) return "blank";
   if (repeatsHeader(view, row, table.header)) return "header";
-  const first = firstText(view, table, row);
+  const column = firstColumn(view, table, row);
+  const first = tidyText(cellAt(view.grid, row, column));
   const plain = isPlainRow(view, table.columns, row);
   if (plain) return isTotal(first) ? "total" : "work";
   if (repeatsAbove(view, row, table.above)) return "title";
   if (isTotal(first)) return "total";
-  if (isNoteRow(view, table, row, first, around.workBelow)) return "note";
+  if (isNoteRow(table, column, first, around.workBelow)) return "note";
   if (liesOutside(view, table, row)) return "outside";
+  if (isCategoryRow(view, table, row)) return "caption";
   const lone = loneCell(view, table.columns, row);
   return (lone && loneKind(view, table, lone, around)) ?? "work";
 }

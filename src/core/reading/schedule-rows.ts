@@ -4,11 +4,13 @@ import type { PeriodReading } from "../model/period.ts";
 import type { Item, ScheduleRow } from "../model/schedule.ts";
 import { splitItems } from "../text/items.ts";
 import { isDitto, splitOwners } from "../text/owners.ts";
+import { remember } from "../text/remember.ts";
 import { readPeriod } from "../time/read-period.ts";
 import { readPeriodCell } from "../time/read-period-cell.ts";
 import type { TimeGroup, TimeSource } from "./body.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
+import { summerBefore } from "./summer-before.ts";
 import { type Slot, slotAt } from "./table-columns.ts";
 
 /** A table and the frame in which its times are read. */
@@ -20,19 +22,19 @@ interface FramedTable {
 
 const place = (at: Place) => a1(at.row, at.column);
 
-/** Each cell once, in order: a merged one is met in every row it covers. */
-function distinct(slots: readonly Slot[]): readonly Slot[] {
-  if (slots.length < 2) return slots;
-  return [...new Map(slots.map((slot) => [place(slot), slot])).values()];
+function samePlace(one: Place | undefined, other: Place): boolean {
+  return one?.row === other.row && one.column === other.column;
 }
 
+/** The cells of a column in these rows, each once: a merged one is met in every row it covers. */
 function slotsOf(
   { view, table }: FramedTable,
   rows: readonly number[],
   column: number | undefined,
 ): readonly Slot[] {
   if (column === undefined) return [];
-  return distinct(rows.map((row) => slotAt(view, table.columns, row, column)));
+  const slots = rows.map((row) => slotAt(view, table.columns, row, column));
+  return slots.length === 1 ? slots : slots.filter((slot, index) => !samePlace(slots[index - 1], slot));
 }
 
 function cellOf({ view }: FramedTable, at: Place): Cell | undefined {
@@ -45,20 +47,24 @@ function wordsOf(framed: FramedTable, at: Place): string {
   return cell?.error === undefined ? tidyText(cell) : "";
 }
 
+/** Whether in these rows that owner column is blank or one merged cell. */
+function isShared(framed: FramedTable, rows: readonly number[], column: number): boolean {
+  const [first, ...others] = slotsOf(framed, rows, column).filter(({ written }) => written);
+  return first === undefined || (others.length === 0 && first.rows > 1);
+}
+
 /**
  * The rows of the sheet that make one row of the schedule each: all of them while their owner cell is one
  * merged cell or blank; once any has an owner of its own, each with work or owner for itself.
  */
-function clusters(framed: FramedTable, rows: readonly number[]): number[][] {
-  const { items, owners } = framed.table.columns;
-  if (rows.length === 1) return [[...rows]];
-  const named = slotsOf(framed, rows, owners).filter(({ written }) => written);
-  if (named.length === 0 || (named.length === 1 && (named[0]?.rows ?? 1) > 1)) return [[...rows]];
+function clusters(framed: FramedTable, rows: readonly number[]): (readonly number[])[] {
+  const { items, ownerColumns } = framed.table.columns;
+  if (rows.length === 1 || ownerColumns.every((column) => isShared(framed, rows, column))) return [rows];
   const parts: number[][] = [];
   let begun = false;
   for (const row of rows) {
-    const substance = slotsOf(framed, [row], items)
-      .concat(slotsOf(framed, [row], owners))
+    const substance = [items, ...ownerColumns]
+      .flatMap((column) => slotsOf(framed, [row], column))
       .some(({ written }) => written);
     if (parts.length === 0 || (substance && begun)) parts.push([row]);
     else parts.at(-1)?.push(row);
@@ -67,40 +73,44 @@ function clusters(framed: FramedTable, rows: readonly number[]): number[][] {
   return parts;
 }
 
-function itemsIn(framed: FramedTable, slots: readonly Slot[]): Item[] {
+/** The items of the cells, whose addresses stand beside them in `cells`. */
+function itemsIn(framed: FramedTable, slots: readonly Slot[], cells: readonly string[]): Item[] {
   const items: Item[] = [];
-  for (const slot of slots) {
-    const cell = place(slot);
+  slots.forEach((slot, index) => {
+    const cell = cells[index] ?? place(slot);
     for (const { text, number } of splitItems(wordsOf(framed, slot))) {
       items.push(number === undefined ? { text, cell } : { text, cell, number });
     }
-  }
+  });
   return items;
 }
 
-function extraOf(framed: FramedTable, rows: readonly number[]): Record<string, string> {
-  const entries: [string, string][] = [];
-  for (const { column, key } of framed.table.columns.extras) {
-    const written = slotsOf(framed, rows, column).filter((slot) => slot.written);
-    const text = written.map((slot) => tidyText(cellOf(framed, slot))).join("\n");
-    if (text !== "") entries.push([key, text]);
+/** What a column that is carried through says in these rows, a line each; undefined where nothing is written. */
+function carriedText(framed: FramedTable, rows: readonly number[], column: number): string | undefined {
+  let all: string | undefined;
+  for (const slot of slotsOf(framed, rows, column)) {
+    if (!slot.written) continue;
+    const text = tidyText(cellOf(framed, slot));
+    all = all && text ? `${all}\n${text}` : all || text;
   }
-  return Object.fromEntries(entries);
+  return all;
+}
+
+function extraOf(framed: FramedTable, rows: readonly number[]): Record<string, string> {
+  const extra: Record<string, string> = {};
+  for (const { column, key } of framed.table.columns.extras) {
+    const text = carriedText(framed, rows, column);
+    if (text) extra[key] = text;
+  }
+  return extra;
 }
 
 /** What the same words mean is found out once for a table. */
 interface Understanding {
   readonly period: (time: TimeSource) => PeriodReading;
   readonly owners: (text: string) => readonly string[];
-}
-
-function remember<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const value = known.get(text) ?? read(text);
-    known.set(text, value);
-    return value;
-  };
+  /** Who answers for the last row, by owner column. */
+  readonly above: (readonly string[])[];
 }
 
 /** Words are read as words; a date or a number is read cell by cell: its text may hide what was typed. */
@@ -111,7 +121,7 @@ function understanding(framed: FramedTable): Understanding {
     const typed = cell === undefined || typeof cell.value === "string";
     return typed ? words(time.text) : readPeriodCell(cell, framed.frame);
   };
-  return { period, owners: remember(splitOwners) };
+  return { period, owners: remember(splitOwners), above: [] };
 }
 
 /** The time cell's anchor; of a row without any time its blank cell, or its work. */
@@ -129,6 +139,28 @@ function standsBeside({ view }: FramedTable, time: TimeSource, rows: readonly nu
   return rows.some((one) => one >= row && one <= bottom);
 }
 
+/** Rows with the same one owner cell share what was read in it. */
+function ownersIn(framed: FramedTable, slots: readonly Slot[], understood: Understanding): readonly string[] {
+  const [only] = slots;
+  if (slots.length === 1 && only) return understood.owners(wordsOf(framed, only));
+  return slots.flatMap((slot) => understood.owners(wordsOf(framed, slot)));
+}
+
+/** Who answers for these rows, by owner column from the left; 同上 is who stood in that column above. */
+function ownersOf(framed: FramedTable, rows: readonly number[], understood: Understanding) {
+  const { above } = understood;
+  const cells: string[] = [];
+  framed.table.columns.ownerColumns.forEach((column, index) => {
+    const slots = slotsOf(framed, rows, column);
+    const names = ownersIn(framed, slots, understood);
+    const before = above[index] ?? [];
+    above[index] = names.some(isDitto) ? names.flatMap((name) => (isDitto(name) ? before : [name])) : names;
+    for (const slot of slots) cells.push(place(slot));
+  });
+  const [only = []] = above;
+  return { owners: above.length > 1 ? above.flat() : only, ownerCells: cells };
+}
+
 function rowOf(
   framed: FramedTable,
   { time }: TimeGroup,
@@ -137,39 +169,28 @@ function rowOf(
 ): ScheduleRow {
   const { columns } = framed.table;
   const items = slotsOf(framed, rows, columns.items);
-  const owners = slotsOf(framed, rows, columns.owners);
+  const itemCells = items.map(place);
   const row: ScheduleRow = {
     sheet: framed.view.grid.sheet,
     cell: timeCell(framed, time, rows[0] ?? 0),
     sheetRows: rows.map((row) => row + 1),
     time: time?.text ?? "",
     period: time === undefined ? null : understood.period(time),
-    items: itemsIn(framed, items),
-    itemCells: items.map(place),
-    owners: owners.flatMap((slot) => understood.owners(wordsOf(framed, slot))),
-    ownerCells: owners.map(place),
+    items: itemsIn(framed, items, itemCells),
+    itemCells,
+    ...ownersOf(framed, rows, understood),
     extra: extraOf(framed, rows),
   };
   const beside = time === undefined || standsBeside(framed, time, rows);
   return beside ? row : { ...row, timeCarried: true };
 }
 
-/** 同上 becomes the owners of the row above. */
-function resolveDittos(rows: readonly ScheduleRow[]): ScheduleRow[] {
-  let above: readonly string[] = [];
-  return rows.map((row) => {
-    const same = row.owners.some(isDitto);
-    const owners = same ? row.owners.flatMap((owner) => (isDitto(owner) ? above : [owner])) : row.owners;
-    above = owners;
-    return same ? { ...row, owners } : row;
-  });
-}
-
 /** The schedule rows of a table, from its rows of the sheet under their times. */
-export function scheduleRows(framed: FramedTable, groups: readonly TimeGroup[]): ScheduleRow[] {
+export function scheduleRows(framed: FramedTable, groups: readonly TimeGroup[]): readonly ScheduleRow[] {
   const understood = understanding(framed);
-  const rows = groups.flatMap((group) =>
-    clusters(framed, group.rows).map((part) => rowOf(framed, group, understood, part)),
-  );
-  return resolveDittos(rows);
+  const rows: ScheduleRow[] = [];
+  for (const group of groups) {
+    for (const part of clusters(framed, group.rows)) rows.push(rowOf(framed, group, understood, part));
+  }
+  return summerBefore(rows, framed.frame);
 }

@@ -14,6 +14,8 @@ export interface TableColumns {
   readonly time: number | undefined;
   readonly items: number;
   readonly owners: number | undefined;
+  /** Both owner columns where 责任部门 stands beside 责任人, else the one, from the left. */
+  readonly ownerColumns: readonly number[];
   /** Time, items and owners, from the left. */
   readonly roles: readonly number[];
   /** 序号: not content. */
@@ -42,20 +44,25 @@ export function tableColumns(header: Header, width: number): TableColumns | unde
   const columnOf = (role: HeaderColumn["role"]) => header.columns.find((one) => one.role === role)?.column;
   const items = columnOf("items");
   if (items === undefined) return undefined;
-  const [time, owners] = [columnOf("time"), columnOf("owners")];
+  const time = columnOf("time");
+  const ownerColumns = header.columns.filter(({ role }) => role === "owners").map(({ column }) => column);
+  const [owners] = ownerColumns;
   const numbers = new Set(header.columns.filter(({ role }) => role === "number").map(({ column }) => column));
   const keys = uniqueKeys(header.columns);
   const extras: ExtraColumn[] = [];
   for (let column = 0; column < width; column += 1) {
-    if (column === items || column === time || column === owners || numbers.has(column)) continue;
+    if (column === items || column === time || ownerColumns.includes(column) || numbers.has(column)) continue;
     extras.push({ column, key: keys.get(column) ?? `${columnName(column)}列` });
   }
   const places = header.columns.map(({ column }) => column);
-  const roles = [time, items, owners].filter((one) => one !== undefined).sort((one, other) => one - other);
+  const roles = [time, items, ...ownerColumns]
+    .filter((one) => one !== undefined)
+    .sort((one, other) => one - other);
   return {
     time,
     items,
     owners,
+    ownerColumns,
     roles,
     numbers,
     extras,

@@ -5,10 +5,16 @@ const TIME_CHARACTERS =
   /^[0-9一二三四五六七八九十〇零元正冬腊年月份日号旬周星期天礼拜季度学校寒暑假上中下初末底前后起至到开全常长每左右第半次翌明本预备准平时态化春夏秋冬两双单隔和及~\-,，、./:：·()（）]{1,30}$/;
 const UNIT = /[年月日旬周期季假度态]/;
 const PLAIN_MONTH = /^[0-9]{1,2}月$/;
+const TERM_NAME = /^(?:第?[一二12上下春秋][季期]?学期|[上下]半年)$/;
+const SECTION_NUMBER =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*\p{Script=Han}/u;
 const BARE_MONTH = /^(?:0?[1-9]|1[0-2])$/;
 
 /** What may follow the month in a heading over its rows: 三月份工作安排. */
 const HEADING_TAIL = /(?:的?(?:主要|重点)?(?:工作|活动)(?:安排|计划|要点|重点|内容)?|安排|计划)?\s*[：:]?$/;
+/** The plan's own frame before the month: 2024—2025学年9月工作安排. */
+const HEADING_FRAME =
+  /^20[0-9]{2}\s*[-—–－~～至]+\s*(?:20)?[0-9]{2}\s*学年度?\s*(?:第?[一二上下]学期)?的?\s*(?=[0-9一二三四五六七八九十元]+(?:[-—–－~～至、和][0-9一二三四五六七八九十]+)?月)/;
 /** A number in the other script than the month: 「一、9月」「9、一、二月」; in 「七、八月」 both are months. */
 const HEADING_NUMBER =
   /^(?:[一二三四五六七八九十]{1,3}、\s*(?=[0-9])|[0-9]{1,2}、\s*(?=[一二三四五六七八九十元]))/;
@@ -21,9 +27,24 @@ export function looksLikeTime(text: string): boolean {
   return BARE_MONTH.test(plain) || (TIME_CHARACTERS.test(plain) && UNIT.test(plain));
 }
 
+/** Whether the text is the name of a term or half-year alone: above a header it heads the table. */
+export function namesTerm(text: string): boolean {
+  return TERM_NAME.test(fold(text));
+}
+
+/** Whether the text divides a table by kinds of work: 「一、组织建设」, but not 「一、9月」. */
+export function namesSection(text: string): boolean {
+  return SECTION_NUMBER.test(text) && !looksLikeTime(text) && headingTime(text) === undefined;
+}
+
 /** The time in a heading that stands over its rows, as typed: 「三月份工作安排」 gives 三月份; undefined for other headings. */
 export function headingTime(text: string): string | undefined {
   if (text.length > 40) return undefined;
-  const bare = text.trim().replace(HEADING_TAIL, "").replace(HEADING_NUMBER, "").trim();
+  const bare = text
+    .trim()
+    .replace(HEADING_TAIL, "")
+    .replace(HEADING_NUMBER, "")
+    .replace(HEADING_FRAME, "")
+    .trim();
   return looksLikeTime(bare) && !BARE_MONTH.test(fold(bare)) ? bare : undefined;
 }

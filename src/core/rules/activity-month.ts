@@ -1,4 +1,5 @@
-import { type Interval, monthOf, monthsBetween } from "../model/day.ts";
+import { monthOf, monthsBetween } from "../model/day.ts";
+import type { PeriodReading } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { isPreparing, runsOn } from "./beside-the-day.ts";
 import type { Rule } from "./rule.ts";
@@ -22,24 +23,23 @@ export const activityMonth: Rule = {
   why: "有季节的工作排错了月份，多半是行写错了，或者复制后忘了改时间。",
   wrong: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
       ["12月", "开展送清凉活动", "各工会小组"],
     ],
   },
   right: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
       ["7-8月", "开展送清凉活动", "各工会小组"],
     ],
   },
 
-  *check({ schedule }) {
-    for (const row of schedule.rows) {
-      if (!row.period?.ok || runsOn(row.period.value)) continue;
-      for (const { text, cell } of row.items) {
+  *check({ itemCells }) {
+    for (const { row, alsoBeside, items } of itemCells) {
+      for (const { text, cell } of items) {
         const season = SEASONS.find(({ name }) => text.includes(name));
         if (season === undefined || isPreparing(text)) continue;
-        if (touches(row.period.value.intervals, season.months)) continue;
+        if (![row, ...alsoBeside].every(({ period }) => isOff(period, season.months))) continue;
         yield {
           at: { sheet: row.sheet, cell },
           row,
@@ -51,8 +51,10 @@ export const activityMonth: Rule = {
   },
 };
 
-function touches(intervals: readonly Interval[], months: readonly number[]): boolean {
-  return intervals.some(([from, to]) =>
+/** The time is known, does not run on, and has none of the months in it. */
+function isOff(period: PeriodReading | null, months: readonly number[]): boolean {
+  if (!period?.ok || runsOn(period.value)) return false;
+  return !period.value.intervals.some(([from, to]) =>
     monthsBetween(monthOf(from), monthOf(to)).some((month) => months.includes(Number(month.slice(5)))),
   );
 }

@@ -8,7 +8,7 @@ export const cellError: Rule = {
   level: "must",
   why: "公式出错的单元格里没有文字，写进计划就是空的。",
   wrong: { rows: [["9月", { text: "#REF!", error: true }, "工会委员会"]] },
-  right: { rows: [["9月", "召开工会委员会会议", "工会委员会"]] },
+  right: { rows: [["9月", "召开工会委员例会", "工会委员会"]] },
 
   *check({ tables, grid }) {
     for (const { table, rows } of tables) {

@@ -5,7 +5,7 @@ import { normalise } from "../text/normalise.ts";
 import { runsOn } from "./beside-the-day.ts";
 import { groupBy } from "./group-by.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { sheetRow } from "./rule-context.ts";
+import { type ItemCell, sheetRow } from "./rule-context.ts";
 import { quote } from "./words.ts";
 
 /** Work that comes back by its nature: nobody asks why a meeting is held twice. */
@@ -36,16 +36,16 @@ export const duplicateItem: Rule = {
     ],
   },
 
-  *check({ schedule }) {
-    for (const same of groupBy(written(schedule.rows), keyOf).values()) {
+  *check({ itemCells }) {
+    for (const same of groupBy(written(itemCells), keyOf).values()) {
       if (same.length > 1) yield* repeated(same);
     }
   },
 };
 
-function written(rows: readonly ScheduleRow[]): Written[] {
-  return rows.flatMap((row) =>
-    row.items.map((item) => ({ row, item, period: row.period?.ok ? row.period.value : undefined })),
+function written(cells: readonly ItemCell[]): Written[] {
+  return cells.flatMap(({ row, items }) =>
+    items.map((item) => ({ row, item, period: row.period?.ok ? row.period.value : undefined })),
   );
 }
 

@@ -1,9 +1,9 @@
 import { type FestivalName, festivals } from "../time/festivals.ts";
 
 const NUMERAL = "[〇零一二三四五六七八九十百\\d.第]";
-/** 五一巾帼标兵, 三八红旗手, 八一中学, 六一班 are names; 七一八月 is a slip of the pen for months. */
+/** 五一巾帼标兵, 五一杯, 三八红旗手, 八一中学, 六一中队 are names; 七一八月 is a slip of the pen for months. */
 const NAME_AFTER =
-  "(?:巾帼|劳动奖|奖章|红旗|级|标兵|中学|小学|学校|路|街|班|届|号|[年月]|[〇零一二三四五六七八九十百\\d])";
+  "(?:巾帼|劳动奖|奖章|红旗|级|标兵|中学|小学|学校|路|街|村|广场|杯|班|中队|大队|届|号|[年月]|[〇零一二三四五六七八九十百\\d])";
 /** 教师节目, 青年节约, 消防日常, 读书日记 hold no festival. */
 const LONGER_WORD = { 节: "[目约省能奏气点余日]", 日: "[常记程志益报]", 年: "[级龄轻纪度]" } as const;
 

@@ -4,7 +4,7 @@ import type { ScheduleRow } from "../model/schedule.ts";
 import { type FestivalName, festivalDays } from "../time/festivals.ts";
 import { isPreparing, runsOn } from "./beside-the-day.ts";
 import { festivalsIn } from "./festival-in-text.ts";
-import { festivalMove, monthRows } from "./festival-move.ts";
+import { festivalMove, type MovePlaces, movePlaces } from "./festival-move.ts";
 import type { Rule } from "./rule.ts";
 
 /** Work for a festival may begin so many days before it and end so many after. */
@@ -18,30 +18,30 @@ export const festivalMonth: Rule = {
   why: "节日活动排错了月份，多半是行写错了，或者复制后忘了改时间。",
   wrong: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
       ["11月", "慰问教师节在岗教师", "各工会小组"],
     ],
   },
   right: {
     rows: [
-      ["8月", "召开工会委员会会议", "工会委员会"],
+      ["8月", "召开工会委员例会", "工会委员会"],
       ["9月", "慰问教师节在岗教师", "各工会小组"],
     ],
   },
 
   *check(context) {
-    const months = monthRows(context);
-    for (const row of context.schedule.rows) {
-      if (!row.period?.ok || runsOn(row.period.value)) continue;
-      for (const item of row.items) {
-        const festival = isPreparing(item.text) ? undefined : offMonth(item.text, row.period.value);
-        if (festival === undefined) continue;
+    let places: MovePlaces | undefined;
+    for (const { row, alsoBeside, items } of context.itemCells) {
+      for (const item of items) {
+        const festival = isPreparing(item.text) ? undefined : offMonth(item.text, row);
+        if (festival === undefined || !alsoBeside.every((other) => offMonth(item.text, other))) continue;
+        places ??= movePlaces(context);
         yield {
           at: { sheet: row.sheet, cell: item.cell },
           row,
           judged: `${row.time}\n${item.text}`,
           message: messageFor(festival, row),
-          ...festivalMove(context, months, row, item, festival.day),
+          ...festivalMove(context, places, row, item, festival.day),
         };
       }
     }
@@ -55,8 +55,12 @@ interface OffMonth {
 }
 
 /** Passes when the days meet the window of any festival named: 「中秋、国庆」 is one piece of work. */
-function offMonth(text: string, period: Period): OffMonth | undefined {
-  const found = festivalsIn(text).map((name) => ({ name, days: daysAround(name, period) }));
+function offMonth(text: string, row: ScheduleRow): OffMonth | undefined {
+  if (!row.period?.ok || runsOn(row.period.value)) return undefined;
+  const named = festivalsIn(text);
+  if (named.length === 0) return undefined;
+  const period = row.period.value;
+  const found = named.map((name) => ({ name, days: daysAround(name, period) }));
   const dated = found.filter(({ days }) => days.length > 0);
   const [first] = dated;
   if (first === undefined || dated.some(({ days }) => days.some((day) => near(day, period))))

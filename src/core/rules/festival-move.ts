@@ -8,17 +8,23 @@ import type { RuleContext } from "./rule-context.ts";
 
 /**
  * The ways to bring a piece of work to its festival's month: another time for a row of this work alone,
- * else over into the row of that month. The officer chooses; nothing is ever moved by itself.
+ * else over into the row of that month. The officer chooses; nothing is ever moved by itself, and no cell
+ * is changed that other rows share.
  */
 export function festivalMove(
   context: RuleContext,
-  months: MonthRows,
+  { months, shared }: MovePlaces,
   row: ScheduleRow,
   item: Item,
   day: IsoDay,
 ): { readonly fix?: Fix } {
-  if (row.items.length === 1) return timeChoices(context, row, [`${partsOf(day).month}月`]);
+  const touchable = (cell: string | undefined) => !shared.has(`${row.sheet}\n${cell}`);
+  if (row.items.length === 1) {
+    const ownTime = !row.timeCarried && touchable(row.cell);
+    return ownTime ? timeChoices(context, row, [`${partsOf(day).month}月`]) : {};
+  }
   const target = rowOfDay(months, row, day);
+  if (!touchable(item.cell) || !touchable(target?.itemCells[0])) return {};
   const out = target && without(context, row, item);
   const into = target && withItem(context, target, item);
   if (!out || !into) return {};
@@ -26,10 +32,33 @@ export function festivalMove(
   return { fix: { kind: "choice", edits: [], choices: [{ label, edits: [out, into] }] } };
 }
 
-/** The rows of each month, by sheet and month: those whose times are months, not single days. */
-export type MonthRows = ReadonlyMap<string, readonly ScheduleRow[]>;
+/** Where work may be moved to, and what must stay as it is. */
+export interface MovePlaces {
+  readonly months: MonthRows;
+  /** The cells of time and work that more than one row uses, as sheet and address. */
+  readonly shared: ReadonlySet<string>;
+}
 
-export function monthRows({ schedule }: RuleContext): MonthRows {
+export function movePlaces(context: RuleContext): MovePlaces {
+  return { months: monthRows(context), shared: sharedCells(context.schedule.rows) };
+}
+
+function sharedCells(rows: readonly ScheduleRow[]): ReadonlySet<string> {
+  const [used, shared] = [new Set<string>(), new Set<string>()];
+  for (const { sheet, cell, itemCells } of rows) {
+    for (const address of new Set([cell, ...itemCells])) {
+      const key = `${sheet}\n${address}`;
+      if (used.has(key)) shared.add(key);
+      used.add(key);
+    }
+  }
+  return shared;
+}
+
+/** The rows of each month, by sheet and month: those whose times are months, not single days. */
+type MonthRows = ReadonlyMap<string, readonly ScheduleRow[]>;
+
+function monthRows({ schedule }: RuleContext): MonthRows {
   const monthly = schedule.rows.flatMap((row) => {
     if (!row.period?.ok || row.period.value.precision !== "month") return [];
     const months = row.period.value.intervals.flatMap(([from, to]) =>

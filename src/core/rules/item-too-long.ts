@@ -13,10 +13,10 @@ export const itemTooLong: Rule = {
   wrong: { rows: [["9月", LONG_EXAMPLE, "工会委员会"]] },
   right: { rows: [["9月", "召开教职工代表大会", "工会委员会"]] },
 
-  *check({ schedule }) {
-    for (const row of schedule.rows) {
-      for (const { text, cell } of row.items) {
-        const length = Array.from(text).length;
+  *check({ itemCells }) {
+    for (const { row, items } of itemCells) {
+      for (const { text, cell } of items) {
+        const length = text.length <= LONGEST ? 0 : Array.from(text).length;
         if (length <= LONGEST) continue;
         yield {
           at: { sheet: row.sheet, cell },

@@ -21,8 +21,8 @@ export function monthWriting(text: string): MonthWriting | undefined {
 }
 
 /** The same months in the usual writing; blanks stay where they stood. */
-export function rewriteMonths(writing: MonthWriting, usual: Partial<MonthWriting>): string {
-  return writing.text.replace(MONTHS, (...groups: (string | undefined)[]) => {
+export function rewriteMonths({ text }: Pick<MonthWriting, "text">, usual: Partial<MonthWriting>): string {
+  return text.replace(MONTHS, (...groups: (string | undefined)[]) => {
     const [
       ,
       first = "",

@@ -1,5 +1,6 @@
+import type { Item } from "../model/schedule.ts";
 import { isRunTogether } from "./items-run-together.ts";
-import { rewritten } from "./rewritten.ts";
+import { countedFrom, rewritten } from "./rewritten.ts";
 import type { Finding, Rule } from "./rule.ts";
 import type { ItemCell, RuleContext } from "./rule-context.ts";
 import { quote } from "./words.ts";
@@ -13,10 +14,10 @@ export const numberingGap: Rule = {
   level: "should",
   why: "编号跳过一个数，可能是漏了一项工作。",
   wrong: {
-    rows: [["9月", "1. 召开工会委员会会议\n2. 慰问新入职教师\n4. 更新会员名册", "工会委员会"]],
+    rows: [["9月", "1. 召开工会委员例会\n2. 慰问新入职教师\n4. 更新会员名册", "工会委员会"]],
   },
   right: {
-    rows: [["9月", "1. 召开工会委员会会议\n2. 慰问新入职教师\n3. 更新会员名册", "工会委员会"]],
+    rows: [["9月", "1. 召开工会委员例会\n2. 慰问新入职教师\n3. 更新会员名册", "工会委员会"]],
   },
 
   *check(context) {
@@ -24,7 +25,7 @@ export const numberingGap: Rule = {
     for (const cell of context.itemCells) {
       const numbers = cell.items.map(({ number }) => number);
       const missing = missingNumbers(numbers, last);
-      last = numbers.findLast((number) => number !== undefined) ?? 0;
+      last = numbers.filter((number) => number !== undefined).at(-1) ?? 0;
       if (missing.length > 0) yield finding(context, cell, missing);
     }
   },
@@ -46,19 +47,23 @@ function missingNumbers(numbers: readonly (number | undefined)[], above: number)
 }
 
 function finding(context: RuleContext, cell: ItemCell, missing: readonly number[]): Finding {
-  const [first] = cell.items;
-  const lostNumber = missing[0] === 1 && first && first.number === undefined;
+  const lost = missing[0] === 1 ? itemWithoutNumber(cell) : undefined;
   return {
     at: { sheet: cell.row.sheet, cell: cell.address },
     row: cell.row,
     judged: cell.text,
-    message: lostNumber ? `${quote(first.text)}前面缺编号1` : `缺第${missing.join("、")}项，是否漏填？`,
+    message: lost ? `${quote(lost.text)}前面缺编号1` : `缺第${missing.join("、")}项，是否漏填？`,
     ...(isRunTogether(cell) ? {} : rewritten(context, cell, "guess", renumbered(cell, missing))),
   };
 }
 
 /** In order from the cell's own first number: a list may go on from the cell above. */
-function renumbered({ items }: ItemCell, missing: readonly number[]): number[] {
-  const start = missing[0] === 1 ? 1 : (items.find(({ number }) => number !== undefined)?.number ?? 1);
-  return items.map((_, index) => start + index);
+function renumbered(cell: ItemCell, missing: readonly number[]): (number | undefined)[] {
+  if (missing[0] !== 1) return countedFrom(cell, cell.items.find(({ number }) => number)?.number ?? 1);
+  return itemWithoutNumber(cell) ? cell.items.map((_, index) => index + 1) : countedFrom(cell, 1);
+}
+
+/** The first item where its number was lost; 「本月主要工作：」 above a list never had one. */
+function itemWithoutNumber({ items: [first] }: ItemCell): Item | undefined {
+  return first && first.number === undefined && !/[:：]$/u.test(first.text) ? first : undefined;
 }

@@ -1,5 +1,5 @@
 import { isRunTogether } from "./items-run-together.ts";
-import { rewritten } from "./rewritten.ts";
+import { countedFrom, rewritten } from "./rewritten.ts";
 import type { Rule } from "./rule.ts";
 import type { ItemCell } from "./rule-context.ts";
 
@@ -9,10 +9,10 @@ export const numberingRestart: Rule = {
   level: "should",
   why: "同一格里编号重复，开会时说“第2项”就不知道是哪一项。",
   wrong: {
-    rows: [["9月", "1. 召开工会委员会会议\n2. 慰问新入职教师\n2. 更新会员名册", "工会委员会"]],
+    rows: [["9月", "1. 召开工会委员例会\n2. 慰问新入职教师\n2. 更新会员名册", "工会委员会"]],
   },
   right: {
-    rows: [["9月", "1. 召开工会委员会会议\n2. 慰问新入职教师\n3. 更新会员名册", "工会委员会"]],
+    rows: [["9月", "1. 召开工会委员例会\n2. 慰问新入职教师\n3. 更新会员名册", "工会委员会"]],
   },
 
   *check(context) {
@@ -30,7 +30,6 @@ export const numberingRestart: Rule = {
   },
 };
 
-function inOrder({ items }: ItemCell): number[] {
-  const start = items.find(({ number }) => number !== undefined)?.number ?? 1;
-  return items.map((_, index) => start + index);
+function inOrder(cell: ItemCell): (number | undefined)[] {
+  return countedFrom(cell, cell.items.find(({ number }) => number !== undefined)?.number ?? 1);
 }

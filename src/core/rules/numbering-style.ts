@@ -2,18 +2,20 @@ import { isRunTogether } from "./items-run-together.ts";
 import { rewritten } from "./rewritten.ts";
 import type { Rule } from "./rule.ts";
 
-const MARK = /^\s*\d{1,2}\s*([.、,)])(?!\d)/u;
+/** 「1)」 is not among them: below 「1.」 it begins a list of its own. */
+const MARK = /^\s*\d{1,2}\s*([.、,])(?!\d)/u;
 
 /** 「1、」 and 「2.」 in one cell. */
 export const numberingStyle: Rule = {
   code: "numbering-style",
   level: "should",
   why: "同一格里编号的写法不一样，印出来不整齐。",
-  wrong: { rows: [["9月", "1、召开工会委员会会议\n2. 慰问新入职教师", "工会委员会"]] },
-  right: { rows: [["9月", "1. 召开工会委员会会议\n2. 慰问新入职教师", "工会委员会"]] },
+  wrong: { rows: [["9月", "1、召开工会委员例会\n2. 慰问新入职教师", "工会委员会"]] },
+  right: { rows: [["9月", "1. 召开工会委员例会\n2. 慰问新入职教师", "工会委员会"]] },
 
   *check(context) {
     for (const cell of context.itemCells) {
+      if (!cell.text.includes("\n")) continue;
       const marks = new Set(cell.text.normalize("NFKC").split("\n").flatMap(markOf));
       if (marks.size < 2 || isRunTogether(cell)) continue;
       const cure = rewritten(context, cell, "safe");

@@ -11,14 +11,14 @@ export function ownTimes(
   rows: readonly ScheduleRow[],
   cellOf: (sheet: string, address: string) => Cell | undefined,
 ): ScheduleRow[] {
-  const judged = new Set<string>();
+  const judged = new Map<string, Set<string>>();
   let before: ScheduleRow | undefined;
   return rows.filter((row) => {
-    const place = `${row.sheet}\n${row.cell}`;
     const carriedOn = row.timeCarried && before?.sheet === row.sheet && before.time === row.time;
     before = row;
-    if (carriedOn || judged.has(place) || isBroken(cellOf(row.sheet, row.cell))) return false;
-    judged.add(place);
+    const cells = judged.get(row.sheet) ?? new Set();
+    if (carriedOn || cells.has(row.cell) || isBroken(cellOf(row.sheet, row.cell))) return false;
+    judged.set(row.sheet, cells.add(row.cell));
     return true;
   });
 }

@@ -1,7 +1,10 @@
-import { isDitto } from "../text/owners.ts";
-import { edit } from "./edits.ts";
-import type { Rule } from "./rule.ts";
-import { ownerCell } from "./table-owners.ts";
+import type { ScheduleRow } from "../model/schedule.ts";
+import { isDitto, splitOwners } from "../text/owners.ts";
+import { remember } from "../text/remember.ts";
+import { cure, edit } from "./edits.ts";
+import type { Finding, Rule } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
+import { inTwoColumns, ownerCell } from "./table-owners.ts";
 import { quote } from "./words.ts";
 
 /** 「同上」 instead of a name: read as the row above, but nobody else can rely on the order of rows. */
@@ -11,22 +14,29 @@ export const ownerDitto: Rule = {
   why: "“同上”换了行序或者分发以后，就不知道指的是谁。",
   wrong: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
       ["10月", "举办教职工健步走", "同上"],
     ],
   },
   right: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
       ["10月", "举办教职工健步走", "工会委员会"],
     ],
   },
 
   *check(context) {
+    const read = remember(dittoIn);
     for (const row of context.schedule.rows) {
+      if (inTwoColumns(row)) {
+        yield* dittosByCell(context, row, read);
+        continue;
+      }
       const cell = ownerCell(context, row);
-      if (cell === undefined || !isDitto(cell.text)) continue;
-      const names = row.owners.filter((owner) => !isDitto(owner)).join("、");
+      if (cell === undefined) continue;
+      const { written, at } = read(cell.text);
+      if (at < 0) continue;
+      const names = row.owners.slice(at, row.owners.length - (written.length - at - 1)).join("、");
       yield {
         at: { sheet: row.sheet, cell: cell.address },
         row,
@@ -34,11 +44,29 @@ export const ownerDitto: Rule = {
         message:
           names === ""
             ? `责任部门写的是${quote(cell.text)}，上面没有可用的名字`
-            : `${quote(cell.text)}是指${quote(names)}吧？请写全`,
+            : `${quote(written[at] ?? "")}是指${quote(names)}吧？请写全`,
         ...(names === ""
           ? {}
-          : { fix: { kind: "guess" as const, edits: [edit(context, row.sheet, cell.address, names)] } }),
+          : cure("guess", edit(context, row.sheet, cell.address, [...new Set(row.owners)].join("、")))),
       };
     }
   },
 };
+
+/** Of a row with two owner columns each cell by itself; whom it means is left for the officer to write. */
+function dittosByCell(context: RuleContext, row: ScheduleRow, read: typeof dittoIn): Finding[] {
+  return row.ownerCells.flatMap((address) => {
+    const text = context.text(row.sheet, address);
+    const { written, at } = read(text);
+    if (at < 0) return [];
+    const judged = [text, ...row.items.map((item) => item.text)].join("\n");
+    const message = `请把${quote(written[at] ?? "")}写成名称`;
+    return [{ at: { sheet: row.sheet, cell: address }, row, judged, message }];
+  });
+}
+
+/** The names in an owner cell, and which of them says 同上; -1 where none does. */
+function dittoIn(text: string): { readonly written: readonly string[]; readonly at: number } {
+  const written = splitOwners(text);
+  return { written, at: written.findIndex(isDitto) };
+}

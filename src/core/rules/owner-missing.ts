@@ -1,11 +1,11 @@
 import type { Fix } from "../model/problem.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { isDitto } from "../text/owners.ts";
-import { edit } from "./edits.ts";
+import { cure, edit } from "./edits.ts";
 import { isBroken } from "./own-times.ts";
 import type { Rule } from "./rule.ts";
 import { type RuleContext, sheetRow } from "./rule-context.ts";
-import { hasOwners, ownerCell } from "./table-owners.ts";
+import { hasOwners, inTwoColumns, ownerCell } from "./table-owners.ts";
 import { quote } from "./words.ts";
 
 /** One row without an owner in a table that names owners. */
@@ -15,14 +15,14 @@ export const ownerMissing: Rule = {
   why: "没有责任部门的工作，到时候不知道该找谁。",
   wrong: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
       ["10月", "举办教职工健步走", ""],
       ["12月", "组织迎新年联欢", "工会委员会"],
     ],
   },
   right: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
       ["10月", "举办教职工健步走", "各工会小组"],
       ["12月", "组织迎新年联欢", "工会委员会"],
     ],
@@ -31,8 +31,9 @@ export const ownerMissing: Rule = {
   *check(context) {
     for (const { rows } of context.tables.filter(hasOwners)) {
       for (const [index, row] of rows.entries()) {
+        if (row.owners.length > 0 || row.items.length === 0) continue;
         const cell = ownerCell(context, row);
-        if (row.owners.length > 0 || cell === undefined || isDitto(cell.text)) continue;
+        if (cell === undefined || isDitto(cell.text)) continue;
         if (isBroken(context.cell(row.sheet, cell.address))) continue;
         yield {
           at: { sheet: row.sheet, cell: cell.address },
@@ -54,7 +55,7 @@ function guess(
   address: string,
 ): { readonly fix?: Fix } {
   const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]];
-  if (!above || !row || !below || above.owners.length === 0) return {};
+  if (!above || !row || !below || above.owners.length === 0 || inTwoColumns(row)) return {};
   if (above.owners.join("\n") !== below.owners.join("\n")) return {};
-  return { fix: { kind: "guess", edits: [edit(context, row.sheet, address, above.owners.join("、"))] } };
+  return cure("guess", edit(context, row.sheet, address, above.owners.join("、")));
 }

@@ -1,8 +1,8 @@
-import type { Fix } from "../model/problem.ts";
+import type { CellEdit } from "../model/problem.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { normalise } from "../text/normalise.ts";
-import { isDitto, splitOwners } from "../text/owners.ts";
-import { edit } from "./edits.ts";
+import { splitOwners } from "../text/owners.ts";
+import { cure, edit } from "./edits.ts";
 import { groupBy } from "./group-by.ts";
 import { isShortForm, nearNames, UNION_BODIES } from "./near-name.ts";
 import type { Rule } from "./rule.ts";
@@ -37,21 +37,28 @@ export const ownerUnknown: Rule = {
     const meant = meantNames(context);
     if (meant.size === 0) return;
     for (const row of context.schedule.rows) {
+      if (!row.owners.some((owner) => meant.has(bare(owner)))) continue;
       const cell = ownerCell(context, row);
-      if (cell === undefined || isDitto(cell.text)) continue;
-      const slips = row.owners.flatMap((owner) => slipOf(owner, meant));
-      const [first] = slips;
-      if (first === undefined) continue;
+      // Names that 「同上」 stands for are asked about where they are written.
+      const slips = splitOwners(cell?.text ?? "").flatMap((owner) => slipOf(owner, meant));
+      if (cell === undefined || slips.length === 0) continue;
       yield {
         at: { sheet: row.sheet, cell: cell.address },
         row,
         judged: slips.map(({ name }) => name).join("、"),
-        message: slips.map(({ name, known }) => `${quote(name)}是否${quote(known)}？`).join(""),
-        ...cure(context, row, cell, slips),
+        message: questionAbout(slips),
+        ...cure("guess", mended(context, row, cell, slips)),
       };
     }
   },
 };
+
+/** One question, however many names of the cell are to be looked at. */
+function questionAbout([first, ...others]: readonly Slip[]): string {
+  const question = first ? `${quote(first.name)}是否${quote(first.known)}？` : "";
+  const too = others.slice(0, 2).map(({ name }) => quote(name, 8));
+  return too.length === 0 ? question : `${question}${too.join("")}${others.length > 2 ? "等" : ""}也请核对`;
+}
 
 /** The names of the 名单 with their aliases: certainly right. */
 function listedNames({ settings }: RuleContext): ReadonlySet<string> {
@@ -96,21 +103,26 @@ interface Slip {
   readonly known: string;
 }
 
-/** The cell with the known names; nothing is offered where the words would not be replaced one for one. */
-function cure(
+/**
+ * The cell with the known names, each once. Undefined where the words would not be replaced one for one.
+ */
+function mended(
   context: RuleContext,
   row: ScheduleRow,
   cell: { readonly address: string; readonly text: string },
   slips: readonly Slip[],
-): { readonly fix?: Fix } {
+): CellEdit | undefined {
   const replaced = (text: string) =>
     slips.reduce((all, { name, known }) => all.replace(name, () => known), text);
   const to = replaced(cell.text);
   const wanted = splitOwners(cell.text).map((owner) =>
     slips.some(({ name }) => withoutRole(owner) === name) ? replaced(owner) : owner,
   );
-  if (to === cell.text || splitOwners(to).join("\n") !== wanted.join("\n")) return {};
-  return { fix: { kind: "guess", edits: [edit(context, row.sheet, cell.address, to)] } };
+  if (to === cell.text || splitOwners(to).join("\n") !== wanted.join("\n")) return undefined;
+  const once = wanted.filter(
+    (owner, index) => wanted.findIndex((one) => bare(one) === bare(owner)) === index,
+  );
+  return edit(context, row.sheet, cell.address, once.length < wanted.length ? once.join("、") : to);
 }
 
 function slipOf(owner: string, meant: ReadonlyMap<string, string>): Slip[] {

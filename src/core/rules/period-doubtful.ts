@@ -1,4 +1,5 @@
 import { partsOf } from "../model/day.ts";
+import type { PlanFrame } from "../model/frame.ts";
 import type { Period } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { renderPeriod } from "../time/render-period.ts";
@@ -21,13 +22,13 @@ export const periodDoubtful: Rule = {
   why: "有的时间写法有两种理解，例如“3-4月”被 Excel 变成了3月4日。",
   wrong: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
       [{ text: "3月4日", serial: 45720 }, "开展师德师风培训", "工会委员会"],
     ],
   },
   right: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
       ["3-4月", "开展师德师风培训", "工会委员会"],
     ],
   },
@@ -35,11 +36,13 @@ export const periodDoubtful: Rule = {
   *check(context) {
     const doubtful = context.ownTimes.flatMap(doubtIn);
     const uses = groupBy(doubtful, codeOnSheet);
+    const dated = sheetsOfDates(context);
     for (const each of doubtful) {
       const usual = (uses.get(codeOnSheet(each))?.length ?? 0) >= USUAL;
       if (usual && OF_THE_TABLE.includes(each.code)) continue;
+      if (each.code === "date-or-months" && dated.has(each.row.sheet)) continue;
       const { row, code, period } = each;
-      const { message, choices } = doubtOf(code, row.time, period, context);
+      const { message, choices } = doubtOf(code, row.time, period, context.frameOf(row));
       yield { at: row, row, judged: row.time, message, ...timeChoices(context, row, choices) };
     }
   },
@@ -66,11 +69,31 @@ function doubtIn(row: ScheduleRow): Doubtful[] {
   return code === undefined ? [] : [{ row, period: row.period.value, code }];
 }
 
+/**
+ * The sheets whose times are real dates throughout and one of them can be no pair of months (10月25日):
+ * there the officer writes days. Where all may be months, Excel may have made dates of a whole column.
+ */
+function sheetsOfDates({ ownTimes, cell }: RuleContext): ReadonlySet<string> {
+  const dated = Array.from(groupBy(ownTimes, ({ sheet }) => sheet)).filter(([sheet, rows]) => {
+    const dates = rows.every((row) => cell(sheet, row.cell)?.date);
+    return dates && rows.some(isSureDay);
+  });
+  return new Set(dated.map(([sheet]) => sheet));
+}
+
+function isSureDay({ period }: ScheduleRow): boolean {
+  return (
+    period?.ok === true &&
+    period.value.precision === "day" &&
+    period.value.doubts?.includes("date-or-months") !== true
+  );
+}
+
 function codeOnSheet({ row, code }: Doubtful): string {
   return `${code}\n${row.sheet}`;
 }
 
-function doubtOf(code: string, time: string, period: Period, context: RuleContext): Doubt {
+function doubtOf(code: string, time: string, period: Period, frame: PlanFrame | undefined): Doubt {
   switch (code) {
     case "date-or-months":
       return dateOrMonths(time, period);
@@ -79,7 +102,7 @@ function doubtOf(code: string, time: string, period: Period, context: RuleContex
     case "lost-zero":
       return lostZero(time, period);
     default:
-      return otherwise(time, period, context);
+      return otherwise(time, period, frame);
   }
 }
 
@@ -115,7 +138,7 @@ function beforeMonth(time: string, { flags }: Period): Doubt {
   };
 }
 
-function otherwise(time: string, period: Period, { frame }: RuleContext): Doubt {
+function otherwise(time: string, period: Period, frame: PlanFrame | undefined): Doubt {
   const canonical = frame === undefined ? time : renderPeriod(period, frame);
   if (canonical === time) return { message: `${quote(time)}可以有两种理解，请核对`, choices: [] };
   return { message: `${quote(time)}按${quote(canonical)}理解，对吗？`, choices: [canonical] };

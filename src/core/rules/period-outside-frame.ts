@@ -1,12 +1,11 @@
 import { frameName, type PlanFrame } from "../model/frame.ts";
 import { readPeriod } from "../time/read-period.ts";
 import { renderPeriod } from "../time/render-period.ts";
+import { saysItLeaves } from "./beyond-the-frame.ts";
 import { timeChoices } from "./edits.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
 
-/** 「12月—次年1月」 says itself that it leaves the year. */
-const SAID_SO = /[次翌明来下]年|次学年|下学年/u;
 const YEAR = /(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年?\s*[./-]?\s*(?=\d|[一二三四五六七八九十元])/gu;
 
 /** An explicit year that lies outside the plan. */
@@ -14,20 +13,20 @@ export const periodOutsideFrame: Rule = {
   code: "period-outside-frame",
   level: "must",
   why: "写明的年份不在这份计划里，多半是从去年的表里带过来的。",
-  wrong: { rows: [["2022年9月", "召开工会委员会会议", "工会委员会"]] },
-  right: { rows: [["2024年9月", "召开工会委员会会议", "工会委员会"]] },
+  wrong: { rows: [["2022年9月", "召开工会委员例会", "工会委员会"]] },
+  right: { rows: [["2024年9月", "召开工会委员例会", "工会委员会"]] },
 
   *check(context) {
-    const { frame, tables } = context;
-    if (frame === undefined) return;
     for (const row of context.ownTimes) {
+      const frame = context.frameOf(row);
+      if (frame === undefined) continue;
       if (!row.period?.ok || !row.period.value.flags.outOfFrame) continue;
-      if (SAID_SO.test(row.time) || row.period.value.doubts?.includes("date-or-months")) continue;
+      if (saysItLeaves(row.time) || row.period.value.doubts?.includes("date-or-months")) continue;
       yield {
         at: row,
         row,
         judged: row.time,
-        message: `${quote(row.time)}不在${tables.length > 1 ? "这张表的时间" : frameName(frame)}内`,
+        message: `${quote(row.time)}不在${frameName(frame)}内`,
         ...timeChoices(context, row, withoutYear(row.time, frame)),
       };
     }

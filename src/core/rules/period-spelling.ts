@@ -1,7 +1,8 @@
 import type { Interval } from "../model/day.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
+import { remember } from "../text/remember.ts";
 import { readPeriod } from "../time/read-period.ts";
-import { timeEdit } from "./edits.ts";
+import { cure, timeEdit } from "./edits.ts";
 import { type MonthWriting, monthWriting, rewriteMonths } from "./month-writing.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
@@ -44,27 +45,33 @@ export const periodSpelling: Rule = {
   *check(context) {
     const times = new Set(context.ownTimes);
     for (const { rows } of context.tables) {
-      const written = rows.filter((row) => times.has(row)).flatMap(writtenIn);
+      const written = writtenIn(rows.filter((row) => times.has(row)));
       const usual = usualWriting(written.map(({ writing }) => writing));
+      const usually = remember((text) => rewriteMonths({ text }, usual));
       for (const { row, writing } of written) {
-        const to = rewriteMonths(writing, usual);
+        const to = usually(writing.text);
         if (to === writing.text || !meansTheSame(context, row, to)) continue;
-        const change = timeEdit(context, row, to);
         yield {
           at: row,
           row,
           judged: row.time,
           message: `${quote(row.time)}和其他行写法不一样`,
-          ...(change ? { fix: { kind: "safe" as const, edits: [change] } } : {}),
+          ...cure("safe", timeEdit(context, row, to)),
         };
       }
     }
   },
 };
 
-function writtenIn(row: ScheduleRow): Written[] {
-  const writing = row.period?.ok && !row.period.value.flags.excelSerial ? monthWriting(row.time) : undefined;
-  return writing ? [{ row, writing }] : [];
+function writtenIn(rows: readonly ScheduleRow[]): Written[] {
+  const writingOf = remember((text) => monthWriting(text) ?? "other");
+  const written: Written[] = [];
+  for (const row of rows) {
+    if (!row.period?.ok || row.period.value.flags.excelSerial) continue;
+    const writing = writingOf(row.time);
+    if (writing !== "other") written.push({ row, writing });
+  }
+  return written;
 }
 
 /** Of each feature the way that clearly prevails; a feature without one is left out. */
@@ -88,9 +95,9 @@ function prevailing(
   return clear ? { [feature]: value } : {};
 }
 
-function meansTheSame({ frame }: RuleContext, { time }: ScheduleRow, to: string): boolean {
-  // Both in one frame: of several tables each may have been read in its own.
-  const [now, again] = [readPeriod(time, frame), readPeriod(to, frame)];
+function meansTheSame(context: RuleContext, row: ScheduleRow, to: string): boolean {
+  const frame = context.frameOf(row);
+  const [now, again] = [readPeriod(row.time, frame), readPeriod(to, frame)];
   const days = (intervals: readonly Interval[]) => intervals.flat().join(" ");
   return now.ok && again.ok && days(now.value.intervals) === days(again.value.intervals);
 }

@@ -1,9 +1,7 @@
-import type { PeriodFault } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
-import { explainPeriod } from "../time/explain-period.ts";
-import { timeChoices } from "./edits.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { headerCell, type RuleContext, sheetRow } from "./rule-context.ts";
+import { unreadTime } from "./unread-time.ts";
 import { rowNumbers } from "./words.ts";
 
 /** Rows by teaching week from which one question for the whole column is asked. */
@@ -16,14 +14,14 @@ export const periodUnreadable: Rule = {
   why: "看不懂的时间段排不进时间轴，写进计划别人也看不懂。",
   wrong: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
-      ["13月", "总结本学期工会工作", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
+      ["13月", "盘点本学期活动", "工会委员会"],
     ],
   },
   right: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
-      ["12月", "总结本学期工会工作", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
+      ["12月", "盘点本学期活动", "工会委员会"],
     ],
   },
 
@@ -31,7 +29,8 @@ export const periodUnreadable: Rule = {
     const unread = context.ownTimes.flatMap((row) => faultOf(row, context));
     const byWeek = unread.filter(({ fault }) => fault.kind === "needs-calendar");
     for (const { row, fault } of unread) {
-      if (fault.kind !== "needs-calendar" || byWeek.length < MANY_WEEKS) yield finding(context, row, fault);
+      if (fault.kind !== "needs-calendar" || byWeek.length < MANY_WEEKS)
+        yield unreadTime(context, row, fault);
     }
     if (byWeek.length >= MANY_WEEKS)
       yield weeksFinding(
@@ -49,18 +48,6 @@ function faultOf(row: ScheduleRow, { frame }: RuleContext) {
     fault.kind === "reversed-range" ||
     (fault.kind === "no-frame" && frame === undefined);
   return saidElsewhere ? [] : [{ row, fault }];
-}
-
-function finding(context: RuleContext, row: ScheduleRow, fault: PeriodFault): Finding {
-  const { message, advice } = explainPeriod(fault, context.frame);
-  const choices = timeChoices(context, row, fault.suggestions);
-  return {
-    at: row,
-    row,
-    judged: row.time,
-    message: choices.fix ? message : `${message}，${advice}`,
-    ...choices,
-  };
 }
 
 function weeksFinding(context: RuleContext, rows: readonly ScheduleRow[]): Finding {

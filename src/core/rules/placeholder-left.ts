@@ -12,9 +12,9 @@ export const placeholderLeft: Rule = {
   wrong: { rows: [["9月", "制定20__年工会工作计划", "工会委员会"]] },
   right: { rows: [["9月", "制定2024年工会工作计划", "工会委员会"]] },
 
-  *check({ schedule }) {
-    for (const row of schedule.rows) {
-      for (const { text, cell } of row.items) {
+  *check({ itemCells }) {
+    for (const { row, items } of itemCells) {
+      for (const { text, cell } of items) {
         const [placeholder] = PLACEHOLDER.exec(text) ?? [];
         if (placeholder === undefined) continue;
         yield {

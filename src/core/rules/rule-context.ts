@@ -14,9 +14,13 @@ export interface TableRows {
 /** One cell of the content column and the items read from it. */
 export interface ItemCell {
   readonly row: ScheduleRow;
+  /** Further rows beside which the cell stands, merged over them: its work is judged once, at `row`. */
+  readonly alsoBeside: readonly ScheduleRow[];
   readonly address: string;
   /** The cell's full text. */
   readonly text: string;
+  /** It is struck through. */
+  readonly struck: boolean;
   readonly items: readonly Item[];
 }
 
@@ -25,6 +29,8 @@ export interface RuleContext {
   readonly schedule: Schedule;
   readonly settings: Settings;
   readonly frame: PlanFrame | undefined;
+  /** The frame in which the row's time is read: its table's own one, else the schedule's. */
+  frameOf(row: ScheduleRow): PlanFrame | undefined;
   readonly tables: readonly TableRows[];
   /** The rows whose time is to be judged: each written time once. */
   readonly ownTimes: readonly ScheduleRow[];
@@ -39,6 +45,8 @@ export interface RuleContext {
 
 /** Gathers what the rules look at; each row is assigned to the last table that begins above it. */
 export function ruleContext(schedule: Schedule, grids: readonly Grid[], settings: Settings): RuleContext {
+  const frame = schedule.frame?.frame;
+  const tables = rowsByTable(schedule);
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const cell = (sheet: string, address: string): Cell | undefined => {
     const grid = bySheet.get(sheet);
@@ -49,19 +57,55 @@ export function ruleContext(schedule: Schedule, grids: readonly Grid[], settings
   return {
     schedule,
     settings,
-    frame: schedule.frame?.frame,
-    tables: rowsByTable(schedule),
+    frame,
+    frameOf: framesOf(tables, frame),
+    tables,
     ownTimes: ownTimes(schedule.rows, cell),
-    itemCells: schedule.rows.flatMap((row) => cellsOf(row, text)),
+    itemCells: itemCellsOf(schedule.rows, cell),
     cell,
     text,
     grid: (sheet) => bySheet.get(sheet),
   };
 }
 
-function cellsOf(row: ScheduleRow, text: RuleContext["text"]): ItemCell[] {
+/** Each cell once: a merged one is the last of the row above and the first of the next. */
+function itemCellsOf(rows: readonly ScheduleRow[], cellOf: RuleContext["cell"]): ItemCell[] {
+  const cells: ItemCell[] = [];
+  for (const row of rows) {
+    for (const found of cellsOf(row, cellOf)) {
+      const last = cells.at(-1);
+      if (last?.address !== found.address || last.row.sheet !== row.sheet) cells.push(found);
+      else cells.splice(-1, 1, { ...last, alsoBeside: [...last.alsoBeside, row] });
+    }
+  }
+  return cells;
+}
+
+function cellsOf(row: ScheduleRow, cellOf: RuleContext["cell"]): ItemCell[] {
+  const [first] = row.items;
+  if (first && row.items.every(({ cell }) => cell === first.cell)) {
+    return [itemCell(row, first.cell, row.items, cellOf)];
+  }
   const byCell = groupBy(row.items, ({ cell }) => cell);
-  return Array.from(byCell, ([address, items]) => ({ row, address, text: text(row.sheet, address), items }));
+  return Array.from(byCell, ([address, items]) => itemCell(row, address, items, cellOf));
+}
+
+function itemCell(
+  row: ScheduleRow,
+  address: string,
+  items: readonly Item[],
+  cellOf: RuleContext["cell"],
+): ItemCell {
+  const cell = cellOf(row.sheet, address);
+  return { row, alsoBeside: [], address, text: cell?.text ?? "", struck: cell?.struck === true, items };
+}
+
+function framesOf(tables: readonly TableRows[], whole: PlanFrame | undefined): RuleContext["frameOf"] {
+  const own = new Map<ScheduleRow, PlanFrame>();
+  for (const { table, rows } of tables) {
+    if (table.frame !== undefined) for (const row of rows) own.set(row, table.frame);
+  }
+  return (row) => own.get(row) ?? whole;
 }
 
 function rowsByTable(schedule: Schedule): TableRows[] {
@@ -73,8 +117,8 @@ function rowsByTable(schedule: Schedule): TableRows[] {
   }
   for (const row of schedule.rows) {
     const candidates = bySheet.get(row.sheet) ?? [];
-    const above = candidates.filter(({ table }) => table.headerRow < (row.sheetRows[0] ?? 1));
-    (above.at(-1) ?? candidates[0])?.rows.push(row);
+    const above = candidates.filter(({ table }) => table.headerRow < (row.sheetRows[0] ?? 1)).at(-1);
+    (above ?? candidates[0])?.rows.push(row);
   }
   return tables;
 }

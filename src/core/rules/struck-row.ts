@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -8,20 +9,24 @@ export const struckRow: Rule = {
   why: "划掉的字在计划里看不出划掉了，会当成照常要办的工作。",
   wrong: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
       ["10月", { text: "举办教职工健步走", struck: true }, "各工会小组"],
     ],
   },
   right: {
     rows: [
-      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
       ["10月", "举办教职工健步走", "各工会小组"],
     ],
   },
 
   *check(context) {
-    for (const row of context.schedule.rows) {
-      const struck = row.items.filter(({ cell }) => context.cell(row.sheet, cell)?.struck);
+    const byRow = groupBy(
+      context.itemCells.filter(({ struck }) => struck),
+      ({ row }) => row,
+    );
+    for (const [row, cells] of byRow) {
+      const struck = cells.flatMap(({ items }) => items);
       const [first] = struck;
       if (first === undefined) continue;
       yield {

@@ -11,7 +11,15 @@ export function ownerCell(
   context: RuleContext,
   row: ScheduleRow,
 ): { readonly address: string; readonly text: string } | undefined {
-  const address =
-    row.ownerCells.find((cell) => context.text(row.sheet, cell).trim() !== "") ?? row.ownerCells[0];
+  for (const address of row.ownerCells) {
+    const text = context.text(row.sheet, address);
+    if (text.trim() !== "") return { address, text };
+  }
+  const [address] = row.ownerCells;
   return address === undefined ? undefined : { address, text: context.text(row.sheet, address) };
+}
+
+/** Whether bodies and people of the row stand in two columns: no cell holds them all. */
+export function inTwoColumns({ ownerCells }: ScheduleRow): boolean {
+  return new Set(ownerCells.map((address) => address.replace(/[0-9]+$/, ""))).size > 1;
 }

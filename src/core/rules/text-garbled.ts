@@ -9,12 +9,12 @@ export const textGarbled: Rule = {
   code: "text-garbled",
   level: "should",
   why: "复制时丢了字的内容，写进计划以后很难再对出原意。",
-  wrong: { rows: [["9月", "召开锟斤拷委员会会议", "工会委员会"]] },
-  right: { rows: [["9月", "召开工会委员会会议", "工会委员会"]] },
+  wrong: { rows: [["9月", "召开锟斤拷委员例会", "工会委员会"]] },
+  right: { rows: [["9月", "召开工会委员例会", "工会委员会"]] },
 
-  *check({ schedule }) {
-    for (const row of schedule.rows) {
-      for (const { text, cell } of row.items) {
+  *check({ itemCells }) {
+    for (const { row, items } of itemCells) {
+      for (const { text, cell } of items) {
         if (!GARBLED.test(text)) continue;
         yield {
           at: { sheet: row.sheet, cell },

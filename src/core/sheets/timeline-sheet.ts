@@ -161,12 +161,13 @@ function festivalRow({ months, festivals }: Timeline, owned: boolean): ModelRow 
 }
 
 function heightsOf(lines: readonly TimelineLine[]): FittedHeights {
+  const sharers = new Map<string, number>();
+  for (const { time } of lines) sharers.set(time, (sharers.get(time) ?? 0) + 1);
   const wishes = lines.map(({ time, item, owners }) => {
-    const sharers = lines.filter((line) => line.time === time).length;
     const wrapped = Math.max(
       wrappedLines(item, columnsAt(ITEM_WIDTH - INDENT, 10)),
       wrappedLines(owners, columnsAt(OWNER_WIDTH - INDENT, 10)),
-      Math.ceil(wrappedLines(time, columnsAt(TIME_WIDTH, 10)) / sharers),
+      Math.ceil(wrappedLines(time, columnsAt(TIME_WIDTH, 10)) / (sharers.get(time) ?? 1)),
     );
     return { comfortable: Math.max(24, wrapped * 17 + 4), least: wrapped * 15 };
   });

@@ -15,6 +15,9 @@ function isFileFault(fault: Fault): fault is FileFault {
 function explainJob(fault: JobFault): readonly [message: string, advice: string] {
   switch (fault.kind) {
     case "no-table":
+      if (fault.generated) {
+        return ["这份文件里是生成的打印表或时间轴，不是填写的安排表", "请选原来填写的那份安排表"];
+      }
       return [
         `${fault.sheets.length > 0 ? `工作表${named(fault.sheets)}里` : "这个表格文件里"}没有找到安排表`,
         "请在表头写上“时间段”“主要工作内容”“责任部门/人”，或换一个文件",
@@ -58,5 +61,5 @@ function named(names: readonly string[]): string {
 
 function wayTo(candidates: readonly PlaceCandidate[]): string {
   if (candidates.length === 0) return "请换一个位置，或在计划里加上“工作进度安排”标题";
-  return `请选一处：${candidates.map(({ place, text }) => `“${text}”（${place}）`).join("、")}`;
+  return `请选一处：${candidates.map(({ text }) => `“${text}”`).join("、")}`;
 }

@@ -85,22 +85,57 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const LABEL = /^(?:(?:活动|完成|开展|举办|起止|计划|工作|实施)?(?:时间段?|日期|月份|时限)):/;
+const LONGEST_LABEL = 6;
+const TRAILING = ":。,;、";
 /** A full stop goes too, but not that of a list number. */
-const TRAILING = /(?:[:。,;、]|(?<=[月日旬份])\.)+$/;
+const ENDS_A_TIME = "月日旬份";
+
+/** Where the words still stand that have not been taken off at either end. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function push(waiting: Map<string, number[]>, close: string, at: number): void {
+  const places = waiting.get(close);
+  if (places === undefined) waiting.set(close, [at]);
+  else places.push(at);
+}
+
+/** For each opening bracket the place of the one that closes it; each kind is matched for itself. */
+function closingPlaces(text: string): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  const waiting = new Map<string, number[]>();
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const close = BRACKETS.get(character);
+    const opened = waiting.get(character)?.pop();
+    if (opened !== undefined) places.set(opened, at);
+    else if (close !== undefined) push(waiting, close, at);
+  }
+  return places;
+}
 
 /** Whether the first character is a bracket that the last one closes, and not an earlier one. */
-function isEnclosed(text: string): boolean {
-  const open = text.slice(0, 1);
+function isEnclosed(text: string, { from, to }: Span, places: () => ReadonlyMap<number, number>): boolean {
+  const open = text.charAt(from);
   const close = BRACKETS.get(open);
-  if (close === undefined || text.length < 2 || !text.endsWith(close)) return false;
-  if (open === close) return true;
-  let depth = 0;
-  for (let at = 0; at < text.length - 1; at += 1) {
-    if (text[at] === open) depth += 1;
-    if (text[at] === close) depth -= 1;
-    if (depth === 0) return false;
-  }
-  return true;
+  if (close === undefined || to - from < 2 || text.charAt(to - 1) !== close) return false;
+  return open === close || (places().get(from) ?? to) >= to - 1;
+}
+
+function isTrailing(text: string, from: number, at: number): boolean {
+  const character = text.charAt(at);
+  if (character === ".") return at > from && ENDS_A_TIME.includes(text.charAt(at - 1));
+  return TRAILING.includes(character);
+}
+
+/** Without the 「时间：」 before and the closing punctuation behind. */
+function withoutPunctuation(text: string, { from, to }: Span): Span {
+  const label = LABEL.exec(text.slice(from, Math.min(to, from + LONGEST_LABEL)))?.[0] ?? "";
+  let end = to;
+  while (end > from && isTrailing(text, from, end - 1)) end -= 1;
+  return { from: from + label.length, to: Math.max(from + label.length, end) };
 }
 
 function cut(folded: FoldedText, from: number, to: number): FoldedText {
@@ -114,11 +149,18 @@ function cut(folded: FoldedText, from: number, to: number): FoldedText {
 /** Without the brackets, the 「时间：」 and the closing punctuation that stand round the words. */
 function stripFrame(folded: FoldedText): FoldedText {
   const { text } = folded;
-  if (isEnclosed(text)) return stripFrame(cut(folded, 1, text.length - 1));
-  const label = LABEL.exec(text)?.[0] ?? "";
-  const tail = TRAILING.exec(text)?.[0] ?? "";
-  if (label === "" && tail === "") return folded;
-  return stripFrame(cut(folded, label.length, Math.max(label.length, text.length - tail.length)));
+  let known: ReadonlyMap<number, number> | undefined;
+  const places = () => {
+    known ??= closingPlaces(text);
+    return known;
+  };
+  let span: Span = { from: 0, to: text.length };
+  for (;;) {
+    const { from, to } = span;
+    span = isEnclosed(text, span, places) ? { from: from + 1, to: to - 1 } : withoutPunctuation(text, span);
+    if (span.from === from && span.to === to) break;
+  }
+  return span.to - span.from === text.length ? folded : cut(folded, span.from, span.to);
 }
 
 /** The text as `fold` gives it, with the way back to the officer's own words. */

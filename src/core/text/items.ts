@@ -3,20 +3,28 @@ import { type LeadingNumber, leadingNumber, type Numbered, splitRun } from "./nu
 /** What a text extraction leaves of a Word bookmark, glued to the first item (seen in plan 004). */
 const RESIDUE = /^\[bookmark:[^\]]*\]\s*/;
 
+const BREAK = /\r\n?|\n/;
+
 interface Line {
   readonly text: string;
   readonly head: LeadingNumber | undefined;
 }
 
 function linesOf(text: string): Line[] {
-  return text
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim().replace(RESIDUE, ""))
-    .filter((line) => line !== "")
-    .map((line) => ({ text: line, head: leadingNumber(line) }));
+  const lines: Line[] = [];
+  for (const line of BREAK.test(text) ? text.split(BREAK) : [text]) {
+    const words = line.trim().replace(RESIDUE, "");
+    if (words !== "") lines.push({ text: words, head: leadingNumber(words) });
+  }
+  return lines;
 }
 
-/** 「3、4月…」 is item three only between items two and four; else its digits are content. */
+/** Whether the item after this one stands further on in the same line. */
+function runsOn(text: string, head: LeadingNumber): boolean {
+  return splitRun(text.slice(head.length), head).length > 1;
+}
+
+/** 「3、4月…」「2.3.15…」 are items three and two only beside their neighbours; else the digits are content. */
 function settle(lines: readonly Line[]): readonly Line[] {
   if (!lines.some(({ head }) => head?.unsure)) return lines;
   const heads = lines.flatMap(({ head }) => (head === undefined ? [] : [head]));
@@ -25,8 +33,23 @@ function settle(lines: readonly Line[]): readonly Line[] {
     if (head === undefined) return { text, head };
     at += 1;
     const fits = heads[at - 1]?.number === head.number - 1 || heads[at + 1]?.number === head.number + 1;
-    return { text, head: head.unsure && !fits ? undefined : head };
+    return { text, head: head.unsure && !fits && !runsOn(text, head) ? undefined : head };
   });
+}
+
+/** 「1 召开大会」「2：慰问」; after 「3 场讲座」「4:20」 the digits are content. */
+const BARE_NUMBER =
+  /^([0-9]{1,2})(?:[：:][ \t]*(?![0-9])|[ \t\u3000]+(?![0-9年月日个名次场位届期周项人支本篇份号楼级班天点至到元万时位条家组对\-~—～、/%]))/;
+
+/** Numbers without a mark are list numbers only where they count all the lines, from one on. */
+function settleBare(lines: readonly Line[]): readonly Line[] {
+  if (lines.length < 2 || lines.some(({ head }) => head !== undefined)) return lines;
+  const numbered = lines.map(({ text }, index) => {
+    const [whole = "", digits] = BARE_NUMBER.exec(text) ?? [];
+    const head: LeadingNumber = { number: index + 1, style: "arabic", length: whole.length };
+    return Number(digits) === index + 1 ? { text, head } : undefined;
+  });
+  return numbered.every((line) => line !== undefined) ? numbered : lines;
 }
 
 /**
@@ -36,7 +59,9 @@ function settle(lines: readonly Line[]): readonly Line[] {
  * 「、」 inside an item never cuts it.
  */
 export function splitItems(text: string): Numbered[] {
-  const lines = settle(linesOf(text));
+  const lines = settleBare(settle(linesOf(text)));
+  const [only] = lines;
+  if (lines.length === 1 && only?.head === undefined) return only === undefined ? [] : [{ text: only.text }];
   const style = lines.find(({ head }) => head !== undefined)?.head?.style;
   const items: Numbered[] = [];
   for (const { text: line, head } of lines) {

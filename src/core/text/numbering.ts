@@ -7,7 +7,9 @@ export interface LeadingNumber {
   readonly style: NumberStyle;
   /** How many characters the number and the blanks around it take. */
   readonly length: number;
-  /** Digits follow at once, as in 「3.5月…」: only the numbers of its neighbours can tell. */
+  /** The sign after an Arabic number: . 、 , or ). */
+  readonly mark?: string;
+  /** Digits follow at once, as in 「3.5月…」 or 「2.3.15活动」: only the numbers of its neighbours can tell. */
   readonly unsure?: true;
 }
 
@@ -24,6 +26,11 @@ const DIGITS = "一二三四五六七八九";
 const CONTENT_AFTER_DOT = /^[0-9０-９]{1,2}(?![0-9０-９]|[月年届对名位])/;
 /** 「3、4月…」 may be two months; 「3、3.8节…」 and 「3、2024年…」 may not. */
 const SHORT_NUMBER = /^[0-9０-９]{1,2}(?![0-9０-９.．])/;
+/** Month and day, as in 「3.15活动」; no amount has a point before it, so 「2.3.15」 is item two of that day. */
+const MONTH_AND_DAY = /^(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12][0-9]|3[01])(?![0-9.])/;
+/** Days that are called by their numbers: 「1.3.8妇女节慰问」 is item one also where no item two follows. */
+const NAMED_DAY =
+  /^(?:3\.(?:5|8|12|15)|5\.(?:1|4|12)|6\.1|7\.1|8\.1|9\.10|10\.1|12\.4)(?![0-9.])[^0-9]{0,5}?(?:节|日|活动|慰问|表彰|福利|庆|纪念|座谈|联谊|评优|先进)/;
 /** 「七、八月份」「三、四年级」 name months and classes; 「二、五一慰问」 is item two. */
 const JOINED_NUMERALS = /^[一二三四五六七八九十]+(?:[、至到-]|月|季|年级|等|期|号|届|班|批)/;
 
@@ -38,15 +45,24 @@ function chinese(numeral: string): number {
   return ten * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones) + 1);
 }
 
+/** The beginning of the words after a number, in half-width signs. */
+function halfWidth(rest: string): string {
+  return rest.slice(0, 16).normalize("NFKC");
+}
+
 function readArabic(line: string): LeadingNumber | undefined {
   const [whole, digits, mark] =
     /^\s*([0-9０-９]{1,2})\s*([.．、]|[,，](?![0-9０-９])|[)）])/.exec(line) ?? [];
   if (whole === undefined || digits === undefined || mark === undefined) return undefined;
   const rest = line.slice(whole.length);
-  if (/[.．]/.test(mark) && CONTENT_AFTER_DOT.test(rest)) return undefined;
+  const number = arabic(digits);
+  const digitsFollow = /[.．]/.test(mark) && CONTENT_AFTER_DOT.test(rest);
+  const dated = digitsFollow && MONTH_AND_DAY.test(halfWidth(rest));
+  if (digitsFollow && !dated) return undefined;
   const length = whole.length + (/^\s*/.exec(rest)?.[0].length ?? 0);
   const style = /[)）]/.test(mark) ? "half-bracket" : "arabic";
-  return { number: arabic(digits), style, length, ...(SHORT_NUMBER.test(rest) && { unsure: true }) };
+  const unsure = dated ? number !== 1 || !NAMED_DAY.test(halfWidth(rest)) : SHORT_NUMBER.test(rest);
+  return { number, style, length, mark: mark.normalize("NFKC"), ...(unsure && { unsure }) };
 }
 
 function readChinese(line: string): LeadingNumber | undefined {
@@ -86,9 +102,12 @@ const OPENING = "（([【《“";
 const CLOSING = "）)]】》”";
 /** After these a number belongs to the words before it: 第2、, 4:2, （1）, A2. */
 const BELONGS_BEFORE = /[0-9０-９.．、:：/／第（([A-Za-z-]/;
-const RUN_NUMBER = /([0-9０-９]{1,2})\s*([.．、)）])\s*|([①-⑳])\s*/g;
+/** 「附件（2）」 names an enclosure, not item two. */
+const NAMES_BRACKET = /(?:附件|附表|见)$/;
+const RUN_NUMBER =
+  /([0-9０-９]{1,2})\s*([.．、)）])\s*|([①-⑳])\s*|[（(](?:([0-9０-９]{1,2})|([一二三四五六七八九十]{1,3}))[)）]\s*/g;
 
-const MAY_RUN_ON = /[0-9０-９]\s*[.．、)）]|[①-⑳]/;
+const MAY_RUN_ON = /[0-9０-９]\s*[.．、)）]|[①-⑳]|[（(][一二三四五六七八九十]{1,3}[)）]/;
 
 function runNumbers(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -99,17 +118,31 @@ function runNumbers(text: string): RegExpExecArray[] {
 
 /** The number that a match of `RUN_NUMBER` writes in the list's own style. */
 function runNumber(match: RegExpExecArray, style: NumberStyle): number | undefined {
-  const [, digits, mark = "", sign] = match;
+  const [, digits, mark = "", sign, bracketed, numeral] = match;
+  if (bracketed !== undefined) return style === "bracket" ? arabic(bracketed) : undefined;
+  if (numeral !== undefined) return style === "chinese-bracket" ? chinese(numeral) : undefined;
   if (sign !== undefined) return style === "circled" ? CIRCLED.indexOf(sign) + 1 : undefined;
   if (digits === undefined) return undefined;
   return style === (/[)）]/.test(mark) ? "half-bracket" : "arabic") ? arabic(digits) : undefined;
 }
 
+const MATCH_OF_TEAMS = /^[0-9]{1,2}对[0-9]/;
+
+/** Whether digits right after 「2.」 are the item's own words: 「1、慰问2、5.4表彰」, where the marks agree. */
+function ownDigits(rest: string, mark: string, first: LeadingNumber): boolean {
+  const words = halfWidth(rest);
+  const isContent = MONTH_AND_DAY.test(words) || MATCH_OF_TEAMS.test(words);
+  return isContent && mark.normalize("NFKC") === first.mark;
+}
+
 /** Whether 「2.」 at that place may begin an item: not in 2.5, 3.8, 4:20, 第2、3期. */
-function mayBegin(text: string, match: RegExpExecArray): boolean {
+function mayBegin(text: string, match: RegExpExecArray, first: LeadingNumber): boolean {
   if (match.index > 0 && BELONGS_BEFORE.test(text.charAt(match.index - 1))) return false;
-  const next = match.index + match[0].length;
-  return /\s$/.test(match[0]) || !/^[0-9０-９]{1,3}(?![0-9０-９])/.test(text.slice(next, next + 4));
+  if (/^[（(]/.test(match[0])) return !NAMES_BRACKET.test(text.slice(0, match.index));
+  const rest = text.slice(match.index + match[0].length);
+  const [whole, , mark, sign] = match;
+  if (sign !== undefined || /\s$/.test(whole) || !/^[0-9０-９]{1,3}(?![0-9０-９])/.test(rest)) return true;
+  return mark !== undefined && ownDigits(rest, mark, first);
 }
 
 function depthAfter(text: string, depth: number): number {
@@ -133,7 +166,7 @@ export function splitRun(text: string, first: LeadingNumber): Numbered[] {
   let seen = 0;
   let depth = 0;
   for (const match of runNumbers(text)) {
-    if (runNumber(match, first.style) !== number + 1 || !mayBegin(text, match)) continue;
+    if (runNumber(match, first.style) !== number + 1 || !mayBegin(text, match, first)) continue;
     depth = depthAfter(text.slice(seen, match.index), depth);
     seen = match.index;
     if (depth > 0) continue;

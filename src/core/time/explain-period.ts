@@ -33,7 +33,9 @@ export function explainPeriod(fault: PeriodFault, frame?: PlanFrame): PeriodExpl
     case "placeholder":
       return { message: `${words}里还有没填的空`, advice: "请把空着的年份或月份补上，例如“2024年9月”" };
     case "invalid-month":
-      return { message: `没有${words}`, advice: "请写成1到12月，例如“9月”" };
+      return fault.part.includes("月")
+        ? { message: `没有${words}`, advice: "请写成1到12月，例如“9月”" }
+        : { message: `看不懂时间段${words}`, advice: instead(fault, "请写成1到12月，例如“9月”") };
     case "invalid-day":
       return { message: `没有${words}这一天`, advice: instead(fault, "请改成有的日子，例如“3月8日”") };
     case "invalid-quarter":

@@ -56,15 +56,15 @@ function as(unit: "month" | "day", point: Point, month = point.month): Point {
 /** 「七」 of 「七、八月」 takes its 月 from the right. */
 function unitFromRight(parts: readonly ListPart[]): ListPart[] {
   let unit: Point["unit"] = "number";
-  return parts
-    .toReversed()
+  return [...parts]
+    .reverse()
     .map((part) => {
       const isBare = part.first.unit === "number";
       if (!isBare) unit = part.first.unit;
       if (!isBare || unit === "day" || unit === "number") return part;
       return { first: as("month", part.first), ...(part.last && { last: as("month", part.last) }) };
     })
-    .toReversed();
+    .reverse();
 }
 
 /** 「12日」 of 「3月5日、12日」 takes its month, and any later element its year, from the left. */

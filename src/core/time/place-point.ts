@@ -13,9 +13,17 @@ export interface Placed {
   readonly approximate: boolean;
 }
 
+/** 「24.9」 written for September 2024; undefined for any other point. */
+export function shortYearMonth({ unit, year, month, day, words }: Point): string | undefined {
+  const isShort = unit === "day" && year === undefined && /^[23]\d[./·]\d{1,2}$/.test(words);
+  return isShort && day !== undefined && day >= 1 && day <= 12 ? `20${month}年${day}月` : undefined;
+}
+
 /** The month or day that does not exist, with the nearest ones that do; undefined when all is well. */
 export function invalidPoint(point: Point): Misread | undefined {
   if (point.month < 1 || point.month > 12) {
+    const meant = shortYearMonth(point);
+    if (meant !== undefined) return { kind: "invalid-month", part: point.words, suggestions: [meant] };
     const near =
       point.month === 0 ? ["1月", "10月"] : point.month < 20 ? ["12月", `1-${point.month - 10}月`] : ["12月"];
     return { kind: "invalid-month", part: point.words, suggestions: near };

@@ -1,7 +1,7 @@
 import { type PlanFrame, yearOfMonth } from "../model/frame.ts";
-import { doubtsOf, invalidPoint, placePoint, yearOfPoint } from "./place-point.ts";
+import { doubtsOf, invalidPoint, placePoint, shortYearMonth, yearOfPoint } from "./place-point.ts";
 import { type Point, readDashedDay, readNumber, readPoint, readTail, spellPoint } from "./point.ts";
-import { coarsest, type FormReading, misread, understood } from "./time-form.ts";
+import { coarsest, type FormReading, type Misread, misread, understood } from "./time-form.ts";
 
 /** The two ends of a range as written. */
 export interface Ends {
@@ -40,6 +40,8 @@ function endsAt(left: string, right: string): Ends | undefined {
   return first && last && complete(first, last);
 }
 
+/** 「9月1日起至12月31日止」: the 起 before the joint says nothing more. */
+const BEGINNING = /(?:起|开始)(?=[-至到])/;
 const JOINTS = /[-至到]/g;
 const JOINED = /.[-至到]./;
 const SIDE_BY_SIDE = /^(.{1,9}月(?:初|中|底|末|[上中下]旬))(.{1,9}月(?:初|中|底|末|[上中下]旬))$/;
@@ -54,7 +56,7 @@ function sideBySide(text: string): Ends | undefined {
 /** The two ends when the whole text is a range of points; undefined when it is none or not just one. */
 export function readEnds(text: string): Ends | undefined {
   if (!JOINED.test(text)) return sideBySide(text);
-  const body = WRAPPED.exec(text)?.[1] ?? text;
+  const body = (WRAPPED.exec(text)?.[1] ?? text).replace(BEGINNING, "");
   const found: Ends[] = [];
   for (const { index } of body.matchAll(JOINTS)) {
     const ends = endsAt(body.slice(0, index), body.slice(index + 1));
@@ -109,25 +111,35 @@ function swapped({ first, last }: Ends): string {
   return `${spellPoint({ ...last, year })}-${spellPoint(yearless)}`;
 }
 
-/** Ready spellings of a range written the wrong way round; 次年 only from a month of the frame's first year. */
+/**
+ * Ready spellings of a range written the wrong way round; 次年 only from a month of the frame's first year.
+ * Months that would cross New Year the other way round (「6-9月」) are not turned.
+ */
 function turned(ends: Ends, frame: PlanFrame | undefined): readonly string[] {
   const { first, last } = ends;
   const isLate = frame !== undefined && frame.kind !== "calendar-year" && first.month < 8;
-  if (isLate && first.year === undefined) return [swapped(ends)];
+  const yearless = first.year === undefined && last.year === undefined;
+  const swap = yearless && last.month > first.month ? [] : [swapped(ends)];
+  if (isLate && first.year === undefined) return swap;
   const later =
     last.year === undefined
       ? `次年${spellPoint(last)}`
       : spellPoint({ ...last, year: (first.year ?? last.year) + 1 });
   const acrossNewYear = `${spellPoint(first)}—${later}`;
-  return first.month >= 9 && last.month <= 8
-    ? [acrossNewYear, swapped(ends)]
-    : [swapped(ends), acrossNewYear];
+  return first.month >= 9 && last.month <= 8 ? [acrossNewYear, ...swap] : [...swap, acrossNewYear];
 }
 
-/** The days from the beginning of the first end to the end of the last one. */
+/** 「24.9-25.1」 is two months of short years; else the spellings of the point that is wrong. */
+function mended({ first, last }: Ends, { suggestions }: Misread): readonly string[] {
+  const months = [shortYearMonth(first), shortYearMonth(last)];
+  if (months.every((month) => month === undefined)) return suggestions;
+  return months.every((month) => month !== undefined) ? [months.join("—")] : [];
+}
+
+/** The days from the beginning of the first end to the end of the last one, which may lie in it (「9月-9月10日」). */
 export function joinEnds(ends: Ends, frame: PlanFrame | undefined, text: string): FormReading {
   const wrong = invalidPoint(ends.first) ?? invalidPoint(ends.last);
-  if (wrong !== undefined) return { ok: false, fault: wrong };
+  if (wrong !== undefined) return { ok: false, fault: { ...wrong, suggestions: mended(ends, wrong) } };
   const start = firstYear(ends, frame);
   if (start === undefined) return misread("no-frame", text);
   const first = placePoint(ends.first, start);
@@ -140,7 +152,9 @@ export function joinEnds(ends: Ends, frame: PlanFrame | undefined, text: string)
   const approximate = first.value.approximate || last.value.approximate;
   return understood(
     [[first.value.from, last.value.to]],
-    coarsest([first.value.precision, last.value.precision]),
+    first.value.to > last.value.to
+      ? last.value.precision
+      : coarsest([first.value.precision, last.value.precision]),
     approximate ? { approximate: true } : {},
     [...doubtsOf(ends.first), ...doubtsOf(ends.last)],
   );

@@ -68,6 +68,13 @@ function withTerm(found: Found, title: string, after: number): Found {
   return { kind: "invalid-term", part: match[0], suggestions };
 }
 
+/** 「2024年度工会（2023-2024学年总结）安排」: in brackets behind another year it may be an aside. */
+const ASIDE = new RegExp(`${LONE}${FOUR}年[^)]*[(\\[【〔《〈「『“][^)\\]】〕》〉」』”]*$`);
+
+function asideUnclear(found: Found, title: string, at: number): Found {
+  return "frame" in found && ASIDE.test(title.slice(0, at)) ? { ...found, toConfirm: true } : found;
+}
+
 function readPair(title: string): Found | undefined {
   const match = PAIR.exec(title);
   const [part, first, second, school] = match ?? [];
@@ -75,14 +82,15 @@ function readPair(title: string): Found | undefined {
   const found = schoolYear(first, second, part);
   const whole = withTerm(found, title, match.index + part.length);
   const unclear = "frame" in whole && whole.frame.kind === "school-year" && school === undefined;
-  return unclear ? { frame: whole.frame, toConfirm: true } : whole;
+  return unclear ? { frame: whole.frame, toConfirm: true } : asideUnclear(whole, title, match.index);
 }
 
 function readSchoolYear(title: string): Found | undefined {
   const match = SCHOOL_YEAR.exec(title);
   const from = match?.[1] === undefined ? undefined : yearOf(match[1]);
   if (match === null || from === undefined) return undefined;
-  return withTerm({ frame: { kind: "school-year", from } }, title, match.index + match[0].length);
+  const whole = withTerm({ frame: { kind: "school-year", from } }, title, match.index + match[0].length);
+  return asideUnclear(whole, title, match.index);
 }
 
 /** 「2024年9月—2025年1月」 in a title: most likely a term or a school year, to be confirmed. */
@@ -128,7 +136,7 @@ function readYear(title: string): Found | undefined {
     return year === undefined ? [] : [{ year, at: match.index }];
   });
   const purpose = title.search(/计划|安排|要点|行事历|进度/);
-  const chosen = found.findLast(({ at }) => purpose < 0 || at < purpose) ?? found[0];
+  const chosen = found.filter(({ at }) => purpose < 0 || at < purpose).at(-1) ?? found[0];
   if (chosen === undefined) return undefined;
   const several = found.some(({ year }) => year !== chosen.year);
   return { frame: { kind: "calendar-year", year: chosen.year }, toConfirm: several };

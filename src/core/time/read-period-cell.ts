@@ -40,7 +40,10 @@ function couldBeMonths(month: number, day: number, frame: PlanFrame | undefined)
   return frame === undefined || readPeriod(`${month}-${day}月`, frame).ok || (month >= 10 && day <= 3);
 }
 
-/** A real date: Excel makes one of a typed 「3-4」, in the year of the computer's clock. */
+/**
+ * A real date: Excel makes one of a typed 「3-4」, in the year of the computer's clock. It shows that one
+ * without its year, so a date with its year was meant.
+ */
 function readDate(serial: number, { text, format }: Cell, frame: PlanFrame | undefined): PeriodReading {
   const { year, month, day } = partsOf(dayFromNumber(EPOCH + Math.floor(serial)));
   const shown = shownBy(format ?? "yyyy-mm-dd");
@@ -48,18 +51,18 @@ function readDate(serial: number, { text, format }: Cell, frame: PlanFrame | und
   const written = (withYear: boolean) =>
     `${withYear ? `${year}年` : ""}${month}月${isMonth ? "" : `${day}日`}`;
   if (isMonth) return readPeriod(written(shown.year || frame === undefined), frame);
-  const doubts = couldBeMonths(month, day, frame) ? ["date-or-months"] : [];
+  const doubts = !shown.year && couldBeMonths(month, day, frame) ? ["date-or-months"] : [];
   const dated = readPeriod(written(true), frame);
   const fits = dated.ok && !dated.value.flags.outOfFrame;
   if (shown.year || fits || frame === undefined) return withDoubts(dated, doubts);
   return withDoubts(seenAs(text, readPeriod(written(false), frame)), [...doubts, "date-of-other-year"]);
 }
 
-/** A number with a fraction: 2025.3 is March, but 2025.1 may have been 2025.10, and 3.1 may have been 3.10. */
+/** A number with a fraction: 2025.3 is March, but 2025.1 and 25.1 may have been 2025.10, 3.1 may have been 3.10. */
 function readFraction(value: number, text: string, frame: PlanFrame | undefined): PeriodReading {
-  const [, year] = /^(20\d\d)\.1$/.exec(text) ?? [];
+  const [, year] = /^(?:20)?([23]\d|(?<=20)\d\d)\.1$/.exec(text) ?? [];
   if (year !== undefined) {
-    const suggestions = [`${year}年1月`, `${year}年10月`];
+    const suggestions = [`20${year}年1月`, `20${year}年10月`];
     return { ok: false, fault: { kind: "ambiguous", text, part: text, suggestions } };
   }
   const lostZero = value < 13 && /^\d{1,2}\.[123]$/.test(text) && readPeriod(`${text}0`, frame).ok;

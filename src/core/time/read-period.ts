@@ -13,6 +13,9 @@ const DEEPEST = 4;
 /** No time is written longer; a whole paragraph is given up without a search. */
 const LONGEST = 80;
 
+/** Nor is one with all its blanks, so a page of text is not even folded. */
+const LONGEST_WRITTEN = 400;
+
 /** What the first form that knows the folded text makes of it. */
 function readFolded(text: string, frame: PlanFrame | undefined, depth = 0): FormReading | undefined {
   if (depth > DEEPEST || text.length > LONGEST) return undefined;
@@ -58,6 +61,8 @@ function toFault(
  * none of it; without a frame only texts that carry their own year are understood.
  */
 export function readPeriod(text: string, frame: PlanFrame | undefined): PeriodReading {
+  if (text.trim().length > LONGEST_WRITTEN)
+    return { ok: false, fault: { kind: "not-a-time", text, part: text, suggestions: [] } };
   const folded = foldTraced(text);
   const reading =
     folded.text === "" ? misread("empty", "") : (readFolded(folded.text, frame) ?? misread("not-a-time", ""));

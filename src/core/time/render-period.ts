@@ -30,7 +30,7 @@ function yearWord(day: IsoDay, frame: PlanFrame, style: YearStyle): string {
 function startEnd(day: IsoDay, precision: Precision, year: string): End {
   const { month, day: date } = partsOf(day);
   if (precision === "month" && date === 1) return { year, month, rest: "" };
-  const xun = date === 1 ? "上旬" : date === 11 ? "中旬" : date === 21 ? "下旬" : "";
+  const xun = date === 1 ? "上旬" : date === 11 ? "中旬" : date === 16 ? "下半月" : date === 21 ? "下旬" : "";
   return { year, month, rest: precision !== "day" && xun !== "" ? xun : `${date}日` };
 }
 
@@ -38,7 +38,7 @@ function lastEnd(day: IsoDay, precision: Precision, year: string): End {
   const { year: y, month, day: date } = partsOf(day);
   const isLast = date === daysInMonth(y, month);
   if (precision === "month" && isLast) return { year, month, rest: "" };
-  const xun = date === 10 ? "上旬" : date === 20 ? "中旬" : isLast ? "下旬" : "";
+  const xun = date === 10 ? "上旬" : date === 15 ? "上半月" : date === 20 ? "中旬" : isLast ? "下旬" : "";
   return { year, month, rest: precision !== "day" && xun !== "" ? xun : `${date}日` };
 }
 
@@ -156,7 +156,8 @@ function spellRecurrence(recurrence: Recurrence, period: Period, frame: PlanFram
   const window = frameWindow(frame);
   const [first] = period.intervals;
   const isWhole = period.intervals.length === 1 && first?.[0] === window[0] && first[1] === window[1];
-  const within = spellStretch({ ...period, flags: {} }, frame).map((months) => months + words);
+  const stretches = spellStretch({ ...period, flags: {} }, frame);
+  const within = stretches.flatMap((months) => [months + words, words + months]);
   return isWhole ? [words, ...within] : within;
 }
 

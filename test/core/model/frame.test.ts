@@ -5,8 +5,8 @@ import {
   frameReach,
   frameWindow,
   frameYears,
-  monthInFrame,
   type PlanFrame,
+  yearOfMonth,
 } from "../../../src/core/model/frame.ts";
 import { readFrame } from "../../../src/core/time/read-frame.ts";
 
@@ -18,7 +18,7 @@ const half: PlanFrame = { kind: "calendar-year", year: 2025, half: 2 };
 
 test.each([
   [schoolYear, ["2024-09-01", "2025-08-31"], ["2024-09-01", "2025-08-31"]],
-  [first, ["2024-09-01", "2025-01-31"], ["2024-08-01", "2025-02-28"]],
+  [first, ["2024-09-01", "2025-01-31"], ["2024-07-01", "2025-02-28"]],
   [second, ["2025-02-01", "2025-06-30"], ["2025-02-01", "2025-08-31"]],
   [year, ["2023-01-01", "2023-12-31"], ["2023-01-01", "2023-12-31"]],
   [half, ["2025-07-01", "2025-12-31"], ["2025-07-01", "2025-12-31"]],
@@ -34,19 +34,19 @@ test.each([
 
 describe("a bare month number lies in one year of the frame", () => {
   test.each([
-    [schoolYear, 9, "2024-09"],
-    [schoolYear, 12, "2024-12"],
-    [schoolYear, 1, "2025-01"],
-    [schoolYear, 8, "2025-08"],
-    [first, 8, "2024-08"],
-    [first, 1, "2025-01"],
-    [first, 7, "2025-07"],
-    [second, 9, "2025-09"],
-    [second, 2, "2025-02"],
-    [year, 1, "2023-01"],
-    [year, 12, "2023-12"],
-  ])("in %o month %i is %s", (frame, month, expected) => {
-    expect(monthInFrame(frame, month)).toBe(expected);
+    [schoolYear, 9, 2024],
+    [schoolYear, 12, 2024],
+    [schoolYear, 1, 2025],
+    [schoolYear, 8, 2025],
+    [first, 8, 2024],
+    [first, 1, 2025],
+    [first, 7, 2024],
+    [second, 9, 2025],
+    [second, 2, 2025],
+    [year, 1, 2023],
+    [year, 12, 2023],
+  ])("in %o month %i lies in %i", (frame, month, expected) => {
+    expect(yearOfMonth(frame, month)).toBe(expected);
   });
 });
 

@@ -1,5 +1,4 @@
-import { expect, test } from "vitest";
-import { hiddenRowsRead } from "../../../src/core/reading/hidden-rows.ts";
+import { describe, expect, test } from "vitest";
 import { readSchedule } from "../../../src/core/reading/read-schedule.ts";
 import { grid } from "../../fixtures/grid.ts";
 import { read, told } from "./read.ts";
@@ -39,11 +38,9 @@ test("an empty template has a table and no rows", () => {
   expect(schedule).toMatchObject({ rows: [], tables: [{ headerRow: 1 }], skipped: [] });
 });
 
-test("hidden rows are read and can be told", () => {
+test("hidden rows are read like all others", () => {
   const sheet = grid("安排表", [...rows, ["10月", "体检"], ["11月", "讲座"]], { hiddenRows: [3] });
-  const schedule = read([sheet]);
-  expect(schedule.rows).toHaveLength(3);
-  expect(hiddenRowsRead(schedule.rows, sheet)).toEqual([3]);
+  expect(told(read([sheet])).map(({ items }) => items)).toEqual(["换届", "体检", "讲座"]);
 });
 
 test("a time column without a header is known by its times", () => {
@@ -169,4 +166,142 @@ test.each([["累计慰问教职工"], ["总计划宣讲"]])("“%s” is work, n
 test("a title with 「日期：」 beside it is no header", () => {
   const schedule = read([grid("安排表", [["2024年工作安排", "", "日期："], ...rows])]);
   expect(told(schedule)).toMatchObject([{ cell: "A3", items: "换届" }]);
+});
+
+test.each([
+  [
+    ["", "实验小学工会"],
+    ["", "2024年9月"],
+  ],
+  [
+    ["", "", "实验小学工会"],
+    ["", "", "2024年9月"],
+  ],
+  [["实验小学工会"], ["二〇二四年九月"]],
+])("the signature %j %j with year and month alone is no work", (...lines) => {
+  const schedule = read([grid("安排表", [HEAD, ["10月", "换届", "李林"], ...lines])]);
+  expect(told(schedule).map(({ items }) => items)).toEqual(["换届"]);
+  expect(schedule.skipped).toEqual([
+    { row: "安排表 第3行", why: "表下的说明或落款，不是工作" },
+    { row: "安排表 第4行", why: "表下的说明或落款，不是工作" },
+  ]);
+});
+
+test("year and month alone below other times is a time that waits for its work", () => {
+  const schedule = read([grid("安排表", [HEAD, ["2024年9月", "换届"], ["2024年10月"]])]);
+  expect(told(schedule).map(({ time }) => time)).toEqual(["2024年9月", "2024年10月"]);
+});
+
+test("a term's name alone above the header printed anew heads the rows below, as work it is none", () => {
+  const schedule = read([grid("安排表", [HEAD, ["9月", "换届"], ["第二学期"], HEAD, ["3月", "体检"]])]);
+  expect(told(schedule).map(({ time, items }) => [time, items])).toEqual([
+    ["9月", "换届"],
+    ["3月", "体检"],
+  ]);
+  expect(schedule.tables).toHaveLength(2);
+});
+
+test("a month alone above the header printed anew is the time of the rows below", () => {
+  const schedule = read([grid("安排表", [HEAD, ["9月", "换届"], ["10月"], HEAD, ["", "体检"]])]);
+  expect(told(schedule).map(({ time, items }) => [time, items])).toEqual([
+    ["9月", "换届"],
+    ["10月", "体检"],
+  ]);
+});
+
+test("a line that names a kind of work in the column of times is a section, not a time", () => {
+  const schedule = read([
+    grid("安排表", [HEAD, ["一、组织建设"], ["9月", "换届"], ["（二）宣传工作"], ["10月", "体检"]]),
+  ]);
+  expect(told(schedule).map(({ time }) => time)).toEqual(["9月", "10月"]);
+  expect(schedule.skipped).toEqual([
+    { row: "安排表 第2行", why: "分节的标题，不是工作" },
+    { row: "安排表 第4行", why: "分节的标题，不是工作" },
+  ]);
+});
+
+test("a month with a list number alone above its rows stays their time", () => {
+  const schedule = read([grid("安排表", [HEAD, ["一、9月"], ["", "换届"]])]);
+  expect(told(schedule)).toMatchObject([{ time: "9月", items: "换届" }]);
+});
+
+test("a table without times takes the month from its title, the school year before it left off", () => {
+  const schedule = read([
+    grid("安排表", [["2024—2025学年3月工作安排"], ["工作内容", "责任部门"], ["换届", "工会委员会"]]),
+  ]);
+  expect(schedule.rows[0]).toMatchObject({
+    time: "3月",
+    period: { ok: true, value: { intervals: [["2025-03-01", "2025-03-31"]] } },
+  });
+});
+
+test("a formula beside the work that was never calculated carries nothing through", () => {
+  const cell = { text: "", value: "", formula: true, uncalculated: true } as const;
+  const schedule = read([
+    grid("安排表", [
+      [...HEAD, "备注"],
+      ["9月", "换届", "李林", cell],
+    ]),
+  ]);
+  expect(schedule.rows[0]?.extra).toEqual({});
+});
+
+describe("bodies and people in two columns", () => {
+  const twoOwners = ["时间", "工作内容", "责任部门", "责任人"];
+  const ownersOf = (...lines: string[][]) =>
+    read([grid("安排表", [twoOwners, ...lines])]).rows.map(({ owners }) => owners);
+
+  test.each([
+    [["时间", "工作内容", "责任部门", "责任人"]],
+    [["时间", "工作内容", "责任处室", "负责人"]],
+    [["时间", "工作内容", "牵头部门", "责任人"]],
+    [["时间", "工作内容", "部门", "负责人"]],
+  ])("both of %j answer for the work", (header) => {
+    const schedule = read([grid("安排表", [header, ["9月", "换届", "办公室", "李林、周浩"]])]);
+    expect(schedule.rows[0]).toMatchObject({
+      owners: ["办公室", "李林", "周浩"],
+      ownerCells: ["C2", "D2"],
+      extra: {},
+    });
+  });
+
+  test("people before bodies are named first", () => {
+    const schedule = read([
+      grid("安排表", [
+        ["时间", "负责人", "工作内容", "责任部门"],
+        ["9月", "李林", "换届", "办公室"],
+      ]),
+    ]);
+    expect(schedule.rows[0]).toMatchObject({ owners: ["李林", "办公室"], ownerCells: ["B2", "D2"] });
+  });
+
+  test("同上 means who stood in that column above", () => {
+    const lines = [
+      ["9月", "换届", "办公室", "李林"],
+      ["10月", "体检", "同上", "周浩"],
+      ["11月", "讲座", "教务处", "同上"],
+    ];
+    expect(ownersOf(...lines)).toEqual([
+      ["办公室", "李林"],
+      ["办公室", "周浩"],
+      ["教务处", "周浩"],
+    ]);
+  });
+
+  test("under one month each row with somebody of its own is a row", () => {
+    expect(ownersOf(["9月", "换届", "办公室", "李林"], ["", "体检", "", "周浩"])).toEqual([
+      ["办公室", "李林"],
+      ["周浩"],
+    ]);
+  });
+
+  test.each([["配合部门"], ["参加人员"], ["责任领导"]])("%s beside 责任部门 is carried through", (header) => {
+    const schedule = read([
+      grid("安排表", [
+        ["时间", "工作内容", "责任部门", header],
+        ["9月", "换届", "办公室", "李林"],
+      ]),
+    ]);
+    expect(schedule.rows[0]).toMatchObject({ owners: ["办公室"], extra: { [header]: "李林" } });
+  });
 });

@@ -465,6 +465,13 @@ test("同上 is the owner of the row above; nobody is nobody", () => {
   expect(schedule.rows.map(({ owners }) => owners)).toEqual([["工会委员会"], ["工会委员会"], []]);
 });
 
+test("同上 beside a name adds the owners of the row above", () => {
+  const schedule = read([
+    grid("安排表", [HEAD, ["9月", "换届", "办公室"], ["10月", "健步走", "李林、同上"]]),
+  ]);
+  expect(schedule.rows[1]?.owners).toEqual(["李林", "办公室"]);
+});
+
 test("rows before any time have no period", () => {
   const schedule = read([grid("安排表", [HEAD, [undefined, "换届", "李林"], ["9月", "慰问"]])]);
   expect(schedule.rows[0]).toMatchObject({ cell: "A2", time: "", period: null });

@@ -7,7 +7,7 @@ import { rules } from "../../../src/core/rules/rules.ts";
 import { exampleGrid, problemsIn } from "./example-book.ts";
 
 const before: readonly (readonly ExampleCell[])[] = [
-  ["9月", "召开工会委员会会议", "工会委员会"],
+  ["9月", "召开工会委员例会", "工会委员会"],
   ["11月", "补办教师节座谈", "工会委员会"],
   ["12月", "举办联欢", ""],
 ];

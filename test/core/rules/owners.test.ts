@@ -25,6 +25,10 @@ describe("owners", () => {
     ${"同上 is written out"}                                | ${["工会委员会、党支部", "同上", "各工会小组"]}       | ${["owner-ditto C4 工会委员会、党支部"]}
     ${"同上 twice leads to the name itself"}                | ${["工会委员会", "同上", "〃"]}                       | ${["owner-ditto C4 工会委员会", "owner-ditto C5 工会委员会"]}
     ${"同上 in the first row has nothing above"}            | ${["同上", "工会委员会", "工会委员会"]}               | ${["owner-ditto C3 -"]}
+    ${"同上 beside a name keeps the name"}                  | ${["工会委员会", "同上、党支部", "各工会小组"]}       | ${["owner-ditto C4 工会委员会、党支部"]}
+    ${"同上 beside a name that stands above too"}           | ${["工会委员会、党支部", "党支部、同上", "工会主席"]} | ${["owner-ditto C4 党支部、工会委员会"]}
+    ${"同上 below a slip, which is asked about once"}       | ${["女职工委员会", "女工委", "同上、党支部"]}         | ${["owner-unknown C4 女职工委员会", "owner-ditto C5 女工委、党支部"]}
+    ${"both names of one body in a cell"}                   | ${["女职工委员会", "女职工委员会、女工委", "党支部"]} | ${["owner-unknown C4 女职工委员会"]}
     ${"a short form of a body that stands elsewhere"}       | ${["女职工委员会", "女工委", "工会委员会"]}           | ${["owner-unknown C4 女职工委员会"]}
     ${"a short form used throughout"}                       | ${["女工委", "女工委", "工会委员会"]}                 | ${[]}
     ${"a slip among several owners of a cell"}              | ${["工会委员会", "工会委会员、各工会小组", "党支部"]} | ${["owner-unknown C4 工会委员会、各工会小组"]}
@@ -33,6 +37,14 @@ describe("owners", () => {
     ${"people and departments mixed"}                       | ${["肖 扬", "教务处、李林奇", "各工会小组"]}          | ${[]}
   `("$office", ({ owners, problems }) => {
     expect(ownersProblems(owners)).toEqual(problems);
+  });
+
+  test("a row without work is asked for its work, not for its owner", () => {
+    const rows = [
+      ["9月", "召开会员大会", "工会委员会"],
+      ["10月", "", ""],
+    ];
+    expect(problemsIn({ rows }).map(({ code, cell }) => `${code} ${cell}`)).toEqual(["content-missing B4"]);
   });
 
   test("the 名单 knows names and aliases, whatever is usual in the table", () => {
@@ -68,5 +80,33 @@ describe("owners", () => {
     ];
     const table = [["2024—2025学年安排"], ["时间段", "主要工作内容", "责任部门"], ...rows];
     expect(problemsIn([grid("安排表", table, { merges: ["C3:C4"] })])).toEqual([]);
+  });
+});
+
+describe("bodies and people in two columns", () => {
+  const told = (...rows: string[][]) =>
+    problemsIn([
+      grid("安排表", [["2024—2025学年安排"], ["时间", "工作内容", "责任部门", "责任人"], ...rows]),
+    ]).map(({ cell, message, fix }) => [cell, message, fix]);
+
+  test("one of the two is enough", () => {
+    expect(told(["9月", "召开会员大会", "工会委员会", ""], ["10月", "组织健步走", "", "李林"])).toEqual([]);
+  });
+
+  test("a row without either is told, and no cell is offered the names of both", () => {
+    const rows = ["9月", "10月", "11月"].map((month, index) => [
+      month,
+      WORKS[index] ?? "",
+      ...(index === 1 ? ["", ""] : ["工会委员会", "李林"]),
+    ]);
+    expect(told(...rows)).toEqual([["C4", "第4行未填责任部门", undefined]]);
+  });
+
+  test("同上 is asked about in its own cell", () => {
+    const rows = [
+      ["9月", "召开会员大会", "工会委员会", "李林"],
+      ["10月", "组织健步走", "办公室", "同上"],
+    ];
+    expect(told(...rows)).toEqual([["D4", "请把“同上”写成名称", undefined]]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Cell } from "../../../src/core/model/grid.ts";
 import type { Fix } from "../../../src/core/model/problem.ts";
 import { dateCell, grid, type Written } from "../../fixtures/grid.ts";
 import { problemsIn } from "./example-book.ts";
@@ -12,7 +13,7 @@ function timeProblems(time: Written, title = TITLE) {
     grid("安排表", [
       [title],
       HEADER,
-      ["9月", "召开工会委员会会议", "工会委员会"],
+      ["9月", "召开工会委员例会", "工会委员会"],
       [time, "开展读书活动", "工会委员会"],
     ]),
   ]);
@@ -57,19 +58,51 @@ describe("a time in the school year 2024—2025", () => {
   });
 
   test.each`
-    cell                                              | why                                               | choices
-    ${dateCell("2026-03-04", "3月4日")}               | ${"a date in another year that was typed as 3-4"} | ${["3-4月"]}
-    ${dateCell("2025-01-02", "2025/1/2", "yyyy/m/d")} | ${"a date with its year that was typed as 1-2"}   | ${["1-2月", "1月2日"]}
-    ${{ text: "3.1", value: 3.1 }}                    | ${"a number that may have lost its zero"}         | ${["3月1日", "3月10日"]}
+    cell                                | why                                               | choices
+    ${dateCell("2026-03-04", "3月4日")} | ${"a date in another year that was typed as 3-4"} | ${["3-4月"]}
+    ${{ text: "3.1", value: 3.1 }}      | ${"a number that may have lost its zero"}         | ${["3月1日", "3月10日"]}
   `("asks about $why", ({ cell, choices }) => {
     const problems = timeProblems(cell);
     expect(problems.map(({ code }) => code)).toEqual(["period-doubtful"]);
     expect(labels(problems[0]?.fix)).toEqual(choices);
   });
 
+  test("a date with its year is a day, and one of last year is to be set right", () => {
+    expect(timeProblems(dateCell("2024-10-08", "2024/10/8", "yyyy/m/d"))).toEqual([]);
+    const problems = timeProblems(dateCell("2025-09-01", "2025/9/1", "yyyy/m/d"));
+    expect(problems.map(({ code }) => code)).toEqual(["period-outside-frame"]);
+    expect(labels(problems[0]?.fix)).toEqual(["9月1日"]);
+  });
+
   test("a date that can be no pair of months is left alone", () => {
     expect(timeProblems(dateCell("2024-10-25", "10月25日"))).toEqual([]);
     expect(timeProblems(dateCell("2024-10-01", "10月", 'm"月"'))).toEqual([]);
+  });
+});
+
+test.each`
+  time     | title                          | choices
+  ${"3月"} | ${"2024—2025学年第二学期安排"} | ${[]}
+  ${"4月"} | ${"2024—2025学年安排"}         | ${["9月"]}
+`("教师节 work in $time of $title may go to $choices, never out of the plan", ({ time, title, choices }) => {
+  const [festival] = problemsIn({ title, rows: [[time, "教师节茶叙", "工会主席"]] });
+  expect(festival?.code).toBe("festival-month");
+  expect(labels(festival?.fix)).toEqual(choices);
+});
+
+describe("a column of dates without their year", () => {
+  const codes = (days: readonly Cell[]) => {
+    const rows = days.map((day, index) => [day, `第${index}次读书会`, "工会委员会"]);
+    return problemsIn([grid("安排表", [[TITLE], HEADER, ...rows])]).map(({ code }) => code);
+  };
+  const may = [dateCell("2024-09-10", "9月10日"), dateCell("2024-11-12", "11月12日")];
+
+  test("is left alone where one of them can only be a day", () => {
+    expect(codes([...may, dateCell("2024-12-25", "12月25日")])).toEqual([]);
+  });
+
+  test("is asked about where all of them may have been months", () => {
+    expect(codes([...may, dateCell("2025-03-04", "3月4日")])).toEqual(Array(3).fill("period-doubtful"));
   });
 });
 
@@ -138,8 +171,21 @@ test("two tables on a sheet are each read in their own term", () => {
     ]),
   ]);
   expect(problems.map(({ code, cell, message }) => [code, cell, message])).toEqual([
-    ["period-outside-frame", "A8", "“2023年4月”不在这张表的时间内"],
+    ["period-outside-frame", "A8", "“2023年4月”不在2024—2025学年第二学期内"],
   ]);
+});
+
+test("a time of the second term is judged in that term, though the schedule is of the whole school year", () => {
+  const term = (name: string, time: string) => [
+    [`2024—2025学年${name}工会工作进度安排`],
+    HEADER,
+    [time, "召开会员大会", "工会委员会"],
+  ];
+  const [problem] = problemsIn([
+    grid("安排表", [...term("第一学期", "9月"), [], ...term("第二学期", "2025年9月")]),
+  ]);
+  expect(problem).toMatchObject({ cell: "A7", message: "“2025年9月”不在2024—2025学年第二学期内" });
+  expect(problem?.fix).toBeUndefined();
 });
 
 test("a table without any time is one fault on its header, one row without is its own", () => {
@@ -151,3 +197,21 @@ test("a table without any time is one fault on its header, one row without is it
   expect(table([])).toEqual(["A2 全表都没有写时间段"]);
   expect(table(["", "9月"])).toEqual(["A3 “召开会员大会”没有写时间段"]);
 });
+
+test.each`
+  title                                      | why
+  ${"2025-2024学年工会工作进度安排"}         | ${"“2025-2024学年”不是相连的两年，可以改成“2024—2025学年”"}
+  ${"2024-2026学年工会工作进度安排"}         | ${"“2024-2026学年”不是相连的两年，可以改成“2024—2025学年”或“2025—2026学年”"}
+  ${"2024-2025学年第三学期工会工作进度安排"} | ${"没有“第三学期”，一学年有两个学期，请写成“第一学期”或“第二学期”"}
+`("a title with “$title” says what is wrong with its year", ({ title, why }) => {
+  const said = timeProblems("10月", title).filter(({ code }) => code === "frame-missing");
+  expect(said.map(({ message }) => message)).toEqual([`标题里的学年要改：${why}`]);
+});
+
+test.each(["20__—20__学年工会工作进度安排", "20□□年工会工作进度安排"])(
+  "a title with “%s” still waits for its year",
+  (title) => {
+    const said = timeProblems("10月", title).filter(({ code }) => code === "frame-missing");
+    expect(said.map(({ message }) => message)).toEqual([`标题“${title}”里的年份还空着，请补上`]);
+  },
+);

@@ -17,7 +17,7 @@ const missing = Object.values(programs).some(
 if (missing) console.warn("LibreOffice or pdfinfo is not there: nothing is printed");
 
 const rows: readonly TypedRow[] = [
-  ["9月", "召开工会委员会会议，商定全年工作\n教师节座谈会", "工会委员会、各工会小组"],
+  ["9月", "召开工会委员例会，商定全年工作\n教师节座谈会", "工会委员会、各工会小组"],
   ["9月10日", "为从教三十年的教师颁发纪念章", "工会委员会"],
   ["10-11月", "教职工秋季健步走\n征集教职工意见，逐条答复", "文体委员、女职工委员会"],
   ["12月", "迎新年联欢会\n摸清困难教职工情况", "工会委员会"],

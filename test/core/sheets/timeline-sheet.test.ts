@@ -137,3 +137,9 @@ test.each`
   // A4 landscape leaves 523 points between its margins.
   expect(height <= 523).toBe(items <= 26);
 });
+
+test("a long time takes its height once, shared by the lines that it stands beside", () => {
+  const time = "3月6日—30日，4月3日—20日";
+  const heightOf = (items: string) => sheet([time, items, "工会委员会"]).rows[4]?.height ?? 0;
+  expect(heightOf("慰问")).toBeGreaterThan(heightOf("慰问\n体检\n讲座"));
+});

@@ -37,7 +37,7 @@ const FILE_KINDS: Readonly<Record<FileFaultKind, true>> = {
 };
 
 const candidates: readonly PlaceCandidate[] = [
-  { place: "block:12", how: "heading", text: "三、主要工作内容及安排" },
+  { place: "block:12", how: "heading", text: "三、重点工作与时间" },
   { place: "block:57", how: "heading", text: "五、工作进度安排" },
 ];
 
@@ -64,7 +64,7 @@ const faults: readonly Fault[] = [
 
 /** File endings, addresses and names of programs and formats that officers know. */
 const KNOWN_LATIN =
-  /\.(?:xlsx|xlsb|xls|et|docx|doc|wps)|block:\d+|\b[A-Z]{1,3}\d+\b|Excel|Word|WPS|Office|OpenDocument|PDF|RTF|XML/g;
+  /\.(?:xlsx|xlsb|xls|et|docx|doc|wps)|\b[A-Z]{1,3}\d+\b|Excel|Word|WPS|Office|OpenDocument|PDF|RTF|XML/g;
 
 describe.each(
   faults.map((fault) => ({
@@ -108,9 +108,9 @@ test("an old format is saved anew where it is the right kind of file, and replac
   expect(explain({ kind: "old-xls", wanted: "document" }).advice).toBe("请选 .docx 的计划文档文件");
 });
 
-test("several possible places are all named, so that one can be chosen", () => {
+test("several possible places are all named by their words, without the codes of the command line", () => {
   const { advice } = explain(JOB_FAULTS["several-places"]);
-  expect(advice).toBe("请选一处：“三、主要工作内容及安排”（block:12）、“五、工作进度安排”（block:57）");
+  expect(advice).toBe("请选一处：“三、重点工作与时间”、“五、工作进度安排”");
 });
 
 test("a sheet asked for by a name that looks like a kind of file is still a sheet", () => {

@@ -21,6 +21,11 @@ test.each`
   ${"活动时间：（9月）"} | ${"9月"}
   ${"九月："}            | ${"九月"}
   ${"9月。"}             | ${"9月"}
+  ${"9月."}              | ${"9月"}
+  ${"1."}                | ${"1."}
+  ${"“（9月）”"}         | ${"9月"}
+  ${"（9月）（10月）"}   | ${"(9月)(10月)"}
+  ${"（（9月）、10月）"} | ${"(9月)、10月"}
   ${"(9月)-(10月)"}      | ${"(9月)-(10月)"}
   ${"3・8"}              | ${"3·8"}
   ${"㋈"}                | ${"9月"}
@@ -28,6 +33,13 @@ test.each`
   ${" \n "}              | ${""}
 `("“$written” is understood as “$folded”", ({ written, folded }) => {
   expect(fold(written)).toBe(folded);
+});
+
+test("a page of brackets or punctuation is folded like any other text", () => {
+  expect(fold(`${"(".repeat(20_000)}9月${")".repeat(20_000)}`)).toBe("9月");
+  expect(fold("(".repeat(20_000))).toBe("(".repeat(20_000));
+  expect(fold(`9月${"。".repeat(20_000)}`)).toBe("9月");
+  expect(fold(`${"时间：".repeat(20_000)}9月`)).toBe("9月");
 });
 
 test("folding folded text changes nothing", () => {

@@ -14,7 +14,7 @@ const examples = forms.flatMap((form) =>
 /** The names of all forms that claim the text. */
 function claimants(text: string, frame: PlanFrame | undefined): string[] {
   const inner: ReadInner = (part) => {
-    for (const form of forms.toReversed()) {
+    for (const form of [...forms].reverse()) {
       const reading = form.read(part, frame, inner);
       if (reading !== undefined) return reading;
     }

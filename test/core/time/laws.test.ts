@@ -54,6 +54,11 @@ const mutated = fc
   })
   .map(({ text, at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut));
 
+/** One example behind another, in brackets or after a colon. */
+const paired = fc
+  .tuple(fc.constantFrom(...examples), fc.constantFrom(...examples), fc.boolean())
+  .map(([left, right, colon]) => (colon ? `${left}：${right}` : `${left}（${right}）`));
+
 function intervalsAreSound(reading: PeriodReading): boolean {
   if (!reading.ok) return true;
   const { intervals } = reading.value;
@@ -70,19 +75,23 @@ function intervalsAreSound(reading: PeriodReading): boolean {
 
 test("whatever is written, reading never breaks and the days are real, in order and apart", () => {
   fc.assert(
-    fc.property(fc.oneof(arbitraryText, mutated), fc.option(anyFrame, { nil: undefined }), (text, frame) => {
-      const reading = readPeriod(text, frame);
-      expect(intervalsAreSound(reading)).toBe(true);
-      if (reading.ok) expect(reading.value.text).toBe(text);
-      else expect(reading.fault.suggestions.filter((words) => !readPeriod(words, frame).ok)).toEqual([]);
-    }),
+    fc.property(
+      fc.oneof(arbitraryText, mutated, paired),
+      fc.option(anyFrame, { nil: undefined }),
+      (text, frame) => {
+        const reading = readPeriod(text, frame);
+        expect(intervalsAreSound(reading)).toBe(true);
+        if (reading.ok) expect(reading.value.text).toBe(text);
+        else expect(reading.fault.suggestions.filter((words) => !readPeriod(words, frame).ok)).toEqual([]);
+      },
+    ),
     MANY,
   );
 });
 
 test("what was understood means the same in its canonical spelling", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.constantFrom(...examples), mutated), anyFrame, (text, frame) => {
+    fc.property(fc.oneof(fc.constantFrom(...examples), mutated, paired), anyFrame, (text, frame) => {
       const reading = readPeriod(text, frame);
       if (!reading.ok) return;
       const words = renderPeriod(reading.value, frame);

@@ -37,14 +37,14 @@ describe("a date in the time column", () => {
     ],
     ["a plain day", dateCell("3月15日", 45_731, 'm"月"d"日"'), [["2025-03-15", "2025-03-15"]], []],
     [
-      "a full date",
+      "a date shown with its year: Excel does not show one where it made the date itself",
       dateCell("2025/3/8", 45_724, "yyyy/m/d"),
       [["2025-03-08", "2025-03-08"]],
-      ["date-or-months"],
+      [],
     ],
     [
-      "a full date of the 8th of August, which is no range",
-      dateCell("2025/8/8", 45_877, "yyyy/m/d"),
+      "the 8th of August, which is no range",
+      dateCell("8月8日", 45_877, 'm"月"d"日"'),
       [["2025-08-08", "2025-08-08"]],
       [],
     ],
@@ -65,9 +65,10 @@ describe("a date in the time column", () => {
   });
 
   test("a written year outside the plan is kept and told", () => {
-    const reading = readPeriodCell(dateCell("2026/3/20", 46_101, "yyyy/m/d"), schoolYear);
-    expect(reading.ok && reading.value.intervals).toEqual([["2026-03-20", "2026-03-20"]]);
+    const reading = readPeriodCell(dateCell("2026/3/4", 46_085, "yyyy/m/d"), schoolYear);
+    expect(reading.ok && reading.value.intervals).toEqual([["2026-03-04", "2026-03-04"]]);
     expect(reading.ok && reading.value.flags).toEqual({ outOfFrame: true });
+    expect(reading.ok && reading.value.doubts).toBeUndefined();
   });
 
   test("12-1 in a calendar year is asked about although it runs over New Year", () => {
@@ -101,8 +102,11 @@ describe("a number in the time column", () => {
     expect(intervals(cell)).toEqual([days, doubts]);
   });
 
-  test("2025.1 may be January or October, and only the officer knows", () => {
-    expect(intervals({ text: "2025.1", value: 2025.1 })).toEqual(["ambiguous", ["2025年1月", "2025年10月"]]);
+  test.each([
+    ["2025.1", 2025.1],
+    ["25.1", 25.1],
+  ])("%s may be January or October, and only the officer knows", (text, value) => {
+    expect(intervals({ text, value })).toEqual(["ambiguous", ["2025年1月", "2025年10月"]]);
   });
 
   test("9 keeps that its unit was inferred, and 45724 its serial", () => {

@@ -128,6 +128,9 @@ describe(`the whole, terms and edges in ${frameName(schoolYear)}`, () => {
     ["寒假", "2025-01-01…2025-02-28", { approximate: true }],
     ["暑期", "2025-07-01…2025-08-31", { approximate: true }],
     ["第一学期期末", "2025-01-01…2025-01-20", { approximate: true }],
+    ["寒假前", "2025-01-01…2025-01-20", { approximate: true }],
+    ["暑假前", "2025-06-11…2025-07-10", { approximate: true }],
+    ["第一学期（开学初）", "2024-08-25…2024-09-10", { approximate: true }],
     ["四季度", "2024-10-01…2024-12-31"],
     ["一季度", "2025-01-01…2025-03-31"],
     ["三季度", "2024-07-01…2024-09-30", {}, ["straddling-quarter"]],
@@ -144,6 +147,27 @@ describe(`the whole, terms and edges in ${frameName(schoolYear)}`, () => {
     ["“三八”妇女节", "2025-03-08…2025-03-08"],
     ["春节", "2025-01-29…2025-01-29"],
     ["9月：教师节慰问", "2024-09-01…2024-09-30"],
+    ["9月（教师节）", "2024-09-01…2024-09-30"],
+    ["12月（元旦）", "2024-12-01…2024-12-31"],
+    ["9月（开学初）", "2024-09-01…2024-09-30"],
+    ["10月（待定）", "2024-10-01…2024-10-31", { approximate: true }],
+    ["10月（时间待定）", "2024-10-01…2024-10-31", { approximate: true }],
+    ["10月（待通知）", "2024-10-01…2024-10-31", { approximate: true }],
+    ["第一周（9月2日-9月8日）", "2024-09-02…2024-09-08"],
+    ["第1周(9.2-9.8)", "2024-09-02…2024-09-08"],
+    ["第1周：9月2-8日", "2024-09-02…2024-09-08"],
+    ["期末（1月）", "2025-01-01…2025-01-31"],
+    ["春节（1-2月）", "2025-01-01…2025-02-28"],
+    ["9月2日—8日（周一至周日）", "2024-09-02…2024-09-08"],
+    ["每月（9-12月）", "2024-09-01…2024-12-31", { recurrence: { freq: "monthly" } }],
+    [
+      "第一学期双周五",
+      "2024-09-01…2025-01-31",
+      { approximate: true, recurrence: { freq: "weekly", parity: "even", byWeekday: [5] } },
+    ],
+    ["9月至9月上半月", "2024-09-01…2024-09-15"],
+    ["9月1日起至12月31日止", "2024-09-01…2024-12-31"],
+    ["9月起至次年1月止", "2024-09-01…2025-01-31"],
     ["春节慰问（1-2 月）", "2025-01-01…2025-02-28"],
     ["每学期2-3次", whole, { recurrence: { freq: "termly", count: [2, 3] } }],
     [
@@ -184,6 +208,10 @@ describe("months of a calendar year and of terms", () => {
   ]);
   holds(firstTerm, [
     ["8月", "2024-08-01…2024-08-31"],
+    ["7-8月", "2024-07-01…2024-08-31"],
+    ["七八月", "2024-07-01…2024-08-31"],
+    ["暑假", "2024-07-01…2024-08-31", { approximate: true }],
+    ["2025年7月", "2025-07-01…2025-07-31", { outOfFrame: true }],
     ["2月", "2025-02-01…2025-02-28"],
     ["3月", "2025-03-01…2025-03-31", { outOfFrame: true }],
     ["12-1月", "2024-12-01…2025-01-31"],
@@ -215,6 +243,18 @@ describe("what stays closed says why, with the officer's words and a way on", ()
     [schoolYear, "9月31日", "invalid-day", "9月31日", ["9月30日", "9月底"]],
     [schoolYear, "12-10月", "reversed-range", "12-10月", ["10-12月", "12月—次年10月"]],
     [schoolYear, "5-3月", "reversed-range", "5-3月", ["3-5月"]],
+    [schoolYear, "6-9月", "reversed-range", "6-9月", []],
+    [schoolYear, "9月（13月）", "invalid-month", "13月", ["12月", "1-3月"]],
+    [schoolYear, "9月（5-3月）", "reversed-range", "5-3月", ["3-5月"]],
+    [schoolYear, "9月（20__年）", "placeholder", "20__年", []],
+    [schoolYear, "10月（9月10日）", "ambiguous", "10月（9月10日）", ["10月", "9月10日"]],
+    [schoolYear, "10月（教师节）", "ambiguous", "10月（教师节）", ["10月", "教师节"]],
+    [schoolYear, "9月（周二）", "ambiguous", "9月（周二）", ["9月", "9月每周二"]],
+    [schoolYear, "13月（9月）", "invalid-month", "13月", ["12月", "1-3月"]],
+    [schoolYear, "全年（待定）", "unscheduled", "待定", []],
+    [schoolYear, "截至寒假", "not-a-time", "截至寒假", []],
+    [schoolYear, "24.9", "invalid-month", "24.9", ["2024年9月"]],
+    [schoolYear, "24.9-25.1", "invalid-month", "24.9", ["2024年9月—2025年1月"]],
     [calendarYear, "12-1月", "reversed-range", "12-1月", ["12月—次年1月", "1-12月"]],
     [calendarYear, "9-8月", "reversed-range", "9-8月", ["9月—次年8月", "8-9月"]],
     [calendarYear, "8月至5月", "reversed-range", "8月至5月", ["5-8月", "8月—次年5月"]],
@@ -239,6 +279,16 @@ describe("what stays closed says why, with the officer's words and a way on", ()
     [schoolYear, "第五季度", "invalid-quarter", "第五季度", ["一季度", "四季度"]],
     [schoolYear, "第三学期", "invalid-term", "第三学期", ["第一学期", "第二学期"]],
     [schoolYear, "期末", "ambiguous-term", "期末", ["第一学期期末", "第二学期期末", "1月", "6月"]],
+    [schoolYear, "期中", "ambiguous-term", "期中", ["第一学期期中", "第二学期期中", "11月", "4-5月"]],
+    [schoolYear, "学期初", "ambiguous-term", "学期初", ["第一学期学期初", "第二学期学期初", "9月", "2-3月"]],
+    [
+      schoolYear,
+      "开学前",
+      "ambiguous-term",
+      "开学前",
+      ["第一学期开学前", "第二学期开学前", "8月底—9月初", "2月"],
+    ],
+    [calendarYear, "寒假前", "ambiguous-term", "寒假前", ["12月", "1月"]],
     [calendarYear, "腊八", "festival-not-in-frame", "腊八", ["12月", "1月"]],
     [undefined, "9月", "no-frame", "9月", []],
     [undefined, "全年", "no-frame", "全年", []],
@@ -251,6 +301,14 @@ describe("what stays closed says why, with the officer's words and a way on", ()
     ],
   ] as const)("in %o “%s” is %s", (frame, text, kind, part, suggestions) => {
     expect(readPeriod(text, frame)).toEqual({ ok: false, fault: { kind, text, part, suggestions } });
+  });
+});
+
+test("a page of text in the time cell is no time", () => {
+  const page = "（".repeat(20_000);
+  expect(readPeriod(page, schoolYear)).toEqual({
+    ok: false,
+    fault: { kind: "not-a-time", text: page, part: page, suggestions: [] },
   });
 });
 

@@ -22,7 +22,7 @@ function twoNumbers(text: string): FormReading | undefined {
   const asMonths = [`${year}${left.month}-${right.month}月`, `${year}${left.month}、${right.month}月`];
   const asDay = `${year}${left.month}月${right.month}日`;
   const list = /[、,]/.test(text);
-  return misread("ambiguous", text, list ? asMonths.toReversed() : [asMonths[0] ?? "", asDay]);
+  return misread("ambiguous", text, list ? asMonths.reverse() : [asMonths[0] ?? "", asDay]);
 }
 
 /** 「9」: a month although nothing says so; 「9-12」 and 「十一」 may be two things; 「45724」 is a day in Excel. */

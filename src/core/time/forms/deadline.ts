@@ -4,6 +4,8 @@ import type { TimeForm, Understood } from "../time-form.ts";
 const BY =
   /^(?:截至|截止到?|不迟于|不晚于|最迟|最晚|至迟|务必于|须于)(?:于|在|到)?(?<time>.+?)(?:之前|以前|前|为?止|底前)?$/;
 const BEFORE = /^(?:在|于)?(?<time>.+?(?<!开学|放假))(?:之前|以前|前|前完成|以?内完成|截止|为止|止)$/;
+/** 「寒假前」 is before the vacation begins, and 「截至寒假」 may be either end of it. */
+const VACATION = /^(?:\d{4}年)?(?:寒暑|寒|暑)(?:假|期)/;
 const BARE_MONTH = /(?:\d|[一二三四五六七八九十元])月份?$/;
 
 /** 「6月前」: before June or by its end; taken as before it. */
@@ -29,7 +31,7 @@ export const deadline: TimeForm = {
   read(text, frame, inner) {
     const by = BY.exec(text)?.groups?.["time"];
     const words = by ?? BEFORE.exec(text)?.groups?.["time"];
-    if (words === undefined || hasSeveralEdges(words)) return undefined;
+    if (words === undefined || VACATION.test(words) || hasSeveralEdges(words)) return undefined;
     const reading = inner(words);
     if (!reading?.ok) return reading;
     const time = reading.value;

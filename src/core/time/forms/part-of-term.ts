@@ -2,10 +2,12 @@ import { type Interval, type IsoDay, isoDay } from "../../model/day.ts";
 import type { PlanFrame } from "../../model/frame.ts";
 import type { Precision } from "../../model/period.ts";
 import { termOf } from "../term-window.ts";
-import { misread, type TimeForm, understood } from "../time-form.ts";
+import { type FormReading, misread, type TimeForm, understood } from "../time-form.ts";
 
 const WORDS =
-  /^(?<term>第?[一二三12]学期|[上下]学期|[春秋]季?学?期?)?(?:的)?(?<part>开学(?:初|前|时|之初|之际|第一周|期间)?|学期初|期初|期中|学期末|期末|学期结束|期终|放假前)(?:考试)?(?:期间|时|阶段)?$/;
+  /^(?<term>第?[一二三12]学期|[上下]学期|[春秋]季?学?期?)?(?:的)?(?<part>开学(?:初|[之以]?前|时|之初|之际|第一周|期间)?|学期初|期初|期中|学期末|期末|学期结束|期终|放假[之以]?前)(?:考试)?(?:期间|时|阶段)?$/;
+/** 「寒假前」 is the end of the first term, 「暑假前」 that of the second. */
+const BEFORE_VACATION = /^(?<which>[寒暑])(?:假期?|期)(?:放假|开始|来临|到来)?[之以]?前$/;
 
 type Part = "before" | "start" | "middle" | "end";
 
@@ -27,8 +29,16 @@ const DAYS: Readonly<
   },
 };
 
+/** The months in which a part of a term lies, where the plan does not say of which term. */
+const MONTHS: Readonly<Record<Part, readonly string[]>> = {
+  before: ["8月底—9月初", "2月"],
+  start: ["9月", "2-3月"],
+  middle: ["11月", "4-5月"],
+  end: ["1月", "6月"],
+};
+
 function partOf(words: string): Part {
-  if (words === "开学前") return "before";
+  if (/^开学.?前$/.test(words)) return "before";
   if (words === "期中") return "middle";
   return /末|结束|终|放假/.test(words) ? "end" : "start";
 }
@@ -41,7 +51,14 @@ function daysOf(part: Part, term: 1 | 2, frame: PlanFrame): Interval {
   return [day(m1, d1), day(m2, d2)];
 }
 
-/** 「开学初」「期末」「放假前」: roughly known stretches of a term. */
+/** The part in that term; a calendar year has two ends of a first term, its own and that of the one before. */
+function partIn(part: Part, term: 1 | 2, frame: PlanFrame, text: string): FormReading {
+  if (frame.kind === "calendar-year" && term === 1 && part === "end")
+    return misread("ambiguous-term", text, ["12月", "1月"]);
+  return understood([daysOf(part, term, frame)], DAYS[term][part][4], { approximate: true });
+}
+
+/** 「开学初」「期末」「放假前」「寒假前」: roughly known stretches of a term. */
 export const partOfTerm: TimeForm = {
   name: "part-of-term",
   examples: [
@@ -52,25 +69,27 @@ export const partOfTerm: TimeForm = {
     "期末",
     "学期末",
     "放假前",
+    "寒假前",
+    "暑假之前",
     "第一学期期末",
     "第二学期开学初",
     "第三学期期末",
   ],
 
   read(text, frame) {
+    const vacation = BEFORE_VACATION.exec(text)?.groups?.["which"];
     const groups = WORDS.exec(text)?.groups;
     const part = groups?.["part"];
-    if (groups === undefined || part === undefined) return undefined;
+    if (vacation === undefined && part === undefined) return undefined;
     if (frame === undefined) return misread("no-frame", text);
-    const written = groups["term"]?.replace(/^([春秋])季?学?期?$/, "$1季学期");
+    if (part === undefined) return partIn("end", vacation === "寒" ? 1 : 2, frame, text);
+    const written = groups?.["term"]?.replace(/^([春秋])季?学?期?$/, "$1季学期");
     const named = written === undefined ? undefined : termOf(written);
     if (named === 0) return misread("invalid-term", text, ["第一学期期末", "第二学期期末"]);
     const term = named ?? (frame.kind === "term" ? frame.term : undefined);
-    if (term === undefined)
-      return misread("ambiguous-term", text, [`第一学期${part}`, `第二学期${part}`, "1月", "6月"]);
     const which = partOf(part);
-    if (frame.kind === "calendar-year" && term === 1 && which === "end")
-      return misread("ambiguous-term", text, ["12月", "1月"]);
-    return understood([daysOf(which, term, frame)], DAYS[term][which][4], { approximate: true });
+    if (term === undefined)
+      return misread("ambiguous-term", text, [`第一学期${part}`, `第二学期${part}`, ...MONTHS[which]]);
+    return partIn(which, term, frame, text);
   },
 };

@@ -11,6 +11,6 @@ export const teachingWeek: TimeForm = {
   examples: ["第六周", "第6周", "第十、十一周", "第1-2周", "3周", "第二学期第三周", "预备周", "备课周"],
 
   read(text) {
-    return WEEKS.test(text) && !/^[单双]周/.test(text) ? misread("needs-calendar", text) : undefined;
+    return WEEKS.test(text) && !/(?:^|学期)[单双]周/.test(text) ? misread("needs-calendar", text) : undefined;
   },
 };

@@ -1,0 +1,54 @@
+import { isoDay } from "../model/day.ts";
+import type { PlanFrame } from "../model/frame.ts";
+import type { Period, PeriodReading } from "../model/period.ts";
+import type { ScheduleRow } from "../model/schedule.ts";
+import { readPeriod } from "../time/read-period.ts";
+
+/** All its days lie from the first of that month to the end of the other, in that year. */
+function liesIn({ intervals }: Period, year: number, first: number, last: number): boolean {
+  const [from, to] = [isoDay(year, first, 1), isoDay(year, last, 31)];
+  return intervals.length > 0 && intervals.every((days) => days[0] >= from && days[1] <= to);
+}
+
+/** A time that begins by September, not one that means the whole plan or term. */
+function beginsWithTheYear(reading: PeriodReading | null, year: number): boolean {
+  if (reading === null || !reading.ok) return false;
+  const { intervals, flags, precision } = reading.value;
+  const [from, to] = intervals[0] ?? [];
+  if (from === undefined || to === undefined || flags.allPeriod || flags.recurrence) return false;
+  return (
+    precision !== "term" && precision !== "year" && from < isoDay(year, 10, 1) && to >= isoDay(year, 9, 1)
+  );
+}
+
+/** The same words in the summer before the school year; undefined where they mean nothing there. */
+function beforeTheYear({ time, period }: ScheduleRow, year: number): PeriodReading | undefined {
+  if (period === null || (period.ok && period.value.flags.excelSerial !== undefined)) return undefined;
+  const unsure = !period.ok && period.fault.kind === "ambiguous-term";
+  if (!unsure && !(period.ok && liesIn(period.value, year + 1, 7, 8))) return undefined;
+  const frame: PlanFrame = unsure
+    ? { kind: "term", from: year, term: 1 }
+    : { kind: "school-year", from: year - 1 };
+  const again = readPeriod(time, frame);
+  return again.ok && liesIn(again.value, year, 7, 8) ? again : undefined;
+}
+
+/**
+ * In the plan of a school year the rows above the first one of September mean the summer before it:
+ * 「8月」 first and then 「9月」 is the August in which the teachers return, not the one a year later.
+ */
+export function summerBefore(
+  rows: readonly ScheduleRow[],
+  frame: PlanFrame | undefined,
+): readonly ScheduleRow[] {
+  if (frame?.kind !== "school-year") return rows;
+  const { from } = frame;
+  const september = rows.findIndex(({ period }) => beginsWithTheYear(period, from));
+  if (september < 1) return rows;
+  let leading = true;
+  return rows.map((row, index) => {
+    const period = leading && index < september ? beforeTheYear(row, from) : undefined;
+    leading &&= period !== undefined || row.period === null || !row.period.ok;
+    return period === undefined ? row : { ...row, period };
+  });
+}

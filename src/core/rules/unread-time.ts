@@ -1,0 +1,23 @@
+import type { PeriodFault } from "../model/period.ts";
+import type { ScheduleRow } from "../model/schedule.ts";
+import { explainPeriod } from "../time/explain-period.ts";
+import { isInside, timeChoices } from "./edits.ts";
+import type { Finding } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
+
+/**
+ * What is said about a time that was not understood: why, and the spellings to choose from, else advice.
+ * Neither leads out of the plan.
+ */
+export function unreadTime(context: RuleContext, row: ScheduleRow, fault: PeriodFault): Finding {
+  const suggestions = fault.suggestions.filter((text) => isInside(context, row, text));
+  const { message, advice } = explainPeriod({ ...fault, suggestions }, context.frameOf(row));
+  const choices = timeChoices(context, row, suggestions);
+  return {
+    at: row,
+    row,
+    judged: row.time,
+    message: choices.fix ? message : `${message}，${advice}`,
+    ...choices,
+  };
+}
