@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openFindings } from "../../src/pane/check/finding.ts";
-import type { NamedFile } from "../../src/pane/desk.ts";
+import type { Desk, GivenFile, NamedFile } from "../../src/pane/desk.ts";
 import { jobsDesk } from "../../src/pane/jobs-desk.ts";
 import { type PaneState, updatePane, type Working, welcome } from "../../src/pane/pane-state.ts";
 import { storeOf } from "../../src/pane/store.ts";
@@ -17,16 +17,20 @@ const FAULTY = [
   ["5-6月", "慰问毕业年级教师", "工会委员会"],
   ["11月", "举办健康讲座", "女职委员会"],
 ];
-const FILE: NamedFile = { name: "安排表.xlsx", bytes: new Uint8Array([1]) };
+const FILE = given("安排表.xlsx");
+
+function given(name: string): GivenFile {
+  return new File([new Uint8Array([1])], name);
+}
 
 /** The pane on the workbook of these rows, with the real jobs; what it hands out is kept in `files`. */
-function paneOn(rows: readonly (readonly string[])[], title?: string) {
+function paneOn(rows: readonly (readonly string[])[], title?: string, open?: Desk["open"]) {
   const store = storeOf(updatePane, welcome);
   const book = bookOf(rows, title);
   const files: NamedFile[] = [];
   const wishes = wishesFor({
     store,
-    desk: jobsDesk(async () => ({ ok: true, value: book })),
+    desk: jobsDesk(open ?? (async () => ({ ok: true, value: book }))),
     save: async (file) => {
       files.push(file);
       return "downloaded";
@@ -119,7 +123,7 @@ test("another workbook waits while changes stand in no file", async () => {
   const { wishes, working: open } = paneOn(FAULTY);
   await wishes.giveFiles([FILE]);
   await wishes.applySafe();
-  await wishes.giveFiles([{ ...FILE, name: "去年.xlsx" }]);
+  await wishes.giveFiles([given("去年.xlsx")]);
   expect([open().name, open().notice?.kind]).toEqual(["安排表.xlsx", "unsaved"]);
 });
 
@@ -146,4 +150,80 @@ test("a frame that names no year makes no empty table", async () => {
   await wishes.makeTemplate("明年");
   expect(files).toEqual([]);
   expect(store.now()).toMatchObject({ kind: "welcome", trouble: { code: "bad-frame" } });
+});
+
+test("a file that will not open takes nothing away: what was open, mended and unsaved stays", async () => {
+  const book = bookOf(FAULTY);
+  let opened = 0;
+  const { wishes, working: open } = paneOn(FAULTY, undefined, async () => {
+    opened += 1;
+    return opened === 1
+      ? { ok: true, value: book }
+      : { ok: false, fault: { kind: "text-file", wanted: "workbook" } };
+  });
+  await wishes.giveFiles([FILE]);
+  await wishes.applySafe();
+  await wishes.openAnyway([given("通知.xlsx"), given("计划.docx")]);
+  expect(open()).toMatchObject({
+    name: "安排表.xlsx",
+    unsaved: true,
+    tab: "check",
+    export: { kind: "no-plan" },
+    notice: { kind: "trouble", trouble: { code: "text-file" } },
+  });
+  expect(open().journal).toHaveLength(1);
+});
+
+test("a folder, or a file that is gone, is said to be unreadable", async () => {
+  const { wishes, store, working: open } = paneOn(FAULTY);
+  const gone: GivenFile = { name: "工会资料", arrayBuffer: () => Promise.reject(new Error("NotFoundError")) };
+  await wishes.giveFiles([gone]);
+  expect(store.now()).toMatchObject({ kind: "welcome", trouble: { code: "unreadable" } });
+  await wishes.giveFiles([FILE]);
+  await wishes.givePlan(gone);
+  expect(open()).toMatchObject({ export: { kind: "no-plan" }, notice: { trouble: { code: "unreadable" } } });
+});
+
+test("of two files given one after the other the second is open in the end, however slowly the first is read", async () => {
+  const { wishes, working: open } = paneOn(FAULTY);
+  const slow: GivenFile = {
+    name: "慢.xlsx",
+    arrayBuffer: () => new Promise((done) => setTimeout(() => done(new ArrayBuffer(1)), 30)),
+  };
+  await Promise.all([wishes.giveFiles([slow]), wishes.giveFiles([given("快.xlsx")])]);
+  expect(open().name).toBe("快.xlsx");
+});
+
+test("a cure pressed twice is carried out once, and one undo takes it back", async () => {
+  const { wishes, book, working: open } = paneOn(FAULTY);
+  await wishes.giveFiles([FILE]);
+  const [safe] = safeFindings(open().check.findings);
+  const edits = safe?.problem.fix?.edits ?? [];
+  if (safe === undefined) throw new Error("a safe cure is needed");
+  await Promise.all([wishes.apply([safe], edits), wishes.apply([safe], edits)]);
+  expect(open().journal).toHaveLength(1);
+  await Promise.all([wishes.applySafe(), wishes.applySafe()]);
+  expect(open().journal).toHaveLength(2);
+  for (const { id } of [...open().journal].reverse()) await wishes.undo(id);
+  expect(await textOf(book, 3, 0)).toBe("10—11月");
+});
+
+test("a choice that was taken is what its row says", async () => {
+  const { wishes, working: open } = paneOn(FAULTY);
+  await wishes.giveFiles([FILE]);
+  const bad = open().check.findings.find(({ problem }) => problem.cell === "A6");
+  if (bad === undefined) throw new Error("13月 was not found");
+  const edits = [{ sheet: "安排表", cell: "A6", from: "13月", to: "12月" }];
+  await wishes.apply([bad], edits);
+  expect(open().check.findings.find(({ id }) => id === bad.id)?.state).toMatchObject({
+    kind: "mended",
+    edits,
+  });
+});
+
+test("an empty table handed out is said to be, on the first screen", async () => {
+  const { wishes, files, store } = paneOn(FAULTY);
+  await wishes.makeTemplate("2025—2026学年");
+  expect(files.map(({ name }) => name)).toEqual(["工会工作进度安排（2025—2026学年）.xlsx"]);
+  expect(store.now()).toMatchObject({ kind: "welcome", done: expect.stringContaining("2025—2026学年") });
 });

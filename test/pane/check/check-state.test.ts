@@ -15,7 +15,7 @@ import { groupFindings } from "../../../src/pane/check/group-findings.ts";
 import { reportOf } from "../office.ts";
 
 const FAULTY = [
-  ["9月", "召开工会委员会会议", "工会委员会"],
+  ["9月", "召开工会委员例会", "工会委员会"],
   ["13月", "总结工会工作", "工会委员会"],
   ["", "", ""],
   ["12月", "举办迎新年联欢", ""],
@@ -69,7 +69,7 @@ test("what was mended keeps its place although the next check no longer finds it
   if (bad === undefined) throw new Error("13月 was not found");
   const mended = after(
     checkStateOf(list),
-    { kind: "settled", how: "mended", findings: [bad.id], action: 1 },
+    { kind: "settled", how: "mended", edits: [], findings: [bad.id], action: 1 },
     { kind: "checked", findings: list.filter(({ id }) => id !== bad.id) },
   );
   expect(mended.findings.map(({ id }) => id)).toEqual(list.map(({ id }) => id));
@@ -82,7 +82,7 @@ test("a new round clears what was mended and moves 「这样没错」 to the con
   if (first === undefined || second === undefined) throw new Error("two findings are needed");
   const next = after(
     checkStateOf(list),
-    { kind: "settled", how: "mended", findings: [first.id], action: 1 },
+    { kind: "settled", how: "mended", edits: [], findings: [first.id], action: 1 },
     { kind: "settled", how: "kept", findings: [second.id], action: 2 },
     { kind: "round-began" },
   );
@@ -95,7 +95,7 @@ test("taking an action back opens every finding that it settled", async () => {
   const ids = list.map(({ id }) => id);
   const state = after(
     checkStateOf(list),
-    { kind: "settled", how: "mended", findings: ids, action: 7 },
+    { kind: "settled", how: "mended", edits: [], findings: ids, action: 7 },
     { kind: "undone", action: 7 },
   );
   expect(openFindings(state.findings)).toHaveLength(list.length);

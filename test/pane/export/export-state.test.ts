@@ -82,3 +82,17 @@ test("a place that is no longer offered falls back to the best one", () => {
   const renewed = { ...fewer, places: fewer.places.slice(0, 1) };
   expect(updateExport(chosen, { kind: "view-renewed", view: renewed })).toMatchObject({ place: "block:57" });
 });
+
+test("when the table changes after it was written, the same plan can be written again", () => {
+  const written = after(
+    read,
+    { kind: "place-chosen", place: "end" },
+    { kind: "write-began" },
+    { kind: "written", file: "计划（已填进度安排）.docx", saved: "downloaded", warnings: [] },
+  );
+  expect(updateExport(written, { kind: "view-renewed", view: view() })).toMatchObject({
+    kind: "looked",
+    plan,
+    place: "end",
+  });
+});
