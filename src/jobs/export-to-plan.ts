@@ -13,6 +13,7 @@ import { type PlanWarning, warningText } from "../word/plan-warning.ts";
 import { type PlanPreview, previewOf } from "../word/preview.ts";
 import type { ScheduleTable } from "../word/schedule-table.ts";
 import { type WriteOptions, writeIntoPlan } from "../word/write-into-plan.ts";
+import { sameYears } from "../word/years.ts";
 
 /** What is to be written, and where. */
 interface ExportInput {
@@ -50,7 +51,7 @@ function newDocument(table: ScheduleTable): ExportReport {
 function intoPlan(input: ExportInput, bytes: Uint8Array, table: ScheduleTable): Result<ExportReport, Fault> {
   const plan = openPlan(bytes);
   if (!plan.ok) return plan;
-  const place = choosePlace(plan.value, input.place ?? "auto");
+  const place = choosePlace(plan.value, input.place ?? "auto", yearsOf(plan.value, input.schedule.frame));
   if (!place.ok) return place;
   const written = writeIntoPlan(plan.value, table, place.value, optionsOf(input));
   if (!written.ok) return written;
@@ -88,15 +89,11 @@ function frameWarning(plan: Plan, frame: FoundFrame | undefined): PlanWarning | 
   return { code: "frame-differs", plan: frameName(read.value.frame), table: frameName(frame.frame) };
 }
 
-/** A term's schedule belongs into its school year's plan and the other way round. */
-function sameYears(plan: PlanFrame, table: PlanFrame): boolean {
-  if (plan.kind === "calendar-year" || table.kind === "calendar-year") {
-    if (plan.kind !== table.kind || plan.kind !== "calendar-year" || table.kind !== "calendar-year")
-      return false;
-    return plan.year === table.year && (plan.half ?? table.half) === (table.half ?? plan.half);
-  }
-  if (plan.from !== table.from) return false;
-  return plan.kind !== "term" || table.kind !== "term" || plan.term === table.term;
+/** The years to hold the plan's headings and tables against: the schedule's, else those of the plan's title. */
+function yearsOf(plan: Plan, frame: FoundFrame | undefined): PlanFrame | undefined {
+  if (frame) return frame.frame;
+  const read = readFrame(planTitle(plan) ?? "");
+  return read.ok ? read.value.frame : undefined;
 }
 
 /** A plan before anything is written into it: where the table could go, and whether the years agree. */
@@ -116,12 +113,13 @@ interface PlanLook {
 export function lookAtPlan(bytes: Uint8Array, schedule: Schedule): Result<PlanLook, Fault> {
   const plan = openPlan(bytes);
   if (!plan.ok) return plan;
-  const chosen = choosePlace(plan.value, "auto");
+  const frame = yearsOf(plan.value, schedule.frame);
+  const chosen = choosePlace(plan.value, "auto", frame);
   const differs = frameWarning(plan.value, schedule.frame);
   const table = scheduleTable(schedule);
   return ok({
     title: planTitle(plan.value),
-    places: findPlaces(plan.value),
+    places: findPlaces(plan.value, frame),
     chosen: chosen.ok ? chosen.value : undefined,
     frames: differs?.code === "frame-differs" ? { plan: differs.plan, table: differs.table } : undefined,
     preview: (place, options) => previewOf(place, table, options),
@@ -131,7 +129,8 @@ export function lookAtPlan(bytes: Uint8Array, schedule: Schedule): Result<PlanLo
 /** Where the table could go, best first: what `--place` takes. */
 export function listPlaces(bytes: Uint8Array): Result<readonly PlaceCandidate[], Fault> {
   const plan = openPlan(bytes);
-  return plan.ok ? ok(findPlaces(plan.value).map(candidateOf)) : plan;
+  if (!plan.ok) return plan;
+  return ok(findPlaces(plan.value, yearsOf(plan.value, undefined)).map(candidateOf));
 }
 
 /** The report as the command line prints it. */

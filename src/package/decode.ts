@@ -3,21 +3,41 @@ export interface XmlText {
   readonly text: string;
   /** A byte order mark stood before it; `text` does not hold it. */
   readonly bom: boolean;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "us-ascii";
 }
 
 /**
- * The text of an XML part in UTF-8 or UTF-16.
+ * The text of an XML part in UTF-8 or UTF-16, or in ASCII where it says so.
  *
- * Bytes that are no text in that encoding become U+FFFF, which no XML may hold, so the gate refuses the part.
+ * Bytes that are no text in that encoding become U+FFFF, which no XML may hold, so the gate refuses the part. So
+ * it does a part that names another encoding (GB2312): what we write into it would not be what its reader sees.
  */
 export function decodeXml(bytes: Uint8Array): XmlText {
   const { encoding, bom } = encodingOf(bytes);
   const start = bom ? (encoding === "utf-8" ? 3 : 2) : 0;
-  return { text: decode(bytes.subarray(start), encoding), bom, encoding };
+  const text = decode(bytes.subarray(start), encoding);
+  const declared = bom || encoding !== "utf-8" ? "" : declaredEncoding(text);
+  if (ASCII.test(declared)) return { text: text.replace(BEYOND_ASCII, "\uFFFF"), bom, encoding: "us-ascii" };
+  return { text: UNICODE.test(declared) ? text : `\uFFFF${text}`, bom, encoding };
 }
 
-function encodingOf([a, b, c, d]: Uint8Array): Pick<XmlText, "encoding" | "bom"> {
+const ASCII = /^(us-)?ascii$/i;
+const UNICODE = /^$|^utf-?(8|16(le|be)?)$/i;
+const BEYOND_ASCII = /[^\0-\x7f]/gu;
+
+/** The encoding that the XML declaration names; empty where it names none. */
+function declaredEncoding(text: string): string {
+  const [, name = ""] = /^<\?xml\s[^?<>]*?\bencoding\s*=\s*["']([^"']*)["']/.exec(text) ?? [];
+  return name;
+}
+
+type ByteEncoding = Exclude<XmlText["encoding"], "us-ascii">;
+
+/** What the first bytes tell. */
+function encodingOf([a, b, c, d]: Uint8Array): {
+  readonly encoding: ByteEncoding;
+  readonly bom: boolean;
+} {
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: "utf-8", bom: true };
   if (a === 0xff && b === 0xfe) return { encoding: "utf-16le", bom: true };
   if (a === 0xfe && b === 0xff) return { encoding: "utf-16be", bom: true };
@@ -26,7 +46,7 @@ function encodingOf([a, b, c, d]: Uint8Array): Pick<XmlText, "encoding" | "bom">
   return { encoding: "utf-8", bom: false };
 }
 
-function decode(bytes: Uint8Array, encoding: XmlText["encoding"]): string {
+function decode(bytes: Uint8Array, encoding: ByteEncoding): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -37,9 +57,15 @@ function decode(bytes: Uint8Array, encoding: XmlText["encoding"]): string {
 /** The bytes of the part; of an unchanged text exactly those it was read from. */
 export function encodeXml({ text, bom, encoding }: XmlText): Uint8Array {
   const marked = bom ? `\uFEFF${text}` : text;
+  if (encoding === "us-ascii") return new TextEncoder().encode(marked.replace(BEYOND_ASCII, reference));
   return encoding === "utf-8"
     ? new TextEncoder().encode(marked)
     : encodeUtf16(marked, encoding === "utf-16le");
+}
+
+/** 「安」 as `&#x5B89;`: in ASCII every other letter is written by its number. */
+function reference(letter: string): string {
+  return `&#x${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
 }
 
 function encodeUtf16(text: string, little: boolean): Uint8Array {

@@ -17,10 +17,16 @@ export interface Relationship {
   readonly part: string | undefined;
 }
 
+/** A part name with the slashes of the standard: some writers put backslashes, or one slash in front. */
+function slashed(partName: string): string {
+  return partName.replaceAll("\\", "/").replace(/^\/+/, "");
+}
+
 /** The name of the part that holds the relationships of a part; of the package itself for `""`. */
 export function relationshipsPart(partName: string): string {
-  const slash = partName.lastIndexOf("/") + 1;
-  return `${partName.slice(0, slash)}_rels/${partName.slice(slash)}.rels`;
+  const name = slashed(partName);
+  const slash = name.lastIndexOf("/") + 1;
+  return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
 }
 
 /** The relationships of a part, of the package itself for `""`; none where nothing is stated. */
@@ -42,7 +48,7 @@ function relationship(from: string, attributes: XmlElement["attributes"]): Relat
 /** The part that a target names, seen from the part that states it. */
 function resolveTarget(from: string, target: string): string {
   const path = target.replaceAll("\\", "/").replace(/[#?].*$/, "");
-  const steps = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  const steps = path.startsWith("/") ? [] : slashed(from).split("/").slice(0, -1);
   for (const step of path.split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "" && step !== ".") steps.push(step);

@@ -13,6 +13,9 @@ interface Visitor {
   readonly text?: (text: string) => void;
 }
 
+/** Elements in one another; a real document stays far below, and deeper ones are made to break a reader. */
+const DEEPEST = 256;
+
 /**
  * Whether a part is XML as the standard demands: well-formed, with every prefix declared and no DOCTYPE.
  *
@@ -41,9 +44,16 @@ export function walkXml(text: string, visitor: Visitor): FileFaultKind | undefin
   parser.on("doctype", () => {
     throw new Stop("doctype");
   });
-  if (open)
-    parser.on("opentag", ({ local, attributes }) => open({ name: local, attributes: valuesOf(attributes) }));
-  if (close) parser.on("closetag", ({ local }) => close(local));
+  let depth = 0;
+  parser.on("opentag", ({ local, attributes }) => {
+    depth += 1;
+    if (depth > DEEPEST) throw new Stop("not-well-formed");
+    open?.({ name: local, attributes: valuesOf(attributes) });
+  });
+  parser.on("closetag", ({ local }) => {
+    depth -= 1;
+    close?.(local);
+  });
   if (onText) {
     parser.on("text", onText);
     parser.on("cdata", onText);

@@ -1,4 +1,5 @@
 import { at, childOf, type Element, sourceOf } from "./element.ts";
+import { sameRows } from "./further-words.ts";
 import { type ColumnRole, knownHeader } from "./known-table.ts";
 import { hasMark } from "./mark.ts";
 import type { Names } from "./names.ts";
@@ -45,16 +46,19 @@ export function adoptTable(
     ROW_DROPPED,
     names.element,
   );
+  const before = sameRows(old, header, table);
   const rows = table.rows.map((row, index) => {
     const [time = [], items = [], owner = []] = cellLines(row, owners);
-    const linesOf = (role: ColumnRole): readonly string[] =>
+    const linesOf = (role: ColumnRole, column: number): readonly string[] =>
       role === "time"
         ? time
         : role === "items"
           ? items
           : role === "owners"
             ? owner
-            : [role === "number" ? String(index + 1) : ""];
+            : role === "number"
+              ? [String(index + 1)]
+              : (before[index]?.cells[column]?.text ?? "").split("\n");
     return rowXml(names, rowProperties(names, rowLook, longRows.has(index)), looks, linesOf);
   });
   return `${head}${rows.join("")}</${names.element}tbl>`;
@@ -140,11 +144,11 @@ function rowXml(
   names: Names,
   properties: string,
   looks: readonly CellLook[],
-  linesOf: (role: ColumnRole) => readonly string[],
+  linesOf: (role: ColumnRole, column: number) => readonly string[],
 ): string {
   const w = names.element;
-  const cells = looks.map(({ role, cell, paragraph, run }) => {
-    const paragraphs = linesOf(role).map((line) => paragraphXml(names, paragraph, run, line));
+  const cells = looks.map(({ role, cell, paragraph, run }, column) => {
+    const paragraphs = linesOf(role, column).map((line) => paragraphXml(names, paragraph, run, line));
     return `<${w}tc>${cell}${paragraphs.join("")}</${w}tc>`;
   });
   return `<${w}tr>${properties}${cells.join("")}</${w}tr>`;

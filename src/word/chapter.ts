@@ -5,8 +5,8 @@ import { type Plan, paragraphAt, textAt } from "./plan.ts";
 import { textEnd } from "./signature.ts";
 
 /** How high a heading a block is, 0 the highest; undefined for body text, tables and months of a list. */
-export function headingLevel(plan: Plan, block: Block): number | undefined {
-  if (block.kind !== "paragraph") return undefined;
+export function headingLevel(plan: Plan, block: Block | undefined): number | undefined {
+  if (block?.kind !== "paragraph") return undefined;
   const { text, outline, strong, numbered } = paragraphAt(plan, block);
   const line = text.trim();
   if (line === "" || line.length > 50) return undefined;
@@ -26,12 +26,14 @@ export interface Chapter {
   readonly after: number;
 }
 
-/** The chapter of a heading. */
+/** The chapter of a heading; one in the appendix has the appendix to go on in. */
 export function chapterOf(plan: Plan, heading: Block): Chapter {
   const level = headingLevel(plan, heading) ?? 0;
-  const limit = Math.max(textEnd(plan), heading.index + 1);
+  const text = textEnd(plan);
+  const limit = heading.index < text ? text : plan.blocks.length;
+  const months = beginsWithMonth(plan, heading, limit);
   let end = heading.index + 1;
-  while (end < limit && !closes(plan, plan.blocks[end], level, heading)) end += 1;
+  while (end < limit && !closes(plan, plan.blocks[end], level, heading, months)) end += 1;
   const lead = plan.blocks
     .slice(heading.index + 1, end)
     .find((block) => textAt(plan, block).trim() !== "" || block.kind !== "paragraph");
@@ -42,10 +44,43 @@ export function chapterOf(plan: Plan, heading: Block): Chapter {
   return { first: after + 1, end, after };
 }
 
-function closes(plan: Plan, block: Block | undefined, level: number, heading: Block): boolean {
+/** Where the chapter ends that a block stands in: by the nearest heading above it. */
+export function chapterEnd(plan: Plan, index: number): number {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const block = plan.blocks[at];
+    if (!block || headingLevel(plan, block) === undefined) continue;
+    if (readMonthHead(textAt(plan, block)) === undefined) return Math.max(chapterOf(plan, block).end, index);
+  }
+  return Math.max(textEnd(plan), index);
+}
+
+function closes(
+  plan: Plan,
+  block: Block | undefined,
+  level: number,
+  heading: Block,
+  months: boolean,
+): boolean {
   if (!block || block.kind === "section" || block.control !== heading.control) return true;
   if (block.kind !== "paragraph") return false;
   if (paragraphAt(plan, block).section) return true;
   const own = headingLevel(plan, block);
-  return own !== undefined && own <= level && readMonthHead(textAt(plan, block)) === undefined;
+  if (own === undefined || own > level || readMonthHead(textAt(plan, block)) !== undefined) return false;
+  return !(months && isListLine(plan, block, heading));
+}
+
+/** Whether the first words under a heading, but for a sentence that leads in, are a month. */
+function beginsWithMonth(plan: Plan, heading: Block, limit: number): boolean {
+  const first = plan.blocks.slice(heading.index + 1, limit).find((block) => {
+    const text = textAt(plan, block);
+    return text.trim() !== "" && !leadsIn(text);
+  });
+  return readMonthHead(textAt(plan, first)) !== undefined;
+}
+
+/** A line that only an automatic number raises, and not one of the heading's own list: an item of a month. */
+function isListLine(plan: Plan, block: Block, heading: Block): boolean {
+  const { text, outline, strong, numbered, list } = paragraphAt(plan, block);
+  const plain = outline === undefined && !strong && numbered && numberLevel(text) === undefined;
+  return plain && list !== paragraphAt(plan, heading).list;
 }

@@ -1,27 +1,38 @@
+import type { PlanFrame } from "../core/model/frame.ts";
 import { authorPlaces } from "./author-places.ts";
 import { endPlace } from "./end-place.ts";
 import { headingPlaces } from "./heading-places.ts";
 import { scheduleHeadings } from "./headings.ts";
 import { headingBefore, markedPlaces } from "./marked-places.ts";
-import type { Place } from "./place.ts";
+import { type Place, toldApart } from "./place.ts";
 import type { Plan } from "./plan.ts";
-import { knownTables, tablePlace } from "./table-places.ts";
+import { textEnd } from "./signature.ts";
+import { isKept, oldTables, tablePlace } from "./table-places.ts";
+
+/** Below the end of the plan: an old table is taken only where the schedule's heading stands over it. */
+const LOOSE = -1_000;
 
 /**
  * Where the table could go, best first: our own mark, a table under the schedule's heading, the author's own
- * signs, a heading, a known table elsewhere, and always the end of the plan (WORD section 4).
+ * signs, a heading, the end of the plan (WORD section 4). Below the end stands what `auto` must leave alone: known
+ * tables elsewhere, in the appendix or of other years than the schedule's, be they ours.
  */
-export function findPlaces(plan: Plan): readonly Place[] {
-  const headings = scheduleHeadings(plan).flatMap((heading) => headingPlaces(plan, heading));
+export function rankPlaces(plan: Plan, frame: PlanFrame | undefined): readonly Place[] {
+  const headings = scheduleHeadings(plan).flatMap((heading) => headingPlaces(plan, heading, frame));
   const best = Math.max(0, ...headings.map(({ score }) => score));
   const places = [
-    ...markedPlaces(plan),
+    ...markedPlaces(plan).map((place) => (isKept(plan, place, frame) ? { ...place, score: LOOSE } : place)),
     ...headings.map((place) => lifted(place, best)),
     ...looseTables(plan, headings),
     ...authorPlaces(plan),
-    endPlace(plan),
+    lastResort(plan, frame),
   ];
   return unique(places.sort((a, b) => b.score - a.score || b.after - a.after));
+}
+
+/** The same as a list to choose from: no two places read alike. */
+export function findPlaces(plan: Plan, frame?: PlanFrame): readonly Place[] {
+  return toldApart(rankPlaces(plan, frame));
 }
 
 /** A table under the best heading is the schedule of last time, and goes before everything but our mark. */
@@ -37,7 +48,16 @@ function unique(places: readonly Place[]): readonly Place[] {
 /** Hand-made schedule tables that stand under no heading of the schedule. */
 function looseTables(plan: Plan, headings: readonly Place[]): readonly Place[] {
   const taken = new Set(headings.map(({ place }) => place));
-  return knownTables(plan, { first: 0, end: plan.blocks.length, after: 0 })
-    .filter(({ index }) => !taken.has(`block:${index}`))
-    .map((block) => tablePlace(plan, block, headingBefore(plan, block), 1_000));
+  return oldTables(plan, { first: 0, end: plan.blocks.length })
+    .filter(({ replaceable, block }) => replaceable && !taken.has(`block:${block.index}`))
+    .map(({ block }) => tablePlace(plan, block, headingBefore(plan, block), LOOSE));
+}
+
+/** The end of the plan; where no heading was found, a schedule in its text stays and is told of. */
+function lastResort(plan: Plan, frame: PlanFrame | undefined): Place {
+  const end = endPlace(plan);
+  if (end.how !== "end") return end;
+  const old = oldTables(plan, { first: 0, end: textEnd(plan) }, frame);
+  const rivals = old.some(({ otherYears }) => !otherYears);
+  return rivals ? { ...end, left: { columns: [], otherYears: false } } : end;
 }

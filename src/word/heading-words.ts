@@ -53,10 +53,14 @@ export function numberLevel(text: string): number | undefined {
   return /^[(]\d+[)]/.test(bare) ? 4 : undefined;
 }
 
+/** The years and the term, which make a heading long without making it a sentence. */
+const YEARS = /\d{4}年?([-—–~至]\d{2,4})?(学年|年度?)?(第[一二]学期)?/g;
+
 /** The schedule's name in a short line; undefined for body sentences and for other headings. */
 export function matchName(text: string): NameMatch | undefined {
   const bare = bareHeading(text);
-  if (bare.length > 20 || /[。;,!?]|如下|见下|附后|要求|做好|落实|按照|根据/.test(bare)) return undefined;
+  if (bare.replace(YEARS, "").length > 20 || /[。;,!?]|如下|见下|附后|要求|做好|落实|按照|根据/.test(bare))
+    return undefined;
   for (const [rank, name] of NAMES.entries()) {
     const found = name.exec(bare);
     if (!found) continue;

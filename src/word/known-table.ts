@@ -1,4 +1,5 @@
-import type { WordTable } from "./read-table.ts";
+import { sourceOf } from "./element.ts";
+import type { TableRow, WordTable } from "./read-table.ts";
 
 /** What a column of a schedule table holds. */
 export type ColumnRole = "time" | "items" | "owners" | "number" | "other";
@@ -45,10 +46,60 @@ export function knownHeader(table: WordTable): KnownHeader | undefined {
   return fits ? { row, roles } : undefined;
 }
 
-/** Whether a table holds nothing but what a schedule has, so that replacing it loses nothing (备注 with words is kept). */
-export function isReplaceable(table: WordTable, { row, roles }: KnownHeader): boolean {
+/** A hand-made schedule: where its rows begin, and what it holds that the new rows do not. */
+export interface HandMade {
+  /** Position of the header row. */
+  readonly header: number;
+  /** Headers of the further columns that hold words: 「备注」「地点」. */
+  readonly further: readonly string[];
+  /** It holds nothing but what a schedule has, so that replacing it loses nothing. */
+  readonly replaceable: boolean;
+}
+
+/** Reads a table as a hand-made schedule; undefined where it has no column of times or none of work. */
+export function handMade(table: WordTable): HandMade | undefined {
+  const row = table.rows.findIndex(({ cells }) => cells.length > 1);
+  if (row < 0 || row > 1) return undefined;
+  const headers = (table.rows[row]?.cells ?? []).map(({ text }) => text.replace(/\s/g, ""));
+  const roles = headers.map(roleOf);
+  if (!roles.includes("time") || !roles.includes("items")) return undefined;
   const data = table.rows.slice(row + 1);
-  return data.every(({ cells }) =>
-    cells.every(({ text, nested }, column) => !nested && (roles[column] !== "other" || text.trim() === "")),
-  );
+  const further = headers.filter((_, column) => {
+    const role = roles[column] ?? "other";
+    if (role === "number" || (role !== "other" && roles.indexOf(role) === column)) return false;
+    return data.some(({ cells }) => (cells[column]?.text ?? "").trim() !== "");
+  });
+  return { header: row, further, replaceable: further.length === 0 && isCovered(table, row) };
+}
+
+/**
+ * Whether every cell has a place in a schedule: no further words, no picture, no table in a cell. A row of other cells
+ * than the header has (a closing note, a second header row) has none, unless it is blank.
+ */
+function isCovered(table: WordTable, row: number): boolean {
+  const roles = knownHeader(table)?.roles;
+  const header = table.rows[row]?.cells;
+  if (!roles || !header || table.rows.some(({ cells }) => cells.some(isMoreThanText))) return false;
+  return table.rows.slice(row + 1).every(({ cells }) => {
+    const fits = cells.length === header.length && cells.every(({ span }, at) => span === header[at]?.span);
+    return cells.every(
+      ({ text }, column) => text.trim() === "" || (fits && (roles[column] ?? "other") !== "other"),
+    );
+  });
+}
+
+function isMoreThanText({ nested, picture }: TableRow["cells"][number]): boolean {
+  return nested || picture;
+}
+
+/** The paragraphs of a title that stands above the header, as they are. */
+export function titleLines(table: WordTable | undefined): string {
+  const header = table && knownHeader(table);
+  if (!table || !header) return "";
+  const cells = table.rows.slice(0, header.row).flatMap((row) => row.cells);
+  return cells
+    .filter(({ text }) => text.trim() !== "")
+    .flatMap(({ element }) => element.children.filter(({ name }) => name === "p"))
+    .map((paragraph) => sourceOf(table.xml, paragraph))
+    .join("");
 }

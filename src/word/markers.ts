@@ -1,5 +1,6 @@
 import { attributeValue } from "./attribute-value.ts";
 import { everyElement, readElements } from "./element.ts";
+import { hasMark } from "./mark.ts";
 
 interface Marker {
   /** `bookmark 12`: what both ends of a pair share. */
@@ -31,7 +32,7 @@ function markersIn(xml: string, prefix: string): readonly Marker[] {
  * Ends of bookmarks and comments that would lose their partner if a piece of the document gave way to another.
  *
  * A bookmark may begin in a replaced table and end behind it; its start is put before the new table. What lies
- * wholly in the piece goes with it.
+ * wholly in the piece goes with it, and so does our own mark: the new piece carries one.
  */
 export function lonelyMarkers(
   old: string,
@@ -51,7 +52,7 @@ export function lonelyMarkers(
   const lost = (wanted: Marker["side"], sign: number): string => {
     const pairs = new Set([...balance].filter(([, left]) => left === sign).map(([pair]) => pair));
     return olds
-      .filter(({ pair, side }) => side === wanted && pairs.has(pair))
+      .filter(({ pair, side, xml }) => side === wanted && pairs.has(pair) && !hasMark(xml))
       .map(({ xml }) => xml)
       .join("");
   };

@@ -1,11 +1,12 @@
 const MONTH = "(?:1[0-2]|0?[1-9]|元|正|十[一二]?|[一二三四五六七八九])";
 const JOINER = "[-—–~～至到、,，和]";
 const YEAR = "(?:\\d{2,4}年)?";
-const MONTHS = `${YEAR}${MONTH}(?:月份?)?(?:${JOINER}${YEAR}${MONTH}(?:月份?)?)*`;
+const PART = "(?:月份?(?:[上中下]旬|[初中底末])?)?";
+const MONTHS = `${YEAR}${MONTH}${PART}(?:${JOINER}${YEAR}${MONTH}${PART}|${JOINER}[上中下]旬)*`;
 const WEEK = "第[一二三四五六七八九十\\d、,-]+周";
 const VACATION = "[寒暑](?:假|期)";
 const TIME = new RegExp(
-  `^(?:\\d+[、.．](?=[元正一二三四五六七八九十])|[(（][一二三四五六七八九十]+[)）]、?|[一二三四五六七八九十]+、(?=\\d))?\\s*[【[]?(${MONTHS}|${WEEK}|${VACATION})[\\]】]?(?:[(（][^)）]{0,30}[)）])?`,
+  `^(?:\\d+[、.．](?=[元正一二三四五六七八九十]|\\d{1,2}月)|[(（][一二三四五六七八九十]+[)）]、?|[一二三四五六七八九十]+、(?=\\d))?\\s*[【[]?(${MONTHS}|${WEEK}|${VACATION})[\\]】]?(?:(?:主要|重点)?工作(?:安排|要点|内容)?(?=\\s*[:：]?$))?(?:[(（][^)）]{0,30}[)）])?`,
 );
 
 /** The time at the head of a line of a month list, and what stands after it on the same line. */
@@ -16,7 +17,7 @@ export interface MonthHead {
   readonly rest: string;
 }
 
-/** Reads 「二月：」「#### 三月：」「1、三月」「七-八月   组织…」; undefined for any other line. */
+/** Reads 「二月：」「#### 三月：」「1、三月」「9月上旬：」「九月份主要工作：」「七-八月   组织…」; undefined for any other line. */
 export function readMonthHead(line: string): MonthHead | undefined {
   const text = line.replace(/^[\s#*_]+|[\s*_]+$/g, "");
   const [whole, time] = TIME.exec(text) ?? [];

@@ -11,6 +11,10 @@ export interface MonthList {
   readonly months: number;
 }
 
+/** How closing words under a list begin: 「备注：」「以上安排如有变动」「※」. */
+const CLOSING =
+  /^[（(【[]?(附?注|备注|说明|附|附[件表录]\d*)([】\]）)]|\s*[:：]|$)|^(以上|未尽|如有(变动|调整)|本安排)|^[※★]/;
+
 const ITEM_NUMBER = /^\s*(\d{1,2})\s*[.．、)）]\s*|^\s*[(（](\d{1,2})[)）]\s*/;
 
 interface Line {
@@ -53,7 +57,7 @@ function lineOf(index: number, { text, numbered }: Paragraph): Line {
 
 /**
  * Position of the last line that belongs to the last month. Closing words under a list are not part of it:
- * an unnumbered line after numbered ones, or a sentence where the items are none.
+ * 备注 and the like, an unnumbered line after numbered ones, or a sentence where the items are none.
  */
 function lastOfList(lines: readonly Line[]): number {
   const months = [...lines.keys()].filter((at) => lines[at]?.head !== undefined);
@@ -64,6 +68,7 @@ function lastOfList(lines: readonly Line[]): number {
   for (let at = lastHead + 1; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
+    if (CLOSING.test(line.text)) break;
     const single = at === lastHead + 1 && lines[lastHead]?.head?.rest === "";
     const stray = !line.numbered && lines[last]?.numbered && last > lastHead;
     if (!single && (stray || (!sentences && line.text.endsWith("。")))) break;

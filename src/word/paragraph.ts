@@ -30,6 +30,8 @@ export interface Paragraph {
   readonly outline: number | undefined;
   /** Its number comes from numbering.xml and is not in the text. */
   readonly numbered: boolean;
+  /** Which list numbers it, and on which level; undefined where none does. */
+  readonly list: string | undefined;
   /** All of its text is bold or 黑体. */
   readonly strong: boolean;
   readonly align: string | undefined;
@@ -73,6 +75,7 @@ export function paragraphOf(xml: string, element: Element | undefined, styles: S
     style: styleName(styles, style),
     outline: level !== undefined && level < 9 ? level : undefined,
     numbered: resolved(styles, direct, style, "numbered") ?? false,
+    list: resolved(styles, direct, style, "list"),
     strong:
       written.length > 0 &&
       written.every(({ bold, eastAsia }) => bold || /黑体|SimHei/i.test(eastAsia ?? "")),

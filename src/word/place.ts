@@ -2,6 +2,7 @@ import type { PlaceCandidate, PlaceHow } from "../core/model/fault.ts";
 import type { Block } from "./blocks.ts";
 import type { MonthList } from "./month-list.ts";
 import { type Plan, tableAt, textAt } from "./plan.ts";
+import type { TableRow } from "./read-table.ts";
 
 /** Blocks that give way, and how many rows or months they hold. */
 export interface Replaced {
@@ -11,11 +12,21 @@ export interface Replaced {
   readonly rows: number;
 }
 
+/** Schedules in the plan that stay beside the new one. */
+export interface TablesLeft {
+  /** Headers of their columns that hold words the new rows have no place for. */
+  readonly columns: readonly string[];
+  /** They are of other years. */
+  readonly otherYears: boolean;
+}
+
 /** Where the table goes in the plan, as the officer would name it. */
 export interface Place {
   readonly how: PlaceHow;
   /** The heading it stands under, or the first words of what it replaces. */
   readonly text: string;
+  /** What tells it from a place of the same name: the line above a table, the first row of one. */
+  readonly sample?: string;
   /** An answer to `--place`. */
   readonly place: string;
   /** How good the place is; two equally good ones are a question. */
@@ -25,6 +36,8 @@ export interface Place {
   readonly replaces?: Replaced;
   /** A month list under the heading: replaced only when that is wanted. */
   readonly list?: MonthList;
+  /** Hand-made schedules that do not give way. */
+  readonly left?: TablesLeft;
   /** Up to two lines before and after it, for showing. */
   readonly linesBefore: readonly string[];
   readonly linesAfter: readonly string[];
@@ -33,6 +46,26 @@ export interface Place {
 /** How the place is listed when the officer is asked. */
 export function candidateOf({ place, how, text }: Place): PlaceCandidate {
   return { place, how, text };
+}
+
+/** Places of one name are told apart by what stands there: 「五、工作进度安排 › （一）学校安排」. */
+export function toldApart(places: readonly Place[]): readonly Place[] {
+  const named = places.map((place) => {
+    const sample = place.sample ?? place.linesAfter[0] ?? "";
+    if (sample === "" || twinsOf(place, places).length < 2) return place;
+    return { ...place, text: `${place.text} › ${sample}` };
+  });
+  return named.map((place) => {
+    const twins = twinsOf(place, named);
+    if (twins.length < 2) return place;
+    const before = twins.filter(({ after }) => after < place.after).length;
+    return { ...place, text: `${place.text}（第${before + 1}处）` };
+  });
+}
+
+/** Places of the same kind and name, itself included. */
+function twinsOf(place: Place, places: readonly Place[]): readonly Place[] {
+  return places.filter(({ how, text }) => how === place.how && text === place.text);
 }
 
 type Sketch = Omit<Place, "linesBefore" | "linesAfter">;
@@ -63,8 +96,13 @@ function firstLines(plan: Plan, blocks: readonly Block[]): string[] {
 
 /** One line that shows a block: a paragraph's text, a table's first row. */
 export function lineOf(plan: Plan, block: Block): string {
-  if (block.kind !== "table") return clipped(textAt(plan, block));
-  return clipped((tableAt(plan, block)?.rows[0]?.cells ?? []).map(({ text }) => text.trim()).join(" | "));
+  return block.kind === "table" ? firstWords(tableAt(plan, block)?.rows[0]) : clipped(textAt(plan, block));
+}
+
+/** One line that shows a row of a table. */
+export function firstWords(row: TableRow | undefined): string {
+  const words = (row?.cells ?? []).map(({ text }) => text.trim());
+  return words.every((word) => word === "") ? "" : clipped(words.join(" | "));
 }
 
 function clipped(text: string): string {

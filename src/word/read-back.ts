@@ -27,10 +27,13 @@ function sameTable(plan: Plan, piece: string, table: ScheduleTable): boolean {
   if (rows.length !== table.rows.length) return false;
   return table.rows.every((row, index) => {
     const [time = [], items = [], who = []] = cellLines(row, owners);
-    const wanted = { time, items, owners: who, number: [String(index + 1)], other: [""] };
+    const wanted = { time, items, owners: who, number: [String(index + 1)] };
     const cells = rows[index]?.cells ?? [];
     if (cells.length !== header.roles.length) return false;
-    return header.roles.every((role, column) => cells[column]?.text === plain(wanted[role].join("\n")));
+    // Of a further column (备注) the schedule says nothing.
+    return header.roles.every(
+      (role, column) => role === "other" || cells[column]?.text === plain(wanted[role].join("\n")),
+    );
   });
 }
 

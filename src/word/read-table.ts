@@ -13,6 +13,8 @@ interface TableCell {
   readonly continued: boolean;
   /** Holds a table of its own. */
   readonly nested: boolean;
+  /** Holds a picture, a drawing or an object. */
+  readonly picture: boolean;
 }
 
 export interface TableRow {
@@ -57,12 +59,13 @@ function readRow(xml: string, element: Element, styles: Styles): TableRow {
 
 function readCell(xml: string, element: Element, styles: Styles): TableCell {
   const merge = tagAt(xml, element, "tcPr", "vMerge");
-  const lines = inside(element, "p").map((paragraph) => paragraphOf(xml, paragraph, styles).text);
+  const paragraphs = inside(element, "p").map((paragraph) => paragraphOf(xml, paragraph, styles));
   return {
-    text: lines.join("\n"),
+    text: paragraphs.map(({ text }) => text).join("\n"),
     element,
     span: numberValue(tagAt(xml, element, "tcPr", "gridSpan") ?? "", "val") ?? 1,
     continued: merge !== undefined && attributeValue(merge, "val") !== "restart",
     nested: inside(element, "tbl").length > 0,
+    picture: paragraphs.some(({ picture }) => picture),
   };
 }

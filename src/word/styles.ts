@@ -5,6 +5,8 @@ import { at, type Element, readElements, tagAt } from "./element.ts";
 export interface Format {
   readonly outline?: number | undefined;
   readonly numbered?: boolean | undefined;
+  /** Which list numbers it, and on which level: `3/0`. */
+  readonly list?: string | undefined;
   readonly align?: string | undefined;
   readonly bold?: boolean | undefined;
   readonly hidden?: boolean | undefined;
@@ -64,9 +66,12 @@ function readStyle(xml: string, element: Element): Style {
 /** What a `w:pPr` says of the paragraph. */
 export function readParagraphFormat(xml: string, properties: Element | undefined): Format {
   const list = tagAt(xml, properties, "numPr", "numId");
+  const id = attributeValue(list ?? "", "val");
+  const level = attributeValue(tagAt(xml, properties, "numPr", "ilvl") ?? "", "val") ?? "0";
   return {
     outline: numberValue(tagAt(xml, properties, "outlineLvl") ?? "", "val"),
-    numbered: list === undefined ? undefined : attributeValue(list, "val") !== "0",
+    numbered: list === undefined ? undefined : id !== "0",
+    list: id === undefined ? undefined : `${id}/${level}`,
     align: attributeValue(tagAt(xml, properties, "jc") ?? "", "val"),
   };
 }

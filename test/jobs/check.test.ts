@@ -18,7 +18,7 @@ function sheet(
 
 const book = memoryWorkbook([
   sheet("安排表", "2024—2025学年工会工作进度安排", [
-    ["9月", "1. 召开工会委员会会议\n2. 慰问新入职教师", "工会委员会、各工会小组"],
+    ["9月", "1. 召开工会委员例会\n2. 慰问新入职教师", "工会委员会、各工会小组"],
     ["13月", "举办联欢", "工会委员会"],
   ]),
 ]);
@@ -107,7 +107,7 @@ describe("what check --json prints", () => {
           cell: "A3",
           sheetRows: [3, 3],
           period: { text: "9月", intervals: [["2024-09-01", "2024-09-30"]], precision: "month", flags: {} },
-          items: ["召开工会委员会会议", "慰问新入职教师"],
+          items: ["召开工会委员例会", "慰问新入职教师"],
           owners: ["工会委员会", "各工会小组"],
           extra: {},
         },

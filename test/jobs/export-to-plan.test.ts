@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import type { PlanFrame } from "../../src/core/model/frame.ts";
 import type { Schedule } from "../../src/core/model/schedule.ts";
 import { exportJson, exportToPlan, listPlaces, lookAtPlan } from "../../src/jobs/export-to-plan.ts";
-import { heading, MONTH_LIST, planFile, SIGNATURE, TABLE, text, title, usualPlan } from "../word/plan.ts";
+import {
+  handMade,
+  heading,
+  MONTH_LIST,
+  planFile,
+  SIGNATURE,
+  TABLE,
+  text,
+  title,
+  usualPlan,
+} from "../word/plan.ts";
 import { linesOf } from "../word/put.ts";
 
 const YEAR: PlanFrame = { kind: "school-year", from: 2025 };
@@ -92,6 +102,54 @@ describe("a word to the officer", () => {
     expect(exported({ plan, place: "end" }).warnings).toEqual([]);
   });
 
+  test.each([
+    [
+      [
+        ["时间", "工作内容", "责任人", "备注"],
+        ["9月", "迎新", "王老师", "礼堂已订"],
+      ],
+      "原来的表格里有“备注”等内容，没有动它，新表加在它前面，请核对后删去旧表。",
+    ],
+    [
+      [["2024—2025学年活动安排"], ["时间", "工作内容"], ["9月", "迎新"]],
+      "标题下面原来的表格写的是别的年份，没有动它，请打开看看要不要留。",
+    ],
+  ])("names what an old table holds that would be lost", (rows, message) => {
+    const { warnings, replaced } = exported({ plan: usualPlan(handMade(rows)) });
+    expect(replaced).toBe(false);
+    expect(warnings).toEqual([{ code: "old-table-left", message }]);
+  });
+
+  test("tells of an old table that no heading names, and of one that had our mark before", () => {
+    const old = handMade([
+      ["时间", "工作内容"],
+      ["9月", "迎新"],
+    ]);
+    const loose = planFile(`${title("工会工作计划")}${heading("一、目标")}${old}${SIGNATURE}`);
+    expect(exported({ plan: loose }).warnings).toMatchObject([
+      { code: "no-heading" },
+      { code: "old-table-left", message: "计划里原来的安排表没有动，请核对后删去不要的一张。" },
+    ]);
+    const { bytes } = exported({ plan: usualPlan() });
+    expect(exported({ plan: bytes, place: "heading:四、工作保障措施" }).warnings).toEqual([
+      {
+        code: "marked-elsewhere",
+        message: "“五、工作进度安排”那里以前写入的安排表还留着，以后只更新这次写入的，请看看旧表要不要删掉。",
+      },
+    ]);
+  });
+
+  test("a schedule without a frame goes by the years of the plan's title", () => {
+    const open: Schedule = { ...schedule(), frame: undefined };
+    const old = handMade([["2024—2025学年活动安排"], ["时间", "工作内容"], ["9月", "迎新"]]);
+    expect(exported({ plan: usualPlan(old) }, open)).toMatchObject({
+      replaced: false,
+      warnings: [{ code: "old-table-left" }],
+    });
+    const own = handMade([["2025—2026学年活动安排"], ["时间", "工作内容"], ["9月", "迎新"]]);
+    expect(exported({ plan: usualPlan(own) }, open)).toMatchObject({ replaced: true, warnings: [] });
+  });
+
   test.each<readonly [string, PlanFrame, string | undefined]>([
     ["the same school year", YEAR, undefined],
     ["a term of it", { kind: "term", from: 2025, term: 1 }, undefined],
@@ -148,6 +206,17 @@ describe("a look at the plan before writing", () => {
       `${title("工会工作计划")}${heading("一、工作安排")}${text("甲。")}${heading("二、工作安排")}${text("乙。")}`,
     );
     expect(lookAtPlan(twice, schedule())).toMatchObject({ value: { chosen: undefined } });
+  });
+
+  test("leaves a table of other years alone, and takes this year's", () => {
+    const old = handMade([["2025—2026学年活动安排"], ["时间", "工作内容"], ["9月", "迎新"]]);
+    const how = (frame: PlanFrame) => {
+      const look = lookAtPlan(usualPlan(old), schedule(frame));
+      return look.ok && look.value.chosen?.how;
+    };
+    expect(how(YEAR)).toBe("table");
+    expect(how({ kind: "school-year", from: 2026 })).toBe("heading");
+    expect(how({ kind: "calendar-year", year: 2026 })).toBe("heading");
   });
 
   test("gives both years when they differ", () => {

@@ -40,3 +40,28 @@ test.each(["3c613e ff 3c2f613e", "3c613e e5b7 3c2f613e", "fffe 3c00 00d8 3e00"])
     expect(gateXml(decodeXml(hex(bytes)).text)).toBe("not-well-formed");
   },
 );
+
+const declaring = (encoding: string, rest: string) => `<?xml version="1.0" encoding="${encoding}"?>${rest}`;
+
+test.each(["UTF-8", "utf-8", "UTF8", "UTF-16"])("a part that names %s passes the gate", (name) => {
+  expect(gateXml(decodeXml(utf8(declaring(name, "<a>安排</a>"))).text)).toBeUndefined();
+});
+
+test.each(["GB2312", "gb18030", "Big5", "ISO-8859-1", "windows-1252"])(
+  "a part that names %s does not pass the gate: what is written into it would be read wrongly",
+  (name) => {
+    expect(gateXml(decodeXml(utf8(declaring(name, "<a>&#x5B89;</a>"))).text)).toBe("not-well-formed");
+    expect(gateXml(decodeXml(utf8(`<?xml version='1.0' encoding = '${name}'?><a/>`)).text)).toBe(
+      "not-well-formed",
+    );
+  },
+);
+
+test("a part that names ASCII takes other letters by their numbers", () => {
+  const before = utf8(declaring("US-ASCII", "<a>&#x5B89;</a>"));
+  const read = decodeXml(before);
+  expect(encodeXml(read)).toEqual(before);
+  const after = encodeXml({ ...read, text: read.text.replace("</a>", "排𠮷</a>") });
+  expect(after).toEqual(utf8(declaring("US-ASCII", "<a>&#x5B89;&#x6392;&#x20BB7;</a>")));
+  expect(gateXml(decodeXml(utf8(declaring("ascii", "<a>安</a>"))).text)).toBe("not-well-formed");
+});

@@ -52,6 +52,15 @@ test.each([
   ]);
 });
 
+test.each(["xl\\workbook.xml", "/xl/workbook.xml"])(
+  "a part found under the name %s keeps its links",
+  (name) => {
+    const links1 = links([`${TRANSITIONAL}/worksheet`, "worksheets/sheet1.xml"]);
+    const zip = packageOf({ "xl\\_rels\\workbook.xml.rels": links1 });
+    expect(unwrap(relationshipsOf(zip, name))[0]?.part).toBe("xl/worksheets/sheet1.xml");
+  },
+);
+
 test("a link to the world outside leads to no part", () => {
   const zip = packageOf({
     "_rels/.rels": links([`${TRANSITIONAL}/hyperlink`, "https://example.org/a", "External"]),

@@ -16,6 +16,9 @@ test.each([
   ["an attribute twice", '<a b="1" b="2"/>', "not-well-formed"],
   ["a control character", "<a>\u0001</a>", "not-well-formed"],
   ["nothing", "", "not-well-formed"],
+  ["elements in one another as deep as nested tables go", "<a>".repeat(250) + "</a>".repeat(250), undefined],
+  ["elements in one another without end", "<a>".repeat(20_000) + "</a>".repeat(20_000), "not-well-formed"],
+  ["many elements side by side", `<a>${"<b/>".repeat(20_000)}</a>`, undefined],
 ])("%s: %s", (_, xml, kind) => {
   expect(gateXml(xml)).toBe(kind);
 });

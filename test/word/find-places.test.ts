@@ -182,12 +182,23 @@ describe("signs that come before a heading", () => {
   });
 
   test("two tables with our mark are a question", () => {
-    const twice = put(usualPlan(), TABLE, "end").bytes;
-    const bytes = put(twice, TABLE, "heading:四、工作保障措施").bytes;
+    const [ours = ""] = /<w:tbl>.*<\/w:tbl>/s.exec(xmlOf(put(usualPlan()).bytes)) ?? [];
+    const copy = ours.replaceAll('w:id="0"', 'w:id="1"').replace("9月", "3月");
+    const bytes = planFile(`${PLAN_BODY}${ours}${heading("五、工作进度安排")}${copy}${SIGNATURE}`);
     expect(chosen(bytes)).toMatchObject({
       kind: "several-marks",
-      candidates: [{ how: "mark" }, { how: "mark" }],
+      candidates: [
+        { how: "mark", place: "block:10" },
+        { how: "mark", place: "block:12", text: "五、工作进度安排" },
+      ],
     });
+    const settled = put(bytes, TABLE, "block:12").bytes;
+    expect(chosen(settled)).toMatchObject({ how: "mark", place: "block:12" });
+    expect(xmlOf(settled)).toBe(
+      xmlOf(bytes)
+        .replace(/<w:bookmarkStart w:id="0"[^>]*><w:bookmarkEnd[^>]*>/, "")
+        .replace("3月", "9月"),
+    );
   });
 });
 

@@ -45,6 +45,20 @@ describe("what is given as a plan", () => {
     ],
     ["a main part of another kind", withMain('<theme xmlns="x"/>'), "no-main-part"],
     ["a signed plan", planFile("", { extra: [{ name: "_xmlsignatures/sig1.xml", text: "<a/>" }] }), "signed"],
+    [
+      "tables in tables without end",
+      withMain(
+        `<w:document ${WORD}><w:body>${"<w:tbl><w:tr><w:tc>".repeat(7000)}${"</w:tc></w:tr></w:tbl>".repeat(7000)}</w:body></w:document>`,
+      ),
+      "not-well-formed",
+    ],
+    [
+      "a plan in another encoding, which would not take our letters",
+      withMain(
+        `<?xml version="1.0" encoding="GB2312"?><w:document ${WORD}><w:body><w:p/></w:body></w:document>`,
+      ),
+      "not-well-formed",
+    ],
     ["broken styles", planFile("", { styles: "<w:style>" }), "not-well-formed"],
   ])("is refused by name: %s", (_, bytes, kind) => {
     expect(kindOf(bytes)).toBe(kind);

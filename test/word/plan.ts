@@ -18,6 +18,8 @@ export interface PlanOptions {
   readonly prefix?: string;
   readonly encoding?: "utf-8" | "utf-8-bom" | "utf-16le";
   readonly mainPart?: string;
+  /** Content type of the main part, where it is none of a plain document. */
+  readonly mainType?: string;
   readonly extra?: readonly { readonly name: string; readonly text: string }[];
 }
 
@@ -43,7 +45,7 @@ export function planFile(body: string, options: PlanOptions = {}): Uint8Array {
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const office = options.strict ? STRICT_OFFICE : OFFICE;
   const parts = [
-    { name: "[Content_Types].xml", text: contentTypes(main, folder) },
+    { name: "[Content_Types].xml", text: contentTypes(main, folder, options.mainType) },
     {
       name: "_rels/.rels",
       text: rels(`<Relationship Id="r1" Type="${office}/officeDocument" Target="/${main}"/>`),
@@ -76,11 +78,11 @@ function encoded(text: string, encoding: PlanOptions["encoding"] = "utf-8"): Uin
   );
 }
 
-function contentTypes(main: string, folder: string): string {
+function contentTypes(main: string, folder: string, mainType?: string): string {
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml";
   const override = (part: string, kind: string): string =>
     `<Override PartName="/${part}" ContentType="${type}.${kind}+xml"/>`;
-  return `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override(main, "document.main")}${override(`${folder}styles.xml`, "styles")}${override(`${folder}settings.xml`, "settings")}</Types>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${mainType === undefined ? override(main, "document.main") : `<Override PartName="/${main}" ContentType="${mainType}"/>`}${override(`${folder}styles.xml`, "styles")}${override(`${folder}settings.xml`, "settings")}</Types>`;
 }
 
 function rels(content: string): string {

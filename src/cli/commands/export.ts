@@ -1,4 +1,5 @@
 import { type ExportReport, exportJson, exportToPlan, listPlaces } from "../../jobs/export-to-plan.ts";
+import { endingOf } from "../../jobs/plan-ending.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command, ExitCode, Surroundings } from "../command.ts";
 import { type Console, printJson } from "../console.ts";
@@ -32,15 +33,16 @@ export const exportCommand: Command = {
     if (args.value("place") === "list") return showPlaces(args, surroundings);
     const planPath = args.value("plan");
     if (planPath === undefined) refuseWithoutPlan(args);
-    const out = await claimOutput(requireOutput(args, exportCommand), {
-      endings: planPath?.toLowerCase().endsWith(".docm") ? [".docm"] : [".docx"],
+    const wanted = requireOutput(args, exportCommand);
+    const plan = planPath === undefined ? undefined : await readInput(planPath);
+    const out = await claimOutput(wanted, {
+      endings: [plan === undefined ? ".docx" : need(endingOf(plan))],
       inputs: [...args.words, ...(planPath === undefined ? [] : [planPath])],
       force: args.flag("force"),
     });
     const layout = layoutOf(args);
     const report = await checkBook(args, surroundings);
     const place = args.value("place");
-    const plan = planPath === undefined ? undefined : await readInput(planPath);
     const done = need(
       exportToPlan({
         schedule: report.schedule,

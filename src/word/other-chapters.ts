@@ -1,0 +1,28 @@
+import type { Block } from "./blocks.ts";
+import { type Chapter, headingLevel } from "./chapter.ts";
+import { bareHeading, matchName, numberLevel } from "./heading-words.ts";
+import { readMonthHead } from "./month-head.ts";
+import { type Plan, textAt } from "./plan.ts";
+
+const REFERS = /^[(（]?(具体|工作|进度|活动|安排|内容|时间)*(请?详?见附[件表录后]|附后)/;
+
+/** 「三、主要工作安排」 over （一）（二）… is the plan's body, as 「主要工作内容及安排」 is, and not its schedule. */
+export function isBody(plan: Plan, text: string, { first, end }: Chapter): boolean {
+  if (!/(主要|重点)工作安排$/.test(bareHeading(text))) return false;
+  return plan.blocks.slice(first, end).some((block) => {
+    const line = textAt(plan, block);
+    return numberLevel(line) === 2 && readMonthHead(line) === undefined;
+  });
+}
+
+/** Whether a chapter begins with where its schedule is to be found (「见附件。」), and a later line bears its name. */
+export function refersAway(plan: Plan, block: Block, { end }: Chapter): boolean {
+  const lines = plan.blocks.slice(block.index + 1, end).map((one) => textAt(plan, one).replace(/\s/g, ""));
+  const first = lines.find((line) => line !== "") ?? "";
+  if (first.length > 30 || !REFERS.test(first)) return false;
+  const rank = matchName(textAt(plan, block))?.rank ?? -1;
+  return plan.blocks.slice(end).some((one) => {
+    const name = matchName(textAt(plan, one));
+    return name !== undefined && name.rank <= rank && headingLevel(plan, one) !== undefined;
+  });
+}
