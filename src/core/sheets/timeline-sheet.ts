@@ -49,15 +49,16 @@ const WORDS: CellStyle = { ...SIDE, align: "left", indent: 1 };
 const MONTH: CellStyle = { font: FONT, size: 8, align: "center", valign: "center", border: LINE };
 
 const TIME_WIDTH = 9.5;
-const ITEM_WIDTH = 30;
+/** Four more than in the design: sixteen characters beside the indent stay on one line, and rows even. */
+const ITEM_WIDTH = 34;
 const MONTH_WIDTH = 6.5;
 /** Width that an indent of one step takes: nine pixels. */
 const INDENT = 9 / 7;
-/** Two more than in the design: eleven characters beside the indent, 工会委员会、各工会小组. */
-const OWNER_WIDTH = 24;
+/** Five more than in the design: twelve characters beside the indent, 女职工委员会、各工会小组. */
+const OWNER_WIDTH = 27;
 const HEAD_ROWS = 4;
-/** Points of height that the page leaves for the rows under the head, at the width of twelve months. */
-const ROOM = 415;
+/** Points between the margins of A4 landscape, and those that the head takes with two lines of festivals. */
+const PAGE = { width: 784, height: 523, head: 108 };
 const VACATION_FILL = "F3F2F1";
 const ALL_FILL = "CDE6E6";
 
@@ -71,7 +72,7 @@ export function timelineSheet(timeline: Timeline, schedule: Schedule): SheetMode
   const lines = timelineLines(timeline, schedule);
   const owned = lines.some(({ owners }) => owners !== "");
   const width = 2 + timeline.months.length + (owned ? 1 : 0);
-  const { heights, shrink } = heightsOf(lines);
+  const { heights, shrink } = heightsOf(lines, roomFor(timeline.months.length, owned));
   const colourOf = laneColours(timeline.bars);
   return {
     name: TIMELINE_NAME,
@@ -160,7 +161,15 @@ function festivalRow({ months, festivals }: Timeline, owned: boolean): ModelRow 
   };
 }
 
-function heightsOf(lines: readonly TimelineLine[]): FittedHeights {
+/** Points of height for the rows under the head: a table wider than the page is printed smaller, and gains height. */
+function roomFor(months: number, owned: boolean): number {
+  const widths = [TIME_WIDTH, ITEM_WIDTH, ...Array<number>(months).fill(MONTH_WIDTH)];
+  if (owned) widths.push(OWNER_WIDTH);
+  const points = widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
+  return PAGE.height * Math.max(1, points / PAGE.width) - PAGE.head;
+}
+
+function heightsOf(lines: readonly TimelineLine[], room: number): FittedHeights {
   const sharers = new Map<string, number>();
   for (const { time } of lines) sharers.set(time, (sharers.get(time) ?? 0) + 1);
   const wishes = lines.map(({ time, item, owners }) => {
@@ -171,7 +180,7 @@ function heightsOf(lines: readonly TimelineLine[]): FittedHeights {
     );
     return { comfortable: Math.max(24, wrapped * 17 + 4), least: wrapped * 15 };
   });
-  return fitHeights(wishes, ROOM);
+  return fitHeights(wishes, room);
 }
 
 function monthCells(bar: Bar | undefined, timeline: Timeline, colourOf: (bar: Bar) => string): ModelCell[] {
