@@ -31,7 +31,7 @@ describe("the manifest", () => {
     const defined = all(/<bt:(?:Image|Url|String) id="([^"]+)"/g);
     const used = all(/resid="([^"]+)"/g);
     expect(new Set(defined).size).toBe(defined.length);
-    expect([...new Set(used)].toSorted()).toEqual(defined.toSorted());
+    expect([...new Set(used)].sort()).toEqual([...defined].sort());
     for (const id of defined) expect(id.length).toBeLessThanOrEqual(32);
   });
 

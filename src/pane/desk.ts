@@ -11,6 +11,12 @@ export interface OpenBook extends Workbook {
   bytes(): Promise<Uint8Array>;
 }
 
+/** A file that the officer chose or dropped, not yet read: a `File` of the browser is one. */
+export interface GivenFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** A file as it came from the officer, or as it goes back. */
 export interface NamedFile {
   readonly name: string;

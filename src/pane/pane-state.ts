@@ -3,23 +3,24 @@ import type { Timeline } from "../core/timeline/timeline.ts";
 import type { CheckReport } from "../jobs/check.ts";
 import { type CheckEvent, type CheckState, checkStateOf, updateCheck } from "./check/check-state.ts";
 import { findingsOf } from "./check/finding.ts";
-import type { NamedFile, OpenBook } from "./desk.ts";
+import type { GivenFile, OpenBook } from "./desk.ts";
 import { type ExportEvent, type ExportState, noPlan, updateExport } from "./export/export-state.ts";
 import type { Action } from "./journal.ts";
 
 export type Tab = "check" | "timeline" | "export";
 
 /** One sentence at the top of the body: something done, or something that did not work. */
-type Notice =
+export type Notice =
   | { readonly kind: "done"; readonly text: string; readonly again?: "save" }
   | { readonly kind: "trouble"; readonly trouble: Explanation }
-  /** Another file is to be opened while changes stand in no file. */
-  | { readonly kind: "unsaved"; readonly file: NamedFile };
+  /** Another workbook is to be opened while changes stand in no file. */
+  | { readonly kind: "unsaved"; readonly workbook: string; readonly files: readonly GivenFile[] };
 
 /** What the whole pane shows. */
 export type PaneState =
-  | { readonly kind: "welcome"; readonly trouble?: Explanation }
-  | { readonly kind: "opening"; readonly name: string }
+  | { readonly kind: "welcome"; readonly trouble?: Explanation; readonly done?: string }
+  /** `before` is the workbook that stays open should the new one not open. */
+  | { readonly kind: "opening"; readonly name: string; readonly before: Working | undefined }
   | Working;
 
 /** A workbook is open and was checked. */
@@ -35,6 +36,8 @@ export interface Working {
   readonly export: ExportState;
   /** What was done since the workbook was opened, oldest first. */
   readonly journal: readonly Action[];
+  /** The sheet 时间轴 was put into the workbook: it goes along with what is mended after that. */
+  readonly timelineSheet: boolean;
   /** The workbook holds changes that no saved file has. */
   readonly unsaved: boolean;
   readonly notice: Notice | undefined;
@@ -42,20 +45,22 @@ export interface Working {
 
 export type PaneEvent =
   | { readonly kind: "file-given"; readonly name: string }
-  | { readonly kind: "file-refused"; readonly trouble: Explanation }
+  /** Something did not work; what was open stays open. */
+  | { readonly kind: "stopped"; readonly trouble: Explanation }
+  | { readonly kind: "template-made"; readonly text: string }
   | {
       readonly kind: "file-opened";
       readonly name: string;
       readonly book: OpenBook;
       readonly report: CheckReport;
     }
-  | { readonly kind: "closed" }
   | { readonly kind: "tab-chosen"; readonly tab: Tab }
   | { readonly kind: "checked"; readonly report: CheckReport }
   | { readonly kind: "drawn"; readonly timeline: Timeline | Explanation }
   | { readonly kind: "acted"; readonly action: Action }
   | { readonly kind: "taken-back"; readonly action: number }
   | { readonly kind: "changed" }
+  | { readonly kind: "timeline-put" }
   | { readonly kind: "saved" }
   | { readonly kind: "noticed"; readonly notice: Notice | undefined }
   | { readonly kind: "check"; readonly event: CheckEvent }
@@ -66,19 +71,32 @@ export const welcome: PaneState = { kind: "welcome" };
 export function updatePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "file-given":
-      return { kind: "opening", name: event.name };
-    case "file-refused":
-      return { kind: "welcome", trouble: event.trouble };
+      return { kind: "opening", name: event.name, before: openBook(state) };
+    case "stopped":
+      return stopped(state, event.trouble);
+    case "template-made":
+      return state.kind === "welcome" ? { kind: "welcome", done: event.text } : state;
     case "file-opened":
       return opened(event);
-    case "closed":
-      return welcome;
     default:
       return state.kind === "working" ? updateWorking(state, event) : state;
   }
 }
 
-type WorkingEvent = Exclude<PaneEvent, { kind: "file-given" | "file-refused" | "file-opened" | "closed" }>;
+/** The workbook that the officer has open, also while another one is on its way. */
+export function openBook(state: PaneState): Working | undefined {
+  if (state.kind === "opening") return state.before;
+  return state.kind === "working" ? state : undefined;
+}
+
+function stopped(state: PaneState, trouble: Explanation): PaneState {
+  const open = openBook(state);
+  return open === undefined
+    ? { kind: "welcome", trouble }
+    : { ...open, notice: { kind: "trouble", trouble } };
+}
+
+type WorkingEvent = Exclude<PaneEvent, { kind: "file-given" | "stopped" | "template-made" | "file-opened" }>;
 
 function updateWorking(state: Working, event: WorkingEvent): Working {
   switch (event.kind) {
@@ -99,6 +117,8 @@ function updateWorking(state: Working, event: WorkingEvent): Working {
       };
     case "changed":
       return { ...state, unsaved: true };
+    case "timeline-put":
+      return { ...state, timelineSheet: true, unsaved: true };
     case "saved":
       return { ...state, unsaved: false };
     case "noticed":
@@ -121,6 +141,7 @@ function opened({ name, book, report }: Extract<PaneEvent, { kind: "file-opened"
     check: checkStateOf(findingsOf(report.problems, report.schedule.tables)),
     export: noPlan,
     journal: [],
+    timelineSheet: false,
     unsaved: false,
     notice: undefined,
   };

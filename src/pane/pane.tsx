@@ -7,7 +7,7 @@ import { useDrop } from "./frame/use-drop.ts";
 import type { HostState } from "./host.ts";
 import { LaterWorkspace } from "./later.ts";
 import { likelyFrame } from "./likely-frame.ts";
-import type { PaneEvent, PaneState } from "./pane-state.ts";
+import { openBook, type PaneEvent, type PaneState } from "./pane-state.ts";
 import { type Store, useStore } from "./store.ts";
 import { useTheme } from "./use-theme.ts";
 import { Welcome } from "./welcome/welcome.tsx";
@@ -51,7 +51,7 @@ export function Pane(props: Props) {
   const state = useStore(props.store);
   const host = useStore(props.host);
   const drop = useDrop((files) => void props.wishes.giveFiles(files));
-  useLeaveGuard(state.kind === "working" && state.unsaved);
+  useLeaveGuard(openBook(state)?.unsaved === true);
   return (
     <FluentProvider className={styles.provider} theme={useTheme(host.dark)}>
       <div className={mergeClasses(styles.root, drop.over && styles.over)} {...drop.target}>
@@ -75,6 +75,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
       return (
         <Welcome
           trouble={state.trouble}
+          done={state.done}
           excelMissing={hostState.excelMissing}
           version={version}
           dropping={dropping}

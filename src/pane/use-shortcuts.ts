@@ -23,7 +23,8 @@ export function useShortcuts(state: Working, wishes: Wishes): void {
 }
 
 function actionFor(event: KeyboardEvent, state: Working, wishes: Wishes): (() => void) | undefined {
-  if (event.ctrlKey && event.key === "z") return undoLast(state, wishes);
+  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z")
+    return undoLast(state, wishes);
   if (state.tab !== "check") return undefined;
   if (event.ctrlKey && event.key === "Enter") return mendChosen(state, wishes);
   if (event.altKey && event.key === "ArrowDown") return () => goToNext(state);

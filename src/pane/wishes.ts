@@ -3,7 +3,7 @@ import type { Fault } from "../core/model/fault.ts";
 import type { CellEdit } from "../core/model/problem.ts";
 import { explain } from "../core/text/explain-fault.ts";
 import { type Finding, openFindings } from "./check/finding.ts";
-import type { Desk, NamedFile } from "./desk.ts";
+import type { Desk, GivenFile, NamedFile } from "./desk.ts";
 import { lookedOf } from "./export/export-state.ts";
 import { undoing } from "./journal.ts";
 import type { PaneEvent, PaneState, Tab, Working } from "./pane-state.ts";
@@ -14,9 +14,9 @@ import { words } from "./words.ts";
 /** What the officer can ask for on the screen. */
 export interface Wishes {
   /** Files chosen or dropped: a workbook is opened; beside an open one, a Word document is the plan. */
-  giveFiles(files: readonly NamedFile[]): Promise<void>;
-  /** Opens the file although the open workbook holds changes that no file has. */
-  openAnyway(file: NamedFile): Promise<void>;
+  giveFiles(files: readonly GivenFile[]): Promise<void>;
+  /** Opens the files although the open workbook holds changes that no file has. */
+  openAnyway(files: readonly GivenFile[]): Promise<void>;
   openSample(): Promise<void>;
   makeTemplate(frame: string): Promise<void>;
   chooseTab(tab: Tab): void;
@@ -32,7 +32,7 @@ export interface Wishes {
   makeTimelineSheet(): Promise<void>;
   copyPicture(picture: SVGSVGElement): Promise<void>;
   makePrintTable(): Promise<void>;
-  givePlan(plan: NamedFile): Promise<void>;
+  givePlan(plan: GivenFile): Promise<void>;
   writePlan(): Promise<void>;
 }
 
@@ -70,14 +70,14 @@ export function wishesFor(means: Means): Wishes {
     });
 
   return {
-    giveFiles: (files) => inTurn(() => giveFiles(means, files)),
-    openAnyway: (file) => inTurn(() => openFile(means, file)),
-    openSample: () => inTurn(async () => openFile(means, await means.desk.sample())),
+    giveFiles: (files) => inTurn(() => giveFiles(means, files, false)),
+    openAnyway: (files) => inTurn(() => giveFiles(means, files, true)),
+    openSample: () => inTurn(async () => void (await openFile(means, await means.desk.sample()))),
     makeTemplate: (frame) => inTurn(() => makeTemplate(means, frame)),
     chooseTab: (tab) => store.send({ kind: "tab-chosen", tab }),
-    apply: (findings, edits) => whileOpen((open) => applyEdits(means, open, findings, edits)),
+    apply: (findings, edits) => whileOpen((open) => apply(means, open, findings, edits)),
     applySafe: () => whileOpen((open) => applySafe(means, open)),
-    keep: (findings) => whileOpen((open) => keepFindings(means, open, findings)),
+    keep: (findings) => whileOpen((open) => keepFindings(means, open, stillOpen(open, findings))),
     dropKeep: (finding) => whileOpen((open) => dropKeys(means, open, [finding.problem.key])),
     edit: (edit) => whileOpen((open) => applyEdits(means, open, [], [edit])),
     undo: (action) => whileOpen((open) => undo(means, open, action, false)),
@@ -92,17 +92,20 @@ export function wishesFor(means: Means): Wishes {
   };
 }
 
-async function giveFiles(means: Means, files: readonly NamedFile[]): Promise<void> {
+async function giveFiles(means: Means, files: readonly GivenFile[], anyway: boolean): Promise<void> {
   const plan = files.find(({ name }) => /\.doc[xm]?$/i.test(name));
   const workbook = files.find((file) => file !== plan);
   const before = means.store.now();
   if (workbook !== undefined || before.kind !== "working") {
-    const file = workbook ?? plan;
-    if (file === undefined) return;
-    if (before.kind === "working" && before.unsaved) {
-      return means.store.send({ kind: "noticed", notice: { kind: "unsaved", file } });
+    const given = workbook ?? plan;
+    if (given === undefined) return;
+    if (before.kind === "working" && before.unsaved && !anyway) {
+      const notice = { kind: "unsaved", workbook: given.name, files } as const;
+      return means.store.send({ kind: "noticed", notice });
     }
-    await openFile(means, file);
+    means.store.send({ kind: "file-given", name: given.name });
+    const file = await readFile(means, given);
+    if (file === undefined || !(await openFile(means, file))) return;
   }
   const open = means.store.now();
   if (plan === undefined || open.kind !== "working") return;
@@ -110,15 +113,32 @@ async function giveFiles(means: Means, files: readonly NamedFile[]): Promise<voi
   await givePlan(means, open, plan);
 }
 
-async function openFile({ store, desk, firstTab }: Means, { name, bytes }: NamedFile): Promise<void> {
+/** The bytes of the file; a folder, or a file that is gone or was changed since, has none. */
+async function readFile({ store }: Means, given: GivenFile): Promise<NamedFile | undefined> {
+  try {
+    return { name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) };
+  } catch {
+    const { unreadable, unreadableMore } = words.trouble;
+    tellTrouble(store, { code: "unreadable", message: unreadable(given.name), advice: unreadableMore });
+    return undefined;
+  }
+}
+
+/** Whether the workbook is open now; where it is not, the officer was told why. */
+async function openFile({ store, desk, firstTab }: Means, { name, bytes }: NamedFile): Promise<boolean> {
   store.send({ kind: "file-given", name });
   await painted();
+  const refuse = (fault: Fault) => {
+    tellFault(store, fault);
+    return false;
+  };
   const book = await desk.open(bytes);
-  if (!book.ok) return store.send({ kind: "file-refused", trouble: explain(book.fault) });
+  if (!book.ok) return refuse(book.fault);
   const report = await desk.check(book.value);
-  if (!report.ok) return store.send({ kind: "file-refused", trouble: explain(report.fault) });
+  if (!report.ok) return refuse(report.fault);
   store.send({ kind: "file-opened", name, book: book.value, report: report.value });
   if (firstTab !== "check") store.send({ kind: "tab-chosen", tab: firstTab });
+  return true;
 }
 
 /** Lets the browser show what it was told before a long piece of work begins. */
@@ -128,8 +148,28 @@ function painted(): Promise<void> {
 
 async function makeTemplate({ store, desk, save }: Means, frame: string): Promise<void> {
   const made = await desk.template(frame);
-  if (!made.ok) return store.send({ kind: "file-refused", trouble: explain(made.fault) });
-  await save({ name: words.save.templateName(made.value.frame), bytes: made.value.bytes });
+  if (!made.ok) return tellFault(store, made.fault);
+  const file = words.save.templateName(made.value.frame);
+  const saved = await save({ name: file, bytes: made.value.bytes });
+  if (saved === "cancelled") return;
+  store.send({ kind: "template-made", text: words.welcome.made(savedText(saved, file)) });
+}
+
+/** Carries out a cure; one that was pressed twice is carried out once. */
+async function apply(
+  means: Means,
+  open: Working,
+  findings: readonly Finding[],
+  edits: readonly CellEdit[],
+): Promise<void> {
+  const still = stillOpen(open, findings);
+  if (still.length > 0) await applyEdits(means, open, still, edits);
+}
+
+/** Those that are still to be answered: between a press and its turn another one may have settled them. */
+function stillOpen({ check }: Working, findings: readonly Finding[]): Finding[] {
+  const open = new Set(openFindings(check.findings).map(({ id }) => id));
+  return findings.filter(({ id }) => open.has(id));
 }
 
 /** Writes the edits into the workbook, keeps them in the journal and checks again. */
@@ -145,13 +185,14 @@ async function applyEdits(
   const id = nextAction(open);
   store.send({ kind: "acted", action: { kind: "edits", id, edits } });
   const ids = findings.map((finding) => finding.id);
-  store.send({ kind: "check", event: { kind: "settled", how: "mended", findings: ids, action: id } });
+  store.send({ kind: "check", event: { kind: "settled", how: "mended", findings: ids, action: id, edits } });
   await checkAgain(means, open);
 }
 
 /** 一键修正: every safe cure that is still open, as one action. */
 async function applySafe(means: Means, open: Working): Promise<void> {
   const safe = safeFindings(open.check.findings);
+  if (safe.length === 0) return;
   await applyEdits(
     means,
     open,
@@ -179,6 +220,7 @@ function withoutRepeats(edits: readonly CellEdit[]): CellEdit[] {
 
 /** 「这样没错」: kept with the workbook. */
 async function keepFindings(means: Means, open: Working, findings: readonly Finding[]): Promise<void> {
+  if (findings.length === 0) return;
   const { store } = means;
   const keys = findings.map(({ problem }) => problem.key);
   const { settings } = open.report;
@@ -231,7 +273,9 @@ async function checkAgain({ store, desk }: Means, open: Working): Promise<void> 
   if (view.ok) store.send({ kind: "export", event: { kind: "view-renewed", view: view.value } });
 }
 
-async function saveBook({ store, save }: Means, open: Working): Promise<void> {
+async function saveBook({ store, desk, save }: Means, open: Working): Promise<void> {
+  // Where it can no longer be drawn, the rows are what counts: the file is saved all the same.
+  if (open.timelineSheet) await desk.putTimeline(open.report, open.book);
   const file = words.save.mendedName(open.name);
   const saved = await save({ name: file, bytes: await open.book.bytes() });
   if (saved === "cancelled") return;
@@ -248,7 +292,7 @@ async function draw({ store, desk, today }: Means, open: Working): Promise<void>
 async function makeTimelineSheet({ store, desk, save }: Means, open: Working): Promise<void> {
   const put = await desk.putTimeline(open.report, open.book);
   if (!put.ok) return tellFault(store, put.fault);
-  store.send({ kind: "changed" });
+  store.send({ kind: "timeline-put" });
   const file = words.save.timelineName(open.name);
   const saved = await save({ name: file, bytes: await open.book.bytes() });
   if (saved === "cancelled") {
@@ -276,8 +320,12 @@ async function makePrintTable({ store, desk, save }: Means, open: Working): Prom
   if (saved !== "cancelled") tellSaved(store, saved, file);
 }
 
-async function givePlan({ store, desk }: Means, open: Working, plan: NamedFile): Promise<void> {
+async function givePlan(means: Means, open: Working, given: GivenFile): Promise<void> {
+  const { store, desk } = means;
+  const plan = await readFile(means, given);
+  if (plan === undefined) return;
   store.send({ kind: "export", event: { kind: "plan-given", name: plan.name } });
+  await painted();
   const view = await desk.lookAtPlan(plan.bytes, open.report);
   store.send({
     kind: "export",
@@ -314,8 +362,14 @@ function tellSaved(
   file: string,
   again?: "save",
 ): void {
-  const text = saved === "saved" ? words.save.saved(file) : words.save.downloaded(file);
-  store.send({ kind: "noticed", notice: { kind: "done", text, ...(again !== undefined && { again }) } });
+  const text = savedText(saved, file);
+  // Only of a download it is not known whether it arrived.
+  const offered = saved === "downloaded" && again !== undefined && { again };
+  store.send({ kind: "noticed", notice: { kind: "done", text, ...offered } });
+}
+
+function savedText(saved: Exclude<Saved, "cancelled">, file: string): string {
+  return saved === "saved" ? words.save.saved(file) : words.save.downloaded(file);
 }
 
 function tellDone(store: Means["store"], text: string): void {
@@ -327,8 +381,5 @@ function tellFault(store: Means["store"], fault: Fault): void {
 }
 
 function tellTrouble(store: Means["store"], trouble: ReturnType<typeof explain>): void {
-  const open = store.now().kind === "working";
-  store.send(
-    open ? { kind: "noticed", notice: { kind: "trouble", trouble } } : { kind: "file-refused", trouble },
-  );
+  store.send({ kind: "stopped", trouble });
 }

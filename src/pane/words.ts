@@ -23,6 +23,7 @@ export const words = {
     frameHint: "例如：2025—2026学年、2025—2026学年第一学期、2026年",
     makeTemplate: "下载空白安排表",
     back: "返回",
+    made: (saved: string) => `${saved}。填好以后，在这里打开它。`,
     noExcel: "没有连上 Excel，可以直接打开文件继续",
   },
 
@@ -78,12 +79,10 @@ export const words = {
     undoAsk: (cell: string, now: string, back: string) => `${cell} 后来改成了“${now}”，还要换回“${back}”吗？`,
     undoAnyway: "换回",
     undoNot: "不换",
-    close: "收起选项",
   },
 
   sheet: {
     label: "表格",
-    row: "行",
     edit: (cell: string) => `修改 ${cell}`,
     hint: "双击格子可以直接改",
     more: (count: number) => `下面还有 ${count} 行，没有全部画出来`,
@@ -127,6 +126,7 @@ export const words = {
     change: "更换",
     looking: (name: string) => `正在看“${name}”…`,
     where: "写到哪里",
+    whereOpen: "有几处都合适，请选一处",
     preview: "预览",
     previewNote: "预览只表示大概的样子",
     keepOriginal: "另存一份，原文件不动",
@@ -162,10 +162,13 @@ export const words = {
     title: "没能继续",
     notChanged: "原来的文件没有任何改动。",
     unexpected: "这一步没有做完，原来的文件没有任何改动。请重新打开页面再试一次。",
-    close: "知道了",
+    unreadable: (file: string) => `“${file}”读不出来`,
+    unreadableMore: "文件可能刚改过或移走了，请再选一次；如果是文件夹，请把里面的文件拖进来",
   },
 
   busy: "正在处理…",
+  /** Advice comes without its full stop, since the command line goes on after it. */
+  sentence: (text: string) => (/[。！？]$/.test(text) ? text : `${text}。`),
 } as const;
 
 /** A place in the plan, as the officer would point to it. */
@@ -186,7 +189,7 @@ function placeName(how: PlaceHow, text: string): string {
 }
 
 /** What stands at the place now. */
-function placeMore(how: PlaceHow, oldRows: number | undefined): string {
+function placeMore(how: PlaceHow, oldRows: number | undefined, listGivesWay: boolean): string {
   switch (how) {
     case "mark":
       return `找到上次写入的${rowsText(oldRows)}表，保留原来的格式`;
@@ -196,7 +199,7 @@ function placeMore(how: PlaceHow, oldRows: number | undefined): string {
     case "placeholder":
       return "这个位置是留给安排表的";
     case "heading":
-      return "这部分原来的文字都保留";
+      return listGivesWay ? "换下原来的分月安排，其他文字都保留" : "这部分原来的文字都保留";
     case "end":
     case "new":
       return "没有合适的标题时用";
@@ -207,8 +210,9 @@ function rowsText(rows: number | undefined): string {
   return rows === undefined ? "" : ` ${rows} 行`;
 }
 
-/** 「计划.docx」 → 「计划（已填进度安排）.docx」: the addition goes before the ending. */
+/** 「计划.docx」 → 「计划（已填进度安排）.docx」: the addition goes before the ending, and is not said twice. */
 function withEnding(name: string, addition: string, ending: RegExp, newEnding?: string): string {
   const [old = newEnding ?? ""] = ending.exec(name) ?? [];
-  return name.slice(0, name.length - (ending.test(name) ? old.length : 0)) + addition + (newEnding ?? old);
+  const stem = name.replace(ending, "");
+  return (stem.endsWith(addition) ? stem : stem + addition) + (newEnding ?? old);
 }

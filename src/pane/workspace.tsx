@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { Suspense, useEffect, useState } from "react";
 import { frameName } from "../core/model/frame.ts";
@@ -12,7 +12,7 @@ import { ContextHeader, WorkTabs } from "./frame/context-header.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { DoneBar, TroubleBar, WarningBar } from "./frame/trouble-bar.tsx";
 import { LaterExport, LaterSheet, LaterTimeline } from "./later.ts";
-import type { PaneEvent, Working } from "./pane-state.ts";
+import type { Notice, PaneEvent, Working } from "./pane-state.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useMedia } from "./use-theme.ts";
 import { safeFindings, type Wishes } from "./wishes.ts";
@@ -21,6 +21,8 @@ import { words } from "./words.ts";
 const useStyles = makeStyles({
   wide: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 360px", height: "100%" },
   pane: { height: "100%", minWidth: 0, minHeight: 0, position: "relative" },
+  // Seen also by those who pressed the button below a list they had scrolled.
+  notice: { position: "sticky", top: 0, zIndex: 2, "& > *": { boxShadow: tokens.shadow8 } },
 });
 
 interface Props {
@@ -68,6 +70,7 @@ function Sheet({ state, wishes }: Props) {
 
 function TabbedPane(props: Props) {
   const { state, wishes, version, onOther } = props;
+  const styles = useStyles();
   const [way, setWay] = useState<ExportWay>("plan");
   const musts = openFindings(state.check.findings).filter(({ problem }) => problem.level === "must").length;
   useEffect(() => {
@@ -85,7 +88,11 @@ function TabbedPane(props: Props) {
       }
       bar={<Bar {...props} musts={musts} way={way} />}
     >
-      <Notices {...props} />
+      {state.notice !== undefined && (
+        <div className={styles.notice}>
+          <Notices notice={state.notice} wishes={wishes} />
+        </div>
+      )}
       <Suspense>
         <Screen {...props} way={way} onWay={setWay} />
       </Suspense>
@@ -107,15 +114,13 @@ function subOf({ report, name }: Working): string {
   return `${words.headerRows(words.schedule, report.schedule.rows.length)} · ${name}`;
 }
 
-function Notices({ state, wishes }: Props) {
-  const { notice } = state;
-  if (notice === undefined) return null;
+function Notices({ notice, wishes }: Pick<Props, "wishes"> & { readonly notice: Notice }) {
   if (notice.kind === "trouble") return <TroubleBar trouble={notice.trouble} />;
   if (notice.kind === "unsaved") {
-    const { file } = notice;
+    const { workbook, files } = notice;
     return (
-      <WarningBar action={{ label: words.save.openAnyway, onAction: () => void wishes.openAnyway(file) }}>
-        {words.save.unsaved(file.name)}
+      <WarningBar action={{ label: words.save.openAnyway, onAction: () => void wishes.openAnyway(files) }}>
+        {words.save.unsaved(workbook)}
       </WarningBar>
     );
   }

@@ -177,6 +177,24 @@ describe("in a wide window", () => {
     await page.getByText(/没有“13月”/).waitFor();
   });
 
+  test("with the keyboard alone a cell is reached by the arrows, changed, and has the focus again", async () => {
+    const { page } = await openPage(wide);
+    await openSample(page);
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.locator("td[aria-current=location]").focus();
+    const from = await page.evaluate(() => document.activeElement?.getAttribute("data-cell"));
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    const at = await page.evaluate(() => document.activeElement?.getAttribute("data-cell"));
+    expect(at).toMatch(/^[A-Z]+\d+$/);
+    expect(at).not.toBe(from);
+    await page.keyboard.press("Enter");
+    await page.getByRole("textbox", { name: `修改 ${at}` }).fill("开展慰问活动");
+    await page.keyboard.press("Enter");
+    await page.locator(`[data-cell="${at}"]:text-is("开展慰问活动")`).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-cell"))).toBe(at);
+  });
+
   test("axe finds nothing beside the sheet", async () => {
     const { page } = await openPage(wide);
     await openSample(page);

@@ -222,6 +222,46 @@ describe("a workbook and a plan dropped in", () => {
     await page.getByText(/^已改为“/).waitFor({ state: "detached" });
   });
 
+  test("a workbook that will not open leaves the open one, with what was mended in it", async () => {
+    const { page, errors } = await offline();
+    await page.locator("input[accept*=xlsx]").setInputFiles(WORKBOOK);
+    await page.getByRole("button", { name: / 改$/ }).first().click();
+    await page.getByText(/^已改为“/).waitFor();
+    await drop(page, [["假的.xlsx", PLAN]]);
+    await page.getByRole("button", { name: "不保存，直接打开" }).click();
+    await page.getByText(/Word/).first().waitFor();
+    await page.getByText(/^已改为“/).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test("what was saved is said in sight, also where the list was scrolled", async () => {
+    const { page } = await offline();
+    await page.locator("input[accept*=xlsx]").setInputFiles(WORKBOOK);
+    await page.getByRole("button", { name: /一键修正/ }).click();
+    await page.getByRole("main").evaluate((body) => body.scrollTo(0, body.scrollHeight));
+    await downloaded(page, () => page.getByRole("button", { name: "保存修改后的表格" }).click());
+    const said = page.getByText(/schedule（已修正）\.xlsx/);
+    await said.waitFor();
+    const [bar, body] = [await said.boundingBox(), await page.getByRole("main").boundingBox()];
+    expect(bar?.y).toBeGreaterThanOrEqual(body?.y ?? Number.POSITIVE_INFINITY);
+  });
+
+  test("a double click mends, and does not press the button that comes in its place", async () => {
+    const { page } = await offline();
+    await page.locator("input[accept*=xlsx]").setInputFiles(WORKBOOK);
+    const handedOut: string[] = [];
+    page.on("download", (download) => handedOut.push(download.suggestedFilename()));
+    const place = await page.getByRole("button", { name: /一键修正/ }).boundingBox();
+    if (place === null) throw new Error("the button is not shown");
+    await page.mouse.click(place.x + 20, place.y + 10);
+    await page.getByRole("button", { name: "保存修改后的表格" }).waitFor();
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await page.waitForTimeout(300);
+    expect(handedOut).toEqual([]);
+    await page.getByRole("button", { name: "保存修改后的表格" }).waitFor();
+  });
+
   test("the timeline can be copied as a picture", async () => {
     const { page } = await offline();
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

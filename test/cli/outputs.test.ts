@@ -45,7 +45,10 @@ describe("what the commands write", () => {
     expect(made).toMatchObject({ code: 1, err: "安排表里还有 1 处要改，请用 check 查看。\n" });
     expect(await sheetNames(out)).toEqual(["工作进度安排（打印）"]);
     const again = await call(["check", out, "--json"]);
-    expect(JSON.parse(again.out).fault.code).toBe("no-table");
+    expect(JSON.parse(again.out).fault).toMatchObject({
+      code: "no-table",
+      message: "这份文件里是生成的打印表或时间轴，不是填写的安排表",
+    });
   });
 
   test("template: sheets to fill in, which check reads as an empty table", async () => {

@@ -145,6 +145,19 @@ test("the printable table is a workbook of its own; the open one stays as it is"
   expect(open().unsaved).toBe(false);
 });
 
+test("a 时间轴 that was put in is drawn again when a row was mended after it", async () => {
+  const { wishes, book, working: open } = paneOn(FAULTY);
+  await wishes.giveFiles([FILE]);
+  await wishes.makeTimelineSheet();
+  const drawn = await book.read("时间轴");
+  const bad = open().check.findings.find(({ problem }) => problem.cell === "A6");
+  if (bad === undefined) throw new Error("13月 was not found");
+  await wishes.apply([bad], [{ sheet: "安排表", cell: "A6", from: "13月", to: "12月" }]);
+  await wishes.saveBook();
+  expect(JSON.stringify(drawn?.cells)).toContain("没有排进月份");
+  expect(JSON.stringify((await book.read("时间轴"))?.cells)).not.toContain("没有排进月份");
+});
+
 test("a frame that names no year makes no empty table", async () => {
   const { wishes, files, store } = paneOn(FAULTY);
   await wishes.makeTemplate("明年");

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { words } from "../../src/pane/words.ts";
 
 test.each`
-  given                | name
-  ${"工会计划.docx"}   | ${"工会计划（已填进度安排）.docx"}
-  ${"工会计划.DOCX"}   | ${"工会计划（已填进度安排）.DOCX"}
-  ${"2024.9计划.docm"} | ${"2024.9计划（已填进度安排）.docm"}
+  given                          | name
+  ${"工会计划.docx"}             | ${"工会计划（已填进度安排）.docx"}
+  ${"工会计划.DOCX"}             | ${"工会计划（已填进度安排）.DOCX"}
+  ${"2024.9计划.docm"}           | ${"2024.9计划（已填进度安排）.docm"}
+  ${"计划（已填进度安排）.docx"} | ${"计划（已填进度安排）.docx"}
 `("the plan $given comes out as $name", ({ given, name }) => {
   expect(words.save.planName(given)).toBe(name);
 });
@@ -13,6 +14,16 @@ test.each`
 test("a mended workbook keeps its ending, a new sheet is always an .xlsx", () => {
   expect(words.save.mendedName("安排表.xlsm")).toBe("安排表（已修正）.xlsm");
   expect(words.save.printName("安排表.xlsm")).toBe("安排表（打印）.xlsx");
+});
+
+test("nobody is told that all the text stays where a month list gives way", () => {
+  expect(words.export.placeMore("heading", undefined, false)).toBe("这部分原来的文字都保留");
+  expect(words.export.placeMore("heading", undefined, true)).toBe("换下原来的分月安排，其他文字都保留");
+});
+
+test("advice ends as a sentence, whether it came with a full stop or not", () => {
+  expect(words.sentence("请再选一次")).toBe("请再选一次。");
+  expect(words.sentence("请再选一次。")).toBe("请再选一次。");
 });
 
 test("no sentence of the pane says what the office does not want to read", () => {

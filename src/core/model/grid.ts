@@ -54,8 +54,15 @@ export function textAt(grid: Grid, row: number, column: number): string {
   return grid.cells[row]?.[column]?.text ?? "";
 }
 
+const names: string[] = [];
+
 /** Column letters: 0 is A, 25 is Z, 26 is AA. */
 export function columnName(column: number): string {
+  names[column] ??= spelled(column);
+  return names[column];
+}
+
+function spelled(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
@@ -68,11 +75,31 @@ export function a1(row: number, column: number): string {
   return columnName(column) + String(row + 1);
 }
 
-/** The cell that an address such as `"A4"` or `"$C$12"` names, counted from 0; undefined when it names none. */
+/**
+ * The cell that an address such as `"A4"` or `"$C$12"` names, counted from 0; undefined when it names none.
+ *
+ * By character codes: the rules look up every cell of the table by its address.
+ */
 export function fromA1(address: string): { readonly row: number; readonly column: number } | undefined {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(address) ?? [];
-  if (letters === undefined || digits === undefined) return undefined;
+  let at = afterDollar(address, 0);
+  const letters = at;
   let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits) - 1, column: column - 1 };
+  for (let code = address.charCodeAt(at); code >= 65 && code <= 90; code = address.charCodeAt(at)) {
+    column = column * 26 + code - 64;
+    at += 1;
+  }
+  if (at === letters || at > letters + 3) return undefined;
+  at = afterDollar(address, at);
+  const digits = at;
+  let row = 0;
+  for (let code = address.charCodeAt(at); code >= 48 && code <= 57; code = address.charCodeAt(at)) {
+    row = row * 10 + code - 48;
+    at += 1;
+  }
+  if (at < address.length || at === digits || at > digits + 7 || address[digits] === "0") return undefined;
+  return { row: row - 1, column: column - 1 };
+}
+
+function afterDollar(address: string, at: number): number {
+  return address[at] === "$" ? at + 1 : at;
 }

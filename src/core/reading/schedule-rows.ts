@@ -87,6 +87,10 @@ function itemsIn(framed: FramedTable, slots: readonly Slot[], cells: readonly st
 
 /** What a column that is carried through says in these rows, a line each; undefined where nothing is written. */
 function carriedText(framed: FramedTable, rows: readonly number[], column: number): string | undefined {
+  const only = rows[0] ?? 0;
+  if (rows.length === 1 && framed.view.area(only, column) === undefined) {
+    return tidyText(cellAt(framed.view.grid, only, column)) || undefined;
+  }
   let all: string | undefined;
   for (const slot of slotsOf(framed, rows, column)) {
     if (!slot.written) continue;
@@ -141,7 +145,7 @@ function standsBeside({ view }: FramedTable, time: TimeSource, rows: readonly nu
 
 /** Rows with the same one owner cell share what was read in it. */
 function ownersIn(framed: FramedTable, slots: readonly Slot[], understood: Understanding): readonly string[] {
-  const [only] = slots;
+  const only = slots[0];
   if (slots.length === 1 && only) return understood.owners(wordsOf(framed, only));
   return slots.flatMap((slot) => understood.owners(wordsOf(framed, slot)));
 }
@@ -157,8 +161,7 @@ function ownersOf(framed: FramedTable, rows: readonly number[], understood: Unde
     above[index] = names.some(isDitto) ? names.flatMap((name) => (isDitto(name) ? before : [name])) : names;
     for (const slot of slots) cells.push(place(slot));
   });
-  const [only = []] = above;
-  return { owners: above.length > 1 ? above.flat() : only, ownerCells: cells };
+  return { owners: above.length > 1 ? above.flat() : (above[0] ?? []), ownerCells: cells };
 }
 
 function rowOf(
@@ -170,6 +173,7 @@ function rowOf(
   const { columns } = framed.table;
   const items = slotsOf(framed, rows, columns.items);
   const itemCells = items.map(place);
+  const { owners, ownerCells } = ownersOf(framed, rows, understood);
   const row: ScheduleRow = {
     sheet: framed.view.grid.sheet,
     cell: timeCell(framed, time, rows[0] ?? 0),
@@ -178,7 +182,8 @@ function rowOf(
     period: time === undefined ? null : understood.period(time),
     items: itemsIn(framed, items, itemCells),
     itemCells,
-    ...ownersOf(framed, rows, understood),
+    owners,
+    ownerCells,
     extra: extraOf(framed, rows),
   };
   const beside = time === undefined || standsBeside(framed, time, rows);

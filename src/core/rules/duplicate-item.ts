@@ -3,7 +3,6 @@ import type { Period } from "../model/period.ts";
 import type { Item, ScheduleRow } from "../model/schedule.ts";
 import { normalise } from "../text/normalise.ts";
 import { runsOn } from "./beside-the-day.ts";
-import { groupBy } from "./group-by.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { type ItemCell, sheetRow } from "./rule-context.ts";
 import { quote } from "./words.ts";
@@ -37,20 +36,33 @@ export const duplicateItem: Rule = {
   },
 
   *check({ itemCells }) {
-    for (const same of groupBy(written(itemCells), keyOf).values()) {
-      if (same.length > 1) yield* repeated(same);
-    }
+    for (const same of repeatedWork(itemCells)) yield* repeated(same);
   },
 };
 
-function written(cells: readonly ItemCell[]): Written[] {
-  return cells.flatMap(({ row, items }) =>
-    items.map((item) => ({ row, item, period: row.period?.ok ? row.period.value : undefined })),
-  );
+/** The work that stands more than once on a sheet, in the order of its first places; most stands once. */
+function repeatedWork(cells: readonly ItemCell[]): Iterable<readonly Written[]> {
+  const sheets = new Map<string, Map<string, Written>>();
+  const again = new Map<Written, Written[]>();
+  for (const { row, items } of cells) {
+    const seen = sheets.get(row.sheet) ?? new Map<string, Written>();
+    sheets.set(row.sheet, seen);
+    for (const item of items) {
+      const one = { row, item, period: row.period?.ok ? row.period.value : undefined };
+      const key = withoutEnd(normalise(item.text));
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, one);
+      else if (again.get(first)?.push(one) === undefined) again.set(first, [first, one]);
+    }
+  }
+  return again.values();
 }
 
-function keyOf({ row, item }: Written): string {
-  return `${row.sheet}\n${normalise(item.text).replace(/[\s。；;.]+$/u, "")}`;
+/** The text without the full stops and blanks it ends with. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && " \n。；;.".includes(text[end - 1] ?? "x")) end -= 1;
+  return end === text.length ? text : text.slice(0, end);
 }
 
 function* repeated(same: readonly Written[]): Iterable<Finding> {

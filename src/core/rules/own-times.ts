@@ -18,7 +18,8 @@ export function ownTimes(
     before = row;
     const cells = judged.get(row.sheet) ?? new Set();
     if (carriedOn || cells.has(row.cell) || isBroken(cellOf(row.sheet, row.cell))) return false;
-    judged.set(row.sheet, cells.add(row.cell));
+    if (cells.size === 0) judged.set(row.sheet, cells);
+    cells.add(row.cell);
     return true;
   });
 }

@@ -82,7 +82,7 @@ function itemCellsOf(rows: readonly ScheduleRow[], cellOf: RuleContext["cell"]):
 }
 
 function cellsOf(row: ScheduleRow, cellOf: RuleContext["cell"]): ItemCell[] {
-  const [first] = row.items;
+  const first = row.items[0];
   if (first && row.items.every(({ cell }) => cell === first.cell)) {
     return [itemCell(row, first.cell, row.items, cellOf)];
   }
@@ -117,6 +117,11 @@ function rowsByTable(schedule: Schedule): TableRows[] {
   }
   for (const row of schedule.rows) {
     const candidates = bySheet.get(row.sheet) ?? [];
+    const only = candidates[0];
+    if (only && candidates.length === 1) {
+      only.rows.push(row);
+      continue;
+    }
     const above = candidates.filter(({ table }) => table.headerRow < (row.sheetRows[0] ?? 1)).at(-1);
     (above ?? candidates[0])?.rows.push(row);
   }

@@ -15,11 +15,13 @@ export function ownerCell(
     const text = context.text(row.sheet, address);
     if (text.trim() !== "") return { address, text };
   }
-  const [address] = row.ownerCells;
+  const address = row.ownerCells[0];
   return address === undefined ? undefined : { address, text: context.text(row.sheet, address) };
 }
 
 /** Whether bodies and people of the row stand in two columns: no cell holds them all. */
 export function inTwoColumns({ ownerCells }: ScheduleRow): boolean {
-  return new Set(ownerCells.map((address) => address.replace(/[0-9]+$/, ""))).size > 1;
+  return (
+    ownerCells.length > 1 && new Set(ownerCells.map((address) => address.replace(/[0-9]+$/, ""))).size > 1
+  );
 }

@@ -60,7 +60,7 @@ function settleBare(lines: readonly Line[]): readonly Line[] {
  */
 export function splitItems(text: string): Numbered[] {
   const lines = settleBare(settle(linesOf(text)));
-  const [only] = lines;
+  const only = lines[0];
   if (lines.length === 1 && only?.head === undefined) return only === undefined ? [] : [{ text: only.text }];
   const style = lines.find(({ head }) => head !== undefined)?.head?.style;
   const items: Numbered[] = [];

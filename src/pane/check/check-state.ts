@@ -31,7 +31,14 @@ export type CheckEvent =
   /** An action was carried out on these findings: 改 and 填入 mend, 「这样没错」 keeps. */
   | {
       readonly kind: "settled";
-      readonly how: "mended" | "kept";
+      readonly how: "mended";
+      readonly findings: readonly string[];
+      readonly action: number;
+      readonly edits: readonly CellEdit[];
+    }
+  | {
+      readonly kind: "settled";
+      readonly how: "kept";
       readonly findings: readonly string[];
       readonly action: number;
     }
@@ -87,13 +94,19 @@ function chosen(finding: string | undefined): Partial<CheckState> {
   return { selected: finding, attention: { kind: "choosing", finding } };
 }
 
-function settled(
-  findings: readonly Finding[],
-  { findings: ids, how, action }: Extract<CheckEvent, { kind: "settled" }>,
-): Finding[] {
+function settled(findings: readonly Finding[], event: Extract<CheckEvent, { kind: "settled" }>): Finding[] {
+  const ids = new Set(event.findings);
   return findings.map((finding) =>
-    ids.includes(finding.id) ? { ...finding, state: { kind: how, action } } : finding,
+    ids.has(finding.id) ? { ...finding, state: stateAfter(event, finding) } : finding,
   );
+}
+
+/** Of several findings mended at once each had its own cure; one alone may have had a choice of them. */
+function stateAfter(event: Extract<CheckEvent, { kind: "settled" }>, { problem }: Finding): Finding["state"] {
+  const { action } = event;
+  if (event.how === "kept") return { kind: "kept", action };
+  const edits = event.findings.length === 1 ? event.edits : (problem.fix?.edits ?? []);
+  return { kind: "mended", action, edits };
 }
 
 function reopened(findings: readonly Finding[], action: number): Finding[] {

@@ -248,9 +248,9 @@ function SettledFinding({ finding, attention, onUndo, onUndoAnyway, onUndoNot }:
   );
 }
 
-function settledText({ state, problem }: Finding): string {
-  if (state.kind === "kept") return words.check.kept;
-  const edits = problem.fix?.edits ?? [];
+function settledText({ state }: Finding): string {
+  if (state.kind !== "mended") return words.check.kept;
+  const { edits } = state;
   const [edit] = edits;
   if (edit === undefined || edits.length > 1) return words.check.mendedMany(Math.max(1, edits.length));
   return words.check.mended(firstLine(edit.to));

@@ -1,5 +1,5 @@
 import { fromA1 } from "../../core/model/grid.ts";
-import type { Problem } from "../../core/model/problem.ts";
+import type { CellEdit, Problem } from "../../core/model/problem.ts";
 import type { ColumnRole, FoundTable } from "../../core/model/schedule.ts";
 
 /** The headings under which findings stand, in the order of the screen. */
@@ -10,7 +10,7 @@ export type Group = (typeof groups)[number];
 /** What became of a finding in this round of checking: it stays in its place until the next one. */
 type FindingState =
   | { readonly kind: "open" }
-  | { readonly kind: "mended"; readonly action: number }
+  | { readonly kind: "mended"; readonly action: number; readonly edits: readonly CellEdit[] }
   | { readonly kind: "kept"; readonly action: number };
 
 /** A problem on the screen. */
@@ -57,6 +57,8 @@ export function confirmedFindings(findings: readonly Finding[]): Finding[] {
 
 function groupOf({ code, sheet, cell }: Problem, tables: readonly FoundTable[]): Group {
   if (/festival|body|plan/.test(code)) return "compare";
+  // A table without the column has its question about owners on another header.
+  if (/^owners?-/.test(code)) return "owners";
   const column = cell === null ? undefined : fromA1(cell)?.column;
   const role = tables
     .find((table) => table.sheet === sheet)

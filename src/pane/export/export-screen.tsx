@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { NamedFile } from "../desk.ts";
+import type { GivenFile } from "../desk.ts";
 import { DoneBar, TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { words } from "../words.ts";
 import { type ExportEvent, type ExportState, type Looked, lookedOf } from "./export-state.ts";
@@ -43,7 +43,7 @@ interface Props {
   readonly state: ExportState;
   readonly way: ExportWay;
   readonly onWay: (way: ExportWay) => void;
-  readonly onPlan: (plan: NamedFile) => void;
+  readonly onPlan: (plan: GivenFile) => void;
   readonly onEvent: (event: ExportEvent) => void;
 }
 
@@ -142,6 +142,7 @@ function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent
         <h2 className={styles.title} id="export-where">
           {words.export.where}
         </h2>
+        {chosen === undefined && <span className={styles.more}>{words.export.whereOpen}</span>}
         <RadioGroup
           aria-labelledby="export-where"
           value={place ?? ""}
@@ -154,7 +155,11 @@ function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent
               label={
                 <TwoLines
                   name={words.export.place(one.how, one.text)}
-                  more={words.export.placeMore(one.how, one.oldRows)}
+                  more={words.export.placeMore(
+                    one.how,
+                    one.oldRows,
+                    replaceList && one.listMonths !== undefined,
+                  )}
                 />
               }
             />

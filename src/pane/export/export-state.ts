@@ -62,9 +62,7 @@ export function updateExport(state: ExportState, event: ExportEvent): ExportStat
     case "started-over":
       return noPlan;
     case "view-renewed":
-      return state.kind === "looked"
-        ? { ...lookedAt(state.plan, event.view), ...keptChoice(state, event.view) }
-        : state;
+      return renewed(state, event.view);
     case "place-chosen":
       return state.kind === "looked" ? { ...withoutTrouble(state), place: event.place } : state;
     case "list-decided":
@@ -80,6 +78,13 @@ export function updateExport(state: ExportState, event: ExportEvent): ExportStat
     case "write-dropped":
       return state.kind === "writing" ? state.looked : state;
   }
+}
+
+/** What was written before the table changed is out of date: the same plan can be written again. */
+function renewed(state: ExportState, view: PlanView): ExportState {
+  const looked = state.kind === "written" ? state.looked : state;
+  if (looked.kind !== "looked") return state;
+  return { ...lookedAt(looked.plan, view), ...keptChoice(looked, view) };
 }
 
 /** The plan that the screen shows, whatever stage it is in. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Document24Regular } from "@fluentui/react-icons/svg/document";
-import type { NamedFile } from "../desk.ts";
+import type { GivenFile } from "../desk.ts";
 import { FileInput, useFileInput } from "../frame/file-input.tsx";
 import { useDrop } from "../frame/use-drop.ts";
 import { words } from "../words.ts";
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 interface Props {
   /** The plan that was chosen, when one was. */
   readonly name: string | undefined;
-  readonly onPlan: (plan: NamedFile) => void;
+  readonly onPlan: (plan: GivenFile) => void;
 }
 
 /** The plan document: dropped here, or chosen. */

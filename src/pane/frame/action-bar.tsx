@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useRef } from "react";
 import { words } from "../words.ts";
 
 const useStyles = makeStyles({
@@ -32,10 +32,27 @@ interface Props {
 /** The pinned bar: the main thing to do grows, one more may stand beside it. */
 export function ActionBar({ note, children }: Props) {
   const styles = useStyles();
+  const onClickCapture = useSamePress();
   return (
     <section className={styles.bar} aria-label={words.bar}>
       {note !== undefined && <p className={styles.note}>{note}</p>}
-      <div className={styles.buttons}>{children}</div>
+      <div className={styles.buttons} onClickCapture={onClickCapture}>
+        {children}
+      </div>
     </section>
   );
+}
+
+/**
+ * Many people double-click everything. After the first click another button may have taken the place of
+ * the one that was meant; then the second click is not for it.
+ */
+function useSamePress() {
+  const pressed = useRef("");
+  return (event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    const name = button?.getAttribute("aria-label") ?? button?.textContent ?? "";
+    if (event.detail > 1 && name !== pressed.current) event.stopPropagation();
+    else pressed.current = name;
+  };
 }

@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Explanation } from "../../core/model/fault.ts";
+import { words } from "../words.ts";
 
 interface Props {
   readonly trouble: Explanation;
@@ -21,7 +22,7 @@ export function TroubleBar({ trouble, notChanged, action }: Props) {
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>
         <MessageBarTitle>{trouble.message}</MessageBarTitle>
-        {trouble.advice}
+        {words.sentence(trouble.advice)}
         {notChanged}
       </MessageBarBody>
       {action !== undefined && <BarAction {...action} />}

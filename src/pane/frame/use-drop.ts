@@ -1,13 +1,12 @@
 import { type DragEvent, useState } from "react";
-import type { NamedFile } from "../desk.ts";
-import { namedFile } from "./file-input.tsx";
+import type { GivenFile } from "../desk.ts";
 
 /**
  * Lets an element take files that are dropped on it; `over` while some hover.
  *
  * The innermost element that takes files has them; without any, the browser would leave the page for the file.
  */
-export function useDrop(onFiles: (files: readonly NamedFile[]) => void) {
+export function useDrop(onFiles: (files: readonly GivenFile[]) => void) {
   const [over, setOver] = useState(false);
   return {
     over,
@@ -27,7 +26,7 @@ export function useDrop(onFiles: (files: readonly NamedFile[]) => void) {
         event.stopPropagation();
         setOver(false);
         const files = [...event.dataTransfer.files];
-        if (files.length > 0) void Promise.all(files.map(namedFile)).then(onFiles);
+        if (files.length > 0) onFiles(files);
       },
     },
   };

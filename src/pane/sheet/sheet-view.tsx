@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { type Area, a1, columnName, type Grid, textAt } from "../../core/model/grid.ts";
+import { type Area, a1, columnName, fromA1, type Grid, textAt } from "../../core/model/grid.ts";
 import type { CellEdit } from "../../core/model/problem.ts";
 import { words } from "../words.ts";
 
@@ -91,9 +91,17 @@ export function SheetView({ grid, chosen, headerEnd, onEdit }: Props) {
   }, [chosen]);
   const columns = columnsOf(grid);
   const written = lastWritten(grid) + 1;
-  const rows = Array.from({ length: Math.min(written + SPARE_ROWS, DRAWN_ROWS) }, (_, row) => row);
+  const chosenRow = (chosen === undefined ? undefined : fromA1(chosen))?.row ?? 0;
+  const drawn = Math.max(DRAWN_ROWS, chosenRow + SPARE_ROWS);
+  const rows = Array.from({ length: Math.min(written + SPARE_ROWS, drawn) }, (_, row) => row);
+  const entry = chosen ?? a1(0, columns[0] ?? 0);
   return (
-    <section ref={view} className={styles.view} aria-label={`${words.sheet.label} ${grid.sheet}`}>
+    <section
+      ref={view}
+      className={styles.view}
+      aria-label={`${words.sheet.label} ${grid.sheet}`}
+      onKeyDown={goWithArrows}
+    >
       <table className={styles.table} aria-label={grid.sheet}>
         <thead>
           <tr>
@@ -119,6 +127,7 @@ export function SheetView({ grid, chosen, headerEnd, onEdit }: Props) {
                   column={column}
                   bold={row <= headerEnd}
                   chosen={chosen === a1(row, column)}
+                  entry={entry === a1(row, column)}
                   onEdit={onEdit}
                 />
               ))}
@@ -126,9 +135,7 @@ export function SheetView({ grid, chosen, headerEnd, onEdit }: Props) {
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>
-        {written > DRAWN_ROWS ? words.sheet.more(written - DRAWN_ROWS) : words.sheet.hint}
-      </p>
+      <p className={styles.note}>{written > drawn ? words.sheet.more(written - drawn) : words.sheet.hint}</p>
     </section>
   );
 }
@@ -139,26 +146,35 @@ interface CellProps {
   readonly column: number;
   readonly bold: boolean;
   readonly chosen: boolean;
+  /** The one cell that Tab comes to; from there the arrows lead on. */
+  readonly entry: boolean;
   readonly onEdit: (edit: CellEdit) => void;
 }
 
-function SheetCell({ grid, row, column, bold, chosen, onEdit }: CellProps) {
+function SheetCell({ grid, row, column, bold, chosen, entry, onEdit }: CellProps) {
   const styles = useStyles();
+  const cell = useRef<HTMLTableCellElement>(null);
   const [editing, setEditing] = useState(false);
+  const [byKey, setByKey] = useState(false);
+  useEffect(() => {
+    if (!editing && byKey) cell.current?.focus();
+  }, [editing, byKey]);
   const area = grid.merges.find((merge) => isWithin(merge, row, column));
   if (area !== undefined && (area.top !== row || area.left !== column)) return null;
   const address = a1(row, column);
   const text = textAt(grid, row, column);
-  const done = (to: string | undefined) => {
+  const done = (to: string | undefined, endedByKey: boolean) => {
     setEditing(false);
+    setByKey(endedByKey);
     if (to !== undefined && to !== text) onEdit({ sheet: grid.sheet, cell: address, from: text, to });
   };
   return (
     <td
+      ref={cell}
       className={mergeClasses(styles.cell, bold && styles.title, chosen && styles.chosen)}
       data-cell={address}
       aria-current={chosen ? "location" : undefined}
-      tabIndex={chosen ? 0 : -1}
+      tabIndex={entry ? 0 : -1}
       {...(area !== undefined && { rowSpan: area.bottom - row + 1, colSpan: area.right - column + 1 })}
       onDoubleClick={() => setEditing(true)}
       onKeyDown={(event) => {
@@ -176,7 +192,7 @@ function SheetCell({ grid, row, column, bold, chosen, onEdit }: CellProps) {
 interface InputProps {
   readonly text: string;
   readonly address: string;
-  readonly onDone: (text: string | undefined) => void;
+  readonly onDone: (text: string | undefined, byKey: boolean) => void;
 }
 
 /** Enter keeps, Alt+Enter breaks the line as in Excel, Escape leaves the cell as it was. */
@@ -187,11 +203,11 @@ function CellInput({ text, address, onDone }: InputProps) {
   useEffect(() => input.current?.select(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === "Escape") onDone(undefined);
+    if (event.key === "Escape") onDone(undefined, true);
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
     if (event.altKey) setValue(`${value}\n`);
-    else onDone(value);
+    else onDone(value, true);
   };
   return (
     <textarea
@@ -201,10 +217,35 @@ function CellInput({ text, address, onDone }: InputProps) {
       rows={value.split("\n").length}
       value={value}
       onChange={(event) => setValue(event.target.value)}
-      onBlur={() => onDone(value)}
+      onBlur={() => onDone(value, false)}
       onKeyDown={onKeyDown}
     />
   );
+}
+
+const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+/** As far as the next cell is looked for behind merged cells and hidden columns. */
+const FARTHEST = 60;
+
+/** The arrows go from cell to cell; those of the list and of a text field stay theirs. */
+function goWithArrows(event: KeyboardEvent<HTMLElement>): void {
+  const [down, right] = STEPS[event.key] ?? [0, 0];
+  const from = event.target instanceof HTMLElement ? fromA1(event.target.dataset["cell"] ?? "") : undefined;
+  if (from === undefined || (down === 0 && right === 0) || event.altKey) return;
+  event.preventDefault();
+  for (let step = 1; step <= FARTHEST; step += 1) {
+    const [row, column] = [from.row + step * down, from.column + step * right];
+    if (row < 0 || column < 0) return;
+    const next = event.currentTarget.querySelector<HTMLElement>(`[data-cell="${a1(row, column)}"]`);
+    if (next === null) continue;
+    next.focus();
+    return;
+  }
 }
 
 /** The last row with anything in it, counted from 0; -1 on a blank sheet. */

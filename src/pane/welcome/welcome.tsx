@@ -5,10 +5,10 @@ import { GanttChart20Regular } from "@fluentui/react-icons/svg/gantt-chart";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { type ReactElement, Suspense, useState } from "react";
 import type { Explanation } from "../../core/model/fault.ts";
-import type { NamedFile } from "../desk.ts";
+import type { GivenFile } from "../desk.ts";
 import { FileInput, useFileInput } from "../frame/file-input.tsx";
 import { Frame } from "../frame/frame.tsx";
-import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
+import { DoneBar, TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { LaterTemplateQuestion } from "../later.ts";
 import { words } from "../words.ts";
 import { Art } from "./art.tsx";
@@ -76,13 +76,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly trouble: Explanation | undefined;
+  /** What was just handed out. */
+  readonly done: string | undefined;
   readonly excelMissing: boolean;
   readonly version: string;
   /** The year's frame that a new table is most likely for. */
   readonly likelyFrame: string;
   /** A file hovers over the pane. */
   readonly dropping: boolean;
-  readonly onFile: (file: NamedFile) => void;
+  readonly onFile: (file: GivenFile) => void;
   readonly onSample: () => void;
   readonly onTemplate: (frame: string) => void;
 }
@@ -131,6 +133,7 @@ export function Welcome(props: Props) {
       {props.trouble !== undefined && (
         <TroubleBar trouble={props.trouble} notChanged={words.trouble.notChanged} />
       )}
+      {props.done !== undefined && <DoneBar>{props.done}</DoneBar>}
       {props.excelMissing && <WarningBar>{words.welcome.noExcel}</WarningBar>}
       <Pitch dropping={props.dropping} />
     </Frame>

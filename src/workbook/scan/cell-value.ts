@@ -28,7 +28,7 @@ export interface StoredCell {
 
 /** The cell as the officer sees it; undefined where nothing is written. */
 export function readCell(stored: StoredCell, sources: CellSources): Cell | undefined {
-  const look = sources.looks[stored.style];
+  const look = stored.style < 0 ? undefined : sources.looks[stored.style];
   const isPlain = look === undefined || (look.format === undefined && !look.struck);
   if (stored.type === "s" && isPlain && !stored.formula) return plainCell(stored.value, sources);
   const content = contentOf(stored, sources, look);

@@ -52,6 +52,12 @@ test("a festival in the wrong month stands under 对照正文和节日, whatever
   );
 });
 
+test("the question about owners stands under 责任部门/人, also where the table has no such column", async () => {
+  const { problems, schedule } = await reportOf([["9月", "召开会议", ""]]);
+  const onItems = problems.map((problem) => ({ ...problem, cell: "B2" }));
+  expect(findingsOf(onItems, schedule.tables).map(({ group }) => group)).toEqual(["owners"]);
+});
+
 test("findings keep the order of the screen: by column, then down the sheet", async () => {
   const list = await findings([
     ["9月", "召开会议", ""],
