@@ -11,7 +11,13 @@ const WORK = [
 ];
 const OWNERS = ["工会委员会", "女职工委员会", "文体委员会", "各工会小组"];
 
-/** A workbook of that many rows in eight columns; its time column goes round the school year. */
+const LINE = { style: "thin", color: { argb: "FF808080" } };
+const BOX = { top: LINE, right: LINE, bottom: LINE, left: LINE };
+
+/**
+ * A workbook of that many rows in eight columns, formatted as officers format theirs: bordered cells, set
+ * heights, wrapped text, the time column as text. The times go round the school year.
+ */
 export async function longWorkbook(rows) {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("安排表");
@@ -20,18 +26,22 @@ export async function longWorkbook(rows) {
   for (let index = 0; index < rows; index += 1) {
     const month = ((index + 8) % 12) + 1;
     const work = `${WORK[index % WORK.length]}（第${index + 1}次）`;
-    sheet.addRow([
-      index + 1,
-      `${month}月`,
-      work,
-      OWNERS[index % OWNERS.length],
-      "全体教职工",
-      `${index % 40}号楼`,
-      index * 10,
-      "",
-    ]);
+    const owner = OWNERS[index % OWNERS.length];
+    const texts = [index + 1, `${month}月`, work, owner, "全体教职工", `${index % 40}号楼`, index * 10, null];
+    format(sheet.addRow(texts));
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function format(row) {
+  row.height = 24;
+  for (let column = 1; column <= 8; column += 1) {
+    const cell = row.getCell(column);
+    cell.font = { name: "宋体", size: 11 };
+    cell.border = BOX;
+    cell.alignment = { vertical: "middle", horizontal: column === 3 ? "left" : "center", wrapText: true };
+    if (column === 2) cell.numFmt = "@";
+  }
 }
 
 /** A plan whose document.xml is about `megabytes` long, with a heading and docx's own placeholder after it. */

@@ -69,10 +69,12 @@ const HINT_CHARACTER = /[容间間份期限次任责責门号备備成位月周]
 
 /** Whether a row can be a header at all, by words that every header has. */
 function mayBeHeader(view: GridView, row: number): boolean {
+  const cells = view.grid.cells[row];
+  if (cells === undefined) return false;
   let hinted = false;
-  for (const column of view.written(row)) {
-    const text = textAt(view.grid, row, column);
-    if (text.length > LONGEST_HEADER) return false;
+  for (let column = 0; column < cells.length; column += 1) {
+    const text = cells[column]?.text ?? "";
+    if (text.length > LONGEST_HEADER && text.trim() !== "") return false;
     hinted ||= HINT_CHARACTER.test(text) && HINT.test(text);
   }
   return hinted;

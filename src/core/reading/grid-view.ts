@@ -74,14 +74,19 @@ export function viewGrid(grid: Grid): GridView {
 
 /** Whether the officer has something in that cell: text, or a formula without its result. */
 export function isWritten(cell: Cell | undefined): cell is Cell {
-  return cell !== undefined && (/\S/.test(cell.text) || cell.uncalculated === true);
+  if (cell === undefined) return false;
+  const first = cell.text.charCodeAt(0);
+  // Most texts begin with a Chinese character, a letter or a digit; the rest is looked at in full.
+  if ((first >= 0x4e00 && first <= 0x9fff) || (first > 32 && first < 127)) return true;
+  return /\S/.test(cell.text) || cell.uncalculated === true;
 }
 
 function writtenColumns(grid: Grid, row: number): number[] {
   const columns: number[] = [];
-  grid.cells[row]?.forEach((cell, column) => {
-    if (isWritten(cell)) columns.push(column);
-  });
+  const cells = grid.cells[row] ?? [];
+  for (let column = 0; column < cells.length; column += 1) {
+    if (isWritten(cells[column])) columns.push(column);
+  }
   return columns;
 }
 

@@ -123,11 +123,12 @@ function isNoteRow({ columns }: TableArea, column: number, first: string, workBe
 
 /** What that row of the table's body is. */
 export function kindOf(view: GridView, table: TableArea, row: number, around: Surroundings): RowKind {
-  if (isBlank(view, table, row)) return "blank";
-  if (repeatsHeader(view, row, table.header)) return "header";
+  // Most rows are plain, and a plain one is neither blank nor a header.
+  const plain = isPlainRow(view, table.columns, row);
+  if (!plain && isBlank(view, table, row)) return "blank";
+  if (!plain && repeatsHeader(view, row, table.header)) return "header";
   const column = firstColumn(view, table, row);
   const first = tidyText(cellAt(view.grid, row, column));
-  const plain = isPlainRow(view, table.columns, row);
   if (plain) return isTotal(first) ? "total" : "work";
   if (repeatsAbove(view, row, table.above)) return "title";
   if (isTotal(first)) return "total";
