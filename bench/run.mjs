@@ -4,8 +4,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
@@ -31,13 +29,7 @@ function state(name, value, limit, holds, unit) {
   process.stdout.write(`${holds ? "holds" : "BROKEN"}  ${name}: ${value}${unit} (${limit})\n`);
 }
 
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc");
-
-/**
- * Medians of both in milliseconds, taken in turn after three warm-ups each. Each run begins on a collected
- * heap, so that nobody pays for what the other left behind.
- */
+/** Medians of both in milliseconds, taken in turn after three warm-ups each. */
 async function inTurn(runs, ours, theirs) {
   const times = { ours: [], theirs: [] };
   for (let run = -3; run < runs; run += 1) {
@@ -45,7 +37,6 @@ async function inTurn(runs, ours, theirs) {
       ["ours", ours],
       ["theirs", theirs],
     ]) {
-      collectGarbage();
       const start = performance.now();
       await work();
       if (run >= 0) times[name].push(performance.now() - start);

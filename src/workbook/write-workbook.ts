@@ -35,7 +35,7 @@ async function newWorkbook(): Promise<Workbook> {
   const loaded: {
     readonly Workbook?: typeof Workbook;
     readonly default?: { readonly Workbook: typeof Workbook };
-  } = await import("exceljs");
+  } = await import(/* webpackChunkName: "exceljs" */ "exceljs");
   const maker = loaded.Workbook ?? loaded.default?.Workbook;
   if (maker === undefined) throw new Error("exceljs gave no Workbook");
   return new maker();

@@ -40,22 +40,40 @@ export const duplicateItem: Rule = {
   },
 };
 
-/** The work that stands more than once on a sheet, in the order of its first places; most stands once. */
+/** The work that stands more than once on a sheet, in the order of its second places; most stands once. */
 function repeatedWork(cells: readonly ItemCell[]): Iterable<readonly Written[]> {
-  const sheets = new Map<string, Map<string, Written>>();
-  const again = new Map<Written, Written[]>();
-  for (const { row, items } of cells) {
-    const seen = sheets.get(row.sheet) ?? new Map<string, Written>();
-    sheets.set(row.sheet, seen);
-    for (const item of items) {
-      const one = { row, item, period: row.period?.ok ? row.period.value : undefined };
-      const key = withoutEnd(normalise(item.text));
+  const sheets = new Map<string, Map<string, ItemCell>>();
+  const again = new Map<string, Written[]>();
+  for (const cell of cells) {
+    const { sheet } = cell.row;
+    const seen = sheets.get(sheet) ?? new Map<string, ItemCell>();
+    if (seen.size === 0) sheets.set(sheet, seen);
+    for (const item of cell.items) {
+      const key = keyOf(item);
       const first = seen.get(key);
-      if (first === undefined) seen.set(key, one);
-      else if (again.get(first)?.push(one) === undefined) again.set(first, [first, one]);
+      if (first === undefined) seen.set(key, cell);
+      else collect(again, `${sheet}\n${key}`, first, key).push(written(cell, item));
     }
   }
   return again.values();
+}
+
+/** The places of that work so far, begun with the first one. */
+function collect(again: Map<string, Written[]>, place: string, first: ItemCell, key: string): Written[] {
+  const known = again.get(place);
+  if (known) return known;
+  const item = first.items.find((one) => keyOf(one) === key);
+  const begun = item ? [written(first, item)] : [];
+  again.set(place, begun);
+  return begun;
+}
+
+function written({ row }: ItemCell, item: Item): Written {
+  return { row, item, period: row.period?.ok ? row.period.value : undefined };
+}
+
+function keyOf({ text }: Item): string {
+  return withoutEnd(normalise(text));
 }
 
 /** The text without the full stops and blanks it ends with. */

@@ -11,17 +11,19 @@ export function ownTimes(
   rows: readonly ScheduleRow[],
   cellOf: (sheet: string, address: string) => Cell | undefined,
 ): ScheduleRow[] {
-  const judged = new Map<string, Set<string>>();
-  let before: ScheduleRow | undefined;
-  return rows.filter((row) => {
-    const carriedOn = row.timeCarried && before?.sheet === row.sheet && before.time === row.time;
-    before = row;
-    const cells = judged.get(row.sheet) ?? new Set();
-    if (carriedOn || cells.has(row.cell) || isBroken(cellOf(row.sheet, row.cell))) return false;
-    if (cells.size === 0) judged.set(row.sheet, cells);
-    cells.add(row.cell);
-    return true;
-  });
+  const own: ScheduleRow[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const before = rows[index - 1];
+    const row = rows[index];
+    if (row && !goesOn(before, row) && !isBroken(cellOf(row.sheet, row.cell))) own.push(row);
+  }
+  return own;
+}
+
+/** The time is that of the row before: its very cell, or the same words carried down. Such rows stand together. */
+function goesOn(before: ScheduleRow | undefined, row: ScheduleRow): boolean {
+  if (before?.sheet !== row.sheet) return false;
+  return before.cell === row.cell || (row.timeCarried === true && before.time === row.time);
 }
 
 /** The cell holds an error value or a formula that was never calculated. */
