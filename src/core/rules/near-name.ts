@@ -64,7 +64,9 @@ function isSlipFor(name: string, known: string): boolean {
     Math.min(a.length, b.length) - start,
   );
   const [left, right] = [a.slice(start, a.length - end).join(""), b.slice(start, b.length - end).join("")];
-  return isOneSlip(left, right);
+  // No body is called 工会委元会: in a name that every union has, any one character may be mistaken.
+  const oneMistaken = start > 0 && left.length === 1 && right.length === 1 && !MEANINGFUL.test(left + right);
+  return (oneMistaken && UNION_BODIES.includes(known)) || isOneSlip(left, right);
 }
 
 /**

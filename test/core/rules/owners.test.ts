@@ -33,6 +33,7 @@ describe("owners", () => {
     ${"a short form used throughout"}                       | ${["女工委", "女工委", "工会委员会"]}                 | ${[]}
     ${"a slip among several owners of a cell"}              | ${["工会委员会", "工会委会员、各工会小组", "党支部"]} | ${["owner-unknown C4 工会委员会、各工会小组"]}
     ${"a slip with a role behind it"}                       | ${["后勤保障部", "后勤保障步（牵头）", "后勤保障部"]} | ${["owner-unknown C4 后勤保障部（牵头）"]}
+    ${"any wrong character in a body that every union has"} | ${["工会委员会", "工会委元会", "工会委员会"]}         | ${["owner-unknown C4 工会委员会"]}
     ${"a slip for a name used once only is anyone's guess"} | ${["后勤保障部", "后勤保障步", "工会委员会"]}         | ${[]}
     ${"people and departments mixed"}                       | ${["肖 扬", "教务处、李林奇", "各工会小组"]}          | ${[]}
   `("$office", ({ owners, problems }) => {
