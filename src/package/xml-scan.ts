@@ -128,6 +128,8 @@ export function attributeSpan(
     while (at < end && xml.charCodeAt(at) !== QUOTE && xml.charCodeAt(at) !== APOSTROPHE) at += 1;
     if (at >= end) return other;
     const valueEnd = xml.indexOf(xml.charCodeAt(at) === QUOTE ? '"' : "'", at + 1);
+    // A quotation mark inside a name leaves one without its partner: the tag holds nothing more to be read.
+    if (valueEnd === -1 || valueEnd >= end) return other;
     if (nameEnd - nameStart === name.length && xml.startsWith(name, nameStart)) {
       return { start: at + 1, end: valueEnd };
     }

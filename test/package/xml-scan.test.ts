@@ -158,3 +158,30 @@ test("whatever passes the gate shows the same tags to the scan as to the strict 
     }),
   );
 });
+
+test.each(["<c'ol min='3>", "<col mi'n='3' max='>", '<col"a" b="', "<a'b'c'>"])(
+  "a tag with stray quotation marks is looked through once and given up: %s",
+  (xml) => {
+    const tag = { xml, kind: "open", start: 0, end: xml.length, name: "col", prefix: "" } as const;
+    expect(attribute(tag, "hidden")).toBeUndefined();
+  },
+);
+
+test("whatever quotation marks a tag holds, looking for an attribute ends", () => {
+  const piece = fc.constantFrom("'", '"', "=", " ", "a", "hidden", "/", "<", ">", "w:");
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const xml = `<col${pieces.join("")}`;
+      const tag = readTag(xml, 0) ?? {
+        xml,
+        kind: "open",
+        start: 0,
+        end: xml.length,
+        name: "col",
+        prefix: "",
+      };
+      attribute(tag, "hidden");
+    }),
+    { numRuns: 5000 },
+  );
+});
