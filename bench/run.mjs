@@ -29,10 +29,10 @@ function state(name, value, limit, holds, unit) {
   process.stdout.write(`${holds ? "holds" : "BROKEN"}  ${name}: ${value}${unit} (${limit})\n`);
 }
 
-/** Medians of both in milliseconds, taken in turn after three warm-ups each. */
+/** Medians of both in milliseconds, taken in turn after eight warm-ups each. */
 async function inTurn(runs, ours, theirs) {
   const times = { ours: [], theirs: [] };
-  for (let run = -3; run < runs; run += 1) {
+  for (let run = -8; run < runs; run += 1) {
     for (const [name, work] of [
       ["ours", ours],
       ["theirs", theirs],
