@@ -1,18 +1,10 @@
-import type { IsoDay, IsoMonth } from "../model/day.ts";
-import type { BarKind, Timeline, Unplaced } from "./timeline.ts";
+import type { IsoMonth } from "../model/day.ts";
+import type { Bar, Timeline, Unplaced } from "./timeline.ts";
 
 /** What `timeline --json` prints. */
 export interface TimelineJson {
   readonly months: readonly IsoMonth[];
-  readonly bars: readonly {
-    readonly row: number;
-    readonly item: string;
-    readonly owners: readonly string[];
-    readonly months: readonly IsoMonth[];
-    readonly kind: BarKind;
-    readonly from: IsoDay;
-    readonly to: IsoDay;
-  }[];
+  readonly bars: readonly Omit<Bar, "dots">[];
   readonly unplaced: readonly Unplaced[];
 }
 
