@@ -32,6 +32,7 @@ export async function check(
   if (!grids.ok) return grids;
   const schedule = readSchedule(grids.value, {
     ...(frame.value ? { frame: frame.value } : {}),
+    ...(settings.value.calendar ? { calendar: settings.value.calendar } : {}),
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
   });
   if (!schedule.ok) return schedule;

@@ -1,14 +1,22 @@
 import type { FileFault } from "../core/model/fault.ts";
 import { type Grid, textAt } from "../core/model/grid.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
-import { NO_SETTINGS, SETTINGS_FORMAT, type Settings, type Unit } from "../core/model/settings.ts";
+import {
+  NO_SETTINGS,
+  SETTINGS_FORMAT,
+  type Settings,
+  settingsFormat,
+  type Unit,
+} from "../core/model/settings.ts";
 import type { CellStyle, ModelRow, SheetModel } from "../core/model/sheet-model.ts";
+import { readCalendar } from "../core/time/read-calendar.ts";
 
 /** The name of the hidden sheet that keeps what must last. */
 export const SETTINGS_NAME = "设置";
 
 const FORMAT = "格式版本";
 const FRAME = "学年或学期";
+const CALENDAR = "校历";
 const ACCEPTED = "已确认的建议";
 const UNIT = "名单";
 
@@ -24,15 +32,17 @@ const VALUE: CellStyle = { font: "宋体", size: 11, format: "@" };
  * A line for each confirmed 建议 and each body of the 名单, so that people can read it and damage to one
  * line costs that line alone.
  */
-export function settingsSheet({ frame, accepted, units }: Settings): SheetModel {
+export function settingsSheet(settings: Settings): SheetModel {
+  const { frame, calendar, accepted, units } = settings;
   return {
     name: SETTINGS_NAME,
     generated: true,
     state: "hidden",
     columns: [{ width: 16 }, { width: 60 }],
     rows: [
-      line(FORMAT, SETTINGS_FORMAT),
+      line(FORMAT, settingsFormat(settings)),
       ...(frame === undefined ? [] : [line(FRAME, frame)]),
+      ...(calendar === undefined ? [] : [line(CALENDAR, calendar)]),
       ...accepted.map((key) => line(ACCEPTED, key)),
       ...units.map((unit) => line(UNIT, unit)),
     ],
@@ -76,8 +86,10 @@ export function settingsFromGrid(grid: Grid | undefined): Result<Settings, FileF
   const lines = grid.cells.map((_, row) => ({ key: textAt(grid, row, 0).trim(), value: valueAt(grid, row) }));
   const valuesOf = (key: string) => lines.filter((one) => one.key === key).map(({ value }) => value);
   const frame = valuesOf(FRAME).find(isText);
+  const calendar = valuesOf(CALENDAR).map(readCalendar).find(isRead);
   return ok({
     ...(frame !== undefined && { frame }),
+    ...(calendar !== undefined && { calendar: calendar.value }),
     accepted: [...new Set(valuesOf(ACCEPTED).filter(isText))],
     units: valuesOf(UNIT).flatMap(unitOf),
   });
@@ -94,6 +106,10 @@ function valueAt(grid: Grid, row: number): unknown {
 
 function isText(value: unknown): value is string {
   return typeof value === "string";
+}
+
+function isRead<T>(reading: Result<T, unknown>): reading is { readonly ok: true; readonly value: T } {
+  return reading.ok;
 }
 
 function unitOf(value: unknown): Unit[] {

@@ -45,6 +45,28 @@ test("the sheet is hidden, ours, and says first in which format it is", () => {
   ]);
 });
 
+test("the calendar is kept too, in a format that an older version refuses to write over", () => {
+  const withCalendar: Settings = {
+    ...kept,
+    calendar: { term1: ["2024-09-02", "2025-01-17"], weekOne: { term1: "2024-09-02" } },
+  };
+  const lines = linesOf(settingsSheet(withCalendar));
+  expect(lines[0]).toEqual(["格式版本", "2"]);
+  expect(settingsFromGrid(gridOf(lines))).toEqual({ ok: true, value: withCalendar });
+});
+
+test("a damaged calendar costs itself alone", () => {
+  const lines = [
+    ["格式版本", "2"],
+    ["校历", '{"term1":["2024-09-31"]}'],
+    ["学年或学期", '"2024—2025学年"'],
+  ];
+  expect(settingsFromGrid(gridOf(lines))).toEqual({
+    ok: true,
+    value: { frame: "2024—2025学年", accepted: [], units: [] },
+  });
+});
+
 test("what was kept is read again", () => {
   const text = fc.string({ unit: "grapheme", maxLength: 60 });
   const settings: fc.Arbitrary<Settings> = fc.record(
@@ -101,7 +123,7 @@ describe("a sheet that was not left as we wrote it", () => {
     expect(
       settingsFromGrid(
         gridOf([
-          ["格式版本", "2"],
+          ["格式版本", "3"],
           ["名单", "[]"],
         ]),
       ),

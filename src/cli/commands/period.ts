@@ -1,27 +1,32 @@
+import { basename } from "node:path";
 import type { PlanFrame } from "../../core/model/frame.ts";
 import type { PeriodReading } from "../../core/model/period.ts";
+import type { SchoolCalendar } from "../../core/model/school-calendar.ts";
 import { explainPeriod } from "../../core/time/explain-period.ts";
+import { explainCalendar, readCalendar } from "../../core/time/read-calendar.ts";
 import { readFrame } from "../../core/time/read-frame.ts";
 import { readPeriod } from "../../core/time/read-period.ts";
 import { periodJson } from "../../jobs/period-json.ts";
 import type { Command } from "../command.ts";
 import { printJson } from "../console.ts";
+import { readInput } from "../files.ts";
 import { Stop } from "../stop.ts";
 
 /** `period`: what each expression means in the frame. */
 export const periodCommand: Command = {
   syntax: {
     usage:
-      "plan-schedule period [--frame 2024-2025学年] [时间写法…] [--json]（不写时间写法时，从标准输入一行读一个）",
-    options: { frame: "value" },
-    later: { calendar: "校历以后才能用，请先去掉 --calendar" },
+      "plan-schedule period [--frame 2024-2025学年] [--calendar 校历.json] [时间写法…] [--json]（不写时间写法时，从标准输入一行读一个）",
+    options: { frame: "value", calendar: "value" },
   },
 
   async run(args, { console, readStdin }) {
     const wanted = args.value("frame");
     const frame = wanted === undefined ? undefined : frameOf(wanted);
+    const file = args.value("calendar");
+    const calendar = file === undefined ? undefined : await calendarIn(file);
     const texts = args.words.length > 0 ? args.words : linesOf(await readStdin());
-    const readings = texts.map((text) => readPeriod(text, frame));
+    const readings = texts.map((text) => readPeriod(text, frame, calendar));
     if (args.flag("json"))
       printJson(
         console,
@@ -40,6 +45,23 @@ function frameOf(text: string): PlanFrame {
     `没有看出“${text}”是哪一学年或哪一年`,
     "请写成“2024-2025学年”“2024-2025学年第一学期”或“2025年”",
   );
+}
+
+/** The 校历 in a JSON file; one that cannot be taken ends the command. */
+async function calendarIn(path: string): Promise<SchoolCalendar> {
+  const reading = readCalendar(parsed(await readInput(path)));
+  if (reading.ok) return reading.value;
+  const { message, advice } = explainCalendar(reading.fault);
+  throw new Stop("bad-calendar", `校历“${basename(path)}”不能用：${message}`, advice);
+}
+
+/** What a JSON text says; undefined for any other text, which is no calendar either. */
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 function linesOf(text: string): string[] {

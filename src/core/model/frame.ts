@@ -1,4 +1,11 @@
 import { type Interval, type IsoMonth, isoDay, lastOfMonth, monthsBetween } from "./day.ts";
+import type { SchoolCalendar, Term } from "./school-calendar.ts";
+
+/** What every frame may know besides its months. */
+interface WithCalendar {
+  /** The school's own 校历; a part of it that lies in another year is passed over. */
+  readonly calendar?: SchoolCalendar;
+}
 
 /**
  * The months a plan covers: 学年, 学期 or 自然年.
@@ -6,10 +13,17 @@ import { type Interval, type IsoMonth, isoDay, lastOfMonth, monthsBetween } from
  * Each month number falls in a frame at most once, so 「1-2月」 is looked up, never guessed.
  * `from` is the calendar year in which the school year begins (2024 for 2024—2025学年).
  */
-export type PlanFrame =
-  | { readonly kind: "school-year"; readonly from: number }
-  | { readonly kind: "term"; readonly from: number; readonly term: 1 | 2 }
-  | { readonly kind: "calendar-year"; readonly year: number; readonly half?: 1 | 2 };
+export type PlanFrame = WithCalendar &
+  (
+    | { readonly kind: "school-year"; readonly from: number }
+    | { readonly kind: "term"; readonly from: number; readonly term: Term }
+    | { readonly kind: "calendar-year"; readonly year: number; readonly half?: 1 | 2 }
+  );
+
+/** The frame with the school's 校历, where there is one. */
+export function withCalendar(frame: PlanFrame, calendar: SchoolCalendar | undefined): PlanFrame {
+  return calendar === undefined ? frame : { ...frame, calendar };
+}
 
 /** Where a frame was read, strongest first. */
 export type FrameSource = "option" | "settings" | "title" | "header" | "sheet-name";

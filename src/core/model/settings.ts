@@ -1,3 +1,5 @@
+import type { SchoolCalendar } from "./school-calendar.ts";
+
 /** A body that answers for work: its name, what else it is called, and whether copies go out to it. */
 export interface Unit {
   readonly name: string;
@@ -9,13 +11,23 @@ export interface Unit {
 export interface Settings {
   /** The frame as a title would say it, when the officer chose one. */
   readonly frame?: string;
+  /** The school's 校历, asked for once. */
+  readonly calendar?: SchoolCalendar;
   /** Keys of the 建议 answered 「这样没错」. */
   readonly accepted: readonly string[];
   /** 名单. */
   readonly units: readonly Unit[];
 }
 
-/** The format of the sheet 设置 that this version writes; a newer one is refused, older ones stay readable. */
-export const SETTINGS_FORMAT = 1;
+/** The newest format of the sheet 设置 that this version knows; a newer one is refused, older ones stay readable. */
+export const SETTINGS_FORMAT = 2;
+
+/**
+ * The format in which these settings are written: the oldest that keeps them whole, so that older versions
+ * may still open the workbook. Format 2 brought the 校历, which a reader of format 1 would lose.
+ */
+export function settingsFormat({ calendar }: Settings): number {
+  return calendar === undefined ? 1 : 2;
+}
 
 export const NO_SETTINGS: Settings = { accepted: [], units: [] };

@@ -1,4 +1,10 @@
-import { type FoundFrame, type FrameSource, frameName, type PlanFrame } from "../model/frame.ts";
+import {
+  type FoundFrame,
+  type FrameSource,
+  frameName,
+  type PlanFrame,
+  withCalendar,
+} from "../model/frame.ts";
 import { readFrame } from "../time/read-frame.ts";
 import { namesTerm } from "./time-words.ts";
 
@@ -35,9 +41,11 @@ function strongestFrame(frames: readonly (FoundFrame | undefined)[]): FoundFrame
 
 /** The school year of a term, the year of a half-year; other frames as they are. */
 function wholeYear(frame: PlanFrame): PlanFrame {
-  return frame.kind === "calendar-year"
-    ? { kind: "calendar-year", year: frame.year }
-    : { kind: "school-year", from: frame.from };
+  const whole: PlanFrame =
+    frame.kind === "calendar-year"
+      ? { kind: "calendar-year", year: frame.year }
+      : { kind: "school-year", from: frame.from };
+  return withCalendar(whole, frame.calendar);
 }
 
 /**

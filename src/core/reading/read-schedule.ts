@@ -1,8 +1,9 @@
 import type { JobFault } from "../model/fault.ts";
-import { type FoundFrame, frameName } from "../model/frame.ts";
+import { type FoundFrame, frameName, withCalendar } from "../model/frame.ts";
 import type { Grid } from "../model/grid.ts";
 import { fail, ok, type Result } from "../model/result.ts";
 import type { FoundTable, Schedule, ScheduleRow, Skipped } from "../model/schedule.ts";
+import type { SchoolCalendar } from "../model/school-calendar.ts";
 import { readBody, type TimeSource } from "./body.ts";
 import { commonFrame, findFrame, termFrame } from "./find-frame.ts";
 import { findTables, type TableArea } from "./find-tables.ts";
@@ -11,10 +12,11 @@ import { scheduleRows } from "./schedule-rows.ts";
 import { whySkipped } from "./skip-sheet.ts";
 import { headingTime } from "./time-words.ts";
 
-/** What the officer chose beforehand: one sheet, and the frame. */
+/** What the officer chose beforehand: one sheet, the frame, and the school's calendar. */
 export interface ReadOptions {
   readonly sheet?: string;
   readonly frame?: FoundFrame;
+  readonly calendar?: SchoolCalendar;
 }
 
 /** A table on its sheet, with the frame that its own words give. */
@@ -75,8 +77,15 @@ function inFrames(tables: readonly TableOnSheet[], chosen: FoundFrame | undefine
   });
 }
 
-function readTables(found: readonly TableOnSheet[], chosen: FoundFrame | undefined) {
-  const tables = inFrames(found, chosen);
+function withDays(one: TableOnSheet, calendar: SchoolCalendar | undefined): TableOnSheet {
+  const { frame } = one;
+  return frame && calendar
+    ? { ...one, frame: { ...frame, frame: withCalendar(frame.frame, calendar) } }
+    : one;
+}
+
+function readTables(found: readonly TableOnSheet[], { frame: chosen, calendar }: ReadOptions) {
+  const tables = inFrames(found, chosen).map((one) => withDays(one, calendar));
   const frame = commonFrame(tables.map((one) => one.frame));
   const rows: ScheduleRow[] = [];
   const skipped: Skipped[] = [];
@@ -106,7 +115,7 @@ export function readSchedule(grids: readonly Grid[], options: ReadOptions = {}):
     return fail({ kind: "no-table", sheets, ...(generated && { generated }) });
   }
   const passed = readings.flatMap((reading) => ("skipped" in reading ? [reading.skipped] : []));
-  const { frame, rows, tables: found, skipped } = readTables(tables, options.frame);
+  const { frame, rows, tables: found, skipped } = readTables(tables, options);
   const title = tables.find(({ table }) => table.above.title !== undefined)?.table.above.title;
   return ok({ title, frame, rows, tables: found, skipped: [...passed, ...skipped] });
 }

@@ -1,8 +1,10 @@
 import { isoDay } from "../model/day.ts";
-import type { PlanFrame } from "../model/frame.ts";
+import { type PlanFrame, withCalendar } from "../model/frame.ts";
 import type { Period, PeriodReading } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { readPeriod } from "../time/read-period.ts";
+
+type SchoolYear = Extract<PlanFrame, { kind: "school-year" }>;
 
 /** All its days lie from the first of that month to the end of the other, in that year. */
 function liesIn({ intervals }: Period, year: number, first: number, last: number): boolean {
@@ -22,14 +24,17 @@ function beginsWithTheYear(reading: PeriodReading | null, year: number): boolean
 }
 
 /** The same words in the summer before the school year; undefined where they mean nothing there. */
-function beforeTheYear({ time, period }: ScheduleRow, year: number): PeriodReading | undefined {
+function beforeTheYear(
+  { time, period }: ScheduleRow,
+  { from: year, calendar }: SchoolYear,
+): PeriodReading | undefined {
   if (period === null || (period.ok && period.value.flags.excelSerial !== undefined)) return undefined;
   const unsure = !period.ok && period.fault.kind === "ambiguous-term";
   if (!unsure && !(period.ok && liesIn(period.value, year + 1, 7, 8))) return undefined;
-  const frame: PlanFrame = unsure
+  const before: PlanFrame = unsure
     ? { kind: "term", from: year, term: 1 }
     : { kind: "school-year", from: year - 1 };
-  const again = readPeriod(time, frame);
+  const again = readPeriod(time, withCalendar(before, calendar));
   return again.ok && liesIn(again.value, year, 7, 8) ? again : undefined;
 }
 
@@ -47,7 +52,7 @@ export function summerBefore(
   if (september < 1) return rows;
   let leading = true;
   return rows.map((row, index) => {
-    const period = leading && index < september ? beforeTheYear(row, from) : undefined;
+    const period = leading && index < september ? beforeTheYear(row, frame) : undefined;
     leading &&= period !== undefined || row.period === null || !row.period.ok;
     return period === undefined ? row : { ...row, period };
   });

@@ -37,6 +37,8 @@ export function explainPeriod(fault: PeriodFault, frame?: PlanFrame): PeriodExpl
         ? { message: `没有${words}`, advice: "请写成1到12月，例如“9月”" }
         : { message: `看不懂时间段${words}`, advice: instead(fault, "请写成1到12月，例如“9月”") };
     case "invalid-day":
+      if (fault.part.endsWith("周"))
+        return { message: `没有${words}`, advice: instead(fault, "请改成有的教学周，例如“第十周”") };
       return { message: `没有${words}这一天`, advice: instead(fault, "请改成有的日子，例如“3月8日”") };
     case "invalid-quarter":
       return { message: `没有${words}`, advice: "请写成一到四季度，例如“四季度”" };
@@ -57,10 +59,13 @@ export function explainPeriod(fault: PeriodFault, frame?: PlanFrame): PeriodExpl
     case "ambiguous-term":
       return {
         message: `看不出${words}是哪个学期`,
-        advice: instead(fault, "请写明月份，例如“9月”或“2-3月”"),
+        advice: instead(fault, "请写明学期或月份，例如“第一学期第六周”“9月”"),
       };
     case "needs-calendar":
-      return { message: `还不知道${words}是几月几日`, advice: "请改写成月份或日期，例如“10月”或“10月8日”" };
+      return {
+        message: `还不知道${words}是几月几日`,
+        advice: "请填开学第一周的日期，之后自动换算；也可以改写成月份，例如“10月”",
+      };
     case "festival-not-in-frame":
       return { message: `${plan}里没有${words}`, advice: instead(fault, "请改写成月份，例如“1-2月”") };
     case "no-frame":

@@ -1,7 +1,8 @@
 import type { Interval, IsoDay } from "../model/day.ts";
 import { isoDay } from "../model/day.ts";
-import { frameReach, type PlanFrame } from "../model/frame.ts";
+import { frameReach, type PlanFrame, withCalendar } from "../model/frame.ts";
 import type { Period, PeriodFault, PeriodReading } from "../model/period.ts";
+import type { SchoolCalendar } from "../model/school-calendar.ts";
 import { type FoldedText, foldTraced, originalWords } from "../text/fold.ts";
 import { forms } from "./forms/all.ts";
 import { mergeIntervals } from "./merge-intervals.ts";
@@ -58,9 +59,15 @@ function toFault(
 
 /**
  * What a 时间段 means in the plan's frame: closed days, or why it stays closed. The whole text is read or
- * none of it; without a frame only texts that carry their own year are understood.
+ * none of it; without a frame only texts that carry their own year are understood. A school calendar given
+ * beside the frame goes before the one that the frame carries.
  */
-export function readPeriod(text: string, frame: PlanFrame | undefined): PeriodReading {
+export function readPeriod(
+  text: string,
+  plan: PlanFrame | undefined,
+  calendar: SchoolCalendar | undefined = plan?.calendar,
+): PeriodReading {
+  const frame = calendar === plan?.calendar || plan === undefined ? plan : withCalendar(plan, calendar);
   if (text.trim().length > LONGEST_WRITTEN)
     return { ok: false, fault: { kind: "not-a-time", text, part: text, suggestions: [] } };
   const folded = foldTraced(text);

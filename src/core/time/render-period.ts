@@ -1,9 +1,10 @@
-import { daysInMonth, type Interval, type IsoDay, isoDay, partsOf, weekdayOf } from "../model/day.ts";
+import { daysInMonth, type Interval, type IsoDay, partsOf } from "../model/day.ts";
 import { frameName, frameWindow, type PlanFrame, yearOfMonth } from "../model/frame.ts";
 import type { Period, PeriodFlags, Precision, Recurrence } from "../model/period.ts";
 import { partWord } from "./point.ts";
 import { readPeriod } from "./read-period.ts";
 import { recurrenceWords } from "./recurrence-words.ts";
+import { teachingWeeks, weeksOfMonth } from "./spell-weeks.ts";
 
 /** Which years are written out: none, those the frame does not give, the same with 次年, or all. */
 type YearStyle = "none" | "needed" | "next" | "all";
@@ -77,27 +78,40 @@ function spellInterval(interval: Interval, precision: Precision, frame: PlanFram
   return `${spellEnd(first)}—${spellEnd(last)}`;
 }
 
-/** 「9月第2周」, for a week that begins on a Monday. */
-function spellWeek([from]: Interval, frame: PlanFrame, style: YearStyle): string {
-  const { year, month, day } = partsOf(from);
-  const firstMonday = 1 + ((8 - weekdayOf(isoDay(year, month, 1))) % 7);
-  return `${yearWord(from, frame, style)}${month}月第${(day - firstMonday) / 7 + 1}周`;
-}
-
 const STYLES: readonly YearStyle[] = ["none", "needed", "next", "all"];
 
 function spellIntervals(intervals: readonly Interval[], precision: Precision, frame: PlanFrame): string[] {
-  const spell =
-    precision === "week"
-      ? spellWeek
-      : (interval: Interval, at: PlanFrame, style: YearStyle) =>
-          spellInterval(interval, precision, at, style);
-  return STYLES.map((style) => intervals.map((interval) => spell(interval, frame, style)).join("、"));
+  if (precision === "week") return spellWeeks(intervals, frame);
+  return STYLES.map((style) =>
+    intervals.map((interval) => spellInterval(interval, precision, frame, style)).join("、"),
+  );
 }
 
-/** Words for a stretch that is no more than roughly known. */
-const ROUGH = ["寒假", "暑假", "寒暑假", "年初", "年中", "年底", "岁末年初", "开学初", "期末", "期中"];
-const ROUGH_TERM = [
+/** 「第一学期第1-2周」「9月第2周」, for weeks that begin on a Monday. */
+function spellWeeks(intervals: readonly Interval[], frame: PlanFrame): string[] {
+  const start = intervals[0]?.[0];
+  const words = weeksOfMonth(intervals);
+  const ofMonth =
+    start === undefined || words === undefined
+      ? []
+      : STYLES.map((style) => `${yearWord(start, frame, style)}${words}`);
+  return [...teachingWeeks(intervals, frame), ...ofMonth];
+}
+
+/** Words for stretches that the school calendar gives, or that are no more than roughly known. */
+const STRETCHES = ["寒假", "暑假", "寒暑假", "年初", "年中", "年底", "岁末年初", "开学初", "期末", "期中"];
+const STRETCHES_OF_TERM = [
+  "开学前",
+  "考试周",
+  "预备周",
+  "寒假前",
+  "暑假前",
+  "第一学期开学前",
+  "第二学期开学前",
+  "第一学期考试周",
+  "第二学期考试周",
+  "第一学期预备周",
+  "第二学期预备周",
   "第一学期开学初",
   "第二学期开学初",
   "第一学期期末",
@@ -135,9 +149,13 @@ function spellStretch({ intervals, precision, flags }: Period, frame: PlanFrame)
     return flags.approximate ? [...named, ...named.map((words) => `${words}左右`)] : named;
   }
   const plain = spellIntervals(intervals, precision, frame);
-  if (!flags.approximate) return plain;
+  if (!flags.approximate)
+    return precision === "week" ? [...plain, ...STRETCHES, ...STRETCHES_OF_TERM] : plain;
   const part = intervals.length === 1 && precision === "xun" ? roughPart(first, frame) : [];
-  return [...part, ...ROUGH, ...ROUGH_TERM, ...plain.map((words) => `${words}左右`)];
+  const named = [...STRETCHES, ...STRETCHES_OF_TERM];
+  const roughly = (words: string) => `${words}左右`;
+  if (precision === "week") return [...plain, ...named, ...[...plain, ...named].map(roughly)];
+  return [...part, ...named, ...plain.map(roughly)];
 }
 
 function spellDue(due: IsoDay, precision: Precision, frame: PlanFrame): string[] {

@@ -1,18 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, dayNumber, isoDay, lastOfMonth } from "../../../src/core/model/day.ts";
-import type { PlanFrame } from "../../../src/core/model/frame.ts";
+import { type PlanFrame, withCalendar } from "../../../src/core/model/frame.ts";
 import type { PeriodReading } from "../../../src/core/model/period.ts";
+import type { SchoolCalendar } from "../../../src/core/model/school-calendar.ts";
 import { forms } from "../../../src/core/time/forms/all.ts";
 import { readFrame } from "../../../src/core/time/read-frame.ts";
 import { readPeriod } from "../../../src/core/time/read-period.ts";
 import { renderPeriod } from "../../../src/core/time/render-period.ts";
+import { mondayOfStart } from "../../../src/core/time/term-days.ts";
 import { frames, meaningOf } from "./frames.ts";
 
 const MANY = { numRuns: 2000 };
 
 const year = fc.integer({ min: 2001, max: 2058 });
-const anyFrame: fc.Arbitrary<PlanFrame> = fc.oneof(
+const bareFrame: fc.Arbitrary<PlanFrame> = fc.oneof(
   fc.record({ kind: fc.constant("school-year" as const), from: year }),
   fc.record({
     kind: fc.constant("term" as const),
@@ -26,6 +28,33 @@ const anyFrame: fc.Arbitrary<PlanFrame> = fc.oneof(
     half: fc.constantFrom(1 as const, 2 as const),
   }),
 );
+
+/** A calendar with some of its parts, of the frame's years or the ones beside them. */
+function calendarAbout(from: number, parts: readonly boolean[]): SchoolCalendar {
+  const [term1, winter, term2, summer, first, second] = parts;
+  return {
+    ...(term1 && { term1: [isoDay(from, 9, 1), isoDay(from + 1, 1, 17)] }),
+    ...(winter && { winter: [isoDay(from + 1, 1, 18), isoDay(from + 1, 2, 14)] }),
+    ...(term2 && { term2: [isoDay(from + 1, 2, 15), isoDay(from + 1, 7, 4)] }),
+    ...(summer && { summer: [isoDay(from + 1, 7, 5), isoDay(from + 1, 8, 30)] }),
+    weekOne: {
+      ...(first && { term1: mondayOfStart(isoDay(from, 9, 1)) }),
+      ...(second && { term2: mondayOfStart(isoDay(from + 1, 2, 15)) }),
+    },
+  };
+}
+
+const anyFrame: fc.Arbitrary<PlanFrame> = fc
+  .tuple(
+    bareFrame,
+    fc.boolean(),
+    fc.integer({ min: -1, max: 1 }),
+    fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+  )
+  .map(([frame, known, shift, parts]) => {
+    const from = (frame.kind === "calendar-year" ? frame.year : frame.from) + shift;
+    return known ? withCalendar(frame, calendarAbout(from, parts)) : frame;
+  });
 
 const examples = forms.flatMap((form) => form.examples);
 const pieces = [

@@ -1,5 +1,6 @@
-import { frameWindow, type PlanFrame } from "../../model/frame.ts";
+import { frameWindow, type PlanFrame, withCalendar } from "../../model/frame.ts";
 import { readFrame } from "../read-frame.ts";
+import { termDays } from "../term-days.ts";
 import { type FormReading, misread, type TimeForm, understood } from "../time-form.ts";
 
 const NAME =
@@ -13,6 +14,9 @@ function sameFrame(a: PlanFrame, b: PlanFrame): boolean {
 function spanOf(named: PlanFrame, frame: PlanFrame | undefined): FormReading {
   const window = frameWindow(named);
   const precision = named.kind === "term" ? "term" : "year";
+  const known =
+    named.kind === "term" ? termDays(withCalendar(named, frame?.calendar), named.term) : undefined;
+  if (known?.exact) return understood([known.days], precision);
   if (frame !== undefined && sameFrame(named, frame))
     return understood([window], precision, { allPeriod: true });
   return understood([window], precision, named.kind === "term" ? { approximate: true } : {});

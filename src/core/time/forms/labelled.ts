@@ -11,6 +11,8 @@ const REMARK = /^(?:分.{1,3}|逐步|持续|全校|各校)(?:开展|进行|实�
 /** A weekday says nothing more about a day, but 「9月(周二)」 may be every Tuesday. */
 const WEEKDAYS =
   /^(?:周|星期|礼拜)[一二三四五六日天](?:[-至到、,]?(?:周|星期|礼拜)?[一二三四五六日天])*(?:上午|下午|晚上|中午)?$/;
+/** Behind a term it would be a time of its own, that we cannot read: 「第一学期：9月迎新，10月运动会」. */
+const NAMES_TIME = /[\d一二三四五六七八九十元](?:月|日|号|[上中下]旬|周|季度)|学期/;
 const IS_FRAME = /^[^每]*(?:学期|学年|季度|年度?$)/;
 
 function isLabel(words: string): boolean {
@@ -28,6 +30,7 @@ function aroundColon(pair: Pair): FormReading | undefined {
   if (behind !== undefined && label) return behind;
   const before = inner(left);
   if (before === undefined || (behind === undefined && !isTime(before))) return undefined;
+  if (behind === undefined && label && NAMES_TIME.test(right)) return undefined;
   return readBoth(before, behind, pair) ?? before;
 }
 

@@ -1,11 +1,13 @@
-import { type Interval, type IsoDay, isoDay } from "../../model/day.ts";
+import { addDays, type Interval, type IsoDay, isoDay } from "../../model/day.ts";
 import type { PlanFrame } from "../../model/frame.ts";
 import type { Precision } from "../../model/period.ts";
+import type { Term } from "../../model/school-calendar.ts";
+import { schoolYearOf, termDays, weekOne } from "../term-days.ts";
 import { termOf } from "../term-window.ts";
 import { type FormReading, misread, type TimeForm, understood } from "../time-form.ts";
 
 const WORDS =
-  /^(?<term>第?[一二三12]学期|[上下]学期|[春秋]季?学?期?)?(?:的)?(?<part>开学(?:初|[之以]?前|时|之初|之际|第一周|期间)?|学期初|期初|期中|学期末|期末|学期结束|期终|放假[之以]?前)(?:考试)?(?:期间|时|阶段)?$/;
+  /^(?<term>第?[一二三12]学期|[上下]学期|[春秋]季?学?期?)?(?:的)?(?<part>开学(?:初|[之以]?前|时|之初|之际|期间)?|学期初|期初|期中|学期末|期末|学期结束|期终|放假[之以]?前)(?:考试)?(?:期间|时|阶段)?$/;
 /** 「寒假前」 is the end of the first term, 「暑假前」 that of the second. */
 const BEFORE_VACATION = /^(?<which>[寒暑])(?:假期?|期)(?:放假|开始|来临|到来)?[之以]?前$/;
 
@@ -13,7 +15,7 @@ type Part = "before" | "start" | "middle" | "end";
 
 /** Month and day of each part as schools mean it, as long as no school calendar is known. */
 const DAYS: Readonly<
-  Record<1 | 2, Readonly<Record<Part, readonly [number, number, number, number, Precision]>>>
+  Record<Term, Readonly<Record<Part, readonly [number, number, number, number, Precision]>>>
 > = {
   1: {
     before: [8, 21, 8, 31, "xun"],
@@ -43,19 +45,31 @@ function partOf(words: string): Part {
   return /末|结束|终|放假/.test(words) ? "end" : "start";
 }
 
-function daysOf(part: Part, term: 1 | 2, frame: PlanFrame): Interval {
-  const from = frame.kind !== "calendar-year" ? frame.from : term === 1 ? frame.year : frame.year - 1;
+/** The part as schools usually mean it. */
+function usualDays(part: Part, term: Term, frame: PlanFrame): Interval {
+  const from = schoolYearOf(frame, term);
   const [m1, d1, m2, d2] = DAYS[term][part];
   const day = (month: number, date: number): IsoDay =>
     isoDay(term === 1 && month >= 8 ? from : from + 1, month, date);
   return [day(m1, d1), day(m2, d2)];
 }
 
+/** The part by the school's own calendar: the first or the last two weeks of the term. */
+function calendarDays(part: Part, term: Term, frame: PlanFrame): Interval | undefined {
+  const { days, exact } = termDays(frame, term);
+  const start = exact ? days[0] : weekOne(frame, term)?.monday;
+  if (part === "start" && start !== undefined) return [start, addDays(start, 13)];
+  if (part === "before" && start !== undefined) return [addDays(start, -14), addDays(start, -1)];
+  return part === "end" && exact ? [addDays(days[1], -13), days[1]] : undefined;
+}
+
 /** The part in that term; a calendar year has two ends of a first term, its own and that of the one before. */
-function partIn(part: Part, term: 1 | 2, frame: PlanFrame, text: string): FormReading {
+function partIn(part: Part, term: Term, frame: PlanFrame, text: string): FormReading {
   if (frame.kind === "calendar-year" && term === 1 && part === "end")
     return misread("ambiguous-term", text, ["12月", "1月"]);
-  return understood([daysOf(part, term, frame)], DAYS[term][part][4], { approximate: true });
+  const exact = calendarDays(part, term, frame);
+  if (exact !== undefined) return understood([exact], "week", part === "before" ? { approximate: true } : {});
+  return understood([usualDays(part, term, frame)], DAYS[term][part][4], { approximate: true });
 }
 
 /** 「开学初」「期末」「放假前」「寒假前」: roughly known stretches of a term. */

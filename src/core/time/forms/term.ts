@@ -1,7 +1,8 @@
-import { termOf, termWindow } from "../term-window.ts";
+import { termDays } from "../term-days.ts";
+import { termOf } from "../term-window.ts";
 import { misread, type TimeForm, understood } from "../time-form.ts";
 
-/** 「第一学期」「春季学期」: one term of the plan, by months as long as no school calendar is known. */
+/** 「第一学期」「春季学期」: one term of the plan, as the school calendar has it, else by months and roughly. */
 export const term: TimeForm = {
   name: "term",
   examples: ["第一学期", "第二学期", "上学期", "下学期", "秋季学期", "春季学期", "第1学期", "第三学期"],
@@ -11,10 +12,9 @@ export const term: TimeForm = {
     if (named === undefined) return undefined;
     if (named === 0) return misread("invalid-term", text, ["第一学期", "第二学期"]);
     if (frame === undefined) return misread("no-frame", text);
-    const flags =
-      frame.kind === "term" && frame.term === named
-        ? { allPeriod: true as const }
-        : { approximate: true as const };
-    return understood([termWindow(frame, named)], "term", flags);
+    const { days, exact } = termDays(frame, named);
+    if (exact) return understood([days], "term");
+    const whole = frame.kind === "term" && frame.term === named;
+    return understood([days], "term", whole ? { allPeriod: true } : { approximate: true });
   },
 };

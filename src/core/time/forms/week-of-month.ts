@@ -1,29 +1,41 @@
-import { addDays, daysInMonth, isoDay, weekdayOf } from "../../model/day.ts";
-import { NUMBER, numberOf } from "../numerals.ts";
+import { addDays, daysInMonth, type Interval, isoDay, weekdayOf } from "../../model/day.ts";
 import { yearOfPoint } from "../place-point.ts";
 import { readPoint } from "../point.ts";
 import { misread, type TimeForm, understood } from "../time-form.ts";
+import { WEEKS, weeksIn } from "../week-numbers.ts";
 
-const WORDS = new RegExp(`^(?<month>.*月)份?的?第(?<week>${NUMBER})个?(?:周|星期)$`);
+const WORDS = new RegExp(`^(?<month>.*月)份?的?(?<weeks>(?=第)${WEEKS})$`);
 
-/** 「9月第2周」: weeks begin on Monday, and the first one is the first that begins in the month. */
+/** 「9月第2周」「9月第1-2周」: weeks begin on Monday, and the first one is the first that begins in the month. */
 export const weekOfMonth: TimeForm = {
   name: "week-of-month",
-  examples: ["9月第2周", "九月第一周", "十月份第三周", "2025年3月第1周", "9月第6周"],
+  examples: [
+    "9月第2周",
+    "九月第一周",
+    "十月份第三周",
+    "2025年3月第1周",
+    "9月第1-2周",
+    "9月第三、四周",
+    "9月第6周",
+  ],
 
   read(text, frame) {
-    const { month: words, week: written } = WORDS.exec(text)?.groups ?? {};
-    const point = words === undefined ? undefined : readPoint(words);
-    const week = numberOf(written ?? "");
-    if (point?.unit !== "month" || week === undefined) return undefined;
+    const groups = WORDS.exec(text)?.groups;
+    const point = groups?.["month"] === undefined ? undefined : readPoint(groups["month"]);
+    if (point?.unit !== "month") return undefined;
     if (point.month < 1 || point.month > 12) return misread("invalid-month", point.words, ["12月"]);
+    const weeks = weeksIn(groups?.["weeks"] ?? "");
+    if (weeks === undefined) return misread("reversed-range", text);
     const year = yearOfPoint(point, frame);
     if (year === undefined) return misread("no-frame", text);
     const firstMonday = 1 + ((8 - weekdayOf(isoDay(year, point.month, 1))) % 7);
-    const monday = firstMonday + (week - 1) * 7;
-    if (week < 1 || monday > daysInMonth(year, point.month))
+    const most = Math.floor((daysInMonth(year, point.month) - firstMonday) / 7) + 1;
+    if (weeks.some(([first, last]) => first < 1 || last > most))
       return misread("invalid-day", text, [`${point.month}月`]);
-    const from = isoDay(year, point.month, monday);
-    return understood([[from, addDays(from, 6)]], "week");
+    const monday = isoDay(year, point.month, firstMonday);
+    const days = weeks.map(
+      ([first, last]): Interval => [addDays(monday, (first - 1) * 7), addDays(monday, last * 7 - 1)],
+    );
+    return understood(days, "week");
   },
 };
