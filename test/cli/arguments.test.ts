@@ -15,7 +15,7 @@ describe("the command line answers every wrong call with one Chinese sentence an
     ${["check", "甲.xlsx", "--colour"]}                                    | ${"unknown-option"}     | ${"--colour"}
     ${["check", "甲.xlsx", "--sheet"]}                                     | ${"bad-option"}         | ${"--sheet"}
     ${["check", "甲.xlsx", "--plan", "计划.docx"]}                         | ${"not-yet"}            | ${"--plan"}
-    ${["period", "9月", "--calendar", "c.json"]}                           | ${"not-yet"}            | ${"--calendar"}
+    ${["period", "9月", "--calendar", "c.json"]}                           | ${"file-not-found"}     | ${"c.json"}
     ${["period", "9月", "--frame", "春天"]}                                | ${"bad-frame"}          | ${"春天"}
     ${["export", "甲.xlsx", "-o", "甲乙.docx", "--place", "end"]}          | ${"missing-plan"}       | ${"--place"}
     ${["export", "甲.xlsx", "-o", "甲乙.docx", "--replace-list"]}          | ${"missing-plan"}       | ${"--replace-list"}

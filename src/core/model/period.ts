@@ -78,6 +78,8 @@ export interface PeriodFault {
   readonly part: string;
   /** Ready spellings, each readable in the same frame; best first. */
   readonly suggestions: readonly string[];
+  /** The spelling that the rows above and below speak for; offered, never taken. */
+  readonly likely?: string;
 }
 
 export type PeriodReading = Result<Period, PeriodFault>;

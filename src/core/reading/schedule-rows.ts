@@ -12,6 +12,7 @@ import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { summerBefore } from "./summer-before.ts";
 import { type Slot, slotAt } from "./table-columns.ts";
+import { termByNeighbours } from "./term-by-neighbours.ts";
 
 /** A table and the frame in which its times are read. */
 interface FramedTable {
@@ -197,5 +198,5 @@ export function scheduleRows(framed: FramedTable, groups: readonly TimeGroup[]):
   for (const group of groups) {
     for (const part of clusters(framed, group.rows)) rows.push(rowOf(framed, group, understood, part));
   }
-  return summerBefore(rows, framed.frame);
+  return termByNeighbours(summerBefore(rows, framed.frame), framed.frame);
 }

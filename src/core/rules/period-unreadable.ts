@@ -2,6 +2,7 @@ import type { ScheduleRow } from "../model/schedule.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { headerCell, type RuleContext, sheetRow } from "./rule-context.ts";
 import { unreadTime } from "./unread-time.ts";
+import { waitsForCalendar } from "./waits-for-calendar.ts";
 import { rowNumbers } from "./words.ts";
 
 /** Rows by teaching week from which one question for the whole column is asked. */
@@ -27,10 +28,9 @@ export const periodUnreadable: Rule = {
 
   *check(context) {
     const unread = context.ownTimes.flatMap((row) => faultOf(row, context));
-    const byWeek = unread.filter(({ fault }) => fault.kind === "needs-calendar");
+    const byWeek = unread.filter(({ row }) => waitsForCalendar(row));
     for (const { row, fault } of unread) {
-      if (fault.kind !== "needs-calendar" || byWeek.length < MANY_WEEKS)
-        yield unreadTime(context, row, fault);
+      if (byWeek.length < MANY_WEEKS || !waitsForCalendar(row)) yield unreadTime(context, row, fault);
     }
     if (byWeek.length >= MANY_WEEKS)
       yield weeksFinding(
@@ -46,6 +46,7 @@ function faultOf(row: ScheduleRow, { frame }: RuleContext) {
   const saidElsewhere =
     fault.kind === "empty" ||
     fault.kind === "reversed-range" ||
+    fault.kind === "unscheduled" ||
     (fault.kind === "no-frame" && frame === undefined);
   return saidElsewhere ? [] : [{ row, fault }];
 }
@@ -56,6 +57,6 @@ function weeksFinding(context: RuleContext, rows: readonly ScheduleRow[]): Findi
   return {
     at: first && table ? { sheet: table.sheet, cell: headerCell(table, "time") } : (first ?? null),
     judged: rows.map(({ time }) => time).join("\n"),
-    message: `${rowNumbers(rows.map(sheetRow))}按周次写时间，请改写成月份或日期`,
+    message: `${rowNumbers(rows.map(sheetRow))}按周次写时间，请填开学第一周的日期，或改写成月份`,
   };
 }

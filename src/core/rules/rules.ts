@@ -22,6 +22,7 @@ import { periodOutsideFrame } from "./period-outside-frame.ts";
 import { periodReversed } from "./period-reversed.ts";
 import { periodSpelling } from "./period-spelling.ts";
 import { periodUnreadable } from "./period-unreadable.ts";
+import { periodUnscheduled } from "./period-unscheduled.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
 import type { Rule } from "./rule.ts";
 import { struckRow } from "./struck-row.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   cellError,
   frameToConfirm,
   frameAgainstTitle,
+  periodUnscheduled,
   periodDoubtful,
   periodSpelling,
   festivalMonth,

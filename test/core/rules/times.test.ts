@@ -128,7 +128,7 @@ test("three teaching weeks without the first school day are one question on the 
   ]);
   const problems = problemsIn([grid("安排表", [[TITLE], HEADER, ...weeks])]);
   expect(problems.map(({ code, cell, message }) => [code, cell, message])).toEqual([
-    ["period-unreadable", "A2", "第3、4、5行按周次写时间，请改写成月份或日期"],
+    ["period-unreadable", "A2", "第3、4、5行按周次写时间，请填开学第一周的日期，或改写成月份"],
   ]);
 });
 
@@ -215,3 +215,25 @@ test.each(["20__—20__学年工会工作进度安排", "20□□年工会工作
     expect(said.map(({ message }) => message)).toEqual([`标题“${title}”里的年份还空着，请补上`]);
   },
 );
+
+test("a term that the rows around it speak for is offered, not taken", () => {
+  const [problem] = problemsIn([
+    grid("安排表", [
+      [TITLE],
+      HEADER,
+      ["1月", "召开工会委员例会", "工会委员会"],
+      ["期末", "盘点本学期活动", "工会委员会"],
+      ["3月", "开展读书活动", "工会委员会"],
+    ]),
+  ]);
+  expect(problem).toMatchObject({
+    code: "period-unreadable",
+    message: "看不出“期末”是哪个学期，按前后几行应当是“第一学期期末”",
+    fix: { kind: "guess", edits: [{ cell: "A4", from: "期末", to: "第一学期期末" }] },
+  });
+});
+
+test("a time that is not settled yet is offered a month, and may stay", () => {
+  const problems = timeProblems("待定");
+  expect(problems).toMatchObject([{ code: "period-unscheduled", level: "should", cell: "A4" }]);
+});
