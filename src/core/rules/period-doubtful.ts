@@ -1,4 +1,4 @@
-import { partsOf } from "../model/day.ts";
+import { type IsoDay, partsOf } from "../model/day.ts";
 import type { PlanFrame } from "../model/frame.ts";
 import type { Period } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
@@ -101,6 +101,8 @@ function doubtOf(code: string, time: string, period: Period, frame: PlanFrame | 
       return beforeMonth(time, period);
     case "lost-zero":
       return lostZero(time, period);
+    case "holiday-not-announced":
+      return notAnnounced(time, period);
     default:
       return otherwise(time, period, frame);
   }
@@ -113,6 +115,13 @@ function lostZero(time: string, { intervals }: Period): Doubt {
   const { month, day: date } = partsOf(day);
   const choices = [`${month}月${date}日`, `${month}月${date}0日`];
   return { message: `${quote(time)}是${choices.join("还是")}？`, choices };
+}
+
+/** 国庆假期 of a year whose days off the State Council has not announced. */
+function notAnnounced(time: string, { intervals }: Period): Doubt {
+  const words = (day: IsoDay) => `${partsOf(day).month}月${partsOf(day).day}日`;
+  const days = intervals.map(([from, to]) => `${words(from)}至${words(to)}`).join("、");
+  return { message: `还没有${quote(time)}那一年的放假安排，暂按${days}`, choices: [] };
 }
 
 /** A date where Excel made one of 「3-4」. */

@@ -34,13 +34,20 @@ function firstInside(interval: Interval, frame: PlanFrame): IsoDay {
   return runsOn ? isoDay(frame.from, 7, 1) : reach;
 }
 
-function isInside(interval: Interval, frame: PlanFrame): boolean {
-  return interval[0] >= firstInside(interval, frame) && interval[1] <= frameReach(frame)[1];
+/**
+ * Days that begin before the plan or end after it are outside, but not a festival's days off (元旦假期) of
+ * which the festival itself lies in it.
+ */
+function isInside(interval: Interval, frame: PlanFrame, offAround: boolean): boolean {
+  const [first, last] = [firstInside(interval, frame), frameReach(frame)[1]];
+  if (offAround && interval[0] <= last && interval[1] >= first) return true;
+  return interval[0] >= first && interval[1] <= last;
 }
 
 function toPeriod(text: string, time: Understood, frame: PlanFrame | undefined): Period {
   const intervals = mergeIntervals(time.intervals);
-  const outside = frame !== undefined && intervals.some((interval) => !isInside(interval, frame));
+  const outside =
+    frame !== undefined && intervals.some((interval) => !isInside(interval, frame, time.offAround === true));
   const flags = outside ? { ...time.flags, outOfFrame: true as const } : time.flags;
   const doubts = [...new Set(time.doubts)];
   return { text, intervals, precision: time.precision, flags, ...(doubts.length > 0 && { doubts }) };

@@ -100,6 +100,8 @@ function spellWeeks(intervals: readonly Interval[], frame: PlanFrame): string[] 
 
 /** Words for stretches that the school calendar gives, or that are no more than roughly known. */
 const STRETCHES = ["寒假", "暑假", "寒暑假", "年初", "年中", "年底", "岁末年初", "开学初", "期末", "期中"];
+/** Days off that reach over the edge of the plan: only by their name are they within it. */
+const HOLIDAYS = ["元旦假期", "春节假期", "清明假期", "五一假期", "端午假期", "中秋假期", "国庆假期"];
 const STRETCHES_OF_TERM = [
   "开学前",
   "考试周",
@@ -149,13 +151,15 @@ function spellStretch({ intervals, precision, flags }: Period, frame: PlanFrame)
     return flags.approximate ? [...named, ...named.map((words) => `${words}左右`)] : named;
   }
   const plain = spellIntervals(intervals, precision, frame);
-  if (!flags.approximate)
+  if (!flags.approximate) {
+    if (precision === "day") return [...plain, ...HOLIDAYS];
     return precision === "week" ? [...plain, ...STRETCHES, ...STRETCHES_OF_TERM] : plain;
+  }
   const part = intervals.length === 1 && precision === "xun" ? roughPart(first, frame) : [];
   const named = [...STRETCHES, ...STRETCHES_OF_TERM];
   const roughly = (words: string) => `${words}左右`;
   if (precision === "week") return [...plain, ...named, ...[...plain, ...named].map(roughly)];
-  return [...part, ...named, ...plain.map(roughly)];
+  return [...part, ...named, ...plain.map(roughly), ...HOLIDAYS];
 }
 
 function spellDue(due: IsoDay, precision: Precision, frame: PlanFrame): string[] {

@@ -9,6 +9,8 @@ export interface Understood {
   readonly precision: Precision;
   readonly flags: PeriodFlags;
   readonly doubts: readonly string[];
+  /** Days off around a festival, which may reach out of the plan though the festival does not. */
+  readonly offAround?: true;
 }
 
 /** Why a form that knows the text cannot give a time; `part` is in the folded spelling. */

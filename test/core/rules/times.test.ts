@@ -233,6 +233,14 @@ test("a term that the rows around it speak for is offered, not taken", () => {
   });
 });
 
+test("days off that are not announced yet are told with the days taken for them", () => {
+  const [problem] = timeProblems("国庆假期", "2029—2030学年工会工作安排");
+  expect(problem).toMatchObject({
+    code: "period-doubtful",
+    message: "还没有“国庆假期”那一年的放假安排，暂按10月1日至10月7日",
+  });
+});
+
 test("a time that is not settled yet is offered a month, and may stay", () => {
   const problems = timeProblems("待定");
   expect(problems).toMatchObject([{ code: "period-unscheduled", level: "should", cell: "A4" }]);

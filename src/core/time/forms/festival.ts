@@ -1,16 +1,11 @@
-import { addDays, type Interval, type IsoDay } from "../../model/day.ts";
+import { type Interval, type IsoDay, partsOf } from "../../model/day.ts";
 import { frameReach, frameYears, type PlanFrame } from "../../model/frame.ts";
 import { type Festival, type FestivalName, festivalDays, festivals } from "../festivals.ts";
+import { holidayOf } from "../holidays.ts";
 import { type FormReading, misread, type TimeForm, understood } from "../time-form.ts";
 
-const AROUND = /^(?<name>.+?)(?<rest>假期|长假|小长假|放假)?(?:期间|当天|当日|之际|来临之际|活动)?$/;
-
-/** Days from the festival to the last day off, as they usually are; the state names them anew each year. */
-const HOLIDAYS: Readonly<Partial<Record<FestivalName, readonly [number, number]>>> = {
-  国庆: [0, 6],
-  五一: [0, 4],
-  春节: [-1, 6],
-};
+const AROUND =
+  /^(?<name>.+?)(?<rest>(?:小长|大)?(?:放假|假期|长假|假日|黄金周|假))?(?:期间|当天|当日|之际|来临之际|活动)?$/;
 
 const PAIRS: ReadonlyMap<string, readonly [FestivalName, FestivalName]> = new Map([
   ["两节", ["元旦", "春节"]],
@@ -34,6 +29,17 @@ function daysInFrame(name: FestivalName, frame: PlanFrame): readonly IsoDay[] {
   return frameYears(frame)
     .flatMap((year) => festivalDays(name, year))
     .filter((day) => day >= from && day <= to);
+}
+
+/** The days off around those festival days; a year not announced yet is rough and to be confirmed. */
+function daysOff(name: FestivalName, days: readonly IsoDay[]): FormReading | undefined {
+  const found = days.map((day) => holidayOf(name, partsOf(day).year)).filter((one) => one !== undefined);
+  if (found.length === 0) return undefined;
+  const intervals = found.map((one) => one.days);
+  const announced = found.every((one) => one.announced);
+  const flags = announced ? {} : { approximate: true as const };
+  const doubts = announced ? [] : ["holiday-not-announced"];
+  return { ok: true, value: { intervals, precision: "day", flags, doubts, offAround: true } };
 }
 
 function pairIn(frame: PlanFrame, names: readonly [FestivalName, FestivalName], text: string): FormReading {
@@ -60,6 +66,8 @@ export const festival: TimeForm = {
     "双节",
     "中秋、国庆",
     "国庆假期",
+    "元旦假期",
+    "端午小长假",
     "母亲节",
   ],
 
@@ -78,12 +86,9 @@ export const festival: TimeForm = {
         text,
         found.months.map((month) => `${month}月`),
       );
-    const holiday = groups?.["rest"] === undefined ? undefined : HOLIDAYS[found.name];
-    if (holiday === undefined) {
-      const alone = days.map((day): Interval => [day, day]);
-      return understood(alone, "day", text.endsWith("期间") ? { approximate: true } : {});
-    }
-    const off = days.map((day): Interval => [addDays(day, holiday[0]), addDays(day, holiday[1])]);
-    return understood(off, "day", { approximate: true });
+    const off = groups?.["rest"] === undefined ? undefined : daysOff(found.name, days);
+    if (off !== undefined) return off;
+    const alone = days.map((day): Interval => [day, day]);
+    return understood(alone, "day", text.endsWith("期间") ? { approximate: true } : {});
   },
 };
