@@ -35,6 +35,7 @@ function schedule(frame: PlanFrame = YEAR, rows = TABLE.rows): Schedule {
     })),
     tables: [],
     skipped: [],
+    years: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Interval } from "./day.ts";
 import type { FoundFrame, PlanFrame } from "./frame.ts";
 import type { PeriodReading } from "./period.ts";
 
@@ -54,6 +55,18 @@ export interface FoundTable {
   readonly frame?: PlanFrame;
 }
 
+/** A year that is written around a table: it may be the frame's, or speak against it. */
+export interface YearMention {
+  readonly source: "title" | "header" | "sheet-name" | "signature";
+  readonly sheet: string;
+  /** The cell of a date of signing below the table. */
+  readonly cell?: string;
+  /** The line or date, as typed. */
+  readonly text: string;
+  /** The days of the frame that it names, or the date itself. */
+  readonly days: Interval;
+}
+
 /** What was not read, and why, in the officer's words. */
 export type Skipped =
   | { readonly sheet: string; readonly why: string }
@@ -67,4 +80,5 @@ export interface Schedule {
   readonly rows: readonly ScheduleRow[];
   readonly tables: readonly FoundTable[];
   readonly skipped: readonly Skipped[];
+  readonly years: readonly YearMention[];
 }

@@ -33,6 +33,8 @@ export interface TimeGroup {
 export interface Body {
   readonly groups: readonly TimeGroup[];
   readonly skipped: readonly Skipped[];
+  /** The rows that sign the table or speak of it. */
+  readonly notes: readonly number[];
 }
 
 const WHY: Readonly<Record<NoWork, string>> = {
@@ -149,6 +151,7 @@ export function readBody(view: GridView, table: TableArea, first: TimeSource | u
   const skipped = gathering.skipped.concat(idleHeadings(gathering)).sort((one, other) => one.row - other.row);
   return {
     groups: gathering.groups,
+    notes: skipped.filter(({ why }) => why === "note").map(({ row }) => row),
     skipped: skipped.map(({ row, why }) => ({ row: `${view.grid.sheet} 第${row + 1}行`, why: WHY[why] })),
   };
 }

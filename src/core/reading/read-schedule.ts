@@ -2,7 +2,7 @@ import type { JobFault } from "../model/fault.ts";
 import { type FoundFrame, frameName, withCalendar } from "../model/frame.ts";
 import type { Grid } from "../model/grid.ts";
 import { fail, ok, type Result } from "../model/result.ts";
-import type { FoundTable, Schedule, ScheduleRow, Skipped } from "../model/schedule.ts";
+import type { FoundTable, Schedule, ScheduleRow, Skipped, YearMention } from "../model/schedule.ts";
 import type { SchoolCalendar } from "../model/school-calendar.ts";
 import { readBody, type TimeSource } from "./body.ts";
 import { commonFrame, findFrame, termFrame } from "./find-frame.ts";
@@ -11,6 +11,7 @@ import { type GridView, isWritten, viewGrid } from "./grid-view.ts";
 import { scheduleRows } from "./schedule-rows.ts";
 import { whySkipped } from "./skip-sheet.ts";
 import { headingTime } from "./time-words.ts";
+import { yearMentions } from "./year-mentions.ts";
 
 /** What the officer chose beforehand: one sheet, the frame, and the school's calendar. */
 export interface ReadOptions {
@@ -89,12 +90,14 @@ function readTables(found: readonly TableOnSheet[], { frame: chosen, calendar }:
   const frame = commonFrame(tables.map((one) => one.frame));
   const rows: ScheduleRow[] = [];
   const skipped: Skipped[] = [];
+  const years: YearMention[] = [];
   for (const one of tables) {
     const body = readBody(one.view, one.table, timeOutside(one));
     skipped.push(...body.skipped);
+    years.push(...yearMentions(one.view, one.table, body.notes));
     for (const row of scheduleRows({ ...one, frame: one.frame?.frame }, body.groups)) rows.push(row);
   }
-  return { frame, rows, tables: tables.map((one) => foundTable(one, frame)), skipped };
+  return { frame, rows, tables: tables.map((one) => foundTable(one, frame)), skipped, years };
 }
 
 /**
@@ -115,7 +118,7 @@ export function readSchedule(grids: readonly Grid[], options: ReadOptions = {}):
     return fail({ kind: "no-table", sheets, ...(generated && { generated }) });
   }
   const passed = readings.flatMap((reading) => ("skipped" in reading ? [reading.skipped] : []));
-  const { frame, rows, tables: found, skipped } = readTables(tables, options);
+  const { skipped, ...found } = readTables(tables, options);
   const title = tables.find(({ table }) => table.above.title !== undefined)?.table.above.title;
-  return ok({ title, frame, rows, tables: found, skipped: [...passed, ...skipped] });
+  return ok({ title, ...found, skipped: [...passed, ...skipped] });
 }

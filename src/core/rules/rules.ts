@@ -27,6 +27,7 @@ import { placeholderLeft } from "./placeholder-left.ts";
 import type { Rule } from "./rule.ts";
 import { struckRow } from "./struck-row.ts";
 import { textGarbled } from "./text-garbled.ts";
+import { yearsDisagree } from "./years-disagree.ts";
 
 /** Everything a schedule is checked for: first what must be mended, then what is offered. */
 export const rules: readonly Rule[] = [
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   cellError,
   frameToConfirm,
   frameAgainstTitle,
+  yearsDisagree,
   periodUnscheduled,
   periodDoubtful,
   periodSpelling,

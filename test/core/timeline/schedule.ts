@@ -18,6 +18,7 @@ export function schedule(frame: PlanFrame | undefined, ...rows: readonly TypedRo
     rows: rows.map((row, index) => scheduleRow(frame, row, index + 3)),
     tables: [],
     skipped: [],
+    years: [],
   };
 }
 
