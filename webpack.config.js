@@ -105,13 +105,13 @@ function cli(mode) {
   };
 }
 
-/** What the benchmark calls in its own process: the jobs as one ES module for Node. */
+/** What the benchmark calls in its own process: the jobs, and the time module by itself, as ES modules for Node. */
 function bench(mode) {
   const base = cli(mode);
   return {
     ...base,
     ...shared("bench", mode),
-    entry: { bench: at("bench/subjects.ts") },
+    entry: { bench: at("bench/subjects.ts"), time: at("bench/time/module.ts") },
     output: { ...base.output, path: at("dist/bench"), filename: "[name].mjs" },
     resolve: base.resolve,
     module: base.module,

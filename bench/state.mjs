@@ -1,0 +1,24 @@
+// What the benchmark says on the screen: one line a figure.
+
+let broken = 0;
+
+/** A figure with its limit; one that does not hold breaks the run. */
+export function state(name, value, limit, holds, unit = "") {
+  if (!holds) broken += 1;
+  process.stdout.write(`${holds ? "holds" : "BROKEN"}  ${name}: ${value}${unit} (${limit})\n`);
+}
+
+/** A figure without a limit. */
+export function tell(line) {
+  process.stdout.write(`states  ${line}\n`);
+}
+
+/** A line that belongs to the figure above it. */
+export function detail(line) {
+  process.stdout.write(`        ${line}\n`);
+}
+
+/** How many figures did not hold. */
+export function brokenFigures() {
+  return broken;
+}
