@@ -1,9 +1,6 @@
 // Two works timed side by side, so that what else the machine does meets both.
 import { performance } from "node:perf_hooks";
-
-export function median(list) {
-  return list.toSorted((a, b) => a - b)[list.length >> 1];
-}
+import { median } from "./time/median.mjs";
 
 /** Medians of both in milliseconds, taken in turn after as many warm-ups each; each work is told its run. */
 export async function inTurn(runs, ours, theirs, warmUps = 8) {

@@ -16,4 +16,6 @@ await patching(subjects);
 // What needs the peers of the time module is loaded once they are there.
 const { time } = await import("./time/run.mjs");
 await time();
+const { peers } = await import("./peers/run.mjs");
+await peers();
 if (brokenFigures() > 0) process.exitCode = 1;

@@ -8,14 +8,10 @@ export function state(name, value, limit, holds, unit = "") {
   process.stdout.write(`${holds ? "holds" : "BROKEN"}  ${name}: ${value}${unit} (${limit})\n`);
 }
 
-/** A figure without a limit. */
-export function tell(line) {
-  process.stdout.write(`states  ${line}\n`);
-}
-
-/** A line that belongs to the figure above it. */
-export function detail(line) {
-  process.stdout.write(`        ${line}\n`);
+/** A figure without a limit, with the lines that belong to it. */
+export function tell(figure, details = []) {
+  process.stdout.write(`states  ${figure}\n`);
+  for (const line of details) process.stdout.write(`        ${line}\n`);
 }
 
 /** How many figures did not hold. */

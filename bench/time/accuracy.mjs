@@ -1,17 +1,17 @@
 // How many expressions we and the peers understand.
-import { answered, meets, wanted } from "../facts.mjs";
-import { detail, tell } from "../state.mjs";
+import { tell } from "../state.mjs";
 import { expressions } from "./expressions.mjs";
+import { meets, miss } from "./facts.mjs";
 import { framesOf } from "./frames.mjs";
 import { judge, peers, referenceDate } from "./peers.mjs";
 
 const OUTCOMES = ["right", "wrong", "nothing"];
 
-function line(name, outcomes) {
+function line(name, outcomes, details) {
   const counts = OUTCOMES.map(
     (outcome) => `${outcomes.filter((each) => each === outcome).length} ${outcome}`,
   );
-  tell(`${name} on ${outcomes.length} 时间段 with days: ${counts.join(", ")}`);
+  tell(`${name} on ${outcomes.length} 时间段 with days: ${counts.join(", ")}`, details);
 }
 
 function ourOutcome(reading, fact) {
@@ -20,12 +20,17 @@ function ourOutcome(reading, fact) {
 
 /** Right, wrong or nothing for each, then what we miss, and what the peers answer where none can be given. */
 export function accuracy(time) {
-  const cells = framesOf(time, expressions);
+  const cells = framesOf(time, expressions).map((cell) => ({
+    ...cell,
+    reading: time.readPeriod(cell.fact.text, cell.frame),
+  }));
+  const missed = cells.filter(({ fact, reading }) => !meets(reading, fact));
   const dated = cells.filter(({ fact }) => fact.kinds === undefined);
   const undated = cells.filter(({ fact }) => fact.kinds !== undefined);
   line(
     "this project",
-    dated.map(({ fact, frame }) => ourOutcome(time.readPeriod(fact.text, frame), fact)),
+    dated.map(({ fact, reading }) => ourOutcome(reading, fact)),
+    missed.map(({ fact, reading }) => miss(reading, fact)),
   );
   for (const peer of peers) {
     const outcomes = dated.map(({ fact, window }) =>
@@ -34,16 +39,11 @@ export function accuracy(time) {
     line(peer.name, outcomes);
   }
   const answers = [
-    ["this project", ({ fact, frame }) => time.readPeriod(fact.text, frame).ok],
+    ["this project", ({ reading }) => reading.ok],
     ...peers.map(({ name, read }) => [
       name,
       ({ fact, window }) => read(fact.text, referenceDate(window)).length > 0,
     ]),
   ].map(([name, gives]) => `${name} ${undated.filter(gives).length}`);
   tell(`answers given to ${undated.length} 时间段 that need a question: ${answers.join(", ")}`);
-  for (const { fact, frame } of cells) {
-    const reading = time.readPeriod(fact.text, frame);
-    if (!meets(reading, fact))
-      detail(`${fact.text} (${fact.frame}): ${answered(reading)}, not ${wanted(fact)}`);
-  }
 }

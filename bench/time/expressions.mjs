@@ -1,5 +1,5 @@
-// 时间段 as schedules write them, and the days they mean in the frame of their plan (see ../facts.mjs).
-import { facts } from "../facts.mjs";
+// 时间段 as schedules write them, and the days they mean in the frame of their plan (see facts.mjs).
+import { facts } from "./facts.mjs";
 
 const SCHOOL_YEAR = `
   九月 = 2024-09

@@ -1,9 +1,10 @@
 // The peers of the time module: what each makes of an expression, turned into days with good will.
 import { createRequire } from "node:module";
 
-const require = createRequire(import.meta.url);
-const { Culture, DateTimeRecognizer } = require("@microsoft/recognizers-text-date-time");
-const { hans } = require("chrono-node/zh");
+const { Culture, DateTimeRecognizer } = createRequire(import.meta.url)(
+  "@microsoft/recognizers-text-date-time",
+);
+const { hans } = createRequire(import.meta.url)("chrono-node/zh");
 
 // Built once, as a program that reads many cells would.
 const model = new DateTimeRecognizer(Culture.Chinese).getDateTimeModel();

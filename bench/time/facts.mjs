@@ -53,14 +53,14 @@ export function facts(tables) {
   );
 }
 
-export function spelled(list) {
+function spelled(list) {
   return list.map(([from, to]) => (from === to ? from : `${from}..${to}`)).join(", ");
 }
 
-function marksOf({ flags }) {
+function marksOf({ flags, intervals: days }) {
   return [
     ...(flags.approximate ? ["about"] : []),
-    ...(flags.deadline === undefined ? [] : ["due"]),
+    ...(flags.deadline === undefined ? [] : [flags.deadline === days.at(-1)[1] ? "due" : "due elsewhere"]),
     ...(flags.openEnd ? ["open"] : []),
     ...(flags.allPeriod ? ["all"] : []),
     ...(flags.recurrence === undefined ? [] : [`again:${flags.recurrence.freq}`]),
@@ -68,13 +68,11 @@ function marksOf({ flags }) {
   ];
 }
 
-/** What the fact asks for, in the words of the table. */
-export function wanted({ kinds, intervals: days, marks }) {
+function wanted({ kinds, intervals: days, marks }) {
   return kinds === undefined ? [spelled(days), ...marks].join(" ") : `! ${kinds.join("|")}`;
 }
 
-/** What our reader answered, in the words of the table. */
-export function answered(reading) {
+function answered(reading) {
   if (!reading.ok) return `! ${reading.fault.kind}`;
   return [spelled(reading.value.intervals), ...marksOf(reading.value)].join(" ");
 }
@@ -86,4 +84,9 @@ export function meets(reading, { kinds, intervals: days, marks }) {
   const free = marks.includes("about?");
   const plain = (list) => list.filter((mark) => mark !== "about?" && !(free && mark === "about")).sort();
   return plain(marksOf(reading.value)).join() === plain(marks).join();
+}
+
+/** A fact that does not hold: what our reader answered and what was asked, in the words of the table. */
+export function miss(reading, fact) {
+  return `${fact.text} (${fact.frame}): ${answered(reading)}, not ${wanted(fact)}`;
 }
