@@ -12,7 +12,7 @@ export interface Recurrence {
   readonly parity?: "odd" | "even";
   /** 1 is Monday. */
   readonly byWeekday?: readonly number[];
-  readonly byMonthDay?: number;
+  readonly byMonthDay?: number | readonly number[];
   readonly bySetPos?: number;
   /** 「2-3次」 is `[2, 3]`, 「一次」 is `[1, 1]`. */
   readonly count?: readonly [number, number];

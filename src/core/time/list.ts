@@ -1,6 +1,6 @@
 import type { PlanFrame } from "../model/frame.ts";
 import { readAlone } from "./place-point.ts";
-import { type Point, readNumber, readPoint, readTail } from "./point.ts";
+import { NO_MONTH, type Point, readNumber, readPoint, readTail } from "./point.ts";
 import { type Ends, joinEnds, readEnds } from "./range.ts";
 import { coarsest, type FormReading, type Understood, understood } from "./time-form.ts";
 
@@ -11,8 +11,8 @@ export interface ListPart {
 }
 
 /** What a list cannot do without: a mark between its elements, a second 月, or two Chinese numbers. */
-const SEVERAL = /[、,;&/.和及与并]|月.+月|^[一二三四五六七八][二三四五六七八九]月/;
-const CHINESE_PAIR = /^([一二三四五六七八])([二三四五六七八九])(月份?)$/;
+const SEVERAL = /[、,;&/.和及与并]|月.+月|^(?:[一二三四五六七八][二三四五六七八九]|十十一|十一十二)月/;
+const CHINESE_PAIR = /^([一二三四五六七八]|十(?=十一)|十一(?=十二))([二三四五六七八九]|十一|十二)(月份?)$/;
 
 /** The pieces of 「三四月」, two neighbouring months that share one 月. */
 function sharedMonth(text: string): string[] | undefined {
@@ -37,8 +37,20 @@ function bareRange(piece: string): Ends | undefined {
   return left && right && more.length === 0 ? { first: left, last: right } : undefined;
 }
 
+/** 「9-13日」 and 「9日-13日」 of 「9月2-6日、9日-13日」. */
+function tailRange(piece: string): Ends | undefined {
+  const [left = "", right = "", ...more] = piece.split(/[-至到]/);
+  const last = readTail(right);
+  const number = readNumber(left);
+  const first =
+    readTail(left) ?? (number && { ...number, unit: "day" as const, month: NO_MONTH, day: number.month });
+  return first?.day !== undefined && last?.day !== undefined && more.length === 0
+    ? { first, last }
+    : undefined;
+}
+
 function readPiece(piece: string): ListPart | undefined {
-  const ends = readEnds(piece) ?? bareRange(piece);
+  const ends = readEnds(piece) ?? tailRange(piece) ?? bareRange(piece);
   if (ends !== undefined) return ends;
   const first = readPoint(piece) ?? readTail(piece) ?? readNumber(piece);
   return first && { first };
@@ -83,8 +95,8 @@ function fieldsFromLeft(parts: readonly ListPart[]): ListPart[] | undefined {
 function fromLeft(point: Point, before: Point | undefined): Point | undefined {
   const day = before?.unit === "day" ? as("day", point, before.month) : point;
   if (day.unit === "number") return undefined;
-  const dated = day.month === 0 && before !== undefined ? { ...day, month: before.month } : day;
-  if (dated.month === 0 && (dated.words.endsWith("日") || dated.unit === "part")) return undefined;
+  const dated = day.month === NO_MONTH && before !== undefined ? { ...day, month: before.month } : day;
+  if (dated.month === NO_MONTH && (dated.words.endsWith("日") || dated.unit === "part")) return undefined;
   const inherits = dated.year === undefined && !dated.next && dated.month >= (before?.month ?? 99);
   if (!inherits || before === undefined) return dated;
   return {
@@ -117,7 +129,11 @@ function inSummer(parts: readonly ListPart[], frame: PlanFrame | undefined): rea
 function daysAreSure(parts: readonly ListPart[]): boolean {
   const isDay = (part: ListPart | undefined) => part?.first.unit === "day" && part.first.bareDay !== true;
   return parts.every(
-    (part, at) => part.first.bareDay !== true || isDay(parts[at + 1]) || isDay(parts[at - 1]),
+    (part, at) =>
+      part.first.bareDay !== true ||
+      part.last?.unit === "day" ||
+      isDay(parts[at + 1]) ||
+      isDay(parts[at - 1]),
   );
 }
 

@@ -27,13 +27,13 @@ export function numberOf(text: string): number | undefined {
   return /^[一二三四五六七八九十廿卅〇零]{1,3}$/.test(text) ? chineseNumber(text) : undefined;
 }
 
-/** The year that 「2024」「24」「二〇二四」「一一」 write; two digits are of this century. */
+/** The year that 「2024」「24」「二〇二四」「一一」 write; two digits are of the years around it, 1950 to 2049. */
 export function yearOf(text: string): number | undefined {
   const digits = [...text].map((character) =>
     /\d/.test(character) ? Number(character) : digitOf(character),
   );
   if (digits.some((digit) => digit < 0)) return undefined;
   const year = Number(digits.join(""));
-  if (digits.length === 2) return 2000 + year;
+  if (digits.length === 2) return year < 50 ? 2000 + year : 1900 + year;
   return digits.length === 4 && year >= 1900 && year < 2200 ? year : undefined;
 }

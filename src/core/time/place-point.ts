@@ -1,4 +1,4 @@
-import { daysInMonth, type IsoDay, isoDay, isRealDay } from "../model/day.ts";
+import { daysInMonth, type IsoDay, isoDay, isRealDay, weekdayOf } from "../model/day.ts";
 import { type PlanFrame, yearOfMonth } from "../model/frame.ts";
 import type { Precision } from "../model/period.ts";
 import type { Result } from "../model/result.ts";
@@ -75,6 +75,11 @@ export function doubtsOf(point: Point): readonly string[] {
   return point.shortYear ? ["short-year"] : [];
 }
 
+/** 「9月10日(周三)」 where the tenth is a Tuesday: a date of last year, most likely. */
+export function weekdayDoubt({ weekday }: Point, day: IsoDay): readonly string[] {
+  return weekday === undefined || weekday === weekdayOf(day) ? [] : ["weekday-differs"];
+}
+
 /** The point as a time of its own. */
 export function readAlone(point: Point, frame: PlanFrame | undefined): FormReading {
   const wrong = invalidPoint(point);
@@ -84,5 +89,6 @@ export function readAlone(point: Point, frame: PlanFrame | undefined): FormReadi
   const placed = placePoint(point, year);
   if (!placed.ok) return placed;
   const { from, to, precision, approximate } = placed.value;
-  return understood([[from, to]], precision, approximate ? { approximate: true } : {}, doubtsOf(point));
+  const doubts = [...doubtsOf(point), ...weekdayDoubt(point, from)];
+  return understood([[from, to]], precision, approximate ? { approximate: true } : {}, doubts);
 }

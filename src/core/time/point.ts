@@ -1,3 +1,4 @@
+import { DAYTIME, WEEKDAY, weekdayNumber } from "./daytime.ts";
 import { NUMBER, numberOf, yearOf } from "./numerals.ts";
 
 /** A part of a month that officers name: days from and to (31 stands for the month's end). */
@@ -11,6 +12,9 @@ interface MonthPart {
 /** How fine a point is; `number` is a bare number that still needs its unit from a neighbour. */
 type PointUnit = "number" | "month" | "part" | "day";
 
+/** The month of a point that takes it from its neighbour. */
+export const NO_MONTH = -1;
+
 /** One place in the calendar as written: 「9月」「2024年9月」「4月中旬」「3月8日」「次年1月」「3/8」. */
 export interface Point {
   readonly unit: PointUnit;
@@ -19,12 +23,14 @@ export interface Point {
   readonly next?: true;
   /** 上年, two digits: the year was written short (「一一年」). */
   readonly shortYear?: true;
-  /** As written, so it may be 13; 0 where only a day or a part stands, as at the right of 「3月6日—30日」. */
+  /** As written, so it may be 13 or 0; `NO_MONTH` where only a day or a part stands, as at the right of 「3月6日—30日」. */
   readonly month: number;
   readonly part?: MonthPart;
   readonly day?: number;
   /** The day has no 日: 「9月8」, good inside a range or list only. */
   readonly bareDay?: true;
+  /** The weekday written behind the day; 1 is Monday. */
+  readonly weekday?: number;
   /** 「9.10」: the month and day are parted by a dot, so it may be a number. */
   readonly dotted?: true;
   /** The words of month and day, for pointing at them. */
@@ -45,7 +51,7 @@ const PARTS: Readonly<Record<string, MonthPart>> = {
 };
 
 const PART =
-  "上[、,和]?中旬|中[、,和]?下旬|上旬|中旬|下旬|上半月|下半月|上半|下半|月?初|月?中期?|月?底|月?末|末旬";
+  "上[、,和]?中旬|中[、,和]?下旬|上旬|中旬|下旬|上半月|下半月|前半月|后半月|上半|下半|月?初|月?中期?|月?底|月?末|末旬";
 
 function partOf(words: string): MonthPart | undefined {
   const plain = words
@@ -53,6 +59,8 @@ function partOf(words: string): MonthPart | undefined {
     .replace(/^月/, "")
     .replace("中期", "中")
     .replace("末旬", "下旬")
+    .replace("前半月", "上半月")
+    .replace("后半月", "下半月")
     .replace("末", "底")
     .replace(/^([上下]半)$/, "$1月");
   return PARTS[plain];
@@ -61,15 +69,16 @@ function partOf(words: string): MonthPart | undefined {
 const YEAR =
   "(?:(?<year>\\d{4}|\\d{2}|[〇零一二三四五六七八九]{4}|[〇零一二三四五六七八九]{2})年度?|(?<next>次年|翌年|明年|来年|下年)的?|(?:今年|本年|当年|同年)的?)?";
 const WRITTEN = new RegExp(
-  `^${YEAR}(?<month>${NUMBER}|元)月(?:(?:份|间|内|里|全月|当月|期间|份间|份内|份期间)|份?(?<part>${PART})|份?(?<day>${NUMBER})(?<unit>日|号|)(?:当天|当日|上午|下午|晚上|晚)?)?$`,
+  `^(?:于|在|整个)?${YEAR}(?<month>${NUMBER}|元)月(?:(?:份|间|内|里|全月|当月|期间|份间|份内|份期间)|份?(?<part>${PART})|份?(?<day>${NUMBER})(?:(?<unit>日|号)(?:${WEEKDAY})?${DAYTIME}|))?$`,
 );
-const NUMBERED = new RegExp(`^${YEAR}(?<month>${NUMBER}|元)$`);
+const NUMBERED = new RegExp(`^(?:于|在|整个)?${YEAR}(?<month>${NUMBER}|元)$`);
 const YEAR_MONTH = /^(?<year>\d{4})(?:[./]|年?-)(?<month>\d{1,2})月?份?$/;
-const YEAR_MONTH_DAY = /^(?<year>\d{4})(?<joint>[./-])(?<month>\d{1,2})\k<joint>(?<day>\d{1,2})日?$/;
+const YEAR_MONTH_DAY =
+  /^(?<year>\d{4})(?<joint>[./-])(?<month>\d{1,2})\k<joint>(?<day>\d{1,2}?)日?(?:\d{2}:\d{2}(?::\d{2})?)?$/;
 const RUN_TOGETHER = /^(?<year>20\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)?$/;
 const YEAR_DOT_DAY = /^(?<year>\d{4})年(?<month>\d{1,2})[./·](?<day>\d{1,2})日?$/;
 const MONTH_DAY = /^(?<month>\d{1,2})(?<joint>[./·])(?<day>\d{1,2})[日号]?$/;
-const DAY_ONLY = new RegExp(`^(?<day>${NUMBER})[日号]$`);
+const DAY_ONLY = new RegExp(`^(?<day>${NUMBER})[日号](?:${WEEKDAY})?${DAYTIME}$`);
 const PART_ONLY = new RegExp(`^(?<part>${PART})$`);
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -80,6 +89,11 @@ function yearPart(groups: Groups): Partial<Point> | undefined {
   const year = yearOf(written);
   if (year === undefined) return undefined;
   return written.length === 2 ? { year, shortYear: true } : { year };
+}
+
+function weekdayPart(groups: Groups): Pick<Point, "weekday"> {
+  const weekday = weekdayNumber(groups["weekday"]);
+  return weekday === undefined ? {} : { weekday };
 }
 
 function monthNumber(words: string | undefined): number | undefined {
@@ -105,7 +119,8 @@ function written(text: string): Point | undefined {
     month,
     day,
     words,
-    ...(groups["unit"] === "" && { bareDay: true as const }),
+    ...(groups["unit"] === undefined && { bareDay: true as const }),
+    ...weekdayPart(groups),
   };
 }
 
@@ -150,9 +165,9 @@ export function readNumber(text: string): Point | undefined {
 /** What stands at the right of a range and takes its month from the left: 「30日」「中旬」. */
 export function readTail(text: string): Point | undefined {
   const day = numberOf(DAY_ONLY.exec(text)?.groups?.["day"] ?? "");
-  if (day !== undefined) return { unit: "day", month: 0, day, words: text };
+  if (day !== undefined) return { unit: "day", month: NO_MONTH, day, words: text };
   const part = partOf(PART_ONLY.exec(text)?.groups?.["part"] ?? "");
-  return part && { unit: "part", month: 0, part, words: text };
+  return part && { unit: "part", month: NO_MONTH, part, words: text };
 }
 
 /** 「01-18」 inside 「01-18～01-24」, where the dash can only stand between month and day. */

@@ -1,6 +1,13 @@
 import { type PlanFrame, yearOfMonth } from "../model/frame.ts";
-import { doubtsOf, invalidPoint, placePoint, shortYearMonth, yearOfPoint } from "./place-point.ts";
-import { type Point, readDashedDay, readNumber, readPoint, readTail, spellPoint } from "./point.ts";
+import {
+  doubtsOf,
+  invalidPoint,
+  placePoint,
+  shortYearMonth,
+  weekdayDoubt,
+  yearOfPoint,
+} from "./place-point.ts";
+import { NO_MONTH, type Point, readDashedDay, readNumber, readPoint, readTail, spellPoint } from "./point.ts";
 import { coarsest, type FormReading, type Misread, misread, understood } from "./time-form.ts";
 
 /** The two ends of a range as written. */
@@ -11,7 +18,7 @@ export interface Ends {
 
 /** The months or days that the two ends of a range lend each other: 「10-11月」, 「3月6日—30日」. */
 function complete(first: Point, last: Point): Ends | undefined {
-  if (last.month === 0) {
+  if (last.month === NO_MONTH) {
     const sameKind = first.unit === last.unit || first.unit === "day";
     if (first.unit === "number" || first.unit === "month" || !sameKind) return undefined;
     return { first, last: { ...last, month: first.month, ...yearFields(first) } };
@@ -42,10 +49,12 @@ function endsAt(left: string, right: string): Ends | undefined {
 
 /** 「9月1日起至12月31日止」: the 起 before the joint says nothing more. */
 const BEGINNING = /(?:起|开始)(?=[-至到])/;
+/** 「3月和9月之间」: the 和 of a range; the 之间 behind it is gone by then. */
+const BETWEEN = /(?<=月)[和与](?=[^和与]+$)/;
 const JOINTS = /[-至到]/g;
 const JOINED = /.[-至到]./;
 const SIDE_BY_SIDE = /^(.{1,9}月(?:初|中|底|末|[上中下]旬))(.{1,9}月(?:初|中|底|末|[上中下]旬))$/;
-const WRAPPED = /^[从由自]?(.+?)(?:止|为止|期间|之间)?$/;
+const WRAPPED = /^[从由自]?(.+?)(?:止|为止|期间|之间|间)?$/;
 
 /** 「8月底9月初」: two parts of months with nothing between them. */
 function sideBySide(text: string): Ends | undefined {
@@ -55,11 +64,12 @@ function sideBySide(text: string): Ends | undefined {
 
 /** The two ends when the whole text is a range of points; undefined when it is none or not just one. */
 export function readEnds(text: string): Ends | undefined {
-  if (!JOINED.test(text)) return sideBySide(text);
+  if (!JOINED.test(text) && !/月[和与].+间$/.test(text)) return sideBySide(text);
   const body = (WRAPPED.exec(text)?.[1] ?? text).replace(BEGINNING, "");
+  const joined = text.endsWith("间") ? body.replace(BETWEEN, "-") : body;
   const found: Ends[] = [];
-  for (const { index } of body.matchAll(JOINTS)) {
-    const ends = endsAt(body.slice(0, index), body.slice(index + 1));
+  for (const { index } of joined.matchAll(JOINTS)) {
+    const ends = endsAt(joined.slice(0, index), joined.slice(index + 1));
     if (ends !== undefined) found.push(ends);
   }
   return found.length === 1 ? found[0] : undefined;
@@ -72,7 +82,9 @@ function beginsInSummer({ first, last }: Ends, frame: PlanFrame | undefined): bo
     first.year === undefined &&
     !first.next &&
     (first.month === 7 || first.month === 8) &&
-    (last.next === true || ((last.year ?? frame.from) === frame.from && last.month >= 9))
+    (last.next === true ||
+      ((last.year ?? frame.from) === frame.from && last.month >= 9) ||
+      ((last.year ?? frame.from + 1) === frame.from + 1 && last.month < 7))
   );
 }
 
@@ -119,6 +131,11 @@ function turned(ends: Ends, frame: PlanFrame | undefined): readonly string[] {
   const { first, last } = ends;
   const isLate = frame !== undefined && frame.kind !== "calendar-year" && first.month < 8;
   const yearless = first.year === undefined && last.year === undefined;
+  if (frame?.kind === "school-year" && yearless && first.month < 9 && last.month >= 9)
+    return [
+      `${first.month === 8 ? "" : `${first.month}-`}8月`,
+      `${last.month === 9 ? "" : "9-"}${last.month}月`,
+    ];
   const swap = yearless && last.month > first.month ? [] : [swapped(ends)];
   if (isLate && first.year === undefined) return swap;
   const later =
@@ -156,6 +173,11 @@ export function joinEnds(ends: Ends, frame: PlanFrame | undefined, text: string)
       ? last.value.precision
       : coarsest([first.value.precision, last.value.precision]),
     approximate ? { approximate: true } : {},
-    [...doubtsOf(ends.first), ...doubtsOf(ends.last)],
+    [
+      ...doubtsOf(ends.first),
+      ...doubtsOf(ends.last),
+      ...weekdayDoubt(ends.first, first.value.from),
+      ...weekdayDoubt(ends.last, last.value.to),
+    ],
   );
 }

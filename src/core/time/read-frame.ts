@@ -1,4 +1,4 @@
-import type { PlanFrame } from "../model/frame.ts";
+import { frameName, type PlanFrame } from "../model/frame.ts";
 import type { PeriodFault, PeriodFaultKind } from "../model/period.ts";
 import { fail, ok, type Result } from "../model/result.ts";
 import { foldTraced, originalWords } from "../text/fold.ts";
@@ -75,11 +75,28 @@ function asideUnclear(found: Found, title: string, at: number): Found {
   return "frame" in found && ASIDE.test(title.slice(0, at)) ? { ...found, toConfirm: true } : found;
 }
 
+const THIRD_YEAR = /^[-/至到]\d{4}(?:学?年)?/;
+
+/** 「2024—2025—2026学年」, or two school years in one title: which one is meant is asked. */
+function twoPairs(found: Found, part: string, rest: string): Found | undefined {
+  if (!("frame" in found)) return undefined;
+  const third = THIRD_YEAR.exec(rest)?.[0];
+  if (third !== undefined)
+    return { kind: "invalid-school-year", part: part + third, suggestions: [frameName(found.frame)] };
+  const [again, first, second, school] = PAIR.exec(rest) ?? [];
+  const other = school && first && second && again ? schoolYear(first, second, again) : undefined;
+  if (other === undefined || !("frame" in other) || !part.includes("学")) return undefined;
+  const names = [found.frame, other.frame].map(frameName);
+  return names[0] === names[1] ? undefined : { kind: "ambiguous", part: "", suggestions: names };
+}
+
 function readPair(title: string): Found | undefined {
   const match = PAIR.exec(title);
   const [part, first, second, school] = match ?? [];
   if (match === null || part === undefined || first === undefined || second === undefined) return undefined;
   const found = schoolYear(first, second, part);
+  const unclearPair = twoPairs(found, part, title.slice(match.index + part.length));
+  if (unclearPair !== undefined) return unclearPair;
   const whole = withTerm(found, title, match.index + part.length);
   const unclear = "frame" in whole && whole.frame.kind === "school-year" && school === undefined;
   return unclear ? { frame: whole.frame, toConfirm: true } : asideUnclear(whole, title, match.index);

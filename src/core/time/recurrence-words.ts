@@ -12,6 +12,7 @@ const EVERY: Readonly<Record<Recurrence["freq"], string>> = {
 };
 
 function everyWords({ freq, interval, parity }: Recurrence): string {
+  if (freq === "monthly" && interval === 6) return "每半年";
   if (parity !== undefined) return parity === "odd" ? "单周" : "双周";
   if (interval === 2) return freq === "weekly" ? "隔周" : freq === "monthly" ? "隔月" : EVERY[freq];
   return EVERY[freq];
@@ -20,8 +21,12 @@ function everyWords({ freq, interval, parity }: Recurrence): string {
 function dayWords({ freq, byWeekday, byMonthDay, bySetPos }: Recurrence): string {
   const days = (byWeekday ?? []).map((day) => WEEKDAYS[day] ?? "").join("、");
   const place = bySetPos === undefined ? "" : bySetPos === -1 ? "最后一个" : `第${bySetPos}个`;
-  if (byMonthDay !== undefined) return `${byMonthDay}日`;
-  if (days === "") return place === "" ? "" : `第${bySetPos}周`;
+  if (byMonthDay !== undefined)
+    return [byMonthDay]
+      .flat()
+      .map((day) => `${day}日`)
+      .join("、");
+  if (days === "") return place === "" ? "" : bySetPos === -1 ? "最后一周" : `第${bySetPos}周`;
   return freq === "weekly" ? days : `${place}周${days}`;
 }
 

@@ -4,6 +4,7 @@ import type { Period, PeriodFlags, Precision, Recurrence } from "../model/period
 import { partWord } from "./point.ts";
 import { readPeriod } from "./read-period.ts";
 import { recurrenceWords } from "./recurrence-words.ts";
+import { spellMixed } from "./spell-mixed.ts";
 import { teachingWeeks, weeksOfMonth } from "./spell-weeks.ts";
 
 /** Which years are written out: none, those the frame does not give, the same with 次年, or all. */
@@ -103,6 +104,9 @@ const STRETCHES = ["寒假", "暑假", "寒暑假", "年初", "年中", "年底"
 /** Days off that reach over the edge of the plan: only by their name are they within it. */
 const HOLIDAYS = ["元旦假期", "春节假期", "清明假期", "五一假期", "端午假期", "中秋假期", "国庆假期"];
 const STRETCHES_OF_TERM = [
+  "学期中",
+  "第一学期中",
+  "第二学期中",
   "开学前",
   "考试周",
   "预备周",
@@ -220,6 +224,16 @@ function meansTheSame(words: string, period: Period, frame: PlanFrame): boolean 
  * again, apart from how it was typed (text, excelSerial, inferredUnit, doubts).
  */
 export function renderPeriod(period: Period, frame: PlanFrame): string {
+  const same = (words: string) => meansTheSame(words, period, frame);
   const spellings = candidates(period, frame);
-  return spellings.find((words) => meansTheSame(words, period, frame)) ?? spellings.at(-1) ?? period.text;
+  return spellings.find(same) ?? mixed(period, frame).find(same) ?? spellings.at(-1) ?? period.text;
+}
+
+/** What is left for a period that no plain spelling gives, such as one from a named stretch to a month. */
+function mixed({ intervals, flags }: Period, frame: PlanFrame): string[] {
+  if (flags.deadline !== undefined || flags.openEnd) return [];
+  const spelled = spellMixed(intervals, ["第一学期", "第二学期", ...STRETCHES, ...STRETCHES_OF_TERM], frame);
+  if (flags.recurrence === undefined) return spelled;
+  const again = recurrenceWords(flags.recurrence);
+  return spelled.map((words) => words + again);
 }

@@ -1,6 +1,7 @@
 import { addDays } from "../model/day.ts";
 import type { PeriodFaultKind } from "../model/period.ts";
 import { fold } from "../text/fold.ts";
+import { festivalNamed } from "./festival-words.ts";
 import { type FormReading, type Misread, misread, type ReadInner, type Understood } from "./time-form.ts";
 
 /** Two times for one work: one before a colon or brackets and one behind. */
@@ -58,7 +59,8 @@ function contradict(before: FormReading, behind: FormReading, { left, right, lab
 
 /** The time outside stands although the words behind are closed: they do not speak against it. */
 function beside(time: Understood, wrong: Misread, { right, inner }: Pair): FormReading {
-  if (wrong.kind === "needs-calendar" || wrong.kind === "no-frame") return { ok: true, value: time };
+  const week = wrong.kind === "ambiguous-term" && /周/.test(right) && wrong.suggestions.length === 0;
+  if (week || wrong.kind === "needs-calendar" || wrong.kind === "no-frame") return { ok: true, value: time };
   if (wrong.kind === "unscheduled" && !time.flags.allPeriod) return roughly(time);
   const either = wrong.kind === "ambiguous-term" || wrong.kind === "festival-not-in-frame";
   const fits = wrong.suggestions.some((suggestion) => {
@@ -94,7 +96,7 @@ export function readBoth(
   const { left, right, label, inner } = pair;
   if (behind !== undefined && contradict(before, behind, pair))
     return misread("ambiguous", "", [left, right]);
-  const joined = inner(left + right);
+  const joined = festivalNamed(right) === undefined ? inner(left + right) : undefined;
   if (isTime(joined)) return joined;
   if (behind !== undefined) return label ? behind : together(before, behind, pair);
   return undefined;

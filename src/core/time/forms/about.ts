@@ -1,13 +1,21 @@
 import { addDays } from "../../model/day.ts";
-import type { TimeForm, Understood } from "../time-form.ts";
+import type { FormReading, TimeForm, Understood } from "../time-form.ts";
 
-const BEFORE = /^(?:大约|约|大概|预计|拟于|拟定于|拟|暂定于?|初定于?|初步定于|计划于?)在?(?<time>.+)$/;
-const AFTER = /^(?<time>.+?)(?<word>左右|前后|上下|[(](?:暂定|拟|预计|左右|具体时间.{0,8})[)]|暂定)$/;
+const BEFORE = /^(?:大约|约|大概|预计于?|拟于|拟定于|拟|暂定于?|初定于?|初步定于|计划于?)在?(?<time>.+)$/;
+const AFTER = /^(?<time>.+?)(?<word>左右|前后|前夕|上下|[(](?:暂定|拟|预计|左右|具体时间.{0,8})[)]|暂定)$/;
 
-/** 「3月8日前后」 is a week to either side. */
-function widened(time: Understood): Understood {
-  const intervals = time.intervals.map(([from, to]) => [addDays(from, -7), addDays(to, 7)] as const);
+/** 「9月或10月」: one of them, and it is not said which. */
+const EITHER = /^[^或]*[月日旬初中底末]或[^或]+$/;
+
+/** 「3月8日前后」 is a week to either side, 「六一前夕」 the week before. */
+function widened(time: Understood, after: number): Understood {
+  const intervals = time.intervals.map(([from, to]) => [addDays(from, -7), addDays(to, after)] as const);
   return { ...time, intervals };
+}
+
+function roughly(reading: FormReading | undefined): FormReading | undefined {
+  if (!reading?.ok) return reading;
+  return { ok: true, value: { ...reading.value, flags: { ...reading.value.flags, approximate: true } } };
 }
 
 /** 「10月左右」「预计9月」「3月8日前后」: the time inside, no more than roughly. */
@@ -21,12 +29,15 @@ export const about: TimeForm = {
     "暂定11月",
     "3月8日前后",
     "3月8日左右",
+    "六一前夕",
+    "9月或10月",
     "9月上旬左右",
     "11月(暂定)",
     "11月（具体时间另行通知）",
   ],
 
   read(text, _frame, inner) {
+    if (EITHER.test(text)) return roughly(inner(text.replace("或", "、")));
     const groups = BEFORE.exec(text)?.groups ?? AFTER.exec(text)?.groups;
     if (groups?.["time"] === undefined) return undefined;
     const reading = inner(groups["time"]);
@@ -34,7 +45,8 @@ export const about: TimeForm = {
     const { flags, precision } = reading.value;
     const edged = flags.deadline !== undefined || flags.openEnd || flags.recurrence !== undefined;
     if (flags.allPeriod || (edged && groups["word"] !== undefined)) return undefined;
-    const time = groups["word"] === "前后" && precision === "day" ? widened(reading.value) : reading.value;
-    return { ok: true, value: { ...time, flags: { ...time.flags, approximate: true } } };
+    const after = groups["word"] === "前后" ? 7 : groups["word"] === "前夕" ? 0 : undefined;
+    const wide = after !== undefined && precision === "day";
+    return roughly(wide ? { ok: true, value: widened(reading.value, after) } : reading);
   },
 };

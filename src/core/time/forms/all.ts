@@ -2,6 +2,7 @@ import type { TimeForm } from "../time-form.ts";
 import { about } from "./about.ts";
 import { allPeriod } from "./all-period.ts";
 import { bareNumber } from "./bare-number.ts";
+import { datedFestival } from "./dated-festival.ts";
 import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";
 import { deadline } from "./deadline.ts";
@@ -10,10 +11,12 @@ import { frameByName } from "./frame-name.ts";
 import { halfRange } from "./half-range.ts";
 import { labelled } from "./labelled.ts";
 import { listNumbered } from "./list-numbered.ts";
+import { listOfTimes } from "./list-of-times.ts";
 import { mixedList } from "./mixed-list.ts";
 import { month } from "./month.ts";
 import { monthList } from "./month-list.ts";
 import { monthRange } from "./month-range.ts";
+import { namedWeek } from "./named-week.ts";
 import { openEnd } from "./open-end.ts";
 import { partOfMonth } from "./part-of-month.ts";
 import { partOfTerm } from "./part-of-term.ts";
@@ -21,12 +24,16 @@ import { partOfYear } from "./part-of-year.ts";
 import { partRange } from "./part-range.ts";
 import { placeholder } from "./placeholder.ts";
 import { quarter } from "./quarter.ts";
+import { rangeOfTimes } from "./range-of-times.ts";
 import { recurrence } from "./recurrence.ts";
 import { teachingWeek } from "./teaching-week.ts";
 import { term } from "./term.ts";
+import { timeAndVerb } from "./time-and-verb.ts";
+import { twoFestivals } from "./two-festivals.ts";
 import { unscheduled } from "./unscheduled.ts";
 import { vacation } from "./vacation.ts";
 import { weekOfMonth } from "./week-of-month.ts";
+import { weekdayOfMonth } from "./weekday-of-month.ts";
 
 /** Every way of writing a 时间段 that we read. No text belongs to two of them, so their order is free. */
 export const forms: readonly TimeForm[] = [
@@ -53,7 +60,14 @@ export const forms: readonly TimeForm[] = [
   partOfYear,
   partOfTerm,
   weekOfMonth,
+  weekdayOfMonth,
   festival,
+  twoFestivals,
+  datedFestival,
+  namedWeek,
+  rangeOfTimes,
+  listOfTimes,
+  timeAndVerb,
   labelled,
   recurrence,
   unscheduled,

@@ -1,6 +1,6 @@
 import { readAlone } from "../place-point.ts";
-import { readPoint, spellPoint } from "../point.ts";
-import { misread, type TimeForm } from "../time-form.ts";
+import { readPoint } from "../point.ts";
+import type { TimeForm } from "../time-form.ts";
 
 /** 「3月8日」「3/8」「9.10」「2025年3月8日」: one day. A dot may also be a number's, which is a doubt. */
 export const day: TimeForm = {
@@ -20,6 +20,11 @@ export const day: TimeForm = {
     "2月30日",
     "二月三十日",
     "9月8",
+    "9月10日（周二）",
+    "9月10日星期二下午",
+    "9月10日上午9:00",
+    "9月10日下午3:00-5:00",
+    "9月10日下午三点",
   ],
 
   read(text, frame) {
@@ -27,10 +32,10 @@ export const day: TimeForm = {
     if (point?.unit !== "day") return undefined;
     const reading = readAlone(point, frame);
     if (!reading.ok) return reading;
-    if (point.bareDay) {
-      return misread("ambiguous", text, [spellPoint(point), `${point.month}-${point.day}月`]);
-    }
-    const doubts = point.dotted ? [...reading.value.doubts, "dotted-day"] : reading.value.doubts;
+    const unusual = [point.dotted && "dotted-day", point.bareDay && "bare-day"].filter(
+      (doubt) => doubt !== undefined,
+    );
+    const doubts = [...reading.value.doubts, ...unusual];
     return { ok: true, value: { ...reading.value, doubts } };
   },
 };

@@ -1,12 +1,17 @@
+import { frameWindow } from "../../model/frame.ts";
 import { dayBefore, dueBy, edgePrecision, hasSeveralEdges } from "../due-by.ts";
-import type { TimeForm, Understood } from "../time-form.ts";
+import { festivalNamed } from "../festival-words.ts";
+import { misread, type TimeForm, type Understood } from "../time-form.ts";
 
 const BY =
   /^(?:截至|截止到?|不迟于|不晚于|最迟|最晚|至迟|务必于|须于)(?:于|在|到)?(?<time>.+?)(?:之前|以前|前|为?止|底前)?$/;
-const BEFORE = /^(?:在|于)?(?<time>.+?(?<!开学|放假))(?:之前|以前|前|前完成|以?内完成|截止|为止|止)$/;
+const BEFORE =
+  /^(?:在|于)?(?<time>[^每]+?(?<!开学|放假))(?:(?:之前|以前|前)(?:完成|上报|报送|报名|结束|落实)?|(?<within>以?内(?:完成|上报|落实))|截止|为止|止)$/;
 /** 「寒假前」 is before the vacation begins, and 「截至寒假」 may be either end of it. */
 const VACATION = /^(?:\d{4}年)?(?:寒暑|寒|暑)(?:假|期)/;
-const BARE_MONTH = /(?:\d|[一二三四五六七八九十元])月份?$/;
+const BARE_MONTH = /(?:\d|[一二三四五六七八九十元])月份?$|季度$|半年$/;
+/** 「3月底前」 is by the month's last day, not roughly so. */
+const PART_OF_MONTH = /月份?(?:初|中|底|末)$/;
 
 /** 「6月前」: before June or by its end; taken as before it. */
 function isBareMonth(words: string, time: Understood): boolean {
@@ -26,11 +31,16 @@ export const deadline: TimeForm = {
     "最迟12月底",
     "2025年3月底前",
     "年底前",
+    "9月内完成",
+    "9月10日之前完成",
+    "国庆节前",
+    "国庆假期前",
   ],
 
   read(text, frame, inner) {
-    const by = BY.exec(text)?.groups?.["time"];
-    const words = by ?? BEFORE.exec(text)?.groups?.["time"];
+    const late = BY.exec(text)?.groups?.["time"];
+    const before = BEFORE.exec(text)?.groups;
+    const words = late ?? before?.["time"];
     if (words === undefined || VACATION.test(words) || hasSeveralEdges(words)) return undefined;
     const reading = inner(words);
     if (!reading?.ok) return reading;
@@ -38,13 +48,32 @@ export const deadline: TimeForm = {
     const [first] = time.intervals;
     const last = time.intervals.at(-1);
     if (first === undefined || last === undefined || isStrange(time)) return undefined;
-    const beforeMonth = by === undefined && isBareMonth(words, time);
-    const due = beforeMonth ? dayBefore(first[0]) : last[1];
-    const doubts = beforeMonth ? [...time.doubts, "before-month"] : time.doubts;
-    return dueBy(due, edgePrecision(time, due, "end"), frame, doubts);
+    const whole = late !== undefined || before?.["within"] !== undefined;
+    const early = !whole && startsEarly(words, time);
+    const due = early ? dayBefore(first[0]) : last[1];
+    if (frame !== undefined && due <= frameWindow(frame)[0] && isFestival(words))
+      return misread("ambiguous", text, ["12月底前"]);
+    const doubts = [
+      ...time.doubts,
+      ...(early && isBareMonth(words, time) ? ["before-month"] : []),
+      ...(!whole && !early && isFestival(words) ? ["before-festival"] : []),
+    ];
+    const by = dueBy(due, edgePrecision(time, due, "end"), frame, doubts);
+    const rough = time.flags.approximate && !PART_OF_MONTH.test(words);
+    if (!by.ok || !rough) return by;
+    return { ok: true, value: { ...by.value, flags: { ...by.value.flags, approximate: true } } };
   },
 };
 
-function isStrange({ flags }: Understood): boolean {
-  return flags.deadline !== undefined || flags.openEnd === true || flags.recurrence !== undefined;
+/** 「6月前」「国庆假期前」「期中前」: before it begins, not by its end. */
+function startsEarly(words: string, time: Understood): boolean {
+  return isBareMonth(words, time) || time.offAround === true || /^(?:第?[一二]学期)?期中/.test(words);
+}
+
+function isFestival(words: string): boolean {
+  return festivalNamed(words) !== undefined;
+}
+
+function isStrange({ flags }: Understood): unknown {
+  return flags.deadline !== undefined || flags.openEnd || flags.allPeriod || flags.recurrence !== undefined;
 }

@@ -1,8 +1,9 @@
+import { readPoint } from "../point.ts";
 import { termOf } from "../term-window.ts";
-import { type FormReading, misread, type ReadInner, type TimeForm } from "../time-form.ts";
+import { type FormReading, misread, type ReadInner, type TimeForm, type Understood } from "../time-form.ts";
 import { isTime, type Pair, readBoth } from "../two-times.ts";
 
-const COLON = /^(?<left>[^:]{1,20}):(?<right>.+)$/;
+const COLON = /^(?<left>[^:(]{1,20}):(?<right>.+)$/;
 const BRACKETS = /^(?<left>.+?)[(](?<right>[^()]+)[)]$/;
 /** 「11月(暂定)」 is no label but a rough time. */
 const ROUGHLY = /^(?:暂定|拟|预计|左右|具体时间.{0,8})$/;
@@ -11,8 +12,13 @@ const REMARK = /^(?:分.{1,3}|逐步|持续|全校|各校)(?:开展|进行|实�
 /** A weekday says nothing more about a day, but 「9月(周二)」 may be every Tuesday. */
 const WEEKDAYS =
   /^(?:周|星期|礼拜)[一二三四五六日天](?:[-至到、,]?(?:周|星期|礼拜)?[一二三四五六日天])*(?:上午|下午|晚上|中午)?$/;
+/** Another time with words of its own is no activity: 「9月：慰问；10月：体检」. */
+const SECOND_TIME = /[;,、。(][^:;,、。(]*(?:[月日号旬周]|学期|季度)份?[:(]/;
 /** Behind a term it would be a time of its own, that we cannot read: 「第一学期：9月迎新，10月运动会」. */
 const NAMES_TIME = /[\d一二三四五六七八九十元](?:月|日|号|[上中下]旬|周|季度)|学期/;
+/** A term and, right behind it, a date: 「第一学期9-12月」. */
+const TERM_BEFORE =
+  /^(?<left>(?:第?[一二12]|[上下]|[春秋]季?)学期)的?(?<right>(?:\d{1,2}|[一二三四五六七八九十元]{1,3})(?:[-至到、,]|月|日).*)$/;
 const IS_FRAME = /^[^每]*(?:学期|学年|季度|年度?$)/;
 
 function isLabel(words: string): boolean {
@@ -23,15 +29,49 @@ function pairOf(left: string, right: string, inner: ReadInner): Pair {
   return { left, right, label: isLabel(left), inner };
 }
 
+/** What cannot be is told, whatever stands behind it: 「13月：召开教代会」. */
+const IMPOSSIBLE: readonly string[] = [
+  "invalid-month",
+  "invalid-day",
+  "invalid-quarter",
+  "invalid-term",
+  "reversed-range",
+];
+
+/** The time behind a term; the term is what it lacks (「第一学期：期末」), or may be another one (「第一学期：3-6月」). */
+function underLabel({ left, right, inner }: Pair, behind: FormReading): FormReading {
+  if (!behind.ok) {
+    const joined = behind.fault.kind === "ambiguous-term" ? inner(left + right) : undefined;
+    return joined?.ok ? joined : behind;
+  }
+  const term = inner(left);
+  if (!term?.ok || overlap(term.value, behind.value)) return behind;
+  return { ok: true, value: { ...behind.value, doubts: [...behind.value.doubts, "term-differs"] } };
+}
+
+function overlap(one: Understood, other: Understood): boolean {
+  return one.intervals.some(([from, to]) =>
+    other.intervals.some(([start, end]) => from <= end && to >= start),
+  );
+}
+
 /** 「第一学期：9-12月」 has its months behind the colon, 「9月：迎接新教师」 before it. */
 function aroundColon(pair: Pair): FormReading | undefined {
   const { left, right, label, inner } = pair;
   const behind = inner(right);
-  if (behind !== undefined && label) return behind;
+  if (behind !== undefined && label) return underLabel(pair, behind);
   const before = inner(left);
-  if (before === undefined || (behind === undefined && !isTime(before))) return undefined;
+  if (before === undefined) return undefined;
+  if (behind === undefined && !before.ok && IMPOSSIBLE.includes(before.fault.kind)) return before;
+  if (behind === undefined && !isTime(before)) return undefined;
   if (behind === undefined && label && NAMES_TIME.test(right)) return undefined;
   return readBoth(before, behind, pair) ?? before;
+}
+
+/** 「第一学期9-12月」: the term only says where the months lie. */
+function behindTerm(pair: Pair): FormReading | undefined {
+  const behind = pair.inner(pair.right);
+  return behind && underLabel(pair, behind);
 }
 
 /** 「9月(上旬)」 is one time, 「春节慰问(1-2月)」 has it in the brackets, 「9月(教师节)」 before them. */
@@ -58,7 +98,9 @@ export const labelled: TimeForm = {
     "9月（上旬）",
     "9月（教师节）",
     "9-10月（分批开展）",
-    "9月10日（周二）",
+    "9月10日-12日（周二至周四）",
+    "教学比武（第一学期：9-12月）",
+    "第一学期9-12月",
     "9月2-8日（周一至周日）",
     "第一周（9月2日-9月8日）",
     "第1周：9.2-9.8",
@@ -68,9 +110,14 @@ export const labelled: TimeForm = {
   ],
 
   read(text, _frame, inner) {
+    if (readPoint(text) !== undefined) return undefined;
     const { left, right } = COLON.exec(text)?.groups ?? {};
+    if (right !== undefined && SECOND_TIME.test(right)) return undefined;
     if (left !== undefined && right !== undefined && !/\d$/.test(left))
       return aroundColon(pairOf(left, right, inner));
+    const term = TERM_BEFORE.exec(text)?.groups;
+    if (term?.["left"] !== undefined && term["right"] !== undefined)
+      return behindTerm(pairOf(term["left"], term["right"], inner));
     const brackets = BRACKETS.exec(text)?.groups;
     if (brackets?.["left"] === undefined || brackets["right"] === undefined) return undefined;
     if (ROUGHLY.test(brackets["right"])) return undefined;

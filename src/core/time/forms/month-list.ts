@@ -40,6 +40,7 @@ function doubtful(parts: readonly ListPart[], reading: FormReading): FormReading
   const bare =
     first !== undefined && parts[0]?.last === undefined && /^\d+$/.test(first.words) && parts.length === 2;
   if (!reading.ok || !bare || !second || Math.abs(second.month - first.month) === 1) return reading;
+  if (first.month >= 10 && second.month <= 3) return reading;
   return { ok: true, value: { ...reading.value, doubts: [...reading.value.doubts, "list-number"] } };
 }
 

@@ -1,5 +1,5 @@
 import { lastOfMonth, partsOf } from "../../model/day.ts";
-import { frameWindow } from "../../model/frame.ts";
+import { frameReach, frameWindow } from "../../model/frame.ts";
 import { edgePrecision, hasSeveralEdges } from "../due-by.ts";
 import { type TimeForm, understood } from "../time-form.ts";
 
@@ -19,8 +19,9 @@ export const openEnd: TimeForm = {
     if (start === undefined || flags.deadline !== undefined || flags.allPeriod || flags.recurrence)
       return undefined;
     const { year, month } = partsOf(start);
-    const end = frame === undefined ? lastOfMonth(year, 12) : frameWindow(frame)[1];
-    const to = end >= start ? end : lastOfMonth(year, month);
+    const ends =
+      frame === undefined ? [lastOfMonth(year, 12)] : [frameWindow(frame)[1], frameReach(frame)[1]];
+    const to = ends.find((end) => end >= start) ?? lastOfMonth(year, month);
     return understood([[start, to]], edgePrecision(reading.value, start, "start"), { openEnd: true }, doubts);
   },
 };

@@ -6,16 +6,19 @@ import { schoolYearOf, termDays, weekOne } from "../term-days.ts";
 import { termOf } from "../term-window.ts";
 import { type FormReading, misread, type TimeForm, understood } from "../time-form.ts";
 
-const WORDS =
-  /^(?<term>第?[一二三12]学期|[上下]学期|[春秋]季?学?期?)?(?:的)?(?<part>开学(?:初|[之以]?前|时|之初|之际|期间)?|学期初|期初|期中|学期末|期末|学期结束|期终|放假[之以]?前)(?:考试)?(?:期间|时|阶段)?$/;
+const TERM = "第?[一二三12]学期|[上下]学期|[春秋]季?学期|[春秋]季?|新学期|[本这该]学期|学期(?=期)";
+const PART =
+  "开学(?:初|[之以]?前|时|之初|之际|期间)?|学期[初末中]|期[初中末终]|学期结束|放假[之以]?前|(?<=学期)(?:初|末|中期?|结束)";
+const WORDS = new RegExp(`^(?<term>${TERM})?的?(?<part>${PART})(?:考试)?(?:期间|时|阶段)?$`);
 /** 「寒假前」 is the end of the first term, 「暑假前」 that of the second. */
 const BEFORE_VACATION = /^(?<which>[寒暑])(?:假期?|期)(?:放假|开始|来临|到来)?[之以]?前$/;
 
-type Part = "before" | "start" | "middle" | "end";
+/** `whole` is the term without its ends, 「学期中」. */
+type Part = "before" | "start" | "middle" | "end" | "whole";
 
 /** Month and day of each part as schools mean it, as long as no school calendar is known. */
 const DAYS: Readonly<
-  Record<Term, Readonly<Record<Part, readonly [number, number, number, number, Precision]>>>
+  Record<Term, Readonly<Record<Exclude<Part, "whole">, readonly [number, number, number, number, Precision]>>>
 > = {
   1: {
     before: [8, 21, 8, 31, "xun"],
@@ -37,16 +40,18 @@ const MONTHS: Readonly<Record<Part, readonly string[]>> = {
   start: ["9月", "2-3月"],
   middle: ["11月", "4-5月"],
   end: ["1月", "6月"],
+  whole: ["9-12月", "3-6月"],
 };
 
 function partOf(words: string): Part {
   if (/^开学.?前$/.test(words)) return "before";
   if (words === "期中") return "middle";
+  if (/^(?:学期)?中期?$/.test(words)) return "whole";
   return /末|结束|终|放假/.test(words) ? "end" : "start";
 }
 
 /** The part as schools usually mean it. */
-function usualDays(part: Part, term: Term, frame: PlanFrame): Interval {
+function usualDays(part: Exclude<Part, "whole">, term: Term, frame: PlanFrame): Interval {
   const from = schoolYearOf(frame, term);
   const [m1, d1, m2, d2] = DAYS[term][part];
   const day = (month: number, date: number): IsoDay =>
@@ -65,6 +70,7 @@ function calendarDays(part: Part, term: Term, frame: PlanFrame): Interval | unde
 
 /** The part in that term; a calendar year has two ends of a first term, its own and that of the one before. */
 function partIn(part: Part, term: Term, frame: PlanFrame, text: string): FormReading {
+  if (part === "whole") return understood([termDays(frame, term).days], "term", { approximate: true });
   if (frame.kind === "calendar-year" && term === 1 && part === "end")
     return misread("ambiguous-term", text, ["12月", "1月"]);
   const exact = calendarDays(part, term, frame);
@@ -88,6 +94,11 @@ export const partOfTerm: TimeForm = {
     "第一学期期末",
     "第二学期开学初",
     "第三学期期末",
+    "第一学期初",
+    "上学期末",
+    "第二学期中",
+    "学期中",
+    "新学期开学初",
   ],
 
   read(text, frame) {
@@ -98,12 +109,15 @@ export const partOfTerm: TimeForm = {
     if (frame === undefined) return misread("no-frame", text);
     if (part === undefined) return partIn("end", vacation === "寒" ? 1 : 2, frame, text);
     const written = groups?.["term"]?.replace(/^([春秋])季?学?期?$/, "$1季学期");
-    const named = written === undefined ? undefined : termOf(written);
+    const named =
+      written === undefined || /^(?:新|本|这|该)?学期$/.test(written) ? undefined : termOf(written);
     if (named === 0) return misread("invalid-term", text, ["第一学期期末", "第二学期期末"]);
     const term = named ?? (frame.kind === "term" ? frame.term : undefined);
     const which = partOf(part);
-    if (term === undefined)
-      return misread("ambiguous-term", text, [`第一学期${part}`, `第二学期${part}`, ...MONTHS[which]]);
+    if (term === undefined) {
+      const short = part.replace(/^学期/, "");
+      return misread("ambiguous-term", text, [`第一学期${short}`, `第二学期${short}`, ...MONTHS[which]]);
+    }
     return partIn(which, term, frame, text);
   },
 };

@@ -1,7 +1,7 @@
 import { misread, type TimeForm } from "../time-form.ts";
 
 const BLANK = "(?:_+|[xX×*□○〇?]{1,4}|\\(\\)|…+|\\.{2,}|-)";
-const YEAR = `(?:20${BLANK}|20|${BLANK})年度?`;
+const YEAR = `(?:20\\d?${BLANK}|20|${BLANK})年度?`;
 const PLACEHOLDERS = new RegExp(
   `^(?:${YEAR}(?:\\d{1,2}|${BLANK})?(?:月(?:\\d{1,2}|${BLANK})?日?)?.{0,4}|(?:\\d{4}年)?(?:${BLANK}|)月(?:份|${BLANK}日|日)?(?:[-至到](?:${BLANK}|)月(?:份|${BLANK}日|日)?)?|\\d{1,2}月${BLANK}日|年月日?)$`,
 );
@@ -12,6 +12,7 @@ export const placeholder: TimeForm = {
   examples: [
     "20__年",
     "20xx年3月",
+    "202X年9月",
     "xx月",
     "×月",
     "__月",

@@ -14,7 +14,6 @@ export const term: TimeForm = {
     if (frame === undefined) return misread("no-frame", text);
     const { days, exact } = termDays(frame, named);
     if (exact) return understood([days], "term");
-    const whole = frame.kind === "term" && frame.term === named;
-    return understood([days], "term", whole ? { allPeriod: true } : { approximate: true });
+    return understood([days], "term", { approximate: true });
   },
 };

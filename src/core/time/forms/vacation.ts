@@ -3,12 +3,12 @@ import { yearOf } from "../numerals.ts";
 import { type KnownDays, summerDays, winterDays } from "../term-days.ts";
 import { misread, type TimeForm, understood } from "../time-form.ts";
 
-const WORDS = /^(?:(?<year>\d{4})年)?(?<which>寒暑|寒|暑)(?:假|期|假期)(?:期间|中|里|内|间)?$/;
+const WORDS = /^(?:(?<year>\d{4})年)?(?<which>寒[、,和]?暑|寒|暑)(?:假|期|假期)(?:期间|中|里|内|间)?$/;
 
 /** 「寒假」「暑期」: as the school calendar has them, else January and February, July and August, roughly. */
 export const vacation: TimeForm = {
   name: "vacation",
-  examples: ["寒假", "暑假", "暑期", "寒假期间", "暑假期间", "寒暑假", "2025年暑假"],
+  examples: ["寒假", "暑假", "暑期", "寒假期间", "暑假期间", "寒暑假", "寒、暑假", "2025年暑假"],
 
   read(text, frame) {
     const { which, year } = WORDS.exec(text)?.groups ?? {};

@@ -4,7 +4,7 @@ import { readPoint } from "../point.ts";
 import { misread, type TimeForm, understood } from "../time-form.ts";
 import { WEEKS, weeksIn } from "../week-numbers.ts";
 
-const WORDS = new RegExp(`^(?<month>.*月)份?的?(?<weeks>(?=第)${WEEKS})$`);
+const WORDS = new RegExp(`^(?<month>.*月)份?的?(?:(?<weeks>(?=第)${WEEKS})|(?<named>最后一?周|首周))$`);
 
 /** 「9月第2周」「9月第1-2周」: weeks begin on Monday, and the first one is the first that begins in the month. */
 export const weekOfMonth: TimeForm = {
@@ -16,6 +16,7 @@ export const weekOfMonth: TimeForm = {
     "2025年3月第1周",
     "9月第1-2周",
     "9月第三、四周",
+    "9月最后一周",
     "9月第6周",
   ],
 
@@ -24,16 +25,19 @@ export const weekOfMonth: TimeForm = {
     const point = groups?.["month"] === undefined ? undefined : readPoint(groups["month"]);
     if (point?.unit !== "month") return undefined;
     if (point.month < 1 || point.month > 12) return misread("invalid-month", point.words, ["12月"]);
-    const weeks = weeksIn(groups?.["weeks"] ?? "");
+    const named = groups?.["named"];
+    const weeks = named === undefined ? weeksIn(groups?.["weeks"] ?? "") : [];
     if (weeks === undefined) return misread("reversed-range", text);
     const year = yearOfPoint(point, frame);
     if (year === undefined) return misread("no-frame", text);
     const firstMonday = 1 + ((8 - weekdayOf(isoDay(year, point.month, 1))) % 7);
     const most = Math.floor((daysInMonth(year, point.month) - firstMonday) / 7) + 1;
-    if (weeks.some(([first, last]) => first < 1 || last > most))
+    const all =
+      named === undefined ? weeks : [[named === "首周" ? 1 : most, named === "首周" ? 1 : most] as const];
+    if (all.some(([first, last]) => first < 1 || last > most))
       return misread("invalid-day", text, [`${point.month}月`]);
     const monday = isoDay(year, point.month, firstMonday);
-    const days = weeks.map(
+    const days = all.map(
       ([first, last]): Interval => [addDays(monday, (first - 1) * 7), addDays(monday, last * 7 - 1)],
     );
     return understood(days, "week");

@@ -1,0 +1,46 @@
+import { coarsest, type FormReading, type TimeForm, type Understood, understood } from "../time-form.ts";
+import { isSimpleTime, isWordTime } from "../word-time.ts";
+
+const SPLIT = /[、,;和及与]/;
+/** 「第一学期：10月」「9月：慰问」 as one of several. */
+const LABELLED = /^[^:]{2,}:[^:]+$/;
+
+function isPlain({ flags }: Understood): boolean {
+  return !flags.deadline && !flags.openEnd && !flags.allPeriod && !flags.recurrence;
+}
+
+/** 「教师节、中秋节」「寒假、暑假」「第一学期、第二学期」: several times, of which one at least is a word. */
+export const listOfTimes: TimeForm = {
+  name: "list-of-times",
+  examples: [
+    "教师节、中秋节",
+    "五一、五四",
+    "寒假、暑假",
+    "第一学期、第二学期",
+    "9月、教师节",
+    "端午节和中秋节",
+    "第一学期：10月；第二学期：4月",
+    "9月：慰问；10月：体检",
+  ],
+
+  read(text, _frame, inner) {
+    if (!SPLIT.test(text)) return undefined;
+    const labelled = text.split(/[;,、]/);
+    const parts = labelled.every((part) => LABELLED.test(part)) ? labelled : text.split(SPLIT);
+    if (parts !== labelled && (!parts.some(isWordTime) || !parts.every(isSimpleTime))) return undefined;
+    const readings: FormReading[] = [];
+    for (const part of parts) {
+      const reading = inner(part);
+      if (reading === undefined || (reading.ok && !isPlain(reading.value))) return undefined;
+      if (!reading.ok) return reading;
+      readings.push(reading);
+    }
+    const times = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
+    return understood(
+      times.flatMap(({ intervals }) => intervals),
+      coarsest(times.map(({ precision }) => precision)),
+      times.some(({ flags }) => flags.approximate) ? { approximate: true } : {},
+      times.flatMap(({ doubts }) => doubts),
+    );
+  },
+};
