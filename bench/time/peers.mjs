@@ -67,17 +67,19 @@ function chronoDays({ text, start, end }) {
   return { text, from: chronoEdge(start, false), ends: [chronoEdge(end ?? start, true)] };
 }
 
-/** Each peer: `read` is what is timed, `days` what its answer means. */
+/** Each peer: `read` is what is timed, so many passes a turn, `days` what its answer means. */
 export const peers = [
   {
     name: "Recognizers-Text",
     faster: 60,
+    passes: 1,
     read: (text, reference) => model.parse(text, reference),
     days: (results, window) => results.map((result) => microsoftDays(result, window)),
   },
   {
     name: "chrono-node",
     faster: 1.5,
+    passes: 20,
     read: (text, reference) => hans.parse(text, reference, { forwardDate: true }),
     days: (results) => results.map(chronoDays),
   },
