@@ -14,8 +14,15 @@ export type IsoMonth = `${number}-${number}`;
 /** A closed interval of days; both ends belong to it, and the first is never after the second. */
 export type Interval = readonly [from: IsoDay, to: IsoDay];
 
-function padded(value: number, width: number): string {
-  return String(value).padStart(width, "0");
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, "0"));
+
+/** Two digits; days are built by the thousand, so nothing is padded anew. */
+function two(value: number): string {
+  return TWO_DIGITS[value] ?? String(value);
+}
+
+function four(year: number): string {
+  return year > 999 ? String(year) : String(year).padStart(4, "0");
 }
 
 export function isLeapYear(year: number): boolean {
@@ -37,11 +44,11 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 
 /** The day as text. The caller has made sure that it exists (`isRealDay`). */
 export function isoDay(year: number, month: number, day: number): IsoDay {
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as IsoDay;
+  return `${four(year)}-${two(month)}-${two(day)}` as IsoDay;
 }
 
 export function isoMonth(year: number, month: number): IsoMonth {
-  return `${padded(year, 4)}-${padded(month, 2)}` as IsoMonth;
+  return `${four(year)}-${two(month)}` as IsoMonth;
 }
 
 export function firstOfMonth(year: number, month: number): IsoDay {

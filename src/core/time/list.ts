@@ -1,4 +1,5 @@
 import type { PlanFrame } from "../model/frame.ts";
+import { once } from "./once.ts";
 import { readAlone } from "./place-point.ts";
 import { NO_MONTH, type Point, readNumber, readPoint, readTail } from "./point.ts";
 import { type Ends, joinEnds, readEnds } from "./range.ts";
@@ -138,14 +139,14 @@ function daysAreSure(parts: readonly ListPart[]): boolean {
 }
 
 /** The elements of a list of points and ranges; undefined when the text is none. */
-export function readList(text: string): readonly ListPart[] | undefined {
+export const readList = once((text: string): readonly ListPart[] | undefined => {
   if (!SEVERAL.test(text) || readPoint(text) !== undefined || readEnds(text) !== undefined) return undefined;
   const found = pieces(text).map(readPiece);
   const parts = found.filter((part) => part !== undefined);
   if (parts.length < 2 || parts.length < found.length) return undefined;
   const whole = fieldsFromLeft(unitFromRight(parts));
   return whole && daysAreSure(whole) ? whole : undefined;
-}
+});
 
 /** All elements of the list together. */
 export function joinList(

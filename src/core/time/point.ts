@@ -1,5 +1,6 @@
 import { DAYTIME, WEEKDAY, weekdayNumber } from "./daytime.ts";
 import { NUMBER, numberOf, yearOf } from "./numerals.ts";
+import { once } from "./once.ts";
 
 /** A part of a month that officers name: days from and to (31 stands for the month's end). */
 interface MonthPart {
@@ -54,6 +55,8 @@ const PART =
   "上[、,和]?中旬|中[、,和]?下旬|上旬|中旬|下旬|上半月|下半月|前半月|后半月|上半|下半|月?初|月?中期?|月?底|月?末|末旬";
 
 function partOf(words: string): MonthPart | undefined {
+  const known = PARTS[words];
+  if (known !== undefined) return known;
   const plain = words
     .replace(/[、,和]/, "")
     .replace(/^月/, "")
@@ -105,7 +108,7 @@ function written(text: string): Point | undefined {
   const year = groups && yearPart(groups);
   const month = groups && monthNumber(groups["month"]);
   if (groups === undefined || year === undefined || month === undefined) return undefined;
-  const words = text.slice(text.search(/(?:\d{1,2}|[一二三四五六七八九十廿卅〇零元]{1,3})月/));
+  const words = text.slice(text.indexOf(`${groups["month"]}月`));
   if (groups["part"] !== undefined) {
     const part = partOf(groups["part"]);
     return part && { unit: "part", ...year, month, part, words };
@@ -149,9 +152,9 @@ function monthOfNumbers(text: string): Point | undefined {
 }
 
 /** The point that the whole text writes; undefined when it is none. */
-export function readPoint(text: string): Point | undefined {
-  return text.includes("月") ? (written(text) ?? monthOfNumbers(text)) : numeric(text);
-}
+export const readPoint = once((text): Point | undefined =>
+  text.includes("月") ? (written(text) ?? monthOfNumbers(text)) : numeric(text),
+);
 
 /** A bare number, with or without a year before it: 「9」, 「2024年9」, 「十」. */
 export function readNumber(text: string): Point | undefined {

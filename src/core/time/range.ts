@@ -1,4 +1,5 @@
 import { type PlanFrame, yearOfMonth } from "../model/frame.ts";
+import { once } from "./once.ts";
 import {
   doubtsOf,
   invalidPoint,
@@ -63,7 +64,7 @@ function sideBySide(text: string): Ends | undefined {
 }
 
 /** The two ends when the whole text is a range of points; undefined when it is none or not just one. */
-export function readEnds(text: string): Ends | undefined {
+export const readEnds = once((text: string): Ends | undefined => {
   if (!JOINED.test(text) && !/月[和与].+间$/.test(text)) return sideBySide(text);
   const body = (WRAPPED.exec(text)?.[1] ?? text).replace(BEGINNING, "");
   const joined = text.endsWith("间") ? body.replace(BETWEEN, "-") : body;
@@ -73,7 +74,7 @@ export function readEnds(text: string): Ends | undefined {
     if (ends !== undefined) found.push(ends);
   }
   return found.length === 1 ? found[0] : undefined;
-}
+});
 
 /** Whether it runs from the summer before the school year into it: 「8-9月」 begins in August of the first year. */
 function beginsInSummer({ first, last }: Ends, frame: PlanFrame | undefined): boolean {

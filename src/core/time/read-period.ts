@@ -1,9 +1,10 @@
-import type { Interval, IsoDay } from "../model/day.ts";
+import type { Interval } from "../model/day.ts";
 import { isoDay } from "../model/day.ts";
 import { frameReach, type PlanFrame, withCalendar } from "../model/frame.ts";
 import type { Period, PeriodFault, PeriodReading } from "../model/period.ts";
 import type { SchoolCalendar } from "../model/school-calendar.ts";
 import { type FoldedText, foldTraced, originalWords } from "../text/fold.ts";
+import { register } from "./asked-forms.ts";
 import { forms } from "./forms/all.ts";
 import { mergeIntervals } from "./merge-intervals.ts";
 import { type FormReading, type Misread, misread, type Understood } from "./time-form.ts";
@@ -17,37 +18,43 @@ const LONGEST = 80;
 /** Nor is one with all its blanks, so a page of text is not even folded. */
 const LONGEST_WRITTEN = 400;
 
+const { asked, bitsOf } = register(forms);
+
 /** What the first form that knows the folded text makes of it. */
 function readFolded(text: string, frame: PlanFrame | undefined, depth = 0): FormReading | undefined {
   if (depth > DEEPEST || text.length > LONGEST) return undefined;
-  for (const form of forms) {
-    const reading = form.read(text, frame, (part) => readFolded(part, frame, depth + 1));
+  const bits = bitsOf(text);
+  const inner = (part: string) => readFolded(part, frame, depth + 1);
+  for (const { form, mask } of asked) {
+    const reading = (bits & mask) === mask ? form.read(text, frame, inner) : undefined;
     if (reading !== undefined) return reading;
   }
   return undefined;
 }
 
-/** The first day that still counts as inside: in a 学年 the summer before it, where a range runs on from there. */
-function firstInside(interval: Interval, frame: PlanFrame): IsoDay {
-  const [reach] = frameReach(frame);
-  const runsOn = frame.kind === "school-year" && interval[1] >= reach;
-  return runsOn ? isoDay(frame.from, 7, 1) : reach;
+/**
+ * Whether days lie in the plan: they begin before it or end after it only where a range runs on from the summer
+ * before a 学年, or where they are the days off around a festival (元旦假期) that lies in it itself.
+ */
+function isInside(
+  [from, to]: Interval,
+  [first, last]: Interval,
+  frame: PlanFrame,
+  offAround: boolean,
+): boolean {
+  if (from >= first && to <= last) return true;
+  if (to < first || from > last) return false;
+  return offAround || (to <= last && frame.kind === "school-year" && from >= isoDay(frame.from, 7, 1));
 }
 
-/**
- * Days that begin before the plan or end after it are outside, but not a festival's days off (元旦假期) of
- * which the festival itself lies in it.
- */
-function isInside(interval: Interval, frame: PlanFrame, offAround: boolean): boolean {
-  const [first, last] = [firstInside(interval, frame), frameReach(frame)[1]];
-  if (offAround && interval[0] <= last && interval[1] >= first) return true;
-  return interval[0] >= first && interval[1] <= last;
+function isOutside(intervals: readonly Interval[], frame: PlanFrame, time: Understood): boolean {
+  const reach = frameReach(frame);
+  return intervals.some((interval) => !isInside(interval, reach, frame, time.offAround === true));
 }
 
 function toPeriod(text: string, time: Understood, frame: PlanFrame | undefined): Period {
   const intervals = mergeIntervals(time.intervals);
-  const outside =
-    frame !== undefined && intervals.some((interval) => !isInside(interval, frame, time.offAround === true));
+  const outside = frame !== undefined && isOutside(intervals, frame, time);
   const flags = outside ? { ...time.flags, outOfFrame: true as const } : time.flags;
   const doubts = [...new Set(time.doubts)];
   return { text, intervals, precision: time.precision, flags, ...(doubts.length > 0 && { doubts }) };

@@ -29,6 +29,8 @@ export type ReadInner = (text: string) => FormReading | undefined;
 /** One way of writing a 时间段. It reads the whole folded cell or none of it. */
 export interface TimeForm {
   readonly name: string;
+  /** Sets of characters: a text without one of each set is never this form's, so it is not asked. */
+  readonly needs?: readonly string[];
   /** Real spellings, each of which this form and no other one claims. */
   readonly examples: readonly string[];
   /** undefined is "not mine", a fault "mine, but wrong". */

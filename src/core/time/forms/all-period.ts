@@ -12,6 +12,7 @@ const ALL = new RegExp(`^(?:${WORDS})(?:(?:常态化|持续|长期)?(?:开展|�
 /** 「全年」「常态化」「本学期」: the whole of the plan, understood without a question. */
 export const allPeriod: TimeForm = {
   name: "all-period",
+  needs: ["年期常长平经随持贯始根按视分一"],
   examples: [
     "全年",
     "常年",

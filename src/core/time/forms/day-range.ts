@@ -1,9 +1,11 @@
+import { JOINTS } from "../asked-forms.ts";
 import { joinEnds, readEnds } from "../range.ts";
 import type { TimeForm } from "../time-form.ts";
 
 /** 「3月6日—30日」「9月8-14」「3.2-3.8」「01-18～01-24」: from one day to another, or to a coarser end. */
 export const dayRange: TimeForm = {
   name: "day-range",
+  needs: [`${JOINTS}和与`],
   examples: [
     "3月6日—30日",
     "9月8-14",

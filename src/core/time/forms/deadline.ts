@@ -21,6 +21,7 @@ function isBareMonth(words: string, time: Understood): boolean {
 /** 「9月10日前」「3月底前」「截至11月」: due by a day, which still counts. */
 export const deadline: TimeForm = {
   name: "deadline",
+  needs: ["截迟晚务须前内止"],
   examples: [
     "9月10日前",
     "9月10日之前",

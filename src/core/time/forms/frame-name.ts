@@ -25,6 +25,7 @@ function spanOf(named: PlanFrame, frame: PlanFrame | undefined): FormReading {
 /** 「2024—2025学年」「2025年」: a frame by its own name. */
 export const frameByName: TimeForm = {
   name: "frame-name",
+  needs: ["年"],
   examples: ["2024—2025学年", "2024-2025学年第一学期", "2025年", "2025年度", "2024学年", "2024-2026学年"],
 
   read(text, frame) {

@@ -1,3 +1,4 @@
+import { JOINTS } from "../asked-forms.ts";
 import { readNumber } from "../point.ts";
 import { misread, type TimeForm } from "../time-form.ts";
 
@@ -14,6 +15,7 @@ function withMonth(end: string): string {
 /** 「9月-」「至5月」「9月-10」: a range of which an end, or its 月, is not there. */
 export const halfRange: TimeForm = {
   name: "half-range",
+  needs: [JOINTS],
   examples: [
     "9月-",
     "9月至",

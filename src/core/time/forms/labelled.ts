@@ -90,6 +90,7 @@ function aroundBrackets(pair: Pair): FormReading | undefined {
 /** 「第一学期：9-12月」「春节慰问（1-2月）」: words that say what for, and the time itself. */
 export const labelled: TimeForm = {
   name: "labelled",
+  needs: [":)学"],
   examples: [
     "第一学期：9-12月",
     "第一学期（9-12月）",

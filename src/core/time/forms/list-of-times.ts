@@ -1,3 +1,4 @@
+import { SEPARATORS } from "../asked-forms.ts";
 import { coarsest, type FormReading, type TimeForm, type Understood, understood } from "../time-form.ts";
 import { isSimpleTime, isWordTime } from "../word-time.ts";
 
@@ -12,6 +13,7 @@ function isPlain({ flags }: Understood): boolean {
 /** 「教师节、中秋节」「寒假、暑假」「第一学期、第二学期」: several times, of which one at least is a word. */
 export const listOfTimes: TimeForm = {
   name: "list-of-times",
+  needs: [SEPARATORS],
   examples: [
     "教师节、中秋节",
     "五一、五四",

@@ -1,3 +1,4 @@
+import { SEPARATORS } from "../asked-forms.ts";
 import { joinList, readList } from "../list.ts";
 import { afterListNumber } from "../list-number.ts";
 import type { TimeForm } from "../time-form.ts";
@@ -5,6 +6,7 @@ import type { TimeForm } from "../time-form.ts";
 /** 「3月5日、12日」「3月上旬、5月」: a list in which not every element is a month. */
 export const mixedList: TimeForm = {
   name: "mixed-list",
+  needs: [`${SEPARATORS}月`],
   examples: [
     "3月5日、12日",
     "3月5、12日",
@@ -16,11 +18,11 @@ export const mixedList: TimeForm = {
   ],
 
   read(text, frame) {
-    if (afterListNumber(text) !== undefined) return undefined;
     const parts = readList(text);
-    const ofMonths = parts?.every(
+    if (parts === undefined || afterListNumber(text) !== undefined) return undefined;
+    const ofMonths = parts.every(
       ({ first, last }) => first.unit === "month" && (last?.unit ?? "month") === "month",
     );
-    return parts === undefined || ofMonths ? undefined : joinList(parts, frame, text);
+    return ofMonths ? undefined : joinList(parts, frame, text);
   },
 };

@@ -1,4 +1,5 @@
 import type { PlanFrame } from "../../model/frame.ts";
+import { SEPARATORS } from "../asked-forms.ts";
 import { joinList, type ListPart, readList } from "../list.ts";
 import { afterListNumber } from "../list-number.ts";
 import { readAlone } from "../place-point.ts";
@@ -47,6 +48,7 @@ function doubtful(parts: readonly ListPart[], reading: FormReading): FormReading
 /** 「七、八月」「7,8月」「3月、5月」: several months, also with ranges among them. */
 export const monthList: TimeForm = {
   name: "month-list",
+  needs: [`${SEPARATORS}月`],
   examples: [
     "七、八月",
     "七月、八月",
@@ -72,9 +74,8 @@ export const monthList: TimeForm = {
   ],
 
   read(text, frame) {
-    if (afterListNumber(text) !== undefined) return undefined;
     const parts = readList(text);
-    if (!parts?.every(isOfMonths)) return undefined;
+    if (!parts?.every(isOfMonths) || afterListNumber(text) !== undefined) return undefined;
     return doubtful(parts, backwards(parts, joinList(parts, frame, text), frame, text));
   },
 };

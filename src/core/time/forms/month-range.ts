@@ -1,9 +1,11 @@
+import { JOINTS } from "../asked-forms.ts";
 import { joinEnds, readEnds } from "../range.ts";
 import type { TimeForm } from "../time-form.ts";
 
 /** 「10-11月」「七至八月」「9月—次年1月」: from one month to another. */
 export const monthRange: TimeForm = {
   name: "month-range",
+  needs: [`${JOINTS}和与`],
   examples: [
     "10-11月",
     "1-2 月",

@@ -6,6 +6,7 @@ const WORDS =
 /** 「推普周」: the third week of September, roughly; its days are announced each year. */
 export const namedWeek: TimeForm = {
   name: "named-week",
+  needs: ["周"],
   examples: ["推普周", "全国推广普通话宣传周", "2024年推普周"],
 
   read(text, _frame, inner) {

@@ -8,6 +8,7 @@ const FROM = /^(?:自|从|由)?(?<time>.+?)(?:起|开始|以来)(?:每年)?$/;
 /** 「10月起」「自9月1日起」: from then to the end of the plan. */
 export const openEnd: TimeForm = {
   name: "open-end",
+  needs: ["起始来"],
   examples: ["10月起", "自9月1日起", "从3月开始", "11月下旬起", "2025年3月起"],
 
   read(text, frame, inner) {

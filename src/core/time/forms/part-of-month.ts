@@ -1,3 +1,4 @@
+import { PARTS } from "../asked-forms.ts";
 import { readAlone } from "../place-point.ts";
 import { readPoint } from "../point.ts";
 import type { TimeForm } from "../time-form.ts";
@@ -5,6 +6,7 @@ import type { TimeForm } from "../time-form.ts";
 /** 「9月上旬」「3月底」「十月中下旬」: a part of one month; 初, 中 and 底 are no more than roughly so. */
 export const partOfMonth: TimeForm = {
   name: "part-of-month",
+  needs: ["月", PARTS],
   examples: [
     "9月上旬",
     "九月中旬",

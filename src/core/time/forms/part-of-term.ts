@@ -81,6 +81,7 @@ function partIn(part: Part, term: Term, frame: PlanFrame, text: string): FormRea
 /** 「开学初」「期末」「放假前」「寒假前」: roughly known stretches of a term. */
 export const partOfTerm: TimeForm = {
   name: "part-of-term",
+  needs: ["学期假"],
   examples: [
     "开学初",
     "学期初",

@@ -44,6 +44,7 @@ function newTerm(frame: PlanFrame | undefined, text: string): FormReading {
 /** 「年初」「年底」「岁末年初」: January, December, or both, roughly; 「学年末」「新学年」 by the school year. */
 export const partOfYear: TimeForm = {
   name: "part-of-year",
+  needs: ["年岁新"],
   examples: [
     "年初",
     "年中",

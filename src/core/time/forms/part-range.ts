@@ -1,9 +1,11 @@
+import { PARTS } from "../asked-forms.ts";
 import { joinEnds, readEnds } from "../range.ts";
 import type { TimeForm } from "../time-form.ts";
 
 /** 「4月中旬-5月下旬」「8月底—9月初」「9月下旬-10月」: a range with a part of a month at one end or both. */
 export const partRange: TimeForm = {
   name: "part-range",
+  needs: ["月", PARTS],
   examples: [
     "4月中旬-5月下旬",
     "8月底—9月初",

@@ -34,6 +34,7 @@ function isWholeFrame(half: 1 | 2, year: string | undefined, frame: PlanFrame): 
 /** 「四季度」「第一季度」「上半年」: by their months; in a 学年 上半年 and the third quarter are disputable. */
 export const quarter: TimeForm = {
   name: "quarter",
+  needs: ["季半"],
   examples: [
     "一季度",
     "第四季度",

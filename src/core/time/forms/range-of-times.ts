@@ -1,3 +1,4 @@
+import { JOINTS } from "../asked-forms.ts";
 import {
   coarsest,
   type FormReading,
@@ -8,7 +9,7 @@ import {
 } from "../time-form.ts";
 import { isSimpleTime, isWordTime } from "../word-time.ts";
 
-const JOINTS = /[-至到]/g;
+const JOINT = /[-至到]/g;
 const WRAPPED = /^[从由自]?(?<body>.+?)(?:止|为止|期间|之间)?$/;
 /** A stretch with two plain ends, not a deadline, an open one, the whole plan or something that comes back. */
 function isStretch({ flags }: Understood): boolean {
@@ -44,6 +45,7 @@ function readAt(left: string, right: string, text: string, inner: ReadInner): Fo
 /** 「9月至年底」「开学初至9月底」「国庆节至重阳节」: from one time to another, of which one at least is a word. */
 export const rangeOfTimes: TimeForm = {
   name: "range-of-times",
+  needs: [JOINTS],
   examples: [
     "9月至年底",
     "第一学期开学初至9月底",
@@ -57,7 +59,7 @@ export const rangeOfTimes: TimeForm = {
 
   read(text, _frame, inner) {
     const body = WRAPPED.exec(text)?.groups?.["body"] ?? text;
-    for (const { index } of body.matchAll(JOINTS)) {
+    for (const { index } of body.matchAll(JOINT)) {
       const [left, right] = [body.slice(0, index), body.slice(index + 1)];
       const wordy = isWordTime(left) || isWordTime(right);
       if (wordy && isSimpleTime(left) && isSimpleTime(right)) return readAt(left, right, text, inner);

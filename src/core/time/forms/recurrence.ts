@@ -164,6 +164,7 @@ function everyYear(months: FormReading): FormReading {
 /** 「每月」「每周三下午」「双周五」「每学期2-3次」: what comes back, in the whole plan or the months before it. */
 export const recurrence: TimeForm = {
   name: "recurrence",
+  needs: ["每逢单双隔逐按次"],
   examples: [
     "每月",
     "每月一次",

@@ -56,6 +56,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** 「第六周」「第十、十一周」「第3周周五」「预备周」: weeks of a term, counted in the school calendar. */
 export const teachingWeek: TimeForm = {
   name: "teaching-week",
+  needs: ["周期"],
   examples: [
     "第六周",
     "第6周",

@@ -5,6 +5,7 @@ import { misread, type TimeForm, understood } from "../time-form.ts";
 /** 「第一学期」「春季学期」: one term of the plan, as the school calendar has it, else by months and roughly. */
 export const term: TimeForm = {
   name: "term",
+  needs: ["期学"],
   examples: ["第一学期", "第二学期", "上学期", "下学期", "秋季学期", "春季学期", "第1学期", "第三学期"],
 
   read(text, frame) {

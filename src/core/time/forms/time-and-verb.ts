@@ -8,6 +8,7 @@ const EDGED = /(?<![寒暑](?:假|期))(?:[之以]?前|内)$/;
 /** 「9月进行」「寒假前完成」: a time and the verb of the work, which says nothing more. */
 export const timeAndVerb: TimeForm = {
   name: "time-and-verb",
+  needs: ["完进开举召启"],
   examples: ["9月进行", "10-11月开展", "寒假前完成", "10月份举行"],
 
   read(text, _frame, inner) {

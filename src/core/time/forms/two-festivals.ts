@@ -12,6 +12,7 @@ const PAIRS: ReadonlyMap<string, readonly [string, string]> = new Map([
 /** 「两节」「双节」「元旦春节」: the days of both festivals, roughly. */
 export const twoFestivals: TimeForm = {
   name: "two-festivals",
+  needs: ["节旦庆"],
   examples: ["两节期间", "双节", "元旦春节", "中秋国庆期间"],
 
   read(text, frame, inner) {

@@ -6,6 +6,7 @@ const WORDS =
 /** 「待定」「择期」「根据上级安排」: no time yet, and the officer knows it. */
 export const unscheduled: TimeForm = {
   name: "unscheduled",
+  needs: ["待另未暂适择等以视根按依听TBDtbd"],
   examples: ["待定", "时间待定", "适时", "择期", "另行通知", "等通知", "根据上级安排", "适时开展"],
 
   read(text) {

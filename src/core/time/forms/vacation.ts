@@ -8,6 +8,7 @@ const WORDS = /^(?:(?<year>\d{4})年)?(?<which>寒[、,和]?暑|寒|暑)(?:假|�
 /** 「寒假」「暑期」: as the school calendar has them, else January and February, July and August, roughly. */
 export const vacation: TimeForm = {
   name: "vacation",
+  needs: ["寒暑"],
   examples: ["寒假", "暑假", "暑期", "寒假期间", "暑假期间", "寒暑假", "寒、暑假", "2025年暑假"],
 
   read(text, frame) {

@@ -9,6 +9,7 @@ const WORDS = new RegExp(`^(?<month>.*月)份?的?(?:(?<weeks>(?=第)${WEEKS})|(
 /** 「9月第2周」「9月第1-2周」: weeks begin on Monday, and the first one is the first that begins in the month. */
 export const weekOfMonth: TimeForm = {
   name: "week-of-month",
+  needs: ["月", "周期"],
   examples: [
     "9月第2周",
     "九月第一周",

@@ -19,6 +19,7 @@ function dayOf(first: IsoDay, weekday: number, nth: number, byWeek: boolean): Is
 /** 「9月第一个周五」「3月最后一个周五」「9月第一周周三」: a day by its weekday. */
 export const weekdayOfMonth: TimeForm = {
   name: "weekday-of-month",
+  needs: ["月", "周期拜"],
   examples: [
     "9月第一个周五",
     "5月第二个星期日",
