@@ -62,13 +62,13 @@ export function frameWindow(frame: PlanFrame): Interval {
 
 /**
  * The widest run of days that still counts as inside the frame: the window, and for terms the months
- * of preparation and vacation that plans list with them (July and August before term 1, February after
- * it, July and August after term 2).
+ * of preparation and vacation that plans list with them (August before term 1, February after it, July and
+ * August after term 2).
  */
 export function frameReach(frame: PlanFrame): Interval {
   if (frame.kind !== "term") return frameWindow(frame);
   return frame.term === 1
-    ? [isoDay(frame.from, 7, 1), lastOfMonth(frame.from + 1, 2)]
+    ? [isoDay(frame.from, 8, 1), lastOfMonth(frame.from + 1, 2)]
     : [isoDay(frame.from + 1, 2, 1), isoDay(frame.from + 1, 8, 31)];
 }
 
@@ -84,7 +84,7 @@ export function yearOfMonth(frame: PlanFrame, month: number): number {
     case "school-year":
       return month >= 9 ? frame.from : frame.from + 1;
     case "term":
-      return frame.term === 1 && month >= 7 ? frame.from : frame.from + 1;
+      return frame.term === 1 && month >= 8 ? frame.from : frame.from + 1;
     case "calendar-year":
       return frame.year;
   }

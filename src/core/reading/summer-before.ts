@@ -4,7 +4,8 @@ import type { Period, PeriodReading } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { readPeriod } from "../time/read-period.ts";
 
-type SchoolYear = Extract<PlanFrame, { kind: "school-year" }>;
+/** A 学年, or its first term: what begins with September. */
+type Begun = Exclude<PlanFrame, { kind: "calendar-year" }>;
 
 /** All its days lie from the first of that month to the end of the other, in that year. */
 function liesIn({ intervals }: Period, year: number, first: number, last: number): boolean {
@@ -26,7 +27,7 @@ function beginsWithTheYear(reading: PeriodReading | null, year: number): boolean
 /** The same words in the summer before the school year; undefined where they mean nothing there. */
 function beforeTheYear(
   { time, period }: ScheduleRow,
-  { from: year, calendar }: SchoolYear,
+  { from: year, calendar }: Begun,
 ): PeriodReading | undefined {
   if (period === null || (period.ok && period.value.flags.excelSerial !== undefined)) return undefined;
   const unsure = !period.ok && period.fault.kind === "ambiguous-term";
@@ -39,14 +40,15 @@ function beforeTheYear(
 }
 
 /**
- * In the plan of a school year the rows above the first one of September mean the summer before it:
+ * In the plan of a school year or its first term the rows above the first one of September mean the summer before it:
  * 「8月」 first and then 「9月」 is the August in which the teachers return, not the one a year later.
  */
 export function summerBefore(
   rows: readonly ScheduleRow[],
   frame: PlanFrame | undefined,
 ): readonly ScheduleRow[] {
-  if (frame?.kind !== "school-year") return rows;
+  if (frame === undefined || frame.kind === "calendar-year" || (frame.kind === "term" && frame.term === 2))
+    return rows;
   const { from } = frame;
   const september = rows.findIndex(({ period }) => beginsWithTheYear(period, from));
   if (september < 1) return rows;

@@ -8,6 +8,9 @@ import { quote } from "./words.ts";
 
 const YEAR = /(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年?\s*[./-]?\s*(?=\d|[一二三四五六七八九十元])/gu;
 
+/** Months that leave the plan without a year of their own (7月 in a first term) are no mistake in the year. */
+const YEAR_WRITTEN = /\d{2,4}\s*[年./-]|[〇○零一二三四五六七八九]{2,4}\s*年|\d{5}/u;
+
 /** An explicit year that lies outside the plan. */
 export const periodOutsideFrame: Rule = {
   code: "period-outside-frame",
@@ -21,6 +24,7 @@ export const periodOutsideFrame: Rule = {
       const frame = context.frameOf(row);
       if (frame === undefined) continue;
       if (!row.period?.ok || !row.period.value.flags.outOfFrame) continue;
+      if (!YEAR_WRITTEN.test(row.time)) continue;
       if (saysItLeaves(row.time) || row.period.value.doubts?.includes("date-or-months")) continue;
       yield {
         at: row,

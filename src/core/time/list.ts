@@ -2,7 +2,7 @@ import type { PlanFrame } from "../model/frame.ts";
 import { once } from "./once.ts";
 import { readAlone } from "./place-point.ts";
 import { NO_MONTH, type Point, readNumber, readPoint, readTail } from "./point.ts";
-import { type Ends, joinEnds, readEnds } from "./range.ts";
+import { type Ends, isFirstTerm, joinEnds, readEnds } from "./range.ts";
 import { coarsest, type FormReading, type Understood, understood } from "./time-form.ts";
 
 /** One element of a list: a point, or a range. */
@@ -111,7 +111,9 @@ function fromLeft(point: Point, before: Point | undefined): Point | undefined {
 function inSummer(parts: readonly ListPart[], frame: PlanFrame | undefined): readonly ListPart[] {
   const points = parts.flatMap(({ first, last }) => (last ? [first, last] : [first]));
   const first = points[0];
-  if (frame?.kind !== "school-year" || (first?.month !== 7 && first?.month !== 8)) return parts;
+  const runsFrom = frame?.kind === "school-year" ? 9 : isFirstTerm(frame) ? 8 : undefined;
+  if (frame === undefined || frame.kind === "calendar-year" || runsFrom === undefined) return parts;
+  if (first?.month !== 7 && first?.month !== 8) return parts;
   const runsOn = points.every((point, at) => {
     const before = points[at - 1] ?? point;
     return (
@@ -121,7 +123,7 @@ function inSummer(parts: readonly ListPart[], frame: PlanFrame | undefined): rea
       point.month - before.month <= 1
     );
   });
-  if (!runsOn || (points.at(-1)?.month ?? 0) < 9) return parts;
+  if (!runsOn || (points.at(-1)?.month ?? 0) < runsFrom) return parts;
   const dated = (point: Point) => (point.month < 9 ? { ...point, year: frame.from } : point);
   return parts.map((part) => ({ first: dated(part.first), ...(part.last && { last: dated(part.last) }) }));
 }

@@ -1,4 +1,4 @@
-import { DAYTIME, WEEKDAY, weekdayNumber } from "./daytime.ts";
+import { AFTER_NUMBERS, DAYTIME, WEEKDAY, weekdayNumber } from "./daytime.ts";
 import { NUMBER, numberOf, yearOf } from "./numerals.ts";
 import { once } from "./once.ts";
 
@@ -72,15 +72,17 @@ function partOf(words: string): MonthPart | undefined {
 const YEAR =
   "(?:(?<year>\\d{4}|\\d{2}|[〇零一二三四五六七八九]{4}|[〇零一二三四五六七八九]{2})年度?|(?<next>次年|翌年|明年|来年|下年)的?|(?:今年|本年|当年|同年)的?)?";
 const WRITTEN = new RegExp(
-  `^(?:于|在|整个)?${YEAR}(?<month>${NUMBER}|元)月(?:(?:份|间|内|里|全月|当月|期间|份间|份内|份期间)|份?(?<part>${PART})|份?(?<day>${NUMBER})(?:(?<unit>日|号)(?:${WEEKDAY})?${DAYTIME}|))?$`,
+  `^(?:于|在|整个|定于|将于|将在|要在|须在)?${YEAR}(?<month>${NUMBER}|元)月(?:(?:份|间|内|里|全月|当月|期间|份间|份内|份期间)|份?(?<part>${PART})|份?(?<day>${NUMBER})(?:(?<unit>日|号)(?:${WEEKDAY})?${DAYTIME}|))?$`,
 );
-const NUMBERED = new RegExp(`^(?:于|在|整个)?${YEAR}(?<month>${NUMBER}|元)$`);
+const NUMBERED = new RegExp(`^(?:于|在|整个|定于|将于|将在|要在|须在)?${YEAR}(?<month>${NUMBER}|元)$`);
 const YEAR_MONTH = /^(?<year>\d{4})(?:[./]|年?-)(?<month>\d{1,2})月?份?$/;
 const YEAR_MONTH_DAY =
   /^(?<year>\d{4})(?<joint>[./-])(?<month>\d{1,2})\k<joint>(?<day>\d{1,2}?)日?(?:\d{2}:\d{2}(?::\d{2})?)?$/;
 const RUN_TOGETHER = /^(?<year>20\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)?$/;
 const YEAR_DOT_DAY = /^(?<year>\d{4})年(?<month>\d{1,2})[./·](?<day>\d{1,2})日?$/;
-const MONTH_DAY = /^(?<month>\d{1,2})(?<joint>[./·])(?<day>\d{1,2})[日号]?$/;
+const MONTH_DAY = new RegExp(
+  `^(?<month>\\d{1,2})(?<joint>[./·])(?<day>\\d{1,2})(?<unit>[日号])?${AFTER_NUMBERS}$`,
+);
 const DAY_ONLY = new RegExp(`^(?<day>${NUMBER})[日号](?:${WEEKDAY})?${DAYTIME}$`);
 const PART_ONLY = new RegExp(`^(?<part>${PART})$`);
 
@@ -142,8 +144,17 @@ function numeric(text: string): Point | undefined {
   const month = Number(groups["month"]);
   const words = text;
   if (groups["day"] === undefined) return { unit: "month", ...year, month, words };
-  const dotted = groups["year"] === undefined && groups["joint"] !== "/" ? { dotted: true as const } : {};
-  return { unit: "day", ...year, month, day: Number(groups["day"]), ...dotted, words };
+  const sure = groups["year"] !== undefined || groups["joint"] === "/" || groups["unit"] !== undefined;
+  const dotted = sure ? {} : { dotted: true as const };
+  return {
+    unit: "day",
+    ...year,
+    month,
+    day: Number(groups["day"]),
+    ...dotted,
+    words,
+    ...weekdayPart(groups),
+  };
 }
 
 /** 「2024.9月」: a year and month in numbers with 月 behind them. */

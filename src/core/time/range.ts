@@ -78,10 +78,10 @@ export const readEnds = once((text: string): Ends | undefined => {
 
 /** Whether it runs from the summer before the school year into it: 「8-9月」 begins in August of the first year. */
 function beginsInSummer({ first, last }: Ends, frame: PlanFrame | undefined): boolean {
+  if (first.year !== undefined || first.next) return false;
+  if (isFirstTerm(frame)) return first.month === 7 && last.month >= 8;
   return (
     frame?.kind === "school-year" &&
-    first.year === undefined &&
-    !first.next &&
     (first.month === 7 || first.month === 8) &&
     (last.next === true ||
       ((last.year ?? frame.from) === frame.from && last.month >= 9) ||
@@ -89,9 +89,14 @@ function beginsInSummer({ first, last }: Ends, frame: PlanFrame | undefined): bo
   );
 }
 
+/** Its axis begins with August, so a range or list from July on begins in the summer before it. */
+export function isFirstTerm(frame: PlanFrame | undefined): boolean {
+  return frame?.kind === "term" && frame.term === 1;
+}
+
 function firstYear(ends: Ends, frame: PlanFrame | undefined): number | undefined {
   const { first, last } = ends;
-  if (beginsInSummer(ends, frame) && frame?.kind === "school-year") return frame.from;
+  if (frame?.kind !== "calendar-year" && beginsInSummer(ends, frame)) return frame?.from;
   const year = yearOfPoint(first, frame);
   if (year !== undefined || last.year === undefined) return year;
   return first.month <= last.month ? last.year : last.year - 1;

@@ -71,6 +71,28 @@ function toFault(
   return { kind: wrong.kind, text, part: originalWords(text, folded, wrong.part), suggestions };
 }
 
+/** 「10一11月」: typed where a dash was meant. */
+const ONE_AS_DASH = /(?<=[\d日月号])一(?=\d)/g;
+const QUOTE = /[“”"'‘’「」『』]/;
+const BLANK_DATE = /(?:20[xX×_*]{1,2}|[xX×_*]{2,4})年|(?<![a-zA-Z])[xX×_]{1,2}月/;
+
+/** The folded text as times are read: a 一 between numbers is a dash, quotes say nothing. */
+function asTime(folded: FoldedText): FoldedText {
+  const text = folded.text.replace(ONE_AS_DASH, "-");
+  if (!QUOTE.test(text)) return text === folded.text ? folded : { ...folded, text };
+  const kept = [...text].flatMap((character, at) => (QUOTE.test(character) ? [] : [at]));
+  return {
+    text: kept.map((at) => text.charAt(at)).join(""),
+    starts: kept.map((at) => folded.starts[at] ?? 0),
+    ends: kept.map((at) => folded.ends[at] ?? 0),
+  };
+}
+
+/** No form knows the text: a blank of a copied template in it is the reason that can be told. */
+function unread(text: string): FormReading {
+  return misread(BLANK_DATE.test(text) ? "placeholder" : "not-a-time", "");
+}
+
 /**
  * What a 时间段 means in the plan's frame: closed days, or why it stays closed. The whole text is read or
  * none of it; without a frame only texts that carry their own year are understood. A school calendar given
@@ -84,9 +106,9 @@ export function readPeriod(
   const frame = calendar === plan?.calendar || plan === undefined ? plan : withCalendar(plan, calendar);
   if (text.trim().length > LONGEST_WRITTEN)
     return { ok: false, fault: { kind: "not-a-time", text, part: text, suggestions: [] } };
-  const folded = foldTraced(text);
+  const folded = asTime(foldTraced(text));
   const reading =
-    folded.text === "" ? misread("empty", "") : (readFolded(folded.text, frame) ?? misread("not-a-time", ""));
+    folded.text === "" ? misread("empty", "") : (readFolded(folded.text, frame) ?? unread(folded.text));
   if (reading.ok) return { ok: true, value: toPeriod(text, reading.value, frame) };
   return { ok: false, fault: toFault(text, folded, reading.fault, frame) };
 }

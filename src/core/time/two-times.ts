@@ -14,7 +14,7 @@ export interface Pair {
 }
 
 /** A time without month or day, such as a festival or 每月: written dates say it better. */
-const WITHOUT_DATE = /^(?:每.*|[^\d月日号]+)$/;
+export const WITHOUT_DATE = /^(?:每.*|[^\d月日号]+)$/;
 /** Faults of words that need to be told when they are; written dates tell it. */
 const TO_BE_TOLD: readonly PeriodFaultKind[] = [
   "unscheduled",

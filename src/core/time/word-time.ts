@@ -7,7 +7,7 @@ const WORDS =
 
 /** Whether the text names a time by a word, not by the numbers of months and days. */
 export function isWordTime(text: string): boolean {
-  return festivalNamed(text) !== undefined || WORDS.test(text);
+  return festivalNamed(text.replace(/(?:期间|之际|假期)$/, "")) !== undefined || WORDS.test(text);
 }
 
 /** A word, or a month, part of one or day: what may stand at an end of a range or in a list beside words. */

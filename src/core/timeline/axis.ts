@@ -7,7 +7,7 @@ import { monthsOfPeriod } from "./months-of-period.ts";
  * The months along the top: those of the frame, and the months of preparation and vacation beside it
  * only where a row lies there.
  *
- * Term 1 grows by July and August before and February after, term 2 on to August. A school year begins with
+ * Term 1 grows by August before and February after, term 2 on to August. A school year begins with
  * September; July and August before it appear only for a row that lies wholly there (备课周, 开学前).
  */
 export function axisMonths(frame: PlanFrame, periods: readonly Period[]): IsoMonth[] {

@@ -136,6 +136,15 @@ test.each([
   ]);
 });
 
+test("in the plan of a first term too: 「7月」 above September is the July before it", () => {
+  const rows = [
+    ["7月", "值班", "办公室"],
+    ["9月", "值班", "办公室"],
+  ];
+  const { rows: found } = read([grid("安排表", [["2024-2025学年第一学期工作安排"], HEAD, ...rows])]);
+  expect(found[0]?.period).toMatchObject({ ok: true, value: { intervals: [["2024-07-01", "2024-07-31"]] } });
+});
+
 test.each([
   ["8月", "10月"],
   ["2025年8月", "9月"],

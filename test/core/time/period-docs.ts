@@ -19,7 +19,11 @@ const DISPUTABLE: readonly (readonly [text: string, frame: PlanFrame, why: strin
     "the window ends with it; in a row above the first September it is the August before (教师返校)",
   ],
   ["8-9月", schoolYear, "a range that runs into September begins in the summer before it"],
-  ["7-8月", firstTerm, "an autumn plan lists its preparation; 7月, 暑假 likewise"],
+  [
+    "7-8月",
+    firstTerm,
+    "an autumn plan lists its preparation; July alone is the one after it, but in a row above September the one before",
+  ],
   ["12-1月", calendarYear, "leaves the year: asked, 次年 written out is taken"],
   ["十二月、一月", calendarYear, "the same as a list"],
   ["6月前", schoolYear, "before it begins or by its end: the earlier day is the safe one"],

@@ -12,6 +12,7 @@ import { halfRange } from "./half-range.ts";
 import { labelled } from "./labelled.ts";
 import { listNumbered } from "./list-numbered.ts";
 import { listOfTimes } from "./list-of-times.ts";
+import { lunar } from "./lunar.ts";
 import { mixedList } from "./mixed-list.ts";
 import { month } from "./month.ts";
 import { monthList } from "./month-list.ts";
@@ -65,6 +66,7 @@ export const forms: readonly TimeForm[] = [
   twoFestivals,
   datedFestival,
   namedWeek,
+  lunar,
   rangeOfTimes,
   listOfTimes,
   timeAndVerb,

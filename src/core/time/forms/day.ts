@@ -1,6 +1,6 @@
 import { readAlone } from "../place-point.ts";
-import { readPoint } from "../point.ts";
-import type { TimeForm } from "../time-form.ts";
+import { readPoint, spellPoint } from "../point.ts";
+import { misread, type TimeForm } from "../time-form.ts";
 
 /** 「3月8日」「3/8」「9.10」「2025年3月8日」: one day. A dot may also be a number's, which is a doubt. */
 export const day: TimeForm = {
@@ -32,6 +32,7 @@ export const day: TimeForm = {
     if (point?.unit !== "day") return undefined;
     const reading = readAlone(point, frame);
     if (!reading.ok) return reading;
+    if (point.bareDay && !/\d$/.test(text)) return misread("ambiguous", text, [spellPoint(point)]);
     const unusual = [point.dotted && "dotted-day", point.bareDay && "bare-day"].filter(
       (doubt) => doubt !== undefined,
     );

@@ -4,9 +4,9 @@ import { festivalNamed } from "../festival-words.ts";
 import { misread, type TimeForm, type Understood } from "../time-form.ts";
 
 const BY =
-  /^(?:截至|截止到?|不迟于|不晚于|最迟|最晚|至迟|务必于|须于)(?:于|在|到)?(?<time>.+?)(?:之前|以前|前|为?止|底前)?$/;
+  /^(?:截至|即日起(?:至|到)|截止(?:日期|时间)?(?:为|是|:)?到?|不迟于|不晚于|最迟|最晚|至迟|务必于|须于)(?:于|在|到)?(?<time>.+?)(?:之前|以前|前|为?止|底前)?$/;
 const BEFORE =
-  /^(?:在|于)?(?<time>[^每]+?(?<!开学|放假))(?:(?:之前|以前|前)(?:完成|上报|报送|报名|结束|落实)?|(?<within>以?内(?:完成|上报|落实))|截止|为止|止)$/;
+  /^(?:在|于)?(?<time>[^每]+?(?<!开学|放假))(?:(?:下班|放学)?(?:之前|以前|前)(?:全部|必须|务必)?(?:完成|上报|报送|报名|结束|落实)?|(?<within>以?内(?:完成|上报|落实))|截止|为止|止)$/;
 /** 「寒假前」 is before the vacation begins, and 「截至寒假」 may be either end of it. */
 const VACATION = /^(?:\d{4}年)?(?:寒暑|寒|暑)(?:假|期)/;
 const BARE_MONTH = /(?:\d|[一二三四五六七八九十元])月份?$|季度$|半年$/;
@@ -21,7 +21,7 @@ function isBareMonth(words: string, time: Understood): boolean {
 /** 「9月10日前」「3月底前」「截至11月」: due by a day, which still counts. */
 export const deadline: TimeForm = {
   name: "deadline",
-  needs: ["截迟晚务须前内止"],
+  needs: ["截迟晚务须前内止即"],
   examples: [
     "9月10日前",
     "9月10日之前",

@@ -6,7 +6,7 @@ import { holidayOf } from "../holidays.ts";
 import { type FormReading, misread, type TimeForm, understood } from "../time-form.ts";
 
 const AROUND =
-  /^(?:(?<year>\d{4})年)?(?<name>.+?)(?<rest>(?:小长|大)?(?:放假|假期|长假|假日|黄金周|假))?(?<roughly>期间|之际|来临之际|当天|当日|活动)?$/;
+  /^(?:(?<year>\d{4})年|今年|本年|当年|(?<next>明年|次年|来年|翌年))?(?<name>.+?)(?<rest>(?:小长|大)?(?:放假|假期|长假|假日|黄金周|假))?(?<roughly>期间|之际|(?:即将)?(?:来临|到来)之际|当天|当日|活动)?$/;
 
 /** The festivals' days in that year, or those that lie in the plan; undefined where nothing says the year. */
 function daysOf(
@@ -51,13 +51,17 @@ export const festival: TimeForm = {
     "端午小长假",
     "2024年国庆假期",
     "母亲节",
+    "十一假期",
+    "今年重阳节",
   ],
 
   read(text, frame) {
-    const { year, name = "", rest, roughly } = AROUND.exec(text)?.groups ?? {};
-    const found = festivalNamed(name);
+    const { year, next, name = "", rest, roughly } = AROUND.exec(text)?.groups ?? {};
+    const isTenth = name === "十一" && (rest ?? roughly) !== undefined;
+    const found = festivalNamed(isTenth ? "国庆" : name);
     if (found === undefined) return undefined;
-    const days = daysOf(found.name, year, frame);
+    const after = next && frame ? String((frameYears(frame)[0] ?? 0) + 1) : undefined;
+    const days = daysOf(found.name, year ?? after, frame);
     if (days === undefined) return misread("no-frame", text);
     if (days.length === 0) {
       const months = found.months.map((month) => `${month}月`);

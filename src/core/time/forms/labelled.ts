@@ -1,14 +1,14 @@
 import { readPoint } from "../point.ts";
 import { termOf } from "../term-window.ts";
 import { type FormReading, misread, type ReadInner, type TimeForm, type Understood } from "../time-form.ts";
-import { isTime, type Pair, readBoth } from "../two-times.ts";
+import { isTime, type Pair, readBoth, WITHOUT_DATE } from "../two-times.ts";
 
 const COLON = /^(?<left>[^:(]{1,20}):(?<right>.+)$/;
 const BRACKETS = /^(?<left>.+?)[(](?<right>[^()]+)[)]$/;
 /** 「11月(暂定)」 is no label but a rough time. */
 const ROUGHLY = /^(?:暂定|拟|预计|左右|具体时间.{0,8})$/;
 /** Remarks that leave the time as it is. */
-const REMARK = /^(?:分.{1,3}|逐步|持续|全校|各校)(?:开展|进行|实施|推进)?$/;
+const REMARK = /^(?:共?\d{1,2}[周天]|(?:农历|阴历).*|[^\d一二三四五六七八九十月日周旬期节年前后]+|分.{1,3})$/;
 /** A weekday says nothing more about a day, but 「9月(周二)」 may be every Tuesday. */
 const WEEKDAYS =
   /^(?:周|星期|礼拜)[一二三四五六日天](?:[-至到、,]?(?:周|星期|礼拜)?[一二三四五六日天])*(?:上午|下午|晚上|中午)?$/;
@@ -18,7 +18,7 @@ const SECOND_TIME = /[;,、。(][^:;,、。(]*(?:[月日号旬周]|学期|季度
 const NAMES_TIME = /[\d一二三四五六七八九十元](?:月|日|号|[上中下]旬|周|季度)|学期/;
 /** A term and, right behind it, a date: 「第一学期9-12月」. */
 const TERM_BEFORE =
-  /^(?<left>(?:第?[一二12]|[上下]|[春秋]季?)学期)的?(?<right>(?:\d{1,2}|[一二三四五六七八九十元]{1,3})(?:[-至到、,]|月|日).*)$/;
+  /^(?<left>(?:第?[一二12]|[上下]|[春秋]季?)学期|第.{1,3}[周期批]|第.{1,3}阶段|预备周|开学前)[的|]?(?<right>(?:\d{1,2}|[一二三四五六七八九十元]{1,3})(?:[-至到、,./]|月|日).*)$/;
 const IS_FRAME = /^[^每]*(?:学期|学年|季度|年度?$)/;
 
 function isLabel(words: string): boolean {
@@ -61,7 +61,7 @@ function aroundColon(pair: Pair): FormReading | undefined {
   const behind = inner(right);
   if (behind !== undefined && label) return underLabel(pair, behind);
   const before = inner(left);
-  if (before === undefined) return undefined;
+  if (before === undefined) return NAMES_TIME.test(left) || WITHOUT_DATE.test(right) ? undefined : behind;
   if (behind === undefined && !before.ok && IMPOSSIBLE.includes(before.fault.kind)) return before;
   if (behind === undefined && !isTime(before)) return undefined;
   if (behind === undefined && label && NAMES_TIME.test(right)) return undefined;
@@ -71,7 +71,8 @@ function aroundColon(pair: Pair): FormReading | undefined {
 /** 「第一学期9-12月」: the term only says where the months lie. */
 function behindTerm(pair: Pair): FormReading | undefined {
   const behind = pair.inner(pair.right);
-  return behind && underLabel(pair, behind);
+  if (behind === undefined || pair.label) return behind && underLabel(pair, behind);
+  return behind.ok && behind.value.precision !== "day" ? undefined : behind;
 }
 
 /** 「9月(上旬)」 is one time, 「春节慰问(1-2月)」 has it in the brackets, 「9月(教师节)」 before them. */
@@ -79,7 +80,7 @@ function aroundBrackets(pair: Pair): FormReading | undefined {
   const { left, right, inner } = pair;
   const before = inner(left);
   const behind = inner(right);
-  if (before === undefined) return behind;
+  if (before === undefined) return behind?.ok && behind.value.flags.inferredUnit ? undefined : behind;
   const both = readBoth(before, behind, pair);
   if (both !== undefined) return both;
   if (!WEEKDAYS.test(right)) return REMARK.test(right) ? before : undefined;
@@ -90,7 +91,7 @@ function aroundBrackets(pair: Pair): FormReading | undefined {
 /** 「第一学期：9-12月」「春节慰问（1-2月）」: words that say what for, and the time itself. */
 export const labelled: TimeForm = {
   name: "labelled",
-  needs: [":)学"],
+  needs: [":)学周期批段开"],
   examples: [
     "第一学期：9-12月",
     "第一学期（9-12月）",
@@ -102,6 +103,9 @@ export const labelled: TimeForm = {
     "9月10日-12日（周二至周四）",
     "教学比武（第一学期：9-12月）",
     "第一学期9-12月",
+    "第3周 9.15-9.21",
+    "秋假：9月28日至10月5日",
+    "11月10日-11日（遇雨顺延）",
     "9月2-8日（周一至周日）",
     "第一周（9月2日-9月8日）",
     "第1周：9.2-9.8",

@@ -6,6 +6,11 @@ const SPLIT = /[、,;和及与]/;
 /** 「第一学期：10月」「9月：慰问」 as one of several. */
 const LABELLED = /^[^:]{2,}:[^:]+$/;
 
+/** 「第一学期：召开教代会」 names a whole term: more than one of a list can mean. */
+function isOfTerm(reading: FormReading): boolean {
+  return reading.ok && (reading.value.precision === "term" || reading.value.precision === "year");
+}
+
 function isPlain({ flags }: Understood): boolean {
   return !flags.deadline && !flags.openEnd && !flags.allPeriod && !flags.recurrence;
 }
@@ -37,6 +42,7 @@ export const listOfTimes: TimeForm = {
       if (!reading.ok) return reading;
       readings.push(reading);
     }
+    if (parts === labelled && readings.some(isOfTerm)) return undefined;
     const times = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
     return understood(
       times.flatMap(({ intervals }) => intervals),

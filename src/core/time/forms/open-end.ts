@@ -13,6 +13,7 @@ export const openEnd: TimeForm = {
 
   read(text, frame, inner) {
     const words = FROM.exec(text)?.groups?.["time"];
+    if (words !== undefined && /[假期]$/.test(words)) return undefined;
     const reading = words === undefined || hasSeveralEdges(words) ? undefined : inner(words);
     if (!reading?.ok) return reading;
     const { flags, doubts, intervals } = reading.value;

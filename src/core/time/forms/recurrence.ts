@@ -19,7 +19,7 @@ const WHOLE = new RegExp(
     `(?<from>${CLOCK})?(?:[-至到](?<to>${CLOCK}))?`,
     "(?:[,、]?(?:各|定期|组织|开展|召开|举办|进行|至少|不少于|活动|例会|会议|约|一般)*)",
     `(?:(?<least>${NUMBER}|两)(?:[-至到~或](?<most>${NUMBER}|两))?(?:次|场|期|回))?`,
-    "(?:左右|以上|活动|开展|进行|例会|会议|组织活动)?$",
+    "(?:左右|以上|(?:的)?(?:教职工|工会)?活动|开展|进行|例会|会议|组织活动)?$",
   ].join(""),
 );
 
@@ -51,7 +51,7 @@ function frequency(every: string): Pick<Recurrence, "freq" | "interval" | "parit
   if (/隔周|两周|2周|双周|隔一周|半月/.test(every)) return { freq: "weekly", interval: 2 };
   if (/隔月|两个?月|隔一月/.test(every)) return { freq: "monthly", interval: 2 };
   if (/天|日/.test(every)) return { freq: "daily" };
-  if (/周|星期/.test(every)) return { freq: "weekly" };
+  if (/周|星期|礼拜/.test(every)) return { freq: "weekly" };
   if (/月/.test(every)) return { freq: "monthly" };
   if (/季/.test(every)) return { freq: "quarterly" };
   return /学期/.test(every) ? { freq: "termly" } : { freq: "yearly" };
