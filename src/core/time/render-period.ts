@@ -147,6 +147,11 @@ function names([from]: Interval, frame: PlanFrame): string[] {
   return [frame.kind === "term" ? "本学期" : "全年", "第一学期", "第二学期", ...spelled.map(frameName)];
 }
 
+/** The days off by their names, also with the year in which they end. */
+function holidays([, to]: Interval): string[] {
+  return HOLIDAYS.flatMap((name) => [name, `${partsOf(to).year}年${name}`]);
+}
+
 function spellStretch({ intervals, precision, flags }: Period, frame: PlanFrame): string[] {
   const first = intervals[0];
   if (first === undefined) return [];
@@ -156,14 +161,14 @@ function spellStretch({ intervals, precision, flags }: Period, frame: PlanFrame)
   }
   const plain = spellIntervals(intervals, precision, frame);
   if (!flags.approximate) {
-    if (precision === "day") return [...plain, ...HOLIDAYS];
+    if (precision === "day") return [...plain, ...holidays(first)];
     return precision === "week" ? [...plain, ...STRETCHES, ...STRETCHES_OF_TERM] : plain;
   }
   const part = intervals.length === 1 && precision === "xun" ? roughPart(first, frame) : [];
   const named = [...STRETCHES, ...STRETCHES_OF_TERM];
   const roughly = (words: string) => `${words}左右`;
   if (precision === "week") return [...plain, ...named, ...[...plain, ...named].map(roughly)];
-  return [...part, ...named, ...plain.map(roughly), ...HOLIDAYS];
+  return [...part, ...named, ...plain.map(roughly), ...holidays(first), ...holidays(first).map(roughly)];
 }
 
 function spellDue(due: IsoDay, precision: Precision, frame: PlanFrame): string[] {

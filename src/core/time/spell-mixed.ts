@@ -1,5 +1,6 @@
 import { addDays, daysInMonth, type Interval, type IsoDay, partsOf } from "../model/day.ts";
 import type { PlanFrame } from "../model/frame.ts";
+import { partWord } from "./point.ts";
 import { readPeriod } from "./read-period.ts";
 import { weeksOfMonth } from "./spell-weeks.ts";
 
@@ -35,6 +36,15 @@ function weekWords(days: Interval): string[] {
   return words === undefined ? [] : [words, `${partsOf(days[0]).year}年${words}`];
 }
 
+/** 「3月上旬」「5月」, where the days are a part of one month or all of it. */
+function partWords([from, to]: Interval): string[] {
+  const { year, month, day } = partsOf(from);
+  const last = partsOf(to).day === daysInMonth(year, month) ? 31 : partsOf(to).day;
+  const part = day === 1 && last === 31 ? "月" : `月${partWord(day, last, false)}`;
+  const known = from.slice(0, 7) === to.slice(0, 7) && (part !== "月" || (day === 1 && last === 31));
+  return known ? [`${month}${part}`, `${year}年${month}${part}`] : [];
+}
+
 /** The ways to write one stretch by a word, or by two of which at least one is a word. */
 function wordsFor([from, to]: Interval, named: readonly NamedDays[]): string[] {
   const whole = named.filter(
@@ -48,6 +58,8 @@ function wordsFor([from, to]: Interval, named: readonly NamedDays[]): string[] {
   const right = [...ends, ...lastWeek, ...plainWords(to, "end")];
   return [
     ...whole.map(({ words }) => words),
+    ...weekWords([from, to]),
+    ...partWords([from, to]),
     ...left.flatMap((one) => right.map((other) => `${one}至${other}`)),
   ];
 }

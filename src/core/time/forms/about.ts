@@ -1,11 +1,9 @@
 import { addDays } from "../../model/day.ts";
 import type { FormReading, TimeForm, Understood } from "../time-form.ts";
+import { isSimpleTime } from "../word-time.ts";
 
 const BEFORE = /^(?:大约|约|大概|预计于?|拟于|拟定于|拟|暂定于?|初定于?|初步定于|计划于?)在?(?<time>.+)$/;
 const AFTER = /^(?<time>.+?)(?<word>左右|前后|前夕|上下|[(](?:暂定|拟|预计|左右|具体时间.{0,8})[)]|暂定)$/;
-
-/** 「9月或10月」: one of them, and it is not said which. */
-const EITHER = /^[^或]*[月日旬初中底末]或[^或]+$/;
 
 /** 「3月8日前后」 is a week to either side, 「六一前夕」 the week before. */
 function widened(time: Understood, after: number): Understood {
@@ -38,7 +36,9 @@ export const about: TimeForm = {
   ],
 
   read(text, _frame, inner) {
-    if (EITHER.test(text)) return roughly(inner(text.replace("或", "、")));
+    const either = text.split("或");
+    if (either.length === 2)
+      return either.every(isSimpleTime) ? roughly(inner(either.join("、"))) : undefined;
     const groups = BEFORE.exec(text)?.groups ?? AFTER.exec(text)?.groups;
     if (groups?.["time"] === undefined) return undefined;
     const reading = inner(groups["time"]);

@@ -6,7 +6,7 @@ import { holidayOf } from "../holidays.ts";
 import { type FormReading, misread, type TimeForm, understood } from "../time-form.ts";
 
 const AROUND =
-  /^(?:(?<year>\d{4})年|今年|本年|当年|(?<next>明年|次年|来年|翌年))?(?<name>.+?)(?<rest>(?:小长|大)?(?:放假|假期|长假|假日|黄金周|假))?(?<roughly>期间|之际|(?:即将)?(?:来临|到来)之际|当天|当日|活动)?$/;
+  /^(?:(?<year>(?:19|20)\d{2})年|今年|本年|当年|(?<next>明年|次年|来年|翌年))?(?<name>.+?)(?<rest>(?:小长|大)?(?:放假|假期|长假|假日|黄金周|假))?(?<roughly>期间|之际|(?:即将)?(?:来临|到来)之际|当天|当日|活动)?$/;
 
 /** The festivals' days in that year, or those that lie in the plan; undefined where nothing says the year. */
 function daysOf(

@@ -15,7 +15,8 @@ const WEEKDAYS =
 /** Another time with words of its own is no activity: 「9月：慰问；10月：体检」. */
 const SECOND_TIME = /[;,、。(][^:;,、。(]*(?:[月日号旬周]|学期|季度)份?[:(]/;
 /** Behind a term it would be a time of its own, that we cannot read: 「第一学期：9月迎新，10月运动会」. */
-const NAMES_TIME = /[\d一二三四五六七八九十元](?:月|日|号|[上中下]旬|周|季度)|学期/;
+const NAMES_TIME =
+  /[\d一二三四五六七八九十元](?:月|日|号|[上中下]旬|周|季度|[-至到./])|学期|[月旬][初中底末]/;
 /** A term and, right behind it, a date: 「第一学期9-12月」. */
 const TERM_BEFORE =
   /^(?<left>(?:第?[一二12]|[上下]|[春秋]季?)学期|第.{1,3}[周期批]|第.{1,3}阶段|预备周|开学前)[的|]?(?<right>(?:\d{1,2}|[一二三四五六七八九十元]{1,3})(?:[-至到、,./]|月|日).*)$/;
@@ -80,7 +81,10 @@ function aroundBrackets(pair: Pair): FormReading | undefined {
   const { left, right, inner } = pair;
   const before = inner(left);
   const behind = inner(right);
-  if (before === undefined) return behind?.ok && behind.value.flags.inferredUnit ? undefined : behind;
+  if (before === undefined) {
+    const unsure = NAMES_TIME.test(left) || (behind?.ok && behind.value.flags.inferredUnit);
+    return unsure ? undefined : behind;
+  }
   const both = readBoth(before, behind, pair);
   if (both !== undefined) return both;
   if (!WEEKDAYS.test(right)) return REMARK.test(right) ? before : undefined;

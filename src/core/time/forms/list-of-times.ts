@@ -44,9 +44,11 @@ export const listOfTimes: TimeForm = {
     }
     if (parts === labelled && readings.some(isOfTerm)) return undefined;
     const times = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
+    const precision = coarsest(times.map((time) => time.precision));
+    if ((precision === "term" || precision === "year") && /\d{4}/.test(text)) return undefined;
     return understood(
       times.flatMap(({ intervals }) => intervals),
-      coarsest(times.map(({ precision }) => precision)),
+      precision,
       times.some(({ flags }) => flags.approximate) ? { approximate: true } : {},
       times.flatMap(({ doubts }) => doubts),
     );

@@ -21,12 +21,13 @@ function join(one: Understood, other: Understood, text: string): FormReading {
   const to = other.intervals.at(-1)?.[1];
   if (from === undefined || to === undefined || from > to || from > (other.intervals[0]?.[0] ?? to))
     return misread("reversed-range", text);
+  const within = (one.intervals.at(-1)?.[1] ?? to) > to;
   const rough = one.flags.approximate || other.flags.approximate;
   return {
     ok: true,
     value: {
       intervals: [[from, to]],
-      precision: coarsest([one.precision, other.precision]),
+      precision: within ? other.precision : coarsest([one.precision, other.precision]),
       flags: rough ? { approximate: true } : {},
       doubts: [...one.doubts, ...other.doubts],
     },

@@ -156,8 +156,9 @@ function within(
 }
 
 /** 「每年3月」: the month named, every year. */
-function everyYear(months: FormReading): FormReading {
+function everyYear(months: FormReading): FormReading | undefined {
   if (!months.ok) return months;
+  if (months.value.precision === "term" || months.value.precision === "year") return undefined;
   return { ok: true, value: { ...months.value, flags: { recurrence: { freq: "yearly" } } } };
 }
 
