@@ -104,6 +104,7 @@ function firstYear(ends: Ends, frame: PlanFrame | undefined): number | undefined
 
 function lastYear({ first, last }: Ends, start: number, frame: PlanFrame | undefined): number {
   if (last.year !== undefined) return last.year;
+  if (last.next && first.next) return start;
   if (last.next) {
     if (first.year !== undefined || frame === undefined) return start + 1;
     const year = yearOfPoint(last, frame) ?? start + 1;

@@ -267,6 +267,7 @@ describe("what stays closed says why, with the officer's words and a way on", ()
       ["12月25日—次年1月5日", "1月5日-12月25日"],
     ],
     [schoolYear, "9-12", "ambiguous", "9-12", ["9-12月", "9月12日"]],
+    [secondTerm, "次年1月5-3日", "reversed-range", "次年1月5-3日", ["次年1月3日-次年1月5日"]],
     [schoolYear, "十一", "ambiguous", "十一", ["11月", "10月1日"]],
     [schoolYear, "七、五月", "ambiguous", "七、五月", ["5月", "5月、7月"]],
     [calendarYear, "十二月、一月", "ambiguous", "十二月、一月", ["12月—次年1月", "1月", "1月、12月"]],
