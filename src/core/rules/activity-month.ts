@@ -2,6 +2,7 @@ import { monthOf, monthsBetween } from "../model/day.ts";
 import type { PeriodReading } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { isPreparing, runsOn } from "./beside-the-day.ts";
+import { cellsWith } from "./cells-with.ts";
 import type { Rule } from "./rule.ts";
 
 /** Activities that have their season, and the months in which plans put them. */
@@ -15,6 +16,9 @@ const SEASONS: readonly {
   { name: "金秋助学", months: [7, 8, 9, 10], season: "7-10月" },
   { name: "年终考核", months: [11, 12, 1], season: "11月到1月" },
 ];
+
+/** One look tells that most work has no season. */
+const ANY_SEASON = new RegExp(SEASONS.map(({ name }) => name).join("|"), "u");
 
 /** Work of a season in another one: 送清凉 in December. */
 export const activityMonth: Rule = {
@@ -35,7 +39,7 @@ export const activityMonth: Rule = {
   },
 
   *check({ itemCells }) {
-    for (const { row, alsoBeside, items } of itemCells) {
+    for (const { row, alsoBeside, items } of cellsWith(itemCells, ({ text }) => ANY_SEASON.test(text))) {
       for (const { text, cell } of items) {
         const season = SEASONS.find(({ name }) => text.includes(name));
         if (season === undefined || isPreparing(text)) continue;

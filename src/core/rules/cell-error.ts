@@ -1,6 +1,7 @@
-import { a1, type Cell, cellAt } from "../model/grid.ts";
-import type { ColumnRole } from "../model/schedule.ts";
-import type { Rule } from "./rule.ts";
+import { a1, type Cell, cellAt, type Grid } from "../model/grid.ts";
+import type { ColumnRole, ScheduleRow } from "../model/schedule.ts";
+import { isBroken } from "./own-times.ts";
+import type { Finding, Rule } from "./rule.ts";
 
 /** An error value, or a formula never calculated, where a time, work or an owner should stand. */
 export const cellError: Rule = {
@@ -13,20 +14,28 @@ export const cellError: Rule = {
   *check({ tables, grid }) {
     for (const { table, rows } of tables) {
       const sheet = grid(table.sheet);
+      if (sheet === undefined) continue;
       const columns = table.columns.filter(isRead).map(({ column }) => column);
-      for (const row of rows) {
-        for (const number of row.sheetRows) {
-          for (const column of columns) {
-            const cell = sheet && cellAt(sheet, number - 1, column);
-            const message = cell && messageFor(cell);
-            if (message === undefined) continue;
-            yield { at: { sheet: table.sheet, cell: a1(number - 1, column) }, row, judged: message, message };
-          }
-        }
-      }
+      for (const row of rows.filter((one) => hasBroken(sheet, one, columns)))
+        yield* brokenCells(sheet, row, columns);
     }
   },
 };
+
+function hasBroken(grid: Grid, { sheetRows }: ScheduleRow, columns: readonly number[]): boolean {
+  return sheetRows.some((number) => columns.some((column) => isBroken(cellAt(grid, number - 1, column))));
+}
+
+function* brokenCells(grid: Grid, row: ScheduleRow, columns: readonly number[]): Iterable<Finding> {
+  for (const number of row.sheetRows) {
+    for (const column of columns) {
+      const cell = cellAt(grid, number - 1, column);
+      const message = cell && messageFor(cell);
+      if (message === undefined) continue;
+      yield { at: { sheet: grid.sheet, cell: a1(number - 1, column) }, row, judged: message, message };
+    }
+  }
+}
 
 /** The columns that are read into the plan. */
 function isRead({ role }: { readonly role: ColumnRole }): boolean {

@@ -21,8 +21,7 @@ export const contentMissing: Rule = {
   },
 
   *check(context) {
-    for (const row of context.schedule.rows) {
-      if (row.items.length > 0) continue;
+    for (const row of context.schedule.rows.filter(({ items }) => items.length === 0)) {
       if (row.itemCells.some((cell) => isBroken(context.cell(row.sheet, cell)))) continue;
       yield {
         at: { sheet: row.sheet, cell: row.itemCells[0] ?? row.cell },

@@ -1,8 +1,9 @@
 import { addDays, dayNumber, type Interval, type IsoDay, partsOf } from "../model/day.ts";
 import type { Period } from "../model/period.ts";
-import type { ScheduleRow } from "../model/schedule.ts";
+import type { Item, ScheduleRow } from "../model/schedule.ts";
 import { type FestivalName, festivalDays } from "../time/festivals.ts";
 import { isPreparing, runsOn } from "./beside-the-day.ts";
+import { cellsWith } from "./cells-with.ts";
 import { festivalsIn } from "./festival-in-text.ts";
 import { festivalMove, type MovePlaces, movePlaces } from "./festival-move.ts";
 import type { Rule } from "./rule.ts";
@@ -31,7 +32,7 @@ export const festivalMonth: Rule = {
 
   *check(context) {
     let places: MovePlaces | undefined;
-    for (const { row, alsoBeside, items } of context.itemCells) {
+    for (const { row, alsoBeside, items } of cellsWith(context.itemCells, namesFestival)) {
       for (const item of items) {
         const festival = isPreparing(item.text) ? undefined : offMonth(item.text, row);
         if (festival === undefined || !alsoBeside.every((other) => offMonth(item.text, other))) continue;
@@ -47,6 +48,10 @@ export const festivalMonth: Rule = {
     }
   },
 };
+
+function namesFestival({ text }: Item): boolean {
+  return festivalsIn(text).length > 0;
+}
 
 interface OffMonth {
   readonly name: FestivalName;

@@ -16,8 +16,7 @@ export const itemsRunTogether: Rule = {
   },
 
   *check(context) {
-    for (const cell of context.itemCells) {
-      if (!isRunTogether(cell)) continue;
+    for (const cell of context.itemCells.filter(isRunTogether)) {
       yield {
         at: { sheet: cell.row.sheet, cell: cell.address },
         row: cell.row,
@@ -31,6 +30,7 @@ export const itemsRunTogether: Rule = {
 
 /** More list numbers were read than lines begin with one. */
 export function isRunTogether({ items, text }: ItemCell): boolean {
+  if (items.length < 2) return false;
   const numbered = items.filter(({ number }) => number !== undefined).length;
   if (numbered < 2) return false;
   return numbered > text.split("\n").filter((line) => leadingNumber(line) !== undefined).length;

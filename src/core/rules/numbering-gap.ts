@@ -21,15 +21,34 @@ export const numberingGap: Rule = {
   },
 
   *check(context) {
-    let last = 0;
-    for (const cell of context.itemCells) {
-      const numbers = cell.items.map(({ number }) => number);
-      const missing = missingNumbers(numbers, last);
-      last = numbers.filter((number) => number !== undefined).at(-1) ?? 0;
-      if (missing.length > 0) yield finding(context, cell, missing);
-    }
+    for (const { cell, missing } of gapsIn(context.itemCells)) yield finding(context, cell, missing);
   },
 };
+
+/** A cell and the numbers that its list skips. */
+interface Gap {
+  readonly cell: ItemCell;
+  readonly missing: readonly number[];
+}
+
+function gapsIn(cells: readonly ItemCell[]): Gap[] {
+  const gaps: Gap[] = [];
+  let last = 0;
+  for (const cell of cells) {
+    const above = last;
+    last = 0;
+    if (!cell.items.some(isNumbered)) continue;
+    const numbers = cell.items.map(({ number }) => number);
+    const missing = missingNumbers(numbers, above);
+    last = numbers.filter((number) => number !== undefined).at(-1) ?? 0;
+    if (missing.length > 0) gaps.push({ cell, missing });
+  }
+  return gaps;
+}
+
+function isNumbered({ number }: Item): boolean {
+  return number !== undefined;
+}
 
 /** The numbers skipped inside a cell, or before its first one when it does not go on from the cell above. */
 function missingNumbers(numbers: readonly (number | undefined)[], above: number): number[] {

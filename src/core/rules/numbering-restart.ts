@@ -16,8 +16,7 @@ export const numberingRestart: Rule = {
   },
 
   *check(context) {
-    for (const cell of context.itemCells) {
-      if (cell.items.length < 2) continue;
+    for (const cell of context.itemCells.filter(({ items }) => items.length > 1)) {
       const numbers = cell.items.flatMap(({ number }) => (number === undefined ? [] : [number]));
       if (numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))) continue;
       yield {

@@ -14,8 +14,7 @@ export const numberingStyle: Rule = {
   right: { rows: [["9月", "1. 召开工会委员例会\n2. 慰问新入职教师", "工会委员会"]] },
 
   *check(context) {
-    for (const cell of context.itemCells) {
-      if (!cell.text.includes("\n")) continue;
+    for (const cell of context.itemCells.filter(({ text }) => text.includes("\n"))) {
       const marks = new Set(cell.text.normalize("NFKC").split("\n").flatMap(markOf));
       if (marks.size < 2 || isRunTogether(cell)) continue;
       const cure = rewritten(context, cell, "safe");

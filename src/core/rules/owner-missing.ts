@@ -30,8 +30,7 @@ export const ownerMissing: Rule = {
 
   *check(context) {
     for (const { rows } of context.tables.filter(hasOwners)) {
-      for (const [index, row] of rows.entries()) {
-        if (row.owners.length > 0 || row.items.length === 0) continue;
+      for (const { row, index } of withoutOwner(rows)) {
         const cell = ownerCell(context, row);
         if (cell === undefined || isDitto(cell.text)) continue;
         if (isBroken(context.cell(row.sheet, cell.address))) continue;
@@ -46,6 +45,15 @@ export const ownerMissing: Rule = {
     }
   },
 };
+
+/** The rows of work without an owner, and where they stand among the others. */
+function withoutOwner(rows: readonly ScheduleRow[]): { readonly row: ScheduleRow; readonly index: number }[] {
+  const open: { row: ScheduleRow; index: number }[] = [];
+  rows.forEach((row, index) => {
+    if (row.owners.length === 0 && row.items.length > 0) open.push({ row, index });
+  });
+  return open;
+}
 
 /** Where the rows above and below agree, the row between them is probably theirs too. */
 function guess(

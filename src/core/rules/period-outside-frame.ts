@@ -1,4 +1,5 @@
 import { frameName, type PlanFrame } from "../model/frame.ts";
+import type { ScheduleRow } from "../model/schedule.ts";
 import { readPeriod } from "../time/read-period.ts";
 import { renderPeriod } from "../time/render-period.ts";
 import { saysItLeaves } from "./beyond-the-frame.ts";
@@ -20,12 +21,9 @@ export const periodOutsideFrame: Rule = {
   right: { rows: [["2024年9月", "召开工会委员例会", "工会委员会"]] },
 
   *check(context) {
-    for (const row of context.ownTimes) {
+    for (const row of context.ownTimes.filter(isOutside)) {
       const frame = context.frameOf(row);
-      if (frame === undefined) continue;
-      if (!row.period?.ok || !row.period.value.flags.outOfFrame) continue;
-      if (!YEAR_WRITTEN.test(row.time)) continue;
-      if (saysItLeaves(row.time) || row.period.value.doubts?.includes("date-or-months")) continue;
+      if (frame === undefined || saysItLeaves(row.time) || !YEAR_WRITTEN.test(row.time)) continue;
       yield {
         at: row,
         row,
@@ -36,6 +34,12 @@ export const periodOutsideFrame: Rule = {
     }
   },
 };
+
+/** Outside the plan; whether a date was meant for months is asked elsewhere. */
+function isOutside({ period }: ScheduleRow): boolean {
+  if (!period?.ok || !period.value.flags.outOfFrame) return false;
+  return period.value.doubts?.includes("date-or-months") !== true;
+}
 
 /** The same months in the plan's own years. */
 function withoutYear(time: string, frame: PlanFrame): string[] {

@@ -10,9 +10,8 @@ export const periodReversed: Rule = {
   right: { rows: [["3-5月", "举办课堂教学比武", "工会委员会"]] },
 
   *check(context) {
-    for (const row of context.ownTimes) {
-      if (row.period === null || row.period.ok || row.period.fault.kind !== "reversed-range") continue;
-      yield unreadTime(context, row, row.period.fault);
+    for (const { row, fault } of context.unreadTimes) {
+      if (fault.kind === "reversed-range") yield unreadTime(context, row, fault);
     }
   },
 };

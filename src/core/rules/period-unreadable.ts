@@ -1,6 +1,6 @@
 import type { ScheduleRow } from "../model/schedule.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { headerCell, type RuleContext, sheetRow } from "./rule-context.ts";
+import { headerCell, type RuleContext, sheetRow, type UnreadTime } from "./rule-context.ts";
 import { unreadTime } from "./unread-time.ts";
 import { waitsForCalendar } from "./waits-for-calendar.ts";
 import { rowNumbers } from "./words.ts";
@@ -27,7 +27,7 @@ export const periodUnreadable: Rule = {
   },
 
   *check(context) {
-    const unread = context.ownTimes.flatMap((row) => faultOf(row, context));
+    const unread = context.unreadTimes.filter((one) => !isSaidElsewhere(one, context));
     const byWeek = unread.filter(({ row }) => waitsForCalendar(row));
     for (const { row, fault } of unread) {
       if (byWeek.length < MANY_WEEKS || !waitsForCalendar(row)) yield unreadTime(context, row, fault);
@@ -40,15 +40,13 @@ export const periodUnreadable: Rule = {
   },
 };
 
-function faultOf(row: ScheduleRow, { frame }: RuleContext) {
-  if (row.period === null || row.period.ok) return [];
-  const { fault } = row.period;
-  const saidElsewhere =
+function isSaidElsewhere({ fault }: UnreadTime, { frame }: RuleContext): boolean {
+  return (
     fault.kind === "empty" ||
     fault.kind === "reversed-range" ||
     fault.kind === "unscheduled" ||
-    (fault.kind === "no-frame" && frame === undefined);
-  return saidElsewhere ? [] : [{ row, fault }];
+    (fault.kind === "no-frame" && frame === undefined)
+  );
 }
 
 function weeksFinding(context: RuleContext, rows: readonly ScheduleRow[]): Finding {

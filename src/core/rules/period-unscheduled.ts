@@ -20,9 +20,8 @@ export const periodUnscheduled: Rule = {
   },
 
   *check(context) {
-    for (const row of context.ownTimes) {
-      if (row.period === null || row.period.ok || row.period.fault.kind !== "unscheduled") continue;
-      yield unreadTime(context, row, row.period.fault);
+    for (const { row, fault } of context.unreadTimes) {
+      if (fault.kind === "unscheduled") yield unreadTime(context, row, fault);
     }
   },
 };

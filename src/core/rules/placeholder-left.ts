@@ -1,3 +1,4 @@
+import { cellsWith } from "./cells-with.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -13,7 +14,7 @@ export const placeholderLeft: Rule = {
   right: { rows: [["9月", "制定2024年工会工作计划", "工会委员会"]] },
 
   *check({ itemCells }) {
-    for (const { row, items } of itemCells) {
+    for (const { row, items } of cellsWith(itemCells, ({ text }) => PLACEHOLDER.test(text))) {
       for (const { text, cell } of items) {
         const [placeholder] = PLACEHOLDER.exec(text) ?? [];
         if (placeholder === undefined) continue;

@@ -1,5 +1,6 @@
 import type { PlanFrame } from "../model/frame.ts";
 import { a1, type Cell, cellAt, fromA1, type Grid } from "../model/grid.ts";
+import type { PeriodFault } from "../model/period.ts";
 import type { ColumnRole, FoundTable, Item, Schedule, ScheduleRow } from "../model/schedule.ts";
 import type { Settings } from "../model/settings.ts";
 import { groupBy } from "./group-by.ts";
@@ -24,6 +25,12 @@ export interface ItemCell {
   readonly items: readonly Item[];
 }
 
+/** A row whose time was not understood, and why. */
+export interface UnreadTime {
+  readonly row: ScheduleRow;
+  readonly fault: PeriodFault;
+}
+
 /** What a rule may look at: the schedule as read, the sheets as they are, and what the officer has set. */
 export interface RuleContext {
   readonly schedule: Schedule;
@@ -34,6 +41,8 @@ export interface RuleContext {
   readonly tables: readonly TableRows[];
   /** The rows whose time is to be judged: each written time once. */
   readonly ownTimes: readonly ScheduleRow[];
+  /** Those of them that were not understood. */
+  readonly unreadTimes: readonly UnreadTime[];
   /** The cells of the content columns, in the order of the rows. */
   readonly itemCells: readonly ItemCell[];
   /** The cell at an address of a sheet; undefined where nothing is written. */
@@ -54,18 +63,28 @@ export function ruleContext(schedule: Schedule, grids: readonly Grid[], settings
     return grid && place ? cellAt(grid, place.row, place.column) : undefined;
   };
   const text = (sheet: string, address: string): string => cell(sheet, address)?.text ?? "";
+  const own = ownTimes(schedule.rows, cell);
   return {
     schedule,
     settings,
     frame,
     frameOf: framesOf(tables, frame),
     tables,
-    ownTimes: ownTimes(schedule.rows, cell),
+    ownTimes: own,
+    unreadTimes: unreadAmong(own),
     itemCells: itemCellsOf(schedule.rows, cell),
     cell,
     text,
     grid: (sheet) => bySheet.get(sheet),
   };
+}
+
+function unreadAmong(rows: readonly ScheduleRow[]): UnreadTime[] {
+  const unread: UnreadTime[] = [];
+  for (const row of rows) {
+    if (row.period !== null && !row.period.ok) unread.push({ row, fault: row.period.fault });
+  }
+  return unread;
 }
 
 /** Each cell once: a merged one is the last of the row above and the first of the next. */

@@ -1,3 +1,4 @@
+import { cellsWith } from "./cells-with.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -13,7 +14,7 @@ export const textGarbled: Rule = {
   right: { rows: [["9月", "召开工会委员例会", "工会委员会"]] },
 
   *check({ itemCells }) {
-    for (const { row, items } of itemCells) {
+    for (const { row, items } of cellsWith(itemCells, ({ text }) => GARBLED.test(text))) {
       for (const { text, cell } of items) {
         if (!GARBLED.test(text)) continue;
         yield {
