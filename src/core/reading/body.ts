@@ -53,7 +53,7 @@ function ownTime(view: GridView, { columns }: TableArea, row: number): TimeSourc
   if (!slot.written) return undefined;
   const text = tidyText(cellAt(view.grid, slot.row, slot.column));
   const alone = view.written(slot.row).length === 1;
-  return { place: { row: slot.row, column: slot.column }, text: (alone ? headingTime(text) : text) ?? text };
+  return { place: slot, text: (alone ? headingTime(text) : text) ?? text };
 }
 
 /** What stands in the row besides the columns that are carried through. */

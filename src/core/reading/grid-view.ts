@@ -43,6 +43,7 @@ class SeenGrid implements GridView {
   readonly width: number;
   readonly #areas: readonly (readonly (Area | undefined)[])[];
   readonly #written: (readonly number[] | undefined)[] = [];
+  #lastWritten: readonly number[] = [];
 
   constructor(grid: Grid) {
     this.grid = grid;
@@ -61,9 +62,14 @@ class SeenGrid implements GridView {
   }
 
   written(row: number) {
-    const known = this.#written[row] ?? writtenColumns(this.grid, row);
-    this.#written[row] = known;
-    return known;
+    const known = this.#written[row];
+    if (known !== undefined) return known;
+    // Most rows are written in the same columns as the one looked at before: one list serves them all.
+    const cells = this.grid.cells[row] ?? [];
+    const found = isWrittenIn(cells, this.#lastWritten) ? this.#lastWritten : writtenColumns(cells);
+    this.#lastWritten = found;
+    this.#written[row] = found;
+    return found;
   }
 }
 
@@ -81,9 +87,19 @@ export function isWritten(cell: Cell | undefined): cell is Cell {
   return /\S/.test(cell.text) || cell.uncalculated === true;
 }
 
-function writtenColumns(grid: Grid, row: number): number[] {
+/** Whether something is written in these columns and in no others. */
+function isWrittenIn(cells: readonly (Cell | undefined)[], columns: readonly number[]): boolean {
+  let found = 0;
+  for (let column = 0; column < cells.length; column += 1) {
+    if (!isWritten(cells[column])) continue;
+    if (columns[found] !== column) return false;
+    found += 1;
+  }
+  return found === columns.length;
+}
+
+function writtenColumns(cells: readonly (Cell | undefined)[]): number[] {
   const columns: number[] = [];
-  const cells = grid.cells[row] ?? [];
   for (let column = 0; column < cells.length; column += 1) {
     if (isWritten(cells[column])) columns.push(column);
   }

@@ -26,9 +26,11 @@ const SIGNED_MONTH = /^[0-9〇零一二三四五六七八九]{4}年[0-9一二三
 
 const bare = (text: string) => text.replace(/\s+/g, "");
 
+const MAY_BE_TOTAL = /^\s*[合总小累共]/;
+
 /** 合计, 共12项: counted, not planned. */
 export function isTotal(text: string): boolean {
-  return TOTAL.test(bare(text));
+  return MAY_BE_TOTAL.test(text) && TOTAL.test(bare(text));
 }
 
 /** 备注：, 说明：, 填表人：, 抄送：, 工会主席签字：, …（盖章）: particulars above a table, notes below it. */

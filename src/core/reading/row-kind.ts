@@ -50,9 +50,11 @@ const ORDINAL = /^[（(]?(?:[0-9０-９]+|[一二三四五六七八九十]+)[）
 /** The first written cell that is not a 序号; under that header words may stand too: 合计, 联系人：. */
 function firstColumn(view: GridView, { columns }: TableArea, row: number): number {
   const written = view.written(row);
-  const isOrdinal = (column: number) =>
-    columns.numbers.has(column) && ORDINAL.test(tidyText(view.grid.cells[row]?.[column]));
-  return written.find((column) => !isOrdinal(column)) ?? written[0] ?? 0;
+  for (const column of written) {
+    if (!columns.numbers.has(column) || !ORDINAL.test(tidyText(view.grid.cells[row]?.[column])))
+      return column;
+  }
+  return written[0] ?? 0;
 }
 
 function isDateLine(view: GridView, table: TableArea, row: number | undefined): boolean {

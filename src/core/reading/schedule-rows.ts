@@ -76,14 +76,19 @@ function clusters(framed: FramedTable, rows: readonly number[]): (readonly numbe
 
 /** The items of the cells, whose addresses stand beside them in `cells`. */
 function itemsIn(framed: FramedTable, slots: readonly Slot[], cells: readonly string[]): Item[] {
-  const items: Item[] = [];
-  slots.forEach((slot, index) => {
-    const cell = cells[index] ?? place(slot);
-    for (const { text, number } of splitItems(wordsOf(framed, slot))) {
-      items.push(number === undefined ? { text, cell } : { text, cell, number });
-    }
-  });
-  return items;
+  const lists = slots.map((slot, index) => itemsAt(wordsOf(framed, slot), cells[index] ?? place(slot)));
+  return joined(lists);
+}
+
+function itemsAt(words: string, cell: string): Item[] {
+  return splitItems(words).map(({ text, number }) =>
+    number === undefined ? { text, cell } : { text, cell, number },
+  );
+}
+
+/** All in one list. The only one is taken as it is: a row has seldom more, and a table has many rows. */
+function joined<Value>(lists: readonly Value[][]): Value[] {
+  return lists.length === 1 && lists[0] ? lists[0] : lists.flat();
 }
 
 /** What a column that is carried through says in these rows, a line each; undefined where nothing is written. */
@@ -154,15 +159,14 @@ function ownersIn(framed: FramedTable, slots: readonly Slot[], understood: Under
 /** Who answers for these rows, by owner column from the left; 同上 is who stood in that column above. */
 function ownersOf(framed: FramedTable, rows: readonly number[], understood: Understanding) {
   const { above } = understood;
-  const cells: string[] = [];
-  framed.table.columns.ownerColumns.forEach((column, index) => {
+  const cells = framed.table.columns.ownerColumns.map((column, index) => {
     const slots = slotsOf(framed, rows, column);
     const names = ownersIn(framed, slots, understood);
     const before = above[index] ?? [];
     above[index] = names.some(isDitto) ? names.flatMap((name) => (isDitto(name) ? before : [name])) : names;
-    for (const slot of slots) cells.push(place(slot));
+    return slots.map(place);
   });
-  return { owners: above.length > 1 ? above.flat() : (above[0] ?? []), ownerCells: cells };
+  return { owners: above.length > 1 ? above.flat() : (above[0] ?? []), ownerCells: joined(cells) };
 }
 
 function rowOf(

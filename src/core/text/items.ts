@@ -52,6 +52,9 @@ function settleBare(lines: readonly Line[]): readonly Line[] {
   return numbered.every((line) => line !== undefined) ? numbered : lines;
 }
 
+/** A line end, or what a line may begin with that is no word of its own: a list number or a residue. */
+const MAY_BE_LIST = /[\r\n]|^\s*[0-9０-９（(①-⑳一二三四五六七八九十[]/;
+
 /**
  * The pieces of work in one content cell, verbatim but for their list numbers.
  *
@@ -59,6 +62,8 @@ function settleBare(lines: readonly Line[]): readonly Line[] {
  * 「、」 inside an item never cuts it.
  */
 export function splitItems(text: string): Numbered[] {
+  const words = text.trim();
+  if (!MAY_BE_LIST.test(words)) return words === "" ? [] : [{ text: words }];
   const lines = settleBare(settle(linesOf(text)));
   const only = lines[0];
   if (lines.length === 1 && only?.head === undefined) return only === undefined ? [] : [{ text: only.text }];
