@@ -8,8 +8,8 @@ import type { CellLook } from "./styles.ts";
 /** What cells refer to: the workbook's shared texts and styles, and the calendar of its dates. */
 export interface CellSources {
   readonly strings: readonly string[];
-  /** The cell that a shared text is wherever it stands plain, made when it is first met. */
-  readonly plain: (Cell | undefined)[];
+  /** For each shared text the cell last made of it, for the next one of the same look. */
+  readonly made: (Cell | undefined)[];
   readonly looks: readonly CellLook[];
   readonly from1904: boolean;
 }
@@ -19,6 +19,8 @@ export interface StoredCell {
   /** `s`, `str`, `inlineStr`, `b`, `e`, `d`, `n`; empty for a number. */
   type: string;
   style: number;
+  /** The number of its shared text where it is written plainly; -1 where `value` holds what is written. */
+  index: number;
   /** Content of its value, still escaped; undefined where there is none. */
   value: string | undefined;
   /** Text of an inline string. */
@@ -29,26 +31,39 @@ export interface StoredCell {
 /** The cell as the officer sees it; undefined where nothing is written. */
 export function readCell(stored: StoredCell, sources: CellSources): Cell | undefined {
   const look = stored.style < 0 ? undefined : sources.looks[stored.style];
-  const isPlain = look === undefined || (look.format === undefined && !look.struck);
-  if (stored.type === "s" && isPlain && !stored.formula) return plainCell(stored.value, sources);
+  if (stored.index !== -1 && !stored.formula) return sharedCell(stored.index, sources, look);
   const content = contentOf(stored, sources, look);
   if (stored.formula) {
     if (content === undefined) return { text: "", value: "", formula: true, uncalculated: true };
     content.formula = true;
   } else if (content === undefined || content.value === "") return undefined;
-  if (look?.format !== undefined) content.format = look.format;
-  if (look?.struck) content.struck = true;
+  dress(content, look);
   return content;
 }
 
-/** The same words stand in thousands of cells: one cell serves them all. */
-function plainCell(value: string | undefined, { strings, plain }: CellSources): Cell | undefined {
-  if (value === undefined || value === "") return undefined;
-  const index = Number(value);
+/** The same words stand in thousands of cells that look alike: one cell serves them all. */
+function sharedCell(
+  index: number,
+  { strings, made }: CellSources,
+  look: CellLook | undefined,
+): Cell | undefined {
+  const known = made[index];
+  if (known !== undefined && looksLike(known, look)) return known;
   const text = strings[index];
   if (text === undefined || text === "") return undefined;
-  plain[index] ??= { text, value: text };
-  return plain[index];
+  const cell: Content = { text, value: text };
+  dress(cell, look);
+  made[index] = cell;
+  return cell;
+}
+
+function looksLike({ format, struck }: Cell, look: CellLook | undefined): boolean {
+  return format === look?.format && (struck === true) === (look?.struck === true);
+}
+
+function dress(cell: Content, look: CellLook | undefined): void {
+  if (look?.format !== undefined) cell.format = look.format;
+  if (look?.struck) cell.struck = true;
 }
 
 type Content = { -readonly [Key in keyof Cell]: Cell[Key] };
@@ -61,7 +76,7 @@ function contentOf(
   const { type, value } = stored;
   switch (type) {
     case "s":
-      return value === undefined || value === "" ? undefined : textCell(sources.strings[Number(value)]);
+      return sharedText(stored, sources);
     case "inlineStr":
       return textCell(stored.inline ?? (value === undefined ? undefined : plainText(textContent(value))));
     case "str":
@@ -75,6 +90,11 @@ function contentOf(
     default:
       return value === undefined || value.trim() === "" ? undefined : numberCell(value, sources, look);
   }
+}
+
+function sharedText({ index, value }: StoredCell, { strings }: CellSources): Content | undefined {
+  if (index !== -1) return textCell(strings[index]);
+  return value === undefined || value === "" ? undefined : textCell(strings[Number(value)]);
 }
 
 function textCell(text: string | undefined): Content | undefined {

@@ -125,7 +125,7 @@ function scanned({ sheets, strings, looks, from1904 }: Parts): ScannedWorkbook {
     const known = grids.get(name);
     const found = sheets.find(({ sheet }) => sheet.name === name);
     if (known || !found) return known;
-    sources ??= { strings: scanSharedStrings(strings), plain: [], looks, from1904 };
+    sources ??= { strings: scanSharedStrings(strings), made: [], looks, from1904 };
     const { visibility, generated } = found.sheet;
     const content = scanSheet(found.xml, sources);
     const read: Grid = {

@@ -138,6 +138,53 @@ test("a cell in a struck font is struck; a struck differential format is not a c
   expect(cellOf('<c r="A1" s="0"><v>9</v></c>', look)).toEqual({ text: "9", value: 9 });
 });
 
+test("equal words in cells of different looks keep their own look", () => {
+  const cells = ["A", "B", "C", "D"].map(
+    (name, index) => `<c r="${name}1" s="${index % 3}" t="s"><v>0</v></c>`,
+  );
+  const given = { [SHEET]: sheet(`<row r="1">${cells.join("")}</row>`), [STRINGS]: shared };
+  const plain = { text: "时间段", value: "时间段" };
+  expect(gridOf({ ...given, [STYLES]: styles("@") }).cells[0]).toEqual([
+    plain,
+    { ...plain, format: "@" },
+    { ...plain, struck: true },
+    plain,
+  ]);
+});
+
+test.each([
+  ["with blanks", " 2 "],
+  ["with zeros", "002"],
+  ["as a decimal", "2.0"],
+  ["with a comment", "2<!-- 1 -->"],
+])("the number of a shared text written %s is that number, or none", (_, number) => {
+  const cell = cellOf(`<c r="A1" t="s"><v>${number}</v></c>`, { [STRINGS]: shared });
+  expect(cell?.text).toBe(number.includes("!") ? undefined : "東京");
+});
+
+test.each([
+  ["its number", 'r="3"', [2], []],
+  ["height and number", 'r="3" spans="1:8" ht="24.75" customHeight="1" x14ac:dyDescent="0.2"', [2], []],
+  ["no height", 'r="3" ht="0"', [2], [2]],
+  ["a height of 0.0", 'r="3" ht="0.0"', [2], [2]],
+  ["a height below any number", 'r="3" ht="1e-400"', [2], [2]],
+  ["hidden last", 'r="3" ht="24" hidden="1"', [2], [2]],
+  ["hidden by a word", 'hidden="true" r="3"', [2], [2]],
+  ["not hidden", 'hidden="0" r="3"', [2], []],
+  ["other quotation marks", "hidden='1' r='3'", [2], [2]],
+  ["a prefix", 'x:hidden="1" x:r="3"', [2], [2]],
+  ["a prefix and none", 'x:r="9" r="3" x:ht="0" ht="9"', [2], []],
+  ["other blanks", '\n  r = "3"\thidden="1" ', [2], [2]],
+  ["its number twice", 'r="3" r="4"', [2], []],
+  ["a number with blanks", 'r=" 3 "', [2], []],
+  ["no number", 'spans="1:8"', [0], []],
+  ["a sign inside quotes", 'spans="&gt;>" r="3" hidden="1"', [2], [2]],
+])("a row with %s in its tag is read as it is written", (_, attributes, at, hidden) => {
+  const grid = gridOf({ [SHEET]: sheet(`<row ${attributes}><c><v>1</v></c></row>`) });
+  expect(Object.keys(grid.cells).map(Number)).toEqual(at);
+  expect([...grid.hiddenRows]).toEqual(hidden);
+});
+
 test("rows and cells without an address follow the ones before", () => {
   const rows =
     "<row><c><v>1</v></c><c><v>2</v></c></row><row r='4'><c r='C4'><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>";
