@@ -49,7 +49,7 @@ function frameGiven(
   const reading = readFrame(text);
   if (reading.ok) return ok({ ...reading.value, source: option === undefined ? "settings" : "option", text });
   // What was kept with the workbook only helps; what was asked for now must be understood.
-  return option === undefined ? ok(undefined) : fail({ kind: "bad-frame", text });
+  return option === undefined ? ok(undefined) : fail({ kind: "bad-frame", text, why: reading.fault });
 }
 
 /** The sheets that may hold the schedule. Of those that are passed over anyway only the name is given. */

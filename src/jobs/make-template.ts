@@ -9,7 +9,7 @@ import { settingsSheet } from "../workbook/settings-sheet.ts";
 /** The sheets of an empty workbook for what a title would say, e.g. `2024-2025学年`. */
 export function makeTemplate(frame: string): Result<readonly SheetModel[], JobFault> {
   const reading = readFrame(frame);
-  if (!reading.ok) return fail({ kind: "bad-frame", text: frame });
+  if (!reading.ok) return fail({ kind: "bad-frame", text: frame, why: reading.fault });
   // The frame is not kept in 设置: the title says it, and there the officer changes it next year.
   return ok([...templateSheets(reading.value.frame), settingsSheet(NO_SETTINGS)]);
 }

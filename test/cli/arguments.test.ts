@@ -17,6 +17,8 @@ describe("the command line answers every wrong call with one Chinese sentence an
     ${["check", "甲.xlsx", "--plan", "计划.docx"]}                         | ${"not-yet"}            | ${"--plan"}
     ${["period", "9月", "--calendar", "c.json"]}                           | ${"file-not-found"}     | ${"c.json"}
     ${["period", "9月", "--frame", "春天"]}                                | ${"bad-frame"}          | ${"春天"}
+    ${["period", "9月", "--frame", "2024-2026学年"]}                       | ${"bad-frame"}          | ${"不是相连的两年"}
+    ${["template", "-o", "新.xlsx", "--frame", "2024-2025学年第三学期"]}   | ${"bad-frame"}          | ${"一学年有两个学期"}
     ${["export", "甲.xlsx", "-o", "甲乙.docx", "--place", "end"]}          | ${"missing-plan"}       | ${"--place"}
     ${["export", "甲.xlsx", "-o", "甲乙.docx", "--replace-list"]}          | ${"missing-plan"}       | ${"--replace-list"}
     ${["export", "甲.xlsx"]}                                               | ${"missing-output"}     | ${"-o"}

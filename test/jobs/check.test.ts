@@ -54,7 +54,7 @@ describe("checking a workbook", () => {
   });
 
   test("a frame that says no year is refused", async () => {
-    expect(await check(book, { frame: "今年" })).toEqual({
+    expect(await check(book, { frame: "今年" })).toMatchObject({
       ok: false,
       fault: { kind: "bad-frame", text: "今年" },
     });

@@ -44,5 +44,5 @@ test("checking the empty template finds the table, no row, and nothing to mend",
 });
 
 test("words that say no frame are refused", () => {
-  expect(makeTemplate("下学期")).toEqual({ ok: false, fault: { kind: "bad-frame", text: "下学期" } });
+  expect(makeTemplate("下学期")).toMatchObject({ ok: false, fault: { kind: "bad-frame", text: "下学期" } });
 });

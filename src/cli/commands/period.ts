@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { PlanFrame } from "../../core/model/frame.ts";
 import type { PeriodReading } from "../../core/model/period.ts";
 import type { SchoolCalendar } from "../../core/model/school-calendar.ts";
+import { explain } from "../../core/text/explain-fault.ts";
 import { explainPeriod } from "../../core/time/explain-period.ts";
 import { explainCalendar, readCalendar } from "../../core/time/read-calendar.ts";
 import { readFrame } from "../../core/time/read-frame.ts";
@@ -40,11 +41,8 @@ export const periodCommand: Command = {
 function frameOf(text: string): PlanFrame {
   const reading = readFrame(text);
   if (reading.ok) return reading.value.frame;
-  throw new Stop(
-    "bad-frame",
-    `没有看出“${text}”是哪一学年或哪一年`,
-    "请写成“2024-2025学年”“2024-2025学年第一学期”或“2025年”",
-  );
+  const { code, message, advice } = explain({ kind: "bad-frame", text, why: reading.fault });
+  throw new Stop(code, message, advice);
 }
 
 /** The 校历 in a JSON file; one that cannot be taken ends the command. */

@@ -1,3 +1,5 @@
+import type { PeriodFault } from "./period.ts";
+
 /** Why a file was not opened; told apart by its bytes, never by its name. */
 export type FileFaultKind =
   | "empty-file"
@@ -57,7 +59,8 @@ export type JobFault =
       readonly generated?: true;
     }
   | { readonly kind: "unknown-sheet"; readonly wanted: string; readonly sheets: readonly string[] }
-  | { readonly kind: "bad-frame"; readonly text: string }
+  /** `why` where the words name a frame that cannot be: 2024-2026学年. */
+  | { readonly kind: "bad-frame"; readonly text: string; readonly why?: PeriodFault }
   | { readonly kind: "no-frame" }
   | { readonly kind: "no-rows" }
   | {

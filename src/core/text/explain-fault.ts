@@ -1,4 +1,5 @@
 import type { Explanation, Fault, FileFault, JobFault, PlaceCandidate } from "../model/fault.ts";
+import { explainPeriod } from "../time/explain-period.ts";
 import { explainFile } from "./explain-file.ts";
 
 /** What happened and a way on, in the officer's language, for everything that can stop a job. */
@@ -28,6 +29,10 @@ function explainJob(fault: JobFault): readonly [message: string, advice: string]
         fault.sheets.length > 0 ? `请从这些里选：${named(fault.sheets)}` : "请看看是不是选错了文件",
       ];
     case "bad-frame":
+      if (fault.why !== undefined && fault.why.kind !== "no-year") {
+        const { message, advice } = explainPeriod(fault.why);
+        return [message, advice];
+      }
       return [
         `没有看出“${fault.text}”是哪一学年或哪一年`,
         "请写成“2024-2025学年”“2024-2025学年第一学期”或“2025年”",

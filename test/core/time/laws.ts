@@ -71,7 +71,7 @@ const arbitraryText = fc.oneof(
 );
 
 /** An example with one piece put in, taken out or put in another's place. */
-const mutated = fc
+export const mutated = fc
   .record({
     text: fc.constantFrom(...examples),
     at: fc.nat(12),

@@ -19,7 +19,7 @@ function roughly(reading: FormReading | undefined): FormReading | undefined {
 /** 「10月左右」「预计9月」「3月8日前后」: the time inside, no more than roughly. */
 export const about: TimeForm = {
   name: "about",
-  needs: ["约概计拟定右后夕下或"],
+  needs: ["约概计拟定右后夕下或具"],
   examples: [
     "10月左右",
     "约9月",
