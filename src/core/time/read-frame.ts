@@ -26,7 +26,7 @@ const PAIR = new RegExp(
 );
 const SCHOOL_YEAR = new RegExp(`${LONE}(${FOUR}|${TWO})学年`);
 const SEASON = new RegExp(`${LONE}(${FOUR})年?度?[(]?(秋|春)季?[)]?(?:学期|期|开学)?`);
-const YEAR_TERM = new RegExp(`${LONE}(${FOUR})年度?[(]?(第?[一二12]|[上下])学期`);
+const YEAR_TERM = new RegExp(`${LONE}(${FOUR})年度?[(]?(第?[一二12](?=学)|[上下])学?期`);
 const HALF = new RegExp(`${LONE}(${FOUR})年?度?[(]?(上|下)半年`);
 const YEAR = new RegExp(`${LONE}(?:(${FOUR})年|(\\d{4})(?![\\d.\\-/年届级号)\\]〕]))`, "g");
 const BLANK_YEAR =

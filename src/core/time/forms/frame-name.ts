@@ -1,4 +1,4 @@
-import { frameWindow, type PlanFrame, withCalendar } from "../../model/frame.ts";
+import { frameName, frameWindow, type PlanFrame, withCalendar } from "../../model/frame.ts";
 import { readFrame } from "../read-frame.ts";
 import { termDays } from "../term-days.ts";
 import { type FormReading, misread, type TimeForm, understood } from "../time-form.ts";
@@ -9,6 +9,12 @@ const NAME =
 function sameFrame(a: PlanFrame, b: PlanFrame): boolean {
   const [from, to] = frameWindow(a);
   return a.kind === b.kind && frameWindow(b)[0] === from && frameWindow(b)[1] === to;
+}
+
+/** 「2024-2025年」: a school year or two calendar years. */
+function bothWays(frame: PlanFrame): readonly string[] {
+  if (frame.kind !== "school-year") return [frameName(frame)];
+  return [frameName(frame), `${frame.from}年1月—${frame.from + 1}年12月`];
 }
 
 function spanOf(named: PlanFrame, frame: PlanFrame | undefined): FormReading {
@@ -26,11 +32,21 @@ function spanOf(named: PlanFrame, frame: PlanFrame | undefined): FormReading {
 export const frameByName: TimeForm = {
   name: "frame-name",
   needs: ["年"],
-  examples: ["2024—2025学年", "2024-2025学年第一学期", "2025年", "2025年度", "2024学年", "2024-2026学年"],
+  examples: [
+    "2024—2025学年",
+    "2024-2025学年第一学期",
+    "2025年",
+    "2025年度",
+    "2024学年",
+    "2024-2026学年",
+    "2024-2025年",
+  ],
 
   read(text, frame) {
     if (!NAME.test(text)) return undefined;
     const named = readFrame(text);
+    if (named.ok && named.value.toConfirm && text.endsWith("年"))
+      return misread("ambiguous", text, bothWays(named.value.frame));
     if (named.ok) return spanOf(named.value.frame, frame);
     if (named.fault.kind === "no-year") return undefined;
     return misread(named.fault.kind, named.fault.part, named.fault.suggestions);

@@ -7,6 +7,8 @@ const COLON = /^(?<left>[^:(]{1,20}):(?<right>.+)$/;
 const BRACKETS = /^(?<left>.+?)[(](?<right>[^()]+)[)]$/;
 /** 「11月(暂定)」 is no label but a rough time. */
 const ROUGHLY = /^(?:暂定|拟|预计|左右|具体时间.{0,8})$/;
+/** How long it takes: 「9月1日-10月12日(6周)」. */
+const LENGTH = /^共?\d{1,2}(?:[周天]|个月)$/;
 /** Remarks that leave the time as it is. */
 const REMARK = /^(?:共?\d{1,2}[周天]|(?:农历|阴历).*|[^\d一二三四五六七八九十月日周旬期节年前后]+|分.{1,3})$/;
 /** A weekday says nothing more about a day, but 「9月(周二)」 may be every Tuesday. */
@@ -19,7 +21,7 @@ const NAMES_TIME =
   /[\d一二三四五六七八九十元](?:月|日|号|[上中下]旬|周|季度|[-至到./])|学期|[月旬][初中底末]/;
 /** A term and, right behind it, a date: 「第一学期9-12月」. */
 const TERM_BEFORE =
-  /^(?<left>(?:第?[一二12]|[上下]|[春秋]季?)学期|第.{1,3}[周期批]|第.{1,3}阶段|预备周|开学前)[的|]?(?<right>(?:\d{1,2}|[一二三四五六七八九十元]{1,3})(?:[-至到、,./]|月|日).*)$/;
+  /^(?<left>(?:第?[一二12]|[上下]|[春秋]季?)学期|第.{1,3}[周期批]|第.{1,3}阶段|预备周|开学前)[的|]?(?<right>(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十元]{1,3})(?:[-至到、,./]|月|日).*)$/;
 const IS_FRAME = /^[^每]*(?:学期|学年|季度|年度?$)/;
 
 function isLabel(words: string): boolean {
@@ -80,16 +82,17 @@ function behindTerm(pair: Pair): FormReading | undefined {
 function aroundBrackets(pair: Pair): FormReading | undefined {
   const { left, right, inner } = pair;
   const before = inner(left);
+  if (LENGTH.test(right) && before?.ok && before.value.precision === "day") return before;
   const behind = inner(right);
   if (before === undefined) {
     const unsure = NAMES_TIME.test(left) || (behind?.ok && behind.value.flags.inferredUnit);
     return unsure ? undefined : behind;
   }
-  const both = readBoth(before, behind, pair);
-  if (both !== undefined) return both;
-  if (!WEEKDAYS.test(right)) return REMARK.test(right) ? before : undefined;
-  if (!before.ok || before.value.precision === "day") return before;
-  return misread("ambiguous", "", [left, `${left}每${right}`]);
+  if (WEEKDAYS.test(right)) {
+    if (!before.ok || before.value.precision === "day") return before;
+    return misread("ambiguous", "", [left, `${left}每${right}`]);
+  }
+  return readBoth(before, behind, pair) ?? (REMARK.test(right) ? before : undefined);
 }
 
 /** 「第一学期：9-12月」「春节慰问（1-2月）」: words that say what for, and the time itself. */
@@ -122,8 +125,9 @@ export const labelled: TimeForm = {
     if (readPoint(text) !== undefined) return undefined;
     const { left, right } = COLON.exec(text)?.groups ?? {};
     if (right !== undefined && SECOND_TIME.test(right)) return undefined;
+    const bracketed = /^[(]([^()]+)[)]$/.exec(right ?? "")?.[1];
     if (left !== undefined && right !== undefined && !/\d$/.test(left))
-      return aroundColon(pairOf(left, right, inner));
+      return aroundColon(pairOf(left, bracketed ?? right, inner));
     const term = TERM_BEFORE.exec(text)?.groups;
     if (term?.["left"] !== undefined && term["right"] !== undefined)
       return behindTerm(pairOf(term["left"], term["right"], inner));

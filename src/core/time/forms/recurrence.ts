@@ -23,6 +23,8 @@ const WHOLE = new RegExp(
   ].join(""),
 );
 
+/** 「周五下午」: every Friday, or the one of a week that stands elsewhere. */
+const BARE_WEEKDAY = /^(?:周|星期|礼拜)[一二三四五六日天]/;
 const OFTEN = /[每逢单双隔逐按]/;
 const YEARLY = /^每(学?年)度?的?(.+)$/;
 const EACH_OF = /^(?:一个?|每一个?)(?=(?:天|周|月|季度|学期|学年|年)(?:[一二两三四五六七八九\d].*次|\d))/;
@@ -165,7 +167,7 @@ function everyYear(months: FormReading): FormReading | undefined {
 /** 「每月」「每周三下午」「双周五」「每学期2-3次」: what comes back, in the whole plan or the months before it. */
 export const recurrence: TimeForm = {
   name: "recurrence",
-  needs: ["每逢单双隔逐按次"],
+  needs: ["每逢单双隔逐按次周期拜"],
   examples: [
     "每月",
     "每月一次",
@@ -202,11 +204,13 @@ export const recurrence: TimeForm = {
     "每年底",
     "每逢周三",
     "一学期两次",
+    "周五下午3:00-4:00",
     "每半年一次",
   ],
 
   read(written, frame, inner) {
     const text = plainly(written);
+    if (BARE_WEEKDAY.test(text)) return inner(`每${text}`) && misread("ambiguous", written, [`每${text}`]);
     if (!OFTEN.test(text)) return undefined;
     if (APART.test(text)) return misread("ambiguous", written);
     const [, year = "", yearly = ""] = YEARLY.exec(text) ?? [];

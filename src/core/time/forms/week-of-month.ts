@@ -2,9 +2,15 @@ import { addDays, daysInMonth, type Interval, isoDay, weekdayOf } from "../../mo
 import { yearOfPoint } from "../place-point.ts";
 import { readPoint } from "../point.ts";
 import { misread, type TimeForm, understood } from "../time-form.ts";
-import { WEEKS, weeksIn } from "../week-numbers.ts";
+import { WEEKS, type Weeks, weeksIn } from "../week-numbers.ts";
 
 const WORDS = new RegExp(`^(?<month>.*月)份?的?(?:(?<weeks>(?=第)${WEEKS})|(?<named>最后一?周|首周))$`);
+
+/** The last week of which at least four days lie in the month. */
+function lastWeek(firstMonday: number, most: number, length: number): number {
+  const thursday = firstMonday + (most - 1) * 7 + 3;
+  return thursday > length ? most - 1 : most;
+}
 
 /** 「9月第2周」「9月第1-2周」: weeks begin on Monday, and the first one is the first that begins in the month. */
 export const weekOfMonth: TimeForm = {
@@ -33,8 +39,9 @@ export const weekOfMonth: TimeForm = {
     if (year === undefined) return misread("no-frame", text);
     const firstMonday = 1 + ((8 - weekdayOf(isoDay(year, point.month, 1))) % 7);
     const most = Math.floor((daysInMonth(year, point.month) - firstMonday) / 7) + 1;
-    const all =
-      named === undefined ? weeks : [[named === "首周" ? 1 : most, named === "首周" ? 1 : most] as const];
+    const length = daysInMonth(year, point.month);
+    const only = named === "首周" ? 1 : lastWeek(firstMonday, most, length);
+    const all: readonly Weeks[] = named === undefined ? weeks : [[only, only]];
     if (all.some(([first, last]) => first < 1 || last > most))
       return misread("invalid-day", text, [`${point.month}月`]);
     const monday = isoDay(year, point.month, firstMonday);
