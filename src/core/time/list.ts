@@ -28,7 +28,8 @@ function pieces(text: string): readonly string[] {
   const parts = text.split(/[、,;&和及与并]/);
   if (parts.length > 1) return parts;
   if (/月\/.+月/.test(text)) return text.split("/");
-  if (/^\d{1,2}[/.]\d{1,2}月份?$/.test(text)) return text.split(/[/.]/);
+  const [, first, second] = /^(\d{1,2})[/.](\d{1,2})月份?$/.exec(text) ?? [];
+  if (first !== undefined && Number(first) < Number(second)) return text.split(/[/.]/);
   if (/^(?:[^月年]{1,3}月份?){2,}$/.test(text)) return text.match(/[^月]+月份?/g) ?? parts;
   return sharedMonth(text) ?? parts;
 }

@@ -15,7 +15,7 @@ export interface Placed {
 
 /** 「24.9」 written for September 2024; undefined for any other point. */
 export function shortYearMonth({ unit, year, month, day, words }: Point): string | undefined {
-  const isShort = unit === "day" && year === undefined && /^[23]\d[./·]\d{1,2}$/.test(words);
+  const isShort = unit === "day" && year === undefined && /^[23]\d[.·]\d{1,2}$/.test(words);
   return isShort && day !== undefined && day >= 1 && day <= 12 ? `20${month}年${day}月` : undefined;
 }
 

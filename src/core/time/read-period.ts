@@ -73,6 +73,8 @@ function toFault(
 
 /** 「10一11月」: typed where a dash was meant. */
 const ONE_AS_DASH = /(?<=[\d日月号])一(?=\d)/g;
+/** 「①1月」: a list number that folding would join to the month. */
+const CIRCLED = /^\s*[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793](?=\s*[\d一二三四五六七八九十元])/;
 const QUOTE = /[“”"'‘’「」『』]/;
 const BLANK_DATE = /(?:20[xX×_*]{1,2}|[xX×_*]{2,4})年|(?<![a-zA-Z])[xX×_]{1,2}月/;
 
@@ -106,7 +108,7 @@ export function readPeriod(
   const frame = calendar === plan?.calendar || plan === undefined ? plan : withCalendar(plan, calendar);
   if (text.trim().length > LONGEST_WRITTEN)
     return { ok: false, fault: { kind: "not-a-time", text, part: text, suggestions: [] } };
-  const folded = asTime(foldTraced(text));
+  const folded = asTime(foldTraced(text.replace(CIRCLED, (mark) => " ".repeat(mark.length))));
   const reading =
     folded.text === "" ? misread("empty", "") : (readFolded(folded.text, frame) ?? unread(folded.text));
   if (reading.ok) return { ok: true, value: toPeriod(text, reading.value, frame) };

@@ -44,6 +44,12 @@ export const deadline: TimeForm = {
     const words = late ?? before?.["time"];
     if (words === undefined || VACATION.test(words) || hasSeveralEdges(words)) return undefined;
     const reading = inner(words);
+    if (reading?.ok === false && reading.fault.kind === "ambiguous-term")
+      return misread(
+        "ambiguous-term",
+        text,
+        reading.fault.suggestions.map((each) => `${each}前`),
+      );
     if (!reading?.ok) return reading;
     const time = reading.value;
     const [first] = time.intervals;
@@ -52,6 +58,8 @@ export const deadline: TimeForm = {
     const whole = late !== undefined || before?.["within"] !== undefined;
     const early = !whole && startsEarly(words, time);
     const due = early ? dayBefore(first[0]) : last[1];
+    if (frame !== undefined && due < frameWindow(frame)[0] && isBareMonth(words, time) && early)
+      return misread("ambiguous", text, [`${words}底前`, `${words}初前`]);
     if (frame !== undefined && due <= frameWindow(frame)[0] && isFestival(words))
       return misread("ambiguous", text, ["12月底前"]);
     const doubts = [
@@ -68,7 +76,10 @@ export const deadline: TimeForm = {
 
 /** 「6月前」「国庆假期前」「期中前」: before it begins, not by its end. */
 function startsEarly(words: string, time: Understood): boolean {
-  return isBareMonth(words, time) || time.offAround === true || /^(?:第?[一二]学期)?期中/.test(words);
+  const ofTerm = time.precision === "term" || time.precision === "year";
+  return (
+    isBareMonth(words, time) || ofTerm || time.offAround === true || /^(?:第?[一二]学期)?期中/.test(words)
+  );
 }
 
 function isFestival(words: string): boolean {

@@ -3,7 +3,7 @@ import { termOf } from "../term-window.ts";
 import { type FormReading, misread, type ReadInner, type TimeForm, type Understood } from "../time-form.ts";
 import { isTime, type Pair, readBoth, WITHOUT_DATE } from "../two-times.ts";
 
-const COLON = /^(?<left>[^:(]{1,20}):(?<right>.+)$/;
+const COLON = /^(?<left>[^:(;,、。]{1,20}):(?<right>.+)$/;
 const BRACKETS = /^(?<left>.+?)[(](?<right>[^()]+)[)]$/;
 /** 「11月(暂定)」 is no label but a rough time. */
 const ROUGHLY = /^(?:暂定|拟|预计|左右|具体时间.{0,8})$/;

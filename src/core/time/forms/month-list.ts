@@ -35,6 +35,16 @@ function backwards(
   ]);
 }
 
+/** 「6、7、8、9月」 in a school year runs over its end: two stretches, or the wrong year. */
+function crossingSummer(parts: readonly ListPart[]): readonly string[] | undefined {
+  const months = parts.map(({ first }) => first.month);
+  const [first = 0] = months;
+  const last = months.at(-1) ?? 0;
+  const plain = parts.every((part, at) => !part.last && !part.first.year && part.first.month === first + at);
+  if (!plain || first > 6 || last < 9 || months.length < 3) return undefined;
+  return [`${first}-8月`, last === 9 ? "9月" : `9-${last}月`];
+}
+
 /** 「1、3月」 may be January and March, or 3月 under the list number 1. */
 function doubtful(parts: readonly ListPart[], reading: FormReading): FormReading {
   const [first, second] = parts.map((part) => part.first);
@@ -76,6 +86,8 @@ export const monthList: TimeForm = {
   read(text, frame) {
     const parts = readList(text);
     if (!parts?.every(isOfMonths) || afterListNumber(text) !== undefined) return undefined;
+    const crossing = frame?.kind === "school-year" ? crossingSummer(parts) : undefined;
+    if (crossing !== undefined) return misread("ambiguous", text, crossing);
     return doubtful(parts, backwards(parts, joinList(parts, frame, text), frame, text));
   },
 };

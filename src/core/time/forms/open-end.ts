@@ -3,7 +3,7 @@ import { frameReach, frameWindow } from "../../model/frame.ts";
 import { edgePrecision, hasSeveralEdges } from "../due-by.ts";
 import { type TimeForm, understood } from "../time-form.ts";
 
-const FROM = /^(?:自|从|由)?(?<time>.+?)(?:起|开始|以来)(?:每年)?$/;
+const FROM = /^(?:自|从|由)?(?<time>.+?)(?:起|开始)(?:每年)?$/;
 
 /** 「10月起」「自9月1日起」: from then to the end of the plan. */
 export const openEnd: TimeForm = {

@@ -129,6 +129,7 @@ function recurrenceOf(groups: Groups): Recurrence | undefined {
   if (groups["days"] !== undefined && base.freq !== "weekly" && !(monthly && bySetPos !== undefined))
     return undefined;
   const impossible =
+    /^[二三四五六]天$/.test(groups["days"] ?? "") ||
     (groups["days"] !== undefined && byWeekday === undefined) ||
     (groups["date"] !== undefined && byMonthDay === undefined) ||
     ((groups["place"] ?? groups["nth"] ?? groups["last"]) !== undefined && bySetPos === undefined) ||

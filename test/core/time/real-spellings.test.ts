@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { PlanFrame } from "../../../src/core/model/frame.ts";
+import { readPeriod } from "../../../src/core/time/read-period.ts";
+import { calendarYear, firstTerm, schoolYear, secondTerm } from "./frames.ts";
+
+/** The days, then flags and doubts where there are any; of a fault its kind and what is offered. */
+function said(text: string, frame: PlanFrame | undefined): string {
+  const reading = readPeriod(text, frame);
+  if (!reading.ok) return [reading.fault.kind, ...reading.fault.suggestions].join(" ");
+  const { intervals, flags, doubts = [] } = reading.value;
+  const days = intervals.map(([from, to]) => (from === to ? from : `${from}…${to}`));
+  const marks = Object.entries(flags).map(([name, value]) =>
+    value === true ? name : `${name}=${JSON.stringify(value)}`,
+  );
+  return [...days, ...marks, ...doubts].join(" ");
+}
+
+describe("what schools, unions and kindergartens write", () => {
+  test.each([
+    [schoolYear, "第一学期9-12月", "2024-09-01…2024-12-31"],
+    [schoolYear, "第一学期：3-6月", "2025-03-01…2025-06-30 term-differs"],
+    [schoolYear, "教学比武（第一学期：9-12 月）", "2024-09-01…2024-12-31"],
+    [schoolYear, "第一学期：10月；第二学期：4月", "2024-10-01…2024-10-31 2025-04-01…2025-04-30"],
+    [schoolYear, "9月：慰问；10月：体检", "2024-09-01…2024-10-31"],
+    [schoolYear, "秋假：9月28日至10月5日", "2024-09-28…2024-10-05"],
+    [schoolYear, "第3周 9.16-9.22", "2024-09-16…2024-09-22"],
+    [schoolYear, "第一阶段：（10月8日—10月15日）", "2024-10-08…2024-10-15"],
+    [schoolYear, "11月10日-11日（遇雨顺延）", "2024-11-10…2024-11-11"],
+    [schoolYear, "1月17日至2月27日（6周）", "2025-01-17…2025-02-27"],
+    [schoolYear, "9月10日（周三）", "2024-09-10 weekday-differs"],
+    [schoolYear, "9月10日 14:30—16:00", "2024-09-10"],
+    [schoolYear, "5/15(四)上午", "2025-05-15"],
+    [schoolYear, "5月31日世界无烟日", "2025-05-31"],
+    [schoolYear, "3.15消费者维权日", "2025-03-15"],
+    [schoolYear, "9月教师节", "2024-09-10"],
+    [schoolYear, "9月（教师节）", "2024-09-01…2024-09-30"],
+    [schoolYear, "3月最后一周", "2025-03-24…2025-03-30"],
+    [schoolYear, "9月第一个周五", "2024-09-06"],
+    [schoolYear, "8月至6月", "2024-08-01…2025-06-30"],
+    [schoolYear, "8月20日、9月1日", "2024-08-20 2024-09-01 outOfFrame"],
+    [schoolYear, "10一11月", "2024-10-01…2024-11-30"],
+    [schoolYear, "①1月", "2025-01-01…2025-01-31"],
+    [schoolYear, "⑨月", "2024-09-01…2024-09-30"],
+    [schoolYear, "9月10日 截止", '2024-09-01…2024-09-10 deadline="2024-09-10"'],
+    [schoolYear, "9月内完成", '2024-09-01…2024-09-30 deadline="2024-09-30"'],
+    [schoolYear, "国庆假期前", '2024-09-01…2024-09-30 deadline="2024-09-30"'],
+    [schoolYear, "第二学期前", '2024-09-01…2025-01-31 deadline="2025-01-31" approximate'],
+    [schoolYear, "四季度前", '2024-09-01…2024-09-30 deadline="2024-09-30" before-month'],
+    [schoolYear, "寒假前夕", "2025-01-01…2025-01-20 approximate"],
+    [schoolYear, "六一前夕", "2025-05-25…2025-06-01 approximate"],
+    [schoolYear, "3月或4月", "2025-03-01…2025-04-30 approximate"],
+    [schoolYear, "91年5月", "1991-05-01…1991-05-31 outOfFrame short-year"],
+    [secondTerm, "7月起", "2023-07-01…2023-08-31 openEnd"],
+    [calendarYear, "一、三季度", "2023-01-01…2023-03-31 2023-07-01…2023-09-30"],
+    [calendarYear, "中秋国庆假期", "2023-09-29…2023-10-06"],
+    [firstTerm, "学期中", "2024-09-01…2025-01-31 approximate"],
+  ] as const)("in %o “%s” is %s", (frame, text, days) => {
+    expect(said(text, frame)).toBe(days);
+  });
+
+  test.each([
+    ["每周一至周五", { freq: "weekly", byWeekday: [1, 2, 3, 4, 5] }],
+    ["每双周五", { freq: "weekly", parity: "even", byWeekday: [5] }],
+    ["每周三16:20-17:00", { freq: "weekly", byWeekday: [3], time: ["16:20", "17:00"] }],
+    ["每周一两次", { freq: "weekly", count: [1, 2] }],
+    ["一学期两次", { freq: "termly", count: [2, 2] }],
+    ["每月10日、25日", { freq: "monthly", byMonthDay: [10, 25] }],
+    ["每月最后一周", { freq: "monthly", bySetPos: -1 }],
+    ["每工作日", { freq: "weekly", byWeekday: [1, 2, 3, 4, 5] }],
+  ])("“%s” comes back as %o", (text, recurrence) => {
+    const reading = readPeriod(text, schoolYear);
+    expect(reading.ok && reading.value.flags.recurrence).toEqual(recurrence);
+  });
+});
+
+describe("what cannot be, or may be two things, is never answered", () => {
+  test.each([
+    [schoolYear, "9月、0月", "invalid-month 1月 10月"],
+    [schoolYear, "每月第六个周五", "not-a-time"],
+    [schoolYear, "每月0次", "not-a-time"],
+    [schoolYear, "每学期3-2次", "not-a-time"],
+    [schoolYear, "双周五下午4:20-4:00", "not-a-time"],
+    [schoolYear, "每周三、五次", "ambiguous"],
+    [schoolYear, "9月10日25:00", "not-a-time"],
+    [schoolYear, "三月三", "ambiguous 3月3日"],
+    [schoolYear, "周五", "ambiguous 每周五"],
+    [schoolYear, "6、7、8、9月", "ambiguous 6-8月 9月"],
+    [schoolYear, "2024-2025年", "ambiguous 2024—2025学年 2024年1月—2025年12月"],
+    [schoolYear, "期末前", "ambiguous-term 第一学期期末前 第二学期期末前 1月前 6月前"],
+    [schoolYear, "9月前", "ambiguous 9月底前 9月初前"],
+    [schoolYear, "13月：召开教代会", "invalid-month 12月 1-3月"],
+    [schoolYear, "202X年9月", "placeholder"],
+    [schoolYear, "20xx年11月下旬—12月下旬", "placeholder"],
+    [schoolYear, "9月-11（分批开展）", "incomplete-range 9月-11月"],
+    [schoolYear, "学期", "not-a-time"],
+    [schoolYear, "全年前", "not-a-time"],
+    [calendarYear, "四季度至一季度", "reversed-range 10月—次年3月"],
+    [calendarYear, "元旦前", "ambiguous 12月底前"],
+  ] as const)("in %o “%s” is %s", (frame, text, fault) => {
+    expect(said(text, frame)).toBe(fault);
+  });
+});
