@@ -1,11 +1,13 @@
 import { mergeCell } from "../core/merge/merge-cell.ts";
 import { fromA1, type Grid, textAt } from "../core/model/grid.ts";
 import type { CellEdit } from "../core/model/problem.ts";
+import type { SchoolCalendar } from "../core/model/school-calendar.ts";
 
 /** One thing the officer did, with what stood there before: Excel's own undo is not relied on. */
 export type Action =
   | { readonly kind: "edits"; readonly id: number; readonly edits: readonly CellEdit[] }
-  | { readonly kind: "keep"; readonly id: number; readonly keys: readonly string[] };
+  | { readonly kind: "keep"; readonly id: number; readonly keys: readonly string[] }
+  | { readonly kind: "calendar"; readonly id: number; readonly before: SchoolCalendar | undefined };
 
 /** The undoing of some edits: ready to be applied, or one that no longer fits what stands in the cell. */
 export type Undoing =

@@ -1,6 +1,13 @@
 import type { Explanation } from "../core/model/fault.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
 import type { CheckReport } from "../jobs/check.ts";
+import { calendarNeed } from "./calendar/calendar-need.ts";
+import {
+  type CalendarEvent,
+  type CalendarState,
+  calendarStateOf,
+  updateCalendar,
+} from "./calendar/calendar-state.ts";
 import { type CheckEvent, type CheckState, checkStateOf, updateCheck } from "./check/check-state.ts";
 import { findingsOf } from "./check/finding.ts";
 import type { GivenFile, OpenBook } from "./desk.ts";
@@ -33,6 +40,7 @@ export interface Working {
   readonly timeline: Timeline | Explanation | undefined;
   readonly tab: Tab;
   readonly check: CheckState;
+  readonly calendar: CalendarState;
   readonly export: ExportState;
   /** What was done since the workbook was opened, oldest first. */
   readonly journal: readonly Action[];
@@ -64,6 +72,7 @@ export type PaneEvent =
   | { readonly kind: "saved" }
   | { readonly kind: "noticed"; readonly notice: Notice | undefined }
   | { readonly kind: "check"; readonly event: CheckEvent }
+  | { readonly kind: "calendar"; readonly event: CalendarEvent }
   | { readonly kind: "export"; readonly event: ExportEvent };
 
 export const welcome: PaneState = { kind: "welcome" };
@@ -125,6 +134,8 @@ function updateWorking(state: Working, event: WorkingEvent): Working {
       return { ...state, notice: event.notice };
     case "check":
       return { ...state, check: updateCheck(state.check, event.event) };
+    case "calendar":
+      return { ...state, calendar: updateCalendar(state.calendar, event.event) };
     case "export":
       return { ...state, export: updateExport(state.export, event.event) };
   }
@@ -139,6 +150,7 @@ function opened({ name, book, report }: Extract<PaneEvent, { kind: "file-opened"
     timeline: undefined,
     tab: "check",
     check: checkStateOf(findingsOf(report.problems, report.schedule.tables)),
+    calendar: calendarStateOf(calendarNeed(report)),
     export: noPlan,
     journal: [],
     timelineSheet: false,
@@ -147,10 +159,15 @@ function opened({ name, book, report }: Extract<PaneEvent, { kind: "file-opened"
   };
 }
 
-/** Coming back to 检查 begins a new round: what was mended leaves the list. */
+/** Coming back to 检查 begins a new round: what was mended leaves the list, what was put off is asked again. */
 function onTab(state: Working, tab: Tab): Working {
-  const left = state.tab !== tab && tab === "check";
-  return { ...state, tab, check: left ? updateCheck(state.check, { kind: "round-began" }) : state.check };
+  if (state.tab === tab || tab !== "check") return { ...state, tab };
+  return {
+    ...state,
+    tab,
+    check: updateCheck(state.check, { kind: "round-began" }),
+    calendar: updateCalendar(state.calendar, { kind: "round-began", need: calendarNeed(state.report) }),
+  };
 }
 
 function checked(state: Working, report: CheckReport): Working {
@@ -160,5 +177,6 @@ function checked(state: Working, report: CheckReport): Working {
     report,
     timeline: undefined,
     check: updateCheck(state.check, { kind: "checked", findings }),
+    calendar: updateCalendar(state.calendar, { kind: "checked", need: calendarNeed(report) }),
   };
 }

@@ -1,12 +1,16 @@
 import type { IsoDay } from "../core/model/day.ts";
 import type { Fault } from "../core/model/fault.ts";
 import type { CellEdit } from "../core/model/problem.ts";
+import type { SchoolCalendar } from "../core/model/school-calendar.ts";
+import type { Settings } from "../core/model/settings.ts";
 import { explain } from "../core/text/explain-fault.ts";
+import { converted } from "./calendar/calendar-need.ts";
+import { readDraft } from "./calendar/read-draft.ts";
 import { type Finding, openFindings } from "./check/finding.ts";
 import type { Desk, GivenFile, NamedFile } from "./desk.ts";
 import { lookedOf } from "./export/export-state.ts";
-import { undoing } from "./journal.ts";
-import type { PaneEvent, PaneState, Tab, Working } from "./pane-state.ts";
+import { type Action, undoing } from "./journal.ts";
+import { openBook, type PaneEvent, type PaneState, type Tab, type Working } from "./pane-state.ts";
 import type { Saved } from "./save-file.ts";
 import type { Store } from "./store.ts";
 import { words } from "./words.ts";
@@ -25,6 +29,9 @@ export interface Wishes {
   keep(findings: readonly Finding[]): Promise<void>;
   dropKeep(finding: Finding): Promise<void>;
   edit(edit: CellEdit): Promise<void>;
+  /** Takes the calendar that stands in the fields of the card. */
+  keepCalendar(): Promise<void>;
+  clearCalendar(): Promise<void>;
   undo(action: number): Promise<void>;
   undoAnyway(action: number): Promise<void>;
   saveBook(): Promise<void>;
@@ -80,6 +87,8 @@ export function wishesFor(means: Means): Wishes {
     keep: (findings) => whileOpen((open) => keepFindings(means, open, stillOpen(open, findings))),
     dropKeep: (finding) => whileOpen((open) => dropKeys(means, open, [finding.problem.key])),
     edit: (edit) => whileOpen((open) => applyEdits(means, open, [], [edit])),
+    keepCalendar: () => whileOpen((open) => keepCalendar(means, open)),
+    clearCalendar: () => whileOpen((open) => clearCalendar(means, open)),
     undo: (action) => whileOpen((open) => undo(means, open, action, false)),
     undoAnyway: (action) => whileOpen((open) => undo(means, open, action, true)),
     saveBook: () => whileOpen((open) => saveBook(means, open)),
@@ -252,6 +261,7 @@ async function undo(means: Means, open: Working, action: number, anyway: boolean
     await dropKeys(means, open, done.keys);
     return;
   }
+  if (done.kind === "calendar") return takeCalendarBack(means, open, done);
   const back = undoing(done.edits, open.report.grids);
   if (back.kind === "ask" && !anyway) {
     const { changed } = back;
@@ -261,6 +271,69 @@ async function undo(means: Means, open: Working, action: number, anyway: boolean
   if (!written.ok) return tellFault(store, written.fault);
   store.send({ kind: "taken-back", action });
   await checkAgain(means, open);
+}
+
+/** 「填好了」: the calendar is kept with the workbook, and the rows are read by it. */
+async function keepCalendar(means: Means, open: Working): Promise<void> {
+  const { store } = means;
+  if (open.calendar.kind !== "open") return;
+  const { draft, unfinished } = open.calendar;
+  const read = readDraft(draft, open.report.schedule.frame?.frame, unfinished);
+  if (!read.ok) {
+    const { sentence: refusal, doubts } = read.fault;
+    const holidays = Object.keys(doubts).some((field) => !field.startsWith("weekOne"));
+    return store.send({ kind: "calendar", event: { kind: "refused", refusal, holidays } });
+  }
+  const after = await changeCalendar(means, open, read.value);
+  if (after === undefined) return;
+  const { placed, toChoose } = converted(open.report.schedule.rows, after.report.schedule.rows);
+  tellDone(store, words.calendar.done(placed, toChoose));
+}
+
+async function clearCalendar(means: Means, open: Working): Promise<void> {
+  if (open.report.settings.calendar === undefined) return;
+  const after = await changeCalendar(means, open, undefined);
+  if (after !== undefined) tellDone(means.store, words.calendar.cleared);
+}
+
+/** Another calendar in the place of the former one, which the journal keeps; gives what is open then. */
+async function changeCalendar(
+  means: Means,
+  open: Working,
+  calendar: SchoolCalendar | undefined,
+): Promise<Working | undefined> {
+  const { store } = means;
+  const { settings } = open.report;
+  const done = await open.book.keep(settingsWith(settings, calendar));
+  if (!done.ok) {
+    tellFault(store, done.fault);
+    return undefined;
+  }
+  const action = { kind: "calendar", id: nextAction(open), before: settings.calendar } as const;
+  store.send({ kind: "acted", action });
+  store.send({ kind: "calendar", event: { kind: "settled" } });
+  await checkAgain(means, open);
+  return openBook(store.now());
+}
+
+async function takeCalendarBack(
+  means: Means,
+  open: Working,
+  { id, before }: Extract<Action, { kind: "calendar" }>,
+): Promise<void> {
+  const { store } = means;
+  const done = await open.book.keep(settingsWith(open.report.settings, before));
+  if (!done.ok) return tellFault(store, done.fault);
+  store.send({ kind: "taken-back", action: id });
+  await checkAgain(means, open);
+  tellDone(store, words.calendar.takenBack);
+}
+
+function settingsWith(
+  { calendar: _, ...settings }: Settings,
+  calendar: SchoolCalendar | undefined,
+): Settings {
+  return calendar === undefined ? settings : { ...settings, calendar };
 }
 
 async function checkAgain({ store, desk }: Means, open: Working): Promise<void> {

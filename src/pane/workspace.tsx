@@ -2,6 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { Suspense, useEffect, useState } from "react";
 import { frameName } from "../core/model/frame.ts";
+import { CalendarCard, cardTitle } from "./calendar/calendar-card.tsx";
+import { CalendarLine } from "./calendar/calendar-line.tsx";
+import { calendarNeed, wouldHelp } from "./calendar/calendar-need.ts";
+import type { CalendarEvent } from "./calendar/calendar-state.ts";
 import { CheckBar } from "./check/check-bar.tsx";
 import { CheckScreen } from "./check/check-screen.tsx";
 import { openFindings } from "./check/finding.ts";
@@ -132,27 +136,55 @@ function Notices({ notice, wishes }: Pick<Props, "wishes"> & { readonly notice: 
   );
 }
 
-function Screen({
-  state,
-  wishes,
-  send,
-  way,
-  onWay,
-}: Props & { readonly way: ExportWay; readonly onWay: (way: ExportWay) => void }) {
+/** 检查 with the question for the 校历: above the findings where rows wait, at the end where it was asked for. */
+function Check({ state, wishes, send }: Props) {
+  const { calendar, report, notice } = state;
+  const { schedule } = report;
+  const need = calendarNeed(report);
+  const frame = schedule.frame?.frame;
+  const onEvent = (event: CalendarEvent) => send({ kind: "calendar", event });
+  const card = calendar.kind === "open" && (
+    <CalendarCard
+      state={calendar}
+      frame={frame}
+      need={need}
+      onEvent={onEvent}
+      onKeep={() => void wishes.keepCalendar()}
+      onClear={() => void wishes.clearCalendar()}
+    />
+  );
+  const waits = calendar.kind === "open" && calendar.why === "waiting";
+  const line = (need.kept !== undefined || wouldHelp(schedule.rows)) && (
+    <CalendarLine
+      frame={frame}
+      kept={need.kept}
+      onWant={() => onEvent({ kind: "wanted", kept: need.kept })}
+    />
+  );
+  const done = notice?.kind === "done" ? [notice.text] : [];
+  const asked = waits ? [cardTitle(calendar, need)] : [];
+  return (
+    <CheckScreen
+      state={state.check}
+      rows={schedule.rows.length}
+      calendar={waits && card}
+      calendarLine={waits ? undefined : card || line}
+      said={[...done, ...asked].join("，")}
+      onEvent={(event) => send({ kind: "check", event })}
+      onApply={(findings, edits) => void wishes.apply(findings, edits)}
+      onKeep={(findings) => void wishes.keep(findings)}
+      onDropKeep={(finding) => void wishes.dropKeep(finding)}
+      onUndo={(action) => void wishes.undo(action)}
+      onUndoAnyway={(action) => void wishes.undoAnyway(action)}
+    />
+  );
+}
+
+function Screen(props: Props & { readonly way: ExportWay; readonly onWay: (way: ExportWay) => void }) {
+  const { state, wishes, send, way, onWay } = props;
   switch (state.tab) {
     case "check":
-      return (
-        <CheckScreen
-          state={state.check}
-          rows={state.report.schedule.rows.length}
-          onEvent={(event) => send({ kind: "check", event })}
-          onApply={(findings, edits) => void wishes.apply(findings, edits)}
-          onKeep={(findings) => void wishes.keep(findings)}
-          onDropKeep={(finding) => void wishes.dropKeep(finding)}
-          onUndo={(action) => void wishes.undo(action)}
-          onUndoAnyway={(action) => void wishes.undoAnyway(action)}
-        />
-      );
+      return <Check {...props} />;
     case "timeline":
       return (
         <LaterTimeline

@@ -2,6 +2,7 @@ import { List, ListItem, makeStyles, mergeClasses, tokens } from "@fluentui/reac
 import { CheckmarkCircle48Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import type { ReactNode } from "react";
 import type { CellEdit } from "../../core/model/problem.ts";
 import { GridCell } from "../frame/grid-cell.tsx";
 import { words } from "../words.ts";
@@ -63,6 +64,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: CheckState;
   readonly rows: number;
+  /** The question for the 校历, where it is asked, above the findings; its line, or the card that was asked for, below. */
+  readonly calendar: ReactNode;
+  readonly calendarLine: ReactNode;
+  /** What was done last or is asked now, for those who do not see it. */
+  readonly said: string;
   readonly onEvent: (event: CheckEvent) => void;
   readonly onApply: (findings: readonly Finding[], edits: readonly CellEdit[]) => void;
   readonly onKeep: (findings: readonly Finding[]) => void;
@@ -73,7 +79,7 @@ interface Props {
 
 /** 检查: what is to be mended, by column, each with its cure beside it. */
 export function CheckScreen(props: Props) {
-  const { state, rows, onEvent } = props;
+  const { state, rows, calendar, calendarLine, said, onEvent } = props;
   const styles = useStyles();
   const open = openFindings(state.findings);
   const musts = open.filter(({ problem }) => problem.level === "must").length;
@@ -82,8 +88,10 @@ export function CheckScreen(props: Props) {
   return (
     <>
       <div className={styles.hidden} aria-live="polite">
+        {said !== "" && words.sentence(said)}
         {words.check.live(musts, open.length - musts)}
       </div>
+      {calendar}
       {open.length === 0 && !settled ? (
         <AllGood rows={rows} />
       ) : (
@@ -94,6 +102,7 @@ export function CheckScreen(props: Props) {
       ))}
       {shown.length === 0 && open.length > 0 && <p className={styles.goodMore}>{words.check.noneHere}</p>}
       <Confirmed {...props} onShow={(shownNow) => onEvent({ kind: "confirmed-shown", shown: shownNow })} />
+      {calendarLine}
     </>
   );
 }
