@@ -9,7 +9,7 @@ import { LaterWorkspace } from "./later.ts";
 import { likelyFrame } from "./likely-frame.ts";
 import { openBook, type PaneEvent, type PaneState } from "./pane-state.ts";
 import { type Store, useStore } from "./store.ts";
-import { useTheme } from "./use-theme.ts";
+import { colorSchemeOf, useTheme } from "./use-theme.ts";
 import { Welcome } from "./welcome/welcome.tsx";
 import type { Wishes } from "./wishes.ts";
 import { words } from "./words.ts";
@@ -50,10 +50,11 @@ export function Pane(props: Props) {
   const styles = useStyles();
   const state = useStore(props.store);
   const host = useStore(props.host);
+  const theme = useTheme(host.dark);
   const drop = useDrop((files) => void props.wishes.giveFiles(files));
   useLeaveGuard(openBook(state)?.unsaved === true);
   return (
-    <FluentProvider className={styles.provider} theme={useTheme(host.dark)}>
+    <FluentProvider className={styles.provider} theme={theme} style={{ colorScheme: colorSchemeOf(theme) }}>
       <div className={mergeClasses(styles.root, drop.over && styles.over)} {...drop.target}>
         <Screen {...props} state={state} hostState={host} dropping={drop.over} />
       </div>

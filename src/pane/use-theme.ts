@@ -21,3 +21,10 @@ export function useTheme(dark: boolean | undefined): Theme {
   if (highContrast) return highContrastTheme;
   return (dark ?? systemDark) ? darkTheme : lightTheme;
 }
+
+/** How the browser draws its own parts, such as the mark of a date field and the scroll bars. */
+export function colorSchemeOf(theme: Theme): "light" | "dark" | "light dark" {
+  // Forced colours are the system's, be they light or dark.
+  if (theme === highContrastTheme) return "light dark";
+  return theme === darkTheme ? "dark" : "light";
+}

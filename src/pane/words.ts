@@ -85,7 +85,7 @@ export const words = {
     name: "校历",
     ask: "表里按周次写时间，请填开学第一周",
     askMore: (rows: number) => `还有 ${rows} 行按周次写的时间没换算，请补上校历`,
-    why: "填一次就够，自动换算成日期，跟着表格一起保存。",
+    why: "填一次就够，跟着表格一起保存。",
     weekOne: { term1: "第一学期开学第一周", term2: "第二学期开学第一周" },
     anyDay: "填那一周的任意一天都可以",
     counted: (from: string, to: string) => `第一周：${from}（周一）到 ${to}`,

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { frameName } from "../core/model/frame.ts";
 import { CalendarCard, cardTitle } from "./calendar/calendar-card.tsx";
 import { CalendarLine } from "./calendar/calendar-line.tsx";
@@ -149,16 +149,24 @@ function Check({ state, wishes, send }: Props) {
       frame={frame}
       need={need}
       onEvent={onEvent}
-      onKeep={() => void wishes.keepCalendar()}
+      onKeep={() => wishes.keepCalendar()}
       onClear={() => void wishes.clearCalendar()}
     />
   );
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    wasOpen.current = calendar.kind === "open";
+  }, [calendar.kind]);
   const waits = calendar.kind === "open" && calendar.why === "waiting";
   const line = (need.kept !== undefined || wouldHelp(schedule.rows)) && (
     <CalendarLine
       frame={frame}
       kept={need.kept}
-      onWant={() => onEvent({ kind: "wanted", kept: need.kept })}
+      takesFocus={wasOpen.current}
+      onWant={() => {
+        send({ kind: "noticed", notice: undefined });
+        onEvent({ kind: "wanted", kept: need.kept });
+      }}
     />
   );
   const done = notice?.kind === "done" ? [notice.text] : [];

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
-import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultsOf } from "./axe.ts";
 import { at, buildOnce, launch, open, openSample, PAGE, shoot } from "./browser.ts";
 
 const PLAN = at("assets/sample/plan.docx");
@@ -61,18 +61,6 @@ async function write(page: Page) {
 
 function openPage(options: BrowserContextOptions) {
   return open(browser, pathToFileURL(PAGE).href, { offline: true, reducedMotion: "reduce", ...options });
-}
-
-/** Findings of axe, without the two invisible guards that Fluent's focus keeper puts at the ends of the page. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await checker.run({ exclude: [["[data-tabster-dummy]"]] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
 }
 
 describe.each`

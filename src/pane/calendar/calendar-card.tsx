@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
+    scrollMarginTop: "12px",
   },
   head: { display: "flex", columnGap: "8px" },
   icon: { flexShrink: 0, height: "20px", marginTop: "1px", color: tokens.colorBrandForeground1 },
@@ -40,7 +41,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  dates: { display: "grid", gap: "8px", gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))" },
+  dates: {
+    display: "grid",
+    alignItems: "start",
+    gap: "8px",
+    gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
+  },
   weeks: { display: "flex", flexDirection: "column", rowGap: "8px" },
   fold: {
     alignSelf: "flex-start",
@@ -65,7 +71,7 @@ interface Props {
   readonly frame: PlanFrame | undefined;
   readonly need: CalendarNeed;
   readonly onEvent: (event: CalendarEvent) => void;
-  readonly onKeep: () => void;
+  readonly onKeep: () => Promise<void>;
   readonly onClear: () => void;
 }
 
@@ -78,15 +84,26 @@ export function CalendarCard(props: Props) {
   const wanted = state.why === "wanted";
   useEffect(() => {
     // Only who asked for it is taken there.
-    if (wanted) form.current?.querySelector("input")?.focus();
+    if (!wanted) return;
+    form.current?.querySelector("input")?.focus();
+    form.current?.scrollIntoView({ block: "nearest" });
   }, [wanted]);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    leaveUnfinished(event.currentTarget, onEvent);
-    onKeep();
+    const fields = event.currentTarget;
+    leaveUnfinished(fields, onEvent);
+    await onKeep();
+    // The field may stand above what is seen now.
+    requestAnimationFrame(() => fields.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
   return (
-    <form ref={form} className={styles.card} aria-labelledby={title} noValidate onSubmit={submit}>
+    <form
+      ref={form}
+      className={styles.card}
+      aria-labelledby={title}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
       <div className={styles.head}>
         <CalendarLtr20Regular className={styles.icon} aria-hidden />
         <div>
