@@ -59,13 +59,21 @@ async function give(page: Page, bytes: Uint8Array, name = "安排表.xlsx") {
 const card = (page: Page) => page.getByRole("form", { name: /校历|开学第一周/ });
 const first = (page: Page) => page.getByLabel("第一学期开学第一周");
 const fill = (page: Page) => page.getByRole("button", { name: "填好了" }).click();
-/** What the officer still has to mend, as the tab and the findings say it. */
+/** What those hear who do not see the screen. */
+const live = (page: Page, text: string) => page.locator("[aria-live=polite]").filter({ hasText: text });
+/** The name of the field or button that has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const active = document.activeElement;
+    return active?.getAttribute("name") || active?.getAttribute("aria-label");
+  });
 const weeksFinding = (page: Page) => page.getByText(/第3、4、5行按周次写时间/);
 
 describe("a workbook with rows by teaching week", () => {
   test("asks for the first week, places the rows, and undo brings the question back", async () => {
     const { page, errors } = await openBook(files.term);
     await card(page).getByRole("heading", { name: "表里按周次写时间，请填开学第一周" }).waitFor();
+    await live(page, "表里按周次写时间，请填开学第一周。还有 1 处要改").waitFor({ state: "attached" });
     await weeksFinding(page).waitFor();
     expect(await page.getByLabel("第二学期开学第一周").count()).toBe(0);
     await first(page).fill("2024-09-04");
@@ -75,7 +83,8 @@ describe("a workbook with rows by teaching week", () => {
     await weeksFinding(page).waitFor({ state: "detached" });
     await card(page).waitFor({ state: "detached" });
     await page.getByText("校历：第一学期 9月2日起").waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("修改校历");
+    expect(await focused(page)).toBe("修改校历");
+    await live(page, "已按校历换算 3 行。没有发现问题").waitFor({ state: "attached" });
 
     await page.getByRole("tab", { name: "时间轴" }).click();
     await page.getByRole("img", { name: "全年时间轴" }).waitFor();
@@ -113,9 +122,10 @@ describe("a workbook with rows by teaching week", () => {
   test("a date of another year is asked about at its field and not taken", async () => {
     const { page } = await openBook(files.term);
     await first(page).fill("2023-09-04");
-    await fill(page);
+    await page.getByRole("button", { name: "填好了" }).press("Enter");
     await page.getByText("2023年9月4日不像是2024—2025学年的第一学期开学第一周，请核对年份和月份").waitFor();
     expect(await first(page).inputValue()).toBe("2023-09-04");
+    await expect.poll(() => focused(page)).toBe("weekOne.term1");
     await weeksFinding(page).waitFor();
     await shoot(page, "340-calendar-other-year");
     await first(page).fill("2024-09-02");
@@ -172,10 +182,11 @@ describe("a plan of a whole school year", () => {
   test("without rows by week the calendar waits at the end, and is changed and cleared there", async () => {
     const { page } = await openBook(files.vacation);
     expect(await card(page).count()).toBe(0);
+    await page.getByText("校历：还没填").waitFor();
+    // Nobody acted yet: the focus is not taken to the line.
+    expect(await focused(page)).not.toBe("填写校历");
     await page.getByRole("button", { name: "填写校历" }).click();
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(
-      "weekOne.term1",
-    );
+    expect(await focused(page)).toBe("weekOne.term1");
     await first(page).fill("2024-09-02");
     await fill(page);
     await page.getByRole("button", { name: "修改校历" }).click();

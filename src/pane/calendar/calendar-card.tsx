@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr20Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { type FormEvent, useEffect, useId, useRef } from "react";
 import { addDays, type IsoDay } from "../../core/model/day.ts";
 import type { PlanFrame } from "../../core/model/frame.ts";
@@ -58,11 +59,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   refusal: {
+    display: "flex",
+    columnGap: "6px",
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusDangerForeground1,
   },
+  mark: { flexShrink: 0, marginTop: "1px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -116,6 +120,7 @@ export function CalendarCard(props: Props) {
       <Fields {...props} />
       {state.refusal !== undefined && (
         <p className={styles.refusal} role="alert">
+          <ErrorCircle16Filled className={styles.mark} aria-hidden />
           {state.refusal}
         </p>
       )}

@@ -8,11 +8,12 @@ import type { CalendarNeed } from "./calendar-state.ts";
 
 const useStyles = makeStyles({
   line: {
-    // A term and its day stay together where the line is too long.
+    // Broken at a comma where it is too long, never inside a date.
     wordBreak: "keep-all",
     overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "24px",
+    "& button": { verticalAlign: "top" },
     color: tokens.colorNeutralForeground3,
   },
 });
@@ -36,10 +37,15 @@ export function CalendarLine({ frame, kept, takesFocus, onWant }: Props) {
   const action = kept === undefined ? words.calendar.fillIn : words.calendar.change;
   return (
     <div ref={line} className={styles.line}>
-      {words.calendar.line(kept === undefined ? words.calendar.none : startsOf(kept, frame))} ·
+      {words.calendar.line(kept === undefined ? words.calendar.none : unbroken(startsOf(kept, frame)))} ·
       <RowAction label={`${action}${words.calendar.name}`} onAction={onWant}>
         {action}
       </RowAction>
     </div>
   );
+}
+
+/** A term stays beside its day. */
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }
