@@ -240,7 +240,7 @@ describe("a workbook and a plan dropped in", () => {
     await page.getByRole("button", { name: /一键修正/ }).click();
     await page.getByRole("main").evaluate((body) => body.scrollTo(0, body.scrollHeight));
     await downloaded(page, () => page.getByRole("button", { name: "保存修改后的表格" }).click());
-    const said = page.getByText(/schedule（已修正）\.xlsx/);
+    const said = page.getByRole("group").getByText(/schedule（已修正）\.xlsx/);
     await said.waitFor();
     const [bar, body] = [await said.boundingBox(), await page.getByRole("main").boundingBox()];
     expect(bar?.y).toBeGreaterThanOrEqual(body?.y ?? Number.POSITIVE_INFINITY);

@@ -67,7 +67,14 @@ const useStyles = makeStyles({
     color: tokens.colorStatusDangerForeground1,
   },
   mark: { flexShrink: 0, marginTop: "1px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  // Three of them stand side by side also at 270 px.
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    "& > *": { minWidth: "44px", paddingInline: "12px" },
+  },
+  clear: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -132,7 +139,12 @@ export function CalendarCard(props: Props) {
           {wanted ? words.calendar.cancel : words.calendar.later}
         </Button>
         {need.kept !== undefined && (
-          <Button appearance="subtle" onClick={onClear}>
+          <Button
+            className={styles.clear}
+            appearance="subtle"
+            aria-label={words.calendar.clearAll}
+            onClick={onClear}
+          >
             {words.calendar.clear}
           </Button>
         )}
