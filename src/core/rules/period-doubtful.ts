@@ -1,4 +1,4 @@
-import { type IsoDay, partsOf } from "../model/day.ts";
+import { addDays, type IsoDay, partsOf, weekdayOf } from "../model/day.ts";
 import type { PlanFrame } from "../model/frame.ts";
 import type { Period } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
@@ -101,6 +101,12 @@ function doubtOf(code: string, time: string, period: Period, frame: PlanFrame | 
       return beforeMonth(time, period);
     case "lost-zero":
       return lostZero(time, period);
+    case "weekday-differs":
+      return weekdayDiffers(time, period);
+    case "term-differs":
+      return { message: `${quote(time)}里的月份不在写的那个学期，请核对`, choices: [] };
+    case "before-festival":
+      return beforeFestival(time, period);
     case "holiday-not-announced":
       return notAnnounced(time, period);
     default:
@@ -115,6 +121,26 @@ function lostZero(time: string, { intervals }: Period): Doubt {
   const { month, day: date } = partsOf(day);
   const choices = [`${month}月${date}日`, `${month}月${date}0日`];
   return { message: `${quote(time)}是${choices.join("还是")}？`, choices };
+}
+
+const WEEKDAYS = "一二三四五六日";
+
+/** 「9月10日（周三）」 where the tenth is a Tuesday: most likely a date of last year. */
+function weekdayDiffers(time: string, { intervals }: Period): Doubt {
+  const [day] = intervals[0] ?? [];
+  if (day === undefined) return { message: `${quote(time)}的日期和星期对不上，请核对`, choices: [] };
+  const { month, day: date } = partsOf(day);
+  const weekday = WEEKDAYS.charAt(weekdayOf(day) - 1);
+  return { message: `${quote(time)}对不上：那年${month}月${date}日是周${weekday}`, choices: [] };
+}
+
+/** 「国庆前」: by the festival itself, or by the day before it. */
+function beforeFestival(time: string, { flags: { deadline } }: Period): Doubt {
+  if (deadline === undefined) return { message: `${quote(time)}可以有两种理解，请写明`, choices: [] };
+  const choices = [addDays(deadline, -1), deadline].map(
+    (day) => `${partsOf(day).month}月${partsOf(day).day}日前`,
+  );
+  return { message: `${quote(time)}是${choices.join("，还是")}？`, choices };
 }
 
 /** 国庆假期 of a year whose days off the State Council has not announced. */

@@ -241,6 +241,16 @@ test("days off that are not announced yet are told with the days taken for them"
   });
 });
 
+test.each([
+  ["9月10日（周三）", "“9月10日（周三）”对不上：那年9月10日是周二", []],
+  ["国庆前", "“国庆前”是9月30日前，还是10月1日前？", ["9月30日前", "10月1日前"]],
+  ["第一学期：3-6月", "“第一学期：3-6月”里的月份不在写的那个学期，请核对", []],
+])("“%s” is doubtful: %s", (time, message, choices) => {
+  const problems = timeProblems(time);
+  expect(problems).toMatchObject([{ code: "period-doubtful", message }]);
+  expect(labels(problems[0]?.fix)).toEqual(choices);
+});
+
 test("a time that is not settled yet is offered a month, and may stay", () => {
   const problems = timeProblems("待定");
   expect(problems).toMatchObject([{ code: "period-unscheduled", level: "should", cell: "A4" }]);
