@@ -44,11 +44,13 @@ function holds(seed: string, frame: PlanFrame, expressions: readonly Expected[])
   }
 }
 
-/** The lines from the first to the last one of a schedule that begin with a month, whatever our reader knows. */
-function monthLines(seed: string, [first, last]: readonly [number, number]): readonly number[] {
-  const month = /^[\s#]*(?:\d、)?[\d一二三四五六七八九十、至 -]*月/;
+const BEGINS_WITH_MONTH = /^[\s#]*(?:\d、)?[\d一二三四五六七八九十、至 -]*月/;
+const NAMES_TIME = /\d{4} ?年|[本下][年学學]|期末|暑|寒假|[节節]|元旦|國慶|[五六七]一|三八|雙周/;
+
+/** The lines from the first to the last one of a schedule that hold such words, whatever our reader knows. */
+function linesWith(words: RegExp, { seed, between: [first, last] }: Schedule): readonly number[] {
   return linesOf(seed).flatMap((text, index) =>
-    index + 1 >= first && index + 1 <= last && month.test(text) ? [index + 1] : [],
+    index + 1 >= first && index + 1 <= last && words.test(text) ? [index + 1] : [],
   );
 }
 
@@ -60,7 +62,7 @@ interface Schedule {
   /** One for each row: its month heading. */
   readonly months: readonly Expected[];
   /** Times inside the items of the rows. */
-  readonly items?: readonly Expected[];
+  readonly items: readonly Expected[];
 }
 
 const everyOtherFriday: PeriodFlags = {
@@ -91,8 +93,12 @@ const schedules: readonly (readonly [name: string, schedule: Schedule])[] = [
       ],
       items: [
         [41, "2022 年下半年", "2022-07-01…2022-12-31", "month", { outOfFrame: true }],
+        [42, "2022 年度", "2022-01-01…2022-12-31", "year", { outOfFrame: true }],
+        [43, "2022 年度", "2022-01-01…2022-12-31", "year", { outOfFrame: true }],
         [48, "“三八”节", "2023-03-08…2023-03-08", "day"],
         [56, "2022 年度", "2022-01-01…2022-12-31", "year", { outOfFrame: true }],
+        // An honour that is called after the day may be given in any month.
+        [65, "“五一巾帼标兵”", "not-a-time"],
         [75, "2023 年上半年", "2023-01-01…2023-06-30", "month", { outOfFrame: true }],
       ],
     },
@@ -117,7 +123,9 @@ const schedules: readonly (readonly [name: string, schedule: Schedule])[] = [
         [103, "十二月", "2023-12-01…2023-12-31", "month"],
       ],
       items: [
+        [52, "2022年", "2022-01-01…2022-12-31", "year", { outOfFrame: true }],
         [58, "“三八”节", "2023-03-08…2023-03-08", "day"],
+        [72, "2023年", "2023-01-01…2023-12-31", "year", { allPeriod: true }],
         [83, "“六一”儿童节", "2023-06-01…2023-06-01", "day"],
         [91, "暑期", "2023-07-01…2023-08-31", "month", { approximate: true }],
       ],
@@ -151,6 +159,8 @@ const schedules: readonly (readonly [name: string, schedule: Schedule])[] = [
         // Garbled behind it, but the festival itself is whole.
         [104, "五一", "2023-05-01…2023-05-01", "day"],
         [126, "期末", "ambiguous-term"],
+        [128, "暑假期間", "2023-07-01…2023-08-31", "month", { approximate: true }],
+        [132, "教師節", "2023-09-10…2023-09-10", "day"],
         [138, "國慶", "2023-10-01…2023-10-01", "day"],
         [152, "元旦", "2023-01-01…2023-01-01", "day"],
       ],
@@ -176,8 +186,15 @@ const schedules: readonly (readonly [name: string, schedule: Schedule])[] = [
         [264, "9、一、二月", "2023-01-01…2023-02-28", "month"],
       ],
       items: [
+        // Garbled: 「三八」 and 「五一」 have lost half of their characters.
+        [234, "眿D女節", "not-a-time"],
+        [238, "節", "not-a-time"],
         [242, "“六一”", "2023-06-01…2023-06-01", "day"],
         [246, "暑期", "2023-07-01…2023-08-31", "month", { approximate: true }],
+        [250, "教師節", "2023-09-10…2023-09-10", "day"],
+        // In the row of September; it is in October.
+        [250, "重陽節", "2023-10-23…2023-10-23", "day"],
+        [254, "國慶節", "2023-10-01…2023-10-01", "day"],
         [266, "寒假", "2023-01-01…2023-02-28", "month", { approximate: true }],
       ],
     },
@@ -205,7 +222,9 @@ const schedules: readonly (readonly [name: string, schedule: Schedule])[] = [
       items: [
         [396, "本年度", "2023-01-01…2023-12-31", "year", { allPeriod: true }],
         [404, "“三八”", "2023-03-08…2023-03-08", "day"],
+        [420, "五一", "2023-05-01…2023-05-01", "day"],
         [434, "“七一”", "2023-07-01…2023-07-01", "day"],
+        [450, "國慶節", "2023-10-01…2023-10-01", "day"],
       ],
     },
   ],
@@ -230,6 +249,8 @@ const schedules: readonly (readonly [name: string, schedule: Schedule])[] = [
         [52, "本学期", "2024-09-01…2025-08-31", "year", { allPeriod: true }, ["which-term"]],
         [56, "春节", "2025-01-29…2025-01-29", "day"],
         [60, "“三八”", "2025-03-08…2025-03-08", "day"],
+        // What is got ready for, not when.
+        [64, "下学年", "not-a-time"],
       ],
     },
   ],
@@ -239,15 +260,23 @@ const noSeeds = files.length === 0;
 
 describe.skipIf(noSeeds).each(schedules)(
   "the schedule of plan %s (skipped without ../shared/seeds)",
-  (_name, { seed, title: [line, words], frame, between, months, items = [] }) => {
+  (_name, schedule) => {
+    const { seed, title, frame, months, items } = schedule;
+    const [line, words] = title;
+
     test("its frame stands in the title", () => {
-      const title = linesOf(seed)[line - 1] ?? "";
-      expect(title).toContain(words);
-      expect(readFrame(title)).toEqual({ ok: true, value: { frame } });
+      const written = linesOf(seed)[line - 1] ?? "";
+      expect(written).toContain(words);
+      expect(readFrame(written)).toEqual({ ok: true, value: { frame } });
     });
 
     test("no line that begins with a month is left out", () => {
-      expect(months.map(([at]) => at)).toEqual(monthLines(seed, between));
+      expect(months.map(([at]) => at)).toEqual(linesWith(BEGINS_WITH_MONTH, schedule));
+    });
+
+    test("no line that names a time inside an item is left out", () => {
+      const listed = new Set([...months, ...items].map(([at]) => at));
+      expect(linesWith(NAMES_TIME, schedule).filter((at) => !listed.has(at))).toEqual([]);
     });
 
     holds(seed, frame, [...months, ...items]);
