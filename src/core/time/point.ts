@@ -52,7 +52,7 @@ const PARTS: Readonly<Record<string, MonthPart>> = {
 };
 
 const PART =
-  "上[、,和]?中旬|中[、,和]?下旬|上旬|中旬|下旬|上半月|下半月|前半月|后半月|上半|下半|月?初|月?中期?|月?底|月?末|末旬";
+  "上[、,和]?中旬|中上旬|下中旬|中[、,和]?下旬|上旬|中旬|下旬|上半月|下半月|前半月|后半月|上半|下半|月?初|月?中期?|月?底|月?末|末旬";
 
 function partOf(words: string): MonthPart | undefined {
   const known = PARTS[words];
@@ -61,6 +61,8 @@ function partOf(words: string): MonthPart | undefined {
     .replace(/[、,和]/, "")
     .replace(/^月/, "")
     .replace("中期", "中")
+    .replace("中上旬", "上中旬")
+    .replace("下中旬", "中下旬")
     .replace("末旬", "下旬")
     .replace("前半月", "上半月")
     .replace("后半月", "下半月")

@@ -16,7 +16,7 @@ export function termWindow(frame: PlanFrame, term: Term): Interval {
 /** The term that words such as 第一学期, 上学期, 秋季学期 name; 0 for one that does not exist. */
 export function termOf(words: string): 0 | Term | undefined {
   const [, ordinal, half, season] =
-    /^(?:第?([一二三四五六0-9])|([上下])|([秋春])季?)(?:学期|期|季开学)$/.exec(words) ?? [];
+    /^(?:第?([一二三四五六0-9])|([上下])|([秋春])季?)(?:学期|期)$/.exec(words) ?? [];
   const word = ordinal ?? half ?? season;
   if (word === undefined) return undefined;
   if ("一1上秋".includes(word)) return 1;

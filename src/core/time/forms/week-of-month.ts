@@ -4,7 +4,9 @@ import { readPoint } from "../point.ts";
 import { misread, type TimeForm, understood } from "../time-form.ts";
 import { WEEKS, type Weeks, weeksIn } from "../week-numbers.ts";
 
-const WORDS = new RegExp(`^(?<month>.*月)份?的?(?:(?<weeks>(?=第)${WEEKS})|(?<named>最后一?周|首周))$`);
+const WORDS = new RegExp(
+  `^(?<month>.*月)份?的?(?:(?<weeks>(?=第|\\d-\\d)${WEEKS})|(?<named>最后一?周|首周))$`,
+);
 
 /** The last week of which at least four days lie in the month. */
 function lastWeek(firstMonday: number, most: number, length: number): number {
