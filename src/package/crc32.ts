@@ -1,44 +1,46 @@
-/** The CRC-32 of zip archives (ISO 3309, polynomial EDB88320 reflected), eight bytes a step. */
+/**
+ * The CRC-32 of zip archives (ISO 3309, polynomial EDB88320 reflected), eight bytes a step.
+ *
+ * All of it in signed whole numbers of 32 bits: with unsigned ones the engine counts in doubles, at a third of the speed.
+ */
 const tables = makeTables();
 
-function makeTables(): Uint32Array {
-  const all = new Uint32Array(8 * 256);
+function makeTables(): Int32Array {
+  const all = new Int32Array(8 * 256);
   for (let byte = 0; byte < 256; byte += 1) {
     let value = byte;
     for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb8_8320 : value >>> 1;
     all[byte] = value;
   }
   for (let at = 256; at < all.length; at += 1) {
-    const before = byteAt(all, at - 256);
-    all[at] = (before >>> 8) ^ byteAt(all, before & 0xff);
+    const before = entry(all, at - 256);
+    all[at] = (before >>> 8) ^ entry(all, before & 0xff);
   }
   return all;
 }
 
-function byteAt(values: Uint32Array | Uint8Array, index: number): number {
+function entry(values: Int32Array | Uint8Array, index: number): number {
   return values[index] ?? 0;
 }
 
 /** The checksum that a zip directory states for these bytes; fflate itself checks none. */
 export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffff_ffff;
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let crc = -1;
   let at = 0;
   for (const end = bytes.length - 7; at < end; at += 8) {
-    crc ^=
-      byteAt(bytes, at) |
-      (byteAt(bytes, at + 1) << 8) |
-      (byteAt(bytes, at + 2) << 16) |
-      (byteAt(bytes, at + 3) << 24);
+    const first = words.getInt32(at, true) ^ crc;
+    const second = words.getInt32(at + 4, true);
     crc =
-      byteAt(tables, 1792 + (crc & 0xff)) ^
-      byteAt(tables, 1536 + ((crc >>> 8) & 0xff)) ^
-      byteAt(tables, 1280 + ((crc >>> 16) & 0xff)) ^
-      byteAt(tables, 1024 + (crc >>> 24)) ^
-      byteAt(tables, 768 + byteAt(bytes, at + 4)) ^
-      byteAt(tables, 512 + byteAt(bytes, at + 5)) ^
-      byteAt(tables, 256 + byteAt(bytes, at + 6)) ^
-      byteAt(tables, byteAt(bytes, at + 7));
+      entry(tables, 1792 + (first & 0xff)) ^
+      entry(tables, 1536 + ((first >>> 8) & 0xff)) ^
+      entry(tables, 1280 + ((first >>> 16) & 0xff)) ^
+      entry(tables, 1024 + (first >>> 24)) ^
+      entry(tables, 768 + (second & 0xff)) ^
+      entry(tables, 512 + ((second >>> 8) & 0xff)) ^
+      entry(tables, 256 + ((second >>> 16) & 0xff)) ^
+      entry(tables, second >>> 24);
   }
-  for (; at < bytes.length; at += 1) crc = (crc >>> 8) ^ byteAt(tables, (crc ^ byteAt(bytes, at)) & 0xff);
-  return (crc ^ 0xffff_ffff) >>> 0;
+  for (; at < bytes.length; at += 1) crc = (crc >>> 8) ^ entry(tables, (crc ^ entry(bytes, at)) & 0xff);
+  return ~crc >>> 0;
 }
