@@ -34,8 +34,9 @@ function slotsOf(
   column: number | undefined,
 ): readonly Slot[] {
   if (column === undefined) return [];
+  if (rows.length === 1) return [slotAt(view, table.columns, rows[0] ?? 0, column)];
   const slots = rows.map((row) => slotAt(view, table.columns, row, column));
-  return slots.length === 1 ? slots : slots.filter((slot, index) => !samePlace(slots[index - 1], slot));
+  return slots.filter((slot, index) => !samePlace(slots[index - 1], slot));
 }
 
 function cellOf({ view }: FramedTable, at: Place): Cell | undefined {

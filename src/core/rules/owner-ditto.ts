@@ -27,7 +27,9 @@ export const ownerDitto: Rule = {
 
   *check(context) {
     const read = remember(dittoIn);
-    for (const row of context.schedule.rows) {
+    const saysDitto = ({ sheet, ownerCells }: ScheduleRow) =>
+      ownerCells.some((address) => read(context.text(sheet, address)).at >= 0);
+    for (const row of context.schedule.rows.filter(saysDitto)) {
       if (inTwoColumns(row)) {
         yield* dittosByCell(context, row, read);
         continue;

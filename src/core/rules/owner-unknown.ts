@@ -2,8 +2,8 @@ import type { CellEdit } from "../model/problem.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { normalise } from "../text/normalise.ts";
 import { splitOwners } from "../text/owners.ts";
+import { remember } from "../text/remember.ts";
 import { cure, edit } from "./edits.ts";
-import { groupBy } from "./group-by.ts";
 import { isShortForm, nearNames, UNION_BODIES } from "./near-name.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
@@ -36,8 +36,8 @@ export const ownerUnknown: Rule = {
   *check(context) {
     const meant = meantNames(context);
     if (meant.size === 0) return;
-    for (const row of context.schedule.rows) {
-      if (!row.owners.some((owner) => meant.has(bare(owner)))) continue;
+    const slipIn = remember((owner) => meant.has(bare(owner)));
+    for (const row of context.schedule.rows.filter(({ owners }) => owners.some(slipIn))) {
       const cell = ownerCell(context, row);
       // Names that 「同上」 stands for are asked about where they are written.
       const slips = splitOwners(cell?.text ?? "").flatMap((owner) => slipOf(owner, meant));
@@ -67,12 +67,12 @@ function listedNames({ settings }: RuleContext): ReadonlySet<string> {
 
 /** How often each name is used, spelled for comparing. */
 function usesOf(rows: readonly ScheduleRow[]): ReadonlyMap<string, number> {
-  const written = groupBy(
-    rows.flatMap(({ owners }) => owners),
-    (owner) => owner,
-  );
+  const written = new Map<string, number>();
+  for (const { owners } of rows) {
+    for (const owner of owners) written.set(owner, (written.get(owner) ?? 0) + 1);
+  }
   const uses = new Map<string, number>();
-  for (const [owner, { length }] of written) uses.set(bare(owner), (uses.get(bare(owner)) ?? 0) + length);
+  for (const [owner, count] of written) uses.set(bare(owner), (uses.get(bare(owner)) ?? 0) + count);
   return uses;
 }
 

@@ -46,11 +46,11 @@ export const periodSpelling: Rule = {
     const times = new Set(context.ownTimes);
     for (const { rows } of context.tables) {
       const written = writtenIn(rows.filter((row) => times.has(row)));
-      const usual = usualWriting(written.map(({ writing }) => writing));
+      const usual = usualWriting(written);
       const usually = remember((text) => rewriteMonths({ text }, usual));
-      for (const { row, writing } of written) {
+      for (const { row, writing } of written.filter(({ writing: { text } }) => usually(text) !== text)) {
         const to = usually(writing.text);
-        if (to === writing.text || !meansTheSame(context, row, to)) continue;
+        if (!meansTheSame(context, row, to)) continue;
         yield {
           at: row,
           row,
@@ -75,20 +75,22 @@ function writtenIn(rows: readonly ScheduleRow[]): Written[] {
 }
 
 /** Of each feature the way that clearly prevails; a feature without one is left out. */
-function usualWriting(writings: readonly MonthWriting[]): Partial<MonthWriting> {
-  return Object.assign({}, ...FEATURES.map((feature) => prevailing(writings, feature)));
+function usualWriting(written: readonly Written[]): Partial<MonthWriting> {
+  const uses = new Map<MonthWriting, number>();
+  for (const { writing } of written) uses.set(writing, (uses.get(writing) ?? 0) + 1);
+  return Object.assign({}, ...FEATURES.map((feature) => prevailing(uses, feature)));
 }
 
 function prevailing(
-  writings: readonly MonthWriting[],
+  uses: ReadonlyMap<MonthWriting, number>,
   feature: (typeof FEATURES)[number],
 ): Partial<MonthWriting> {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const { [feature]: value } of writings) {
+  for (const [{ [feature]: value }, times] of uses) {
     if (value === undefined) continue;
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-    total += 1;
+    counts.set(value, (counts.get(value) ?? 0) + times);
+    total += times;
   }
   const [value, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
   const clear = count >= CLEARLY && total - count <= Math.max(1, Math.floor(total / ONE_IN));

@@ -91,23 +91,25 @@ function unreadAmong(rows: readonly ScheduleRow[]): UnreadTime[] {
 function itemCellsOf(rows: readonly ScheduleRow[], cellOf: RuleContext["cell"]): ItemCell[] {
   const cells: ItemCell[] = [];
   for (const row of rows) {
-    for (const found of cellsOf(row, cellOf)) {
-      const last = cells.at(-1);
-      if (last?.address !== found.address || last.row.sheet !== row.sheet) cells.push(found);
-      else cells.splice(-1, 1, { ...last, alsoBeside: [...last.alsoBeside, row] });
+    const first = row.items[0];
+    if (first && row.items.every(({ cell }) => cell === first.cell)) {
+      addCell(cells, itemCell(row, first.cell, row.items, cellOf));
+      continue;
     }
+    const byCell = groupBy(row.items, ({ cell }) => cell);
+    for (const [address, items] of byCell) addCell(cells, itemCell(row, address, items, cellOf));
   }
   return cells;
 }
 
-function cellsOf(row: ScheduleRow, cellOf: RuleContext["cell"]): ItemCell[] {
-  const first = row.items[0];
-  if (first && row.items.every(({ cell }) => cell === first.cell)) {
-    return [itemCell(row, first.cell, row.items, cellOf)];
-  }
-  const byCell = groupBy(row.items, ({ cell }) => cell);
-  return Array.from(byCell, ([address, items]) => itemCell(row, address, items, cellOf));
+function addCell(cells: ItemCell[], found: ItemCell): void {
+  const last = cells[cells.length - 1];
+  if (last?.address !== found.address || last.row.sheet !== found.row.sheet) cells.push(found);
+  else cells[cells.length - 1] = { ...last, alsoBeside: [...last.alsoBeside, found.row] };
 }
+
+/** Of most cells: one list for all of them. */
+const NO_OTHERS: readonly ScheduleRow[] = [];
 
 function itemCell(
   row: ScheduleRow,
@@ -116,7 +118,14 @@ function itemCell(
   cellOf: RuleContext["cell"],
 ): ItemCell {
   const cell = cellOf(row.sheet, address);
-  return { row, alsoBeside: [], address, text: cell?.text ?? "", struck: cell?.struck === true, items };
+  return {
+    row,
+    alsoBeside: NO_OTHERS,
+    address,
+    text: cell?.text ?? "",
+    struck: cell?.struck === true,
+    items,
+  };
 }
 
 function framesOf(tables: readonly TableRows[], whole: PlanFrame | undefined): RuleContext["frameOf"] {
