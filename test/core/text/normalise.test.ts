@@ -13,6 +13,17 @@ test.each([
   expect(normalise(text)).toBe(normal);
 });
 
+test("signs of full width are as narrow ones, whatever stands beside them", () => {
+  const text = fc.string({ unit: fc.constantFrom(..."！９（～＿＜工会、。“x005F_") });
+  const narrow = fc.string({ unit: fc.constantFrom("\u0338", "\u3000", "\u200B", "か", "_x000D_", "") });
+  fc.assert(
+    fc.property(text, narrow, text, (before, between, after) => {
+      const whole = before + between + after;
+      expect(normalise(whole)).toBe(normalise(whole.normalize("NFKC")));
+    }),
+  );
+});
+
 test("a normal text is normal already", () => {
   const text = fc.string({ unit: fc.constantFrom(..."９月 \u3000\t\r\n\u200B工会_x000D_½ﾞか") });
   fc.assert(
