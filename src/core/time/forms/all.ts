@@ -36,7 +36,10 @@ import { vacation } from "./vacation.ts";
 import { weekOfMonth } from "./week-of-month.ts";
 import { weekdayOfMonth } from "./weekday-of-month.ts";
 
-/** Every way of writing a 时间段 that we read. No text belongs to two of them, so their order is free. */
+/**
+ * Every way of writing a 时间段 that we read. No text belongs to two of them, so their
+ * order is free: those that no character can rule out stand last, where few texts come.
+ */
 export const forms: readonly TimeForm[] = [
   month,
   monthRange,
@@ -46,7 +49,6 @@ export const forms: readonly TimeForm[] = [
   day,
   dayRange,
   mixedList,
-  bareNumber,
   listNumbered,
   allPeriod,
   term,
@@ -62,16 +64,17 @@ export const forms: readonly TimeForm[] = [
   partOfTerm,
   weekOfMonth,
   weekdayOfMonth,
-  festival,
   twoFestivals,
-  datedFestival,
   namedWeek,
-  lunar,
   rangeOfTimes,
   listOfTimes,
   timeAndVerb,
   labelled,
   recurrence,
   unscheduled,
+  bareNumber,
   placeholder,
+  festival,
+  datedFestival,
+  lunar,
 ];
