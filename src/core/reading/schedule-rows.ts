@@ -77,19 +77,15 @@ function clusters(framed: FramedTable, rows: readonly number[]): (readonly numbe
 
 /** The items of the cells, whose addresses stand beside them in `cells`. */
 function itemsIn(framed: FramedTable, slots: readonly Slot[], cells: readonly string[]): Item[] {
-  const lists = slots.map((slot, index) => itemsAt(wordsOf(framed, slot), cells[index] ?? place(slot)));
-  return joined(lists);
+  const itemsOf = (slot: Slot, index: number) => itemsAt(wordsOf(framed, slot), cells[index] ?? place(slot));
+  const only = slots[0];
+  return slots.length === 1 && only ? itemsOf(only, 0) : slots.flatMap(itemsOf);
 }
 
 function itemsAt(words: string, cell: string): Item[] {
   return splitItems(words).map(({ text, number }) =>
     number === undefined ? { text, cell } : { text, cell, number },
   );
-}
-
-/** All in one list. The only one is taken as it is: a row has seldom more, and a table has many rows. */
-function joined<Value>(lists: readonly Value[][]): Value[] {
-  return lists.length === 1 && lists[0] ? lists[0] : lists.flat();
 }
 
 /** What a column that is carried through says in these rows, a line each; undefined where nothing is written. */
@@ -160,14 +156,16 @@ function ownersIn(framed: FramedTable, slots: readonly Slot[], understood: Under
 /** Who answers for these rows, by owner column from the left; 同上 is who stood in that column above. */
 function ownersOf(framed: FramedTable, rows: readonly number[], understood: Understanding) {
   const { above } = understood;
-  const cells = framed.table.columns.ownerColumns.map((column, index) => {
-    const slots = slotsOf(framed, rows, column);
+  const { ownerColumns } = framed.table.columns;
+  let all: readonly Slot[] = [];
+  for (let index = 0; index < ownerColumns.length; index += 1) {
+    const slots = slotsOf(framed, rows, ownerColumns[index]);
     const names = ownersIn(framed, slots, understood);
     const before = above[index] ?? [];
     above[index] = names.some(isDitto) ? names.flatMap((name) => (isDitto(name) ? before : [name])) : names;
-    return slots.map(place);
-  });
-  return { owners: above.length > 1 ? above.flat() : (above[0] ?? []), ownerCells: joined(cells) };
+    all = index === 0 ? slots : all.concat(slots);
+  }
+  return { owners: above.length > 1 ? above.flat() : (above[0] ?? []), ownerCells: all.map(place) };
 }
 
 function rowOf(
