@@ -19,8 +19,8 @@ export interface StoredCell {
   /** `s`, `str`, `inlineStr`, `b`, `e`, `d`, `n`; empty for a number. */
   type: string;
   style: number;
-  /** The number of its shared text where it is written plainly; -1 where `value` holds what is written. */
-  index: number;
+  /** The number of its shared text, or its own, where it is written plainly; -1 where `value` holds what is written. */
+  whole: number;
   /** Content of its value, still escaped; undefined where there is none. */
   value: string | undefined;
   /** Text of an inline string. */
@@ -31,7 +31,9 @@ export interface StoredCell {
 /** The cell as the officer sees it; undefined where nothing is written. */
 export function readCell(stored: StoredCell, sources: CellSources): Cell | undefined {
   const look = stored.style < 0 ? undefined : sources.looks[stored.style];
-  if (stored.index !== -1 && !stored.formula) return sharedCell(stored.index, sources, look);
+  if (stored.type === "s" && stored.whole !== -1 && !stored.formula) {
+    return sharedCell(stored.whole, sources, look);
+  }
   const content = contentOf(stored, sources, look);
   if (stored.formula) {
     if (content === undefined) return { text: "", value: "", formula: true, uncalculated: true };
@@ -73,7 +75,8 @@ function contentOf(
   sources: CellSources,
   look: CellLook | undefined,
 ): Content | undefined {
-  const { type, value } = stored;
+  const { type, whole, value } = stored;
+  if (type === "" && whole !== -1) return shownNumber(whole, sources, look);
   switch (type) {
     case "s":
       return sharedText(stored, sources);
@@ -92,8 +95,8 @@ function contentOf(
   }
 }
 
-function sharedText({ index, value }: StoredCell, { strings }: CellSources): Content | undefined {
-  if (index !== -1) return textCell(strings[index]);
+function sharedText({ whole, value }: StoredCell, { strings }: CellSources): Content | undefined {
+  if (whole !== -1) return textCell(strings[whole]);
   return value === undefined || value === "" ? undefined : textCell(strings[Number(value)]);
 }
 
@@ -112,9 +115,12 @@ function errorCell(error: string): Content {
 /** Days between the two ways of counting that Excel knows. */
 const FROM_1904 = 1462;
 
-function numberCell(stored: string, { from1904 }: CellSources, look: CellLook | undefined): Content {
+function numberCell(stored: string, sources: CellSources, look: CellLook | undefined): Content {
   const number = Number(stored);
-  if (!Number.isFinite(number)) return { text: stored, value: stored };
+  return Number.isFinite(number) ? shownNumber(number, sources, look) : { text: stored, value: stored };
+}
+
+function shownNumber(number: number, { from1904 }: CellSources, look: CellLook | undefined): Content {
   if (!look?.date) return { text: look ? look.show(number) : plainNumber(number), value: number };
   const serial = from1904 ? number + FROM_1904 : number;
   return { text: look.show(serial), value: serial, date: true };

@@ -25,7 +25,7 @@ export function cursorAt(xml: string, at: number, prefix: number): Cursor {
   return {
     type: "",
     style: -1,
-    index: -1,
+    whole: -1,
     value: undefined,
     inline: undefined,
     formula: false,
@@ -44,7 +44,7 @@ export function isNameEnd(code: number): boolean {
 export function scanCell(cell: Cursor): void {
   cell.type = "";
   cell.style = -1;
-  cell.index = -1;
+  cell.whole = -1;
   cell.value = undefined;
   cell.inline = undefined;
   cell.formula = false;
@@ -137,10 +137,10 @@ function takeFormula(cell: Cursor, at: number): void {
 }
 
 function takeValue(cell: Cursor, at: number, name: number): void {
-  if (takeIndex(cell, name + 1)) return;
+  if (takeWhole(cell, name + 1)) return;
   const { xml } = cell;
   const from = endOf(xml, ">", at);
-  cell.index = -1;
+  cell.whole = -1;
   if (xml.charCodeAt(from - 2) === SLASH) {
     cell.value = "";
     cell.at = from;
@@ -152,23 +152,23 @@ function takeValue(cell: Cursor, at: number, name: number): void {
   cell.at = to;
 }
 
-/** Longer numbers are no index of a text that a file within our limits can hold. */
-const LONGEST_INDEX = 9;
+/** Longer numbers are seldom met, and no index of a text that a file within our limits can hold. */
+const LONGEST_WHOLE = 9;
 
-/** Takes the number of a shared text where it stands plain, `>123<`; false for all else. No text is cut out for it. */
-function takeIndex(cell: Cursor, after: number): boolean {
+/** Takes a whole number where it stands plain, `>123<`; false for all else. No text is cut out for it. */
+function takeWhole(cell: Cursor, after: number): boolean {
   const { xml } = cell;
-  if (cell.type !== "s" || xml.charCodeAt(after) !== GT) return false;
-  let index = 0;
+  if ((cell.type !== "s" && cell.type !== "") || xml.charCodeAt(after) !== GT) return false;
+  let whole = 0;
   let at = after + 1;
   for (let code = xml.charCodeAt(at); code >= ZERO && code <= 57; code = xml.charCodeAt(at)) {
-    index = index * 10 + code - ZERO;
+    whole = whole * 10 + code - ZERO;
     at += 1;
   }
   const length = at - after - 1;
-  if (length === 0 || length > LONGEST_INDEX || xml.charCodeAt(at) !== LT) return false;
+  if (length === 0 || length > LONGEST_WHOLE || xml.charCodeAt(at) !== LT) return false;
   if (xml.charCodeAt(at + 1) === BANG) return false;
-  cell.index = index;
+  cell.whole = whole;
   cell.value = undefined;
   cell.at = at;
   return true;

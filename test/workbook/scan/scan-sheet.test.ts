@@ -163,6 +163,20 @@ test.each([
 });
 
 test.each([
+  ["plainly", "120", { text: "120", value: 120 }],
+  ["with zeros", "0007", { text: "7", value: 7 }],
+  ["with blanks", " 7 ", { text: "7", value: 7 }],
+  ["as a decimal", "7.50", { text: "7.5", value: 7.5 }],
+  ["below zero", "-7", { text: "-7", value: -7 }],
+  ["with a power of ten", "7E2", { text: "700", value: 700 }],
+  ["long", "1234567890123", { text: "1234567890123", value: 1_234_567_890_123 }],
+  ["with a comment", "7<!-- 8 -->", { text: "7<!-- 8 -->", value: "7<!-- 8 -->" }],
+])("a number written %s is that number", (_, number, cell) => {
+  expect(cellOf(`<c r="A1"><v>${number}</v></c>`)).toEqual(cell);
+  expect(cellOf(`<c r="A1"><f>A2</f><v>${number}</v></c>`)).toEqual({ ...cell, formula: true });
+});
+
+test.each([
   ["its number", 'r="3"', [2], []],
   ["height and number", 'r="3" spans="1:8" ht="24.75" customHeight="1" x14ac:dyDescent="0.2"', [2], []],
   ["no height", 'r="3" ht="0"', [2], [2]],
