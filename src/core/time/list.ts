@@ -30,7 +30,8 @@ function pieces(text: string): readonly string[] {
   if (/月\/.+月/.test(text)) return text.split("/");
   const [, first, second] = /^(\d{1,2})[/.](\d{1,2})月份?$/.exec(text) ?? [];
   if (first !== undefined && Number(first) < Number(second)) return text.split(/[/.]/);
-  if (/^(?:[^月年]{1,3}月份?){2,}$/.test(text)) return text.match(/[^月]+月份?/g) ?? parts;
+  // A piece never begins with 份: else each 份 could end one piece or begin the next, in 2ⁿ ways.
+  if (/^(?:[^月年份][^月年]{0,2}月份?){2,}$/.test(text)) return text.match(/[^月]+月份?/g) ?? parts;
   return sharedMonth(text) ?? parts;
 }
 

@@ -41,7 +41,9 @@ export function termDays(frame: PlanFrame, term: Term): KnownDays {
 /** The days between the two terms of the calendar, where it does not name the winter vacation itself. */
 function betweenTerms({ calendar }: PlanFrame): Interval | undefined {
   const [end, start] = [calendar?.term1?.[1], calendar?.term2?.[0]];
-  return end === undefined || start === undefined ? undefined : [addDays(end, 1), addDays(start, -1)];
+  if (end === undefined || start === undefined) return undefined;
+  const [from, to] = [addDays(end, 1), addDays(start, -1)];
+  return from <= to ? [from, to] : undefined;
 }
 
 /** 寒假: as the calendar has it, else January and February. */

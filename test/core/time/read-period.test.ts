@@ -309,6 +309,11 @@ describe("what stays closed says why, with the officer's words and a way on", ()
   });
 });
 
+test("a long run of 份 and 月 is no list, and is given up without trying every way to cut it", () => {
+  const reading = readPeriod("份一月".repeat(26), schoolYear);
+  expect(reading.ok || reading.fault.kind).toBe("not-a-time");
+});
+
 test("a page of text in the time cell is no time", () => {
   const page = "（".repeat(20_000);
   expect(readPeriod(page, schoolYear)).toEqual({

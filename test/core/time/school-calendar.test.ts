@@ -105,6 +105,14 @@ describe("what the calendar does not say is not made up", () => {
     ]);
   });
 
+  test("between two terms without a day between them there is no vacation to know", () => {
+    const close: SchoolCalendar = {
+      term1: ["2024-09-02", "2025-02-09"],
+      term2: ["2025-02-10", "2025-06-30"],
+    };
+    expect(said("寒假", schoolYear, close)).toEqual(["2025-01-01…2025-02-28", "approximate"]);
+  });
+
   test("the first term of a calendar year ends with the year", () => {
     const next: SchoolCalendar = { term1: ["2025-09-01", "2026-01-23"] };
     expect(said("第一学期", year2025, next)).toEqual(["2025-09-01…2025-12-31"]);
