@@ -27,6 +27,7 @@ describe("with the school's calendar the days are exact", () => {
     [schoolYear, "第一学期开学初", "2024-09-02…2024-09-15"],
     [schoolYear, "第二学期期末", "2025-06-21…2025-07-04"],
     [schoolYear, "寒假前", "2025-01-04…2025-01-17"],
+    [schoolYear, "第3周（第二学期）", "2025-02-24…2025-03-02"],
     [firstTerm, "开学初", "2024-09-02…2024-09-15"],
     [firstTerm, "期末", "2025-01-04…2025-01-17"],
     [firstTerm, "放假前", "2025-01-04…2025-01-17"],
@@ -49,6 +50,7 @@ describe("with the school's calendar the days are exact", () => {
 
   test.each([
     [firstTerm, "考试周", "2025-01-04…2025-01-17"],
+    [schoolYear, "寒假前夕", "2025-01-04…2025-01-17"],
     [firstTerm, "开学前", "2024-08-19…2024-09-01"],
   ] as const)("in %o “%s” stays rough: %s", (frame, text, days) => {
     expect(said(text, frame)).toEqual([days, "approximate"]);

@@ -47,7 +47,8 @@ export const about: TimeForm = {
     const edged = flags.deadline !== undefined || flags.openEnd || flags.recurrence !== undefined;
     if (flags.allPeriod || (edged && groups["word"] !== undefined)) return undefined;
     const after = groups["word"] === "前后" ? 7 : groups["word"] === "前夕" ? 0 : undefined;
-    if (groups["word"] === "前夕" && precision !== "day") return roughly(inner(`${groups["time"]}前`));
+    if (groups["word"] === "前夕" && (precision !== "day" || /[假期]$/.test(groups["time"])))
+      return roughly(inner(`${groups["time"]}前`));
     const wide = after !== undefined && precision === "day";
     return roughly(wide ? { ok: true, value: widened(reading.value, after) } : reading);
   },

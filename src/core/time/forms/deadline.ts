@@ -8,7 +8,7 @@ const BY =
 const BEFORE =
   /^(?:在|于)?(?<time>[^每]+?(?<!开学|放假))(?:(?:下班|放学)?(?:之前|以前|前)(?:全部|必须|务必)?(?:完成|上报|报送|报名|结束|落实)?|(?<within>以?内(?:完成|上报|落实))|截止|为止|止)$/;
 /** 「寒假前」 is before the vacation begins, and 「截至寒假」 may be either end of it. */
-const VACATION = /^(?:\d{4}年)?(?:寒暑|寒|暑)(?:假|期)/;
+const VACATION = /(?:寒暑|寒|暑)(?:假期?|期)(?:期间)?$/;
 const BARE_MONTH = /(?:\d|[一二三四五六七八九十元])月份?$|季度$|半年$/;
 /** 「3月底前」 is by the month's last day, not roughly so. */
 const PART_OF_MONTH = /月份?(?:初|中|底|末)$/;

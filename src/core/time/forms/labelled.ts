@@ -60,6 +60,7 @@ function overlap(one: Understood, other: Understood): boolean {
 
 /** 「第一学期：9-12月」 has its months behind the colon, 「9月：迎接新教师」 before it. */
 function aroundColon(pair: Pair): FormReading | undefined {
+  if (WEEKDAYS.test(pair.left)) return askedWeekday(pair);
   const { left, right, label, inner } = pair;
   const behind = inner(right);
   if (behind !== undefined && label) return underLabel(pair, behind);
@@ -78,10 +79,19 @@ function behindTerm(pair: Pair): FormReading | undefined {
   return behind.ok && behind.value.precision !== "day" ? undefined : behind;
 }
 
+/** 「周三(10月)」: every Wednesday of the month, most likely, and never the month alone. */
+function askedWeekday({ left, right, inner }: Pair): FormReading | undefined {
+  return inner(right) && misread("ambiguous", "", [`${right}每${left}`, `每${left}`]);
+}
+
 /** 「9月(上旬)」 is one time, 「春节慰问(1-2月)」 has it in the brackets, 「9月(教师节)」 before them. */
 function aroundBrackets(pair: Pair): FormReading | undefined {
   const { left, right, inner } = pair;
   const before = inner(left);
+  if (WEEKDAYS.test(left)) return askedWeekday(pair);
+  const led = before !== undefined && termOf(right) !== undefined ? inner(right + left) : undefined;
+  if (led?.ok) return led;
+  if (led !== undefined && before !== undefined && !before.ok) return before;
   if (LENGTH.test(right) && before?.ok && before.value.precision === "day") return before;
   const behind = inner(right);
   if (before === undefined) {

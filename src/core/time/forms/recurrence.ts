@@ -129,6 +129,7 @@ function recurrenceOf(groups: Groups): Recurrence | undefined {
   if (groups["days"] !== undefined && base.freq !== "weekly" && !(monthly && bySetPos !== undefined))
     return undefined;
   const impossible =
+    (/daily|weekly/.test(base.freq) && /[初底末旬]/.test(groups["part"] ?? "")) ||
     /^[二三四五六]天$/.test(groups["days"] ?? "") ||
     (groups["days"] !== undefined && byWeekday === undefined) ||
     (groups["date"] !== undefined && byMonthDay === undefined) ||
@@ -162,7 +163,10 @@ function within(
 function everyYear(months: FormReading): FormReading | undefined {
   if (!months.ok) return months;
   if (months.value.precision === "term" || months.value.precision === "year") return undefined;
-  return { ok: true, value: { ...months.value, flags: { recurrence: { freq: "yearly" } } } };
+  const { flags } = months.value;
+  if (flags.deadline !== undefined || flags.openEnd) return undefined;
+  const rough = flags.approximate ? { approximate: true as const } : {};
+  return { ok: true, value: { ...months.value, flags: { ...rough, recurrence: { freq: "yearly" } } } };
 }
 
 /** 「每月」「每周三下午」「双周五」「每学期2-3次」: what comes back, in the whole plan or the months before it. */
