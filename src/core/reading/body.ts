@@ -69,6 +69,8 @@ function samePlace(one: TimeSource | undefined, other: TimeSource): boolean {
 
 /** The rows as they are put together, from the top. */
 interface Gathering {
+  /** The time of the rows that have nothing above to carry. */
+  readonly first: TimeSource | undefined;
   readonly groups: { readonly time: TimeSource | undefined; readonly rows: number[] }[];
   readonly headings: TimeSource[];
   readonly skipped: { readonly row: number; readonly why: NoWork }[];
@@ -121,12 +123,22 @@ function idleHeadings({ groups, headings }: Gathering): Gathering["skipped"] {
   );
 }
 
-/** Shows what the rows of the table's body are, blank ones left out; below a note all is note until the work goes on. */
-function eachRow(
+/** Puts a row that is not blank where it belongs. */
+function gather(
   view: GridView,
   table: TableArea,
-  onRow: (row: number, kind: Exclude<RowKind, "blank">) => void,
+  gathering: Gathering,
+  row: number,
+  kind: Exclude<RowKind, "blank">,
 ): void {
+  if (kind === "work") gatherRow(view, table, gathering, row);
+  else if (typeof kind === "object") gatherHeading(gathering, kind);
+  else gathering.skipped.push({ row, why: kind });
+  if (kind === "caption") carry(gathering, gathering.first);
+}
+
+/** Gathers the rows of the table's body, blank ones left out; below a note all is note until the work goes on. */
+function gatherRows(view: GridView, table: TableArea, gathering: Gathering): void {
   const lastPlain = lastPlainRow(view, table);
   let noted = false;
   let afterGap = false;
@@ -135,19 +147,14 @@ function eachRow(
     afterGap = kind === "blank";
     if (kind === "blank") continue;
     noted = kind === "note" || (noted && !goesOn(view, table, row, kind));
-    onRow(row, noted ? "note" : kind);
+    gather(view, table, gathering, row, noted ? "note" : kind);
   }
 }
 
 /** The rows of a table under their times; `first` is the time of the rows that have nothing above to carry. */
 export function readBody(view: GridView, table: TableArea, first: TimeSource | undefined): Body {
-  const gathering: Gathering = { groups: [], headings: [], skipped: [], time: first, open: false };
-  eachRow(view, table, (row, kind) => {
-    if (kind === "work") gatherRow(view, table, gathering, row);
-    else if (typeof kind === "object") gatherHeading(gathering, kind);
-    else gathering.skipped.push({ row, why: kind });
-    if (kind === "caption") carry(gathering, first);
-  });
+  const gathering: Gathering = { first, groups: [], headings: [], skipped: [], time: first, open: false };
+  gatherRows(view, table, gathering);
   const skipped = gathering.skipped.concat(idleHeadings(gathering)).sort((one, other) => one.row - other.row);
   return {
     groups: gathering.groups,

@@ -36,6 +36,12 @@ function areasByColumn({ merges, cells }: Grid, width: number): (Area | undefine
   return columns;
 }
 
+function widthOf({ cells }: Grid): number {
+  let widest = 0;
+  for (const row of cells) if (row !== undefined && row.length > widest) widest = row.length;
+  return widest;
+}
+
 /** A class, so that all grids share their methods: the reader of a second sheet is as quick as that of the first. */
 class SeenGrid implements GridView {
   readonly grid: Grid;
@@ -48,7 +54,7 @@ class SeenGrid implements GridView {
   constructor(grid: Grid) {
     this.grid = grid;
     this.height = grid.cells.length;
-    this.width = grid.cells.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+    this.width = widthOf(grid);
     this.#areas = areasByColumn(grid, this.width);
   }
 

@@ -95,7 +95,9 @@ function readTables(found: readonly TableOnSheet[], { frame: chosen, calendar }:
     const body = readBody(one.view, one.table, timeOutside(one));
     skipped.push(...body.skipped);
     years.push(...yearMentions(one.view, one.table, body.notes));
-    for (const row of scheduleRows({ ...one, frame: one.frame?.frame }, body.groups)) rows.push(row);
+    // Written out: the engine takes copies of an object for unlike ones, and this one is asked at every cell.
+    const framed = { view: one.view, table: one.table, frame: one.frame?.frame };
+    for (const row of scheduleRows(framed, body.groups)) rows.push(row);
   }
   return { frame, rows, tables: tables.map((one) => foundTable(one, frame)), skipped, years };
 }

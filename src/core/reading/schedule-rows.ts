@@ -1,18 +1,15 @@
 import type { PlanFrame } from "../model/frame.ts";
 import { a1, type Cell, cellAt } from "../model/grid.ts";
-import type { PeriodReading } from "../model/period.ts";
 import type { Item, ScheduleRow } from "../model/schedule.ts";
 import { splitItems } from "../text/items.ts";
-import { isDitto, splitOwners } from "../text/owners.ts";
-import { remember } from "../text/remember.ts";
-import { readPeriod } from "../time/read-period.ts";
-import { readPeriodCell } from "../time/read-period-cell.ts";
+import { isDitto } from "../text/owners.ts";
 import type { TimeGroup, TimeSource } from "./body.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { summerBefore } from "./summer-before.ts";
 import { type Slot, slotAt } from "./table-columns.ts";
 import { termByNeighbours } from "./term-by-neighbours.ts";
+import { Understanding } from "./understanding.ts";
 
 /** A table and the frame in which its times are read. */
 interface FramedTable {
@@ -77,9 +74,9 @@ function clusters(framed: FramedTable, rows: readonly number[]): (readonly numbe
 
 /** The items of the cells, whose addresses stand beside them in `cells`. */
 function itemsIn(framed: FramedTable, slots: readonly Slot[], cells: readonly string[]): Item[] {
-  const itemsOf = (slot: Slot, index: number) => itemsAt(wordsOf(framed, slot), cells[index] ?? place(slot));
   const only = slots[0];
-  return slots.length === 1 && only ? itemsOf(only, 0) : slots.flatMap(itemsOf);
+  if (slots.length === 1 && only) return itemsAt(wordsOf(framed, only), cells[0] ?? place(only));
+  return slots.flatMap((slot, index) => itemsAt(wordsOf(framed, slot), cells[index] ?? place(slot)));
 }
 
 function itemsAt(words: string, cell: string): Item[] {
@@ -110,25 +107,6 @@ function extraOf(framed: FramedTable, rows: readonly number[]): Record<string, s
     if (text) extra[key] = text;
   }
   return extra;
-}
-
-/** What the same words mean is found out once for a table. */
-interface Understanding {
-  readonly period: (time: TimeSource) => PeriodReading;
-  readonly owners: (text: string) => readonly string[];
-  /** Who answers for the last row, by owner column. */
-  readonly above: (readonly string[])[];
-}
-
-/** Words are read as words; a date or a number is read cell by cell: its text may hide what was typed. */
-function understanding(framed: FramedTable): Understanding {
-  const words = remember((text) => readPeriod(text, framed.frame));
-  const period = (time: TimeSource) => {
-    const cell = time.place && cellOf(framed, time.place);
-    const typed = cell === undefined || typeof cell.value === "string";
-    return typed ? words(time.text) : readPeriodCell(cell, framed.frame);
-  };
-  return { period, owners: remember(splitOwners), above: [] };
 }
 
 /** The time cell's anchor; of a row without any time its blank cell, or its work. */
@@ -168,6 +146,11 @@ function ownersOf(framed: FramedTable, rows: readonly number[], understood: Unde
   return { owners: above.length > 1 ? above.flat() : (above[0] ?? []), ownerCells: all.map(place) };
 }
 
+function periodOf(framed: FramedTable, time: TimeSource | undefined, understood: Understanding) {
+  if (time === undefined) return null;
+  return understood.period(time.text, time.place && cellOf(framed, time.place));
+}
+
 function rowOf(
   framed: FramedTable,
   { time }: TimeGroup,
@@ -183,7 +166,7 @@ function rowOf(
     cell: timeCell(framed, time, rows[0] ?? 0),
     sheetRows: rows.map((row) => row + 1),
     time: time?.text ?? "",
-    period: time === undefined ? null : understood.period(time),
+    period: periodOf(framed, time, understood),
     items: itemsIn(framed, items, itemCells),
     itemCells,
     owners,
@@ -196,7 +179,7 @@ function rowOf(
 
 /** The schedule rows of a table, from its rows of the sheet under their times. */
 export function scheduleRows(framed: FramedTable, groups: readonly TimeGroup[]): readonly ScheduleRow[] {
-  const understood = understanding(framed);
+  const understood = new Understanding(framed.frame);
   const rows: ScheduleRow[] = [];
   for (const group of groups) {
     for (const part of clusters(framed, group.rows)) rows.push(rowOf(framed, group, understood, part));

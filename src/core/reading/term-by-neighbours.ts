@@ -62,6 +62,10 @@ function withLikely(fault: PeriodFault, likely: string): PeriodFault {
   };
 }
 
+function unsure({ period }: ScheduleRow): boolean {
+  return period?.ok === false && period.fault.kind === "ambiguous-term";
+}
+
 /**
  * 「学期初」 between 「1月」 and 「3月」 is that of the second term: the rows above and below pick the term, which
  * is offered, never taken.
@@ -70,7 +74,6 @@ export function termByNeighbours(
   rows: readonly ScheduleRow[],
   frame: PlanFrame | undefined,
 ): readonly ScheduleRow[] {
-  const unsure = (row: ScheduleRow) => row.period?.ok === false && row.period.fault.kind === "ambiguous-term";
   if (frame === undefined || !rows.some(unsure)) return rows;
   const places = rows.map(placeOf);
   const above = carried(places);

@@ -1,6 +1,6 @@
 import { monthOf, monthsBetween } from "../model/day.ts";
 import type { PeriodReading } from "../model/period.ts";
-import type { ScheduleRow } from "../model/schedule.ts";
+import type { Item, ScheduleRow } from "../model/schedule.ts";
 import { isPreparing, runsOn } from "./beside-the-day.ts";
 import { cellsWith } from "./cells-with.ts";
 import type { Rule } from "./rule.ts";
@@ -39,7 +39,7 @@ export const activityMonth: Rule = {
   },
 
   *check({ itemCells }) {
-    for (const { row, alsoBeside, items } of cellsWith(itemCells, ({ text }) => ANY_SEASON.test(text))) {
+    for (const { row, alsoBeside, items } of cellsWith(itemCells, hasSeason)) {
       for (const { text, cell } of items) {
         const season = SEASONS.find(({ name }) => text.includes(name));
         if (season === undefined || isPreparing(text)) continue;
@@ -54,6 +54,10 @@ export const activityMonth: Rule = {
     }
   },
 };
+
+function hasSeason({ text }: Item): boolean {
+  return ANY_SEASON.test(text);
+}
 
 /** The time is known, does not run on, and has none of the months in it. */
 function isOff(period: PeriodReading | null, months: readonly number[]): boolean {

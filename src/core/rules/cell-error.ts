@@ -11,16 +11,21 @@ export const cellError: Rule = {
   wrong: { rows: [["9月", { text: "#REF!", error: true }, "工会委员会"]] },
   right: { rows: [["9月", "召开工会委员例会", "工会委员会"]] },
 
-  *check({ tables, grid }) {
+  *check({ tables, sheets }) {
     for (const { table, rows } of tables) {
-      const sheet = grid(table.sheet);
+      const sheet = sheets.grid(table.sheet);
       if (sheet === undefined) continue;
       const columns = table.columns.filter(isRead).map(({ column }) => column);
-      for (const row of rows.filter((one) => hasBroken(sheet, one, columns)))
-        yield* brokenCells(sheet, row, columns);
+      for (const row of brokenRows(sheet, rows, columns)) yield* brokenCells(sheet, row, columns);
     }
   },
 };
+
+function brokenRows(grid: Grid, rows: readonly ScheduleRow[], columns: readonly number[]): ScheduleRow[] {
+  const broken: ScheduleRow[] = [];
+  for (const row of rows) if (hasBroken(grid, row, columns)) broken.push(row);
+  return broken;
+}
 
 function hasBroken(grid: Grid, { sheetRows }: ScheduleRow, columns: readonly number[]): boolean {
   return sheetRows.some((number) => columns.some((column) => isBroken(cellAt(grid, number - 1, column))));

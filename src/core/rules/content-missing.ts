@@ -1,3 +1,4 @@
+import type { ScheduleRow } from "../model/schedule.ts";
 import { isBroken } from "./own-times.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
@@ -21,8 +22,8 @@ export const contentMissing: Rule = {
   },
 
   *check(context) {
-    for (const row of context.schedule.rows.filter(({ items }) => items.length === 0)) {
-      if (row.itemCells.some((cell) => isBroken(context.cell(row.sheet, cell)))) continue;
+    for (const row of context.schedule.rows.filter(hasNoItems)) {
+      if (row.itemCells.some((cell) => isBroken(context.sheets.cell(row.sheet, cell)))) continue;
       yield {
         at: { sheet: row.sheet, cell: row.itemCells[0] ?? row.cell },
         row,
@@ -32,3 +33,7 @@ export const contentMissing: Rule = {
     }
   },
 };
+
+function hasNoItems({ items }: ScheduleRow): boolean {
+  return items.length === 0;
+}

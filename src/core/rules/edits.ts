@@ -9,7 +9,7 @@ import type { RuleContext } from "./rule-context.ts";
  * stands: its words come from elsewhere, and a text put over it would cut them off from there.
  */
 export function edit(context: RuleContext, sheet: string, cell: string, to: string): CellEdit | undefined {
-  const now = context.cell(sheet, cell);
+  const now = context.sheets.cell(sheet, cell);
   return now?.formula ? undefined : { sheet, cell, from: now?.text ?? "", to };
 }
 
@@ -25,7 +25,7 @@ export function cure(kind: "safe" | "guess", change: CellEdit | undefined): { re
  * Rows under one merged or carried time share its cell: the change is for all of them.
  */
 export function timeEdit(context: RuleContext, row: ScheduleRow, to: string): CellEdit | undefined {
-  const from = context.text(row.sheet, row.cell);
+  const from = context.sheets.text(row.sheet, row.cell);
   if (row.time === "" || !from.includes(row.time)) return undefined;
   return edit(context, row.sheet, row.cell, from.trim() === row.time ? to : from.replace(row.time, () => to));
 }

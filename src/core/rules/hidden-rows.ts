@@ -23,7 +23,7 @@ export const hiddenRows: Rule = {
 
   *check(context) {
     for (const { table, rows } of context.tables) {
-      const hidden = context.grid(table.sheet)?.hiddenRows;
+      const hidden = context.sheets.grid(table.sheet)?.hiddenRows;
       if (hidden === undefined || hidden.size === 0) continue;
       const found = rows.filter(({ sheetRows }) => sheetRows.some((number) => hidden.has(number - 1)));
       if (found.length === 0) continue;

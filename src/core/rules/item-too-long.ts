@@ -1,3 +1,4 @@
+import type { Item } from "../model/schedule.ts";
 import { cellsWith } from "./cells-with.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
@@ -15,7 +16,7 @@ export const itemTooLong: Rule = {
   right: { rows: [["9月", "召开教职工代表大会", "工会委员会"]] },
 
   *check({ itemCells }) {
-    for (const { row, items } of cellsWith(itemCells, ({ text }) => text.length > LONGEST)) {
+    for (const { row, items } of cellsWith(itemCells, mayBeTooLong)) {
       for (const { text, cell } of items) {
         const length = text.length <= LONGEST ? 0 : Array.from(text).length;
         if (length <= LONGEST) continue;
@@ -29,3 +30,7 @@ export const itemTooLong: Rule = {
     }
   },
 };
+
+function mayBeTooLong({ text }: Item): boolean {
+  return text.length > LONGEST;
+}

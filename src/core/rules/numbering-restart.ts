@@ -16,7 +16,7 @@ export const numberingRestart: Rule = {
   },
 
   *check(context) {
-    for (const cell of context.itemCells.filter(({ items }) => items.length > 1)) {
+    for (const cell of context.itemCells.filter(hasSeveral)) {
       const numbers = cell.items.flatMap(({ number }) => (number === undefined ? [] : [number]));
       if (numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))) continue;
       yield {
@@ -29,6 +29,10 @@ export const numberingRestart: Rule = {
     }
   },
 };
+
+function hasSeveral({ items }: ItemCell): boolean {
+  return items.length > 1;
+}
 
 function inOrder(cell: ItemCell): (number | undefined)[] {
   return countedFrom(cell, cell.items.find(({ number }) => number !== undefined)?.number ?? 1);

@@ -1,6 +1,7 @@
 import { isRunTogether } from "./items-run-together.ts";
 import { rewritten } from "./rewritten.ts";
 import type { Rule } from "./rule.ts";
+import type { ItemCell } from "./rule-context.ts";
 
 /** 「1)」 is not among them: below 「1.」 it begins a list of its own. */
 const MARK = /^\s*\d{1,2}\s*([.、,])(?!\d)/u;
@@ -14,7 +15,7 @@ export const numberingStyle: Rule = {
   right: { rows: [["9月", "1. 召开工会委员例会\n2. 慰问新入职教师", "工会委员会"]] },
 
   *check(context) {
-    for (const cell of context.itemCells.filter(({ text }) => text.includes("\n"))) {
+    for (const cell of context.itemCells.filter(hasLines)) {
       const marks = new Set(cell.text.normalize("NFKC").split("\n").flatMap(markOf));
       if (marks.size < 2 || isRunTogether(cell)) continue;
       const cure = rewritten(context, cell, "safe");
@@ -29,6 +30,10 @@ export const numberingStyle: Rule = {
     }
   },
 };
+
+function hasLines({ text }: ItemCell): boolean {
+  return text.includes("\n");
+}
 
 function markOf(line: string): string[] {
   const [, mark] = MARK.exec(line) ?? [];

@@ -1,5 +1,6 @@
 import type { Cell } from "../model/grid.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
+import type { SeenSheets } from "./seen-sheets.ts";
 
 /**
  * The rows whose time is to be judged: each written time once, at the first row it stands for.
@@ -7,15 +8,12 @@ import type { ScheduleRow } from "../model/schedule.ts";
  * A time carried down over ten rows is one slip of the officer, not ten. A cell that holds an error
  * value is left out: that is what the officer has to mend first.
  */
-export function ownTimes(
-  rows: readonly ScheduleRow[],
-  cellOf: (sheet: string, address: string) => Cell | undefined,
-): ScheduleRow[] {
+export function ownTimes(rows: readonly ScheduleRow[], sheets: SeenSheets): ScheduleRow[] {
   const own: ScheduleRow[] = [];
   for (let index = 0; index < rows.length; index += 1) {
     const before = rows[index - 1];
     const row = rows[index];
-    if (row && !goesOn(before, row) && !isBroken(cellOf(row.sheet, row.cell))) own.push(row);
+    if (row && !goesOn(before, row) && !isBroken(sheets.cell(row.sheet, row.cell))) own.push(row);
   }
   return own;
 }

@@ -1,6 +1,6 @@
 import type { ScheduleRow } from "../model/schedule.ts";
 import { isDitto, splitOwners } from "../text/owners.ts";
-import { remember } from "../text/remember.ts";
+import { Remembered } from "../text/remembered.ts";
 import { cure, edit } from "./edits.ts";
 import type { Finding, Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
@@ -26,17 +26,15 @@ export const ownerDitto: Rule = {
   },
 
   *check(context) {
-    const read = remember(dittoIn);
-    const saysDitto = ({ sheet, ownerCells }: ScheduleRow) =>
-      ownerCells.some((address) => read(context.text(sheet, address)).at >= 0);
-    for (const row of context.schedule.rows.filter(saysDitto)) {
+    const known = new Remembered(dittoIn);
+    for (const row of rowsOfDitto(context, known)) {
       if (inTwoColumns(row)) {
-        yield* dittosByCell(context, row, read);
+        yield* dittosByCell(context, row, known);
         continue;
       }
       const cell = ownerCell(context, row);
       if (cell === undefined) continue;
-      const { written, at } = read(cell.text);
+      const { written, at } = known.of(cell.text);
       if (at < 0) continue;
       const names = row.owners.slice(at, row.owners.length - (written.length - at - 1)).join("、");
       yield {
@@ -55,11 +53,26 @@ export const ownerDitto: Rule = {
   },
 };
 
+function rowsOfDitto(
+  { schedule, sheets }: RuleContext,
+  known: Remembered<ReturnType<typeof dittoIn>>,
+): ScheduleRow[] {
+  const rows: ScheduleRow[] = [];
+  for (const row of schedule.rows) {
+    if (row.ownerCells.some((address) => known.of(sheets.text(row.sheet, address)).at >= 0)) rows.push(row);
+  }
+  return rows;
+}
+
 /** Of a row with two owner columns each cell by itself; whom it means is left for the officer to write. */
-function dittosByCell(context: RuleContext, row: ScheduleRow, read: typeof dittoIn): Finding[] {
+function dittosByCell(
+  context: RuleContext,
+  row: ScheduleRow,
+  known: Remembered<ReturnType<typeof dittoIn>>,
+): Finding[] {
   return row.ownerCells.flatMap((address) => {
-    const text = context.text(row.sheet, address);
-    const { written, at } = read(text);
+    const text = context.sheets.text(row.sheet, address);
+    const { written, at } = known.of(text);
     if (at < 0) return [];
     const judged = [text, ...row.items.map((item) => item.text)].join("\n");
     const message = `请把${quote(written[at] ?? "")}写成名称`;

@@ -33,7 +33,7 @@ export const ownerMissing: Rule = {
       for (const { row, index } of withoutOwner(rows)) {
         const cell = ownerCell(context, row);
         if (cell === undefined || isDitto(cell.text)) continue;
-        if (isBroken(context.cell(row.sheet, cell.address))) continue;
+        if (isBroken(context.sheets.cell(row.sheet, cell.address))) continue;
         yield {
           at: { sheet: row.sheet, cell: cell.address },
           row,
@@ -49,9 +49,10 @@ export const ownerMissing: Rule = {
 /** The rows of work without an owner, and where they stand among the others. */
 function withoutOwner(rows: readonly ScheduleRow[]): { readonly row: ScheduleRow; readonly index: number }[] {
   const open: { row: ScheduleRow; index: number }[] = [];
-  rows.forEach((row, index) => {
-    if (row.owners.length === 0 && row.items.length > 0) open.push({ row, index });
-  });
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row && row.owners.length === 0 && row.items.length > 0) open.push({ row, index });
+  }
   return open;
 }
 

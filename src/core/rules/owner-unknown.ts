@@ -2,7 +2,7 @@ import type { CellEdit } from "../model/problem.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { normalise } from "../text/normalise.ts";
 import { splitOwners } from "../text/owners.ts";
-import { remember } from "../text/remember.ts";
+import { Remembered } from "../text/remembered.ts";
 import { cure, edit } from "./edits.ts";
 import { isShortForm, nearNames, UNION_BODIES } from "./near-name.ts";
 import type { Rule } from "./rule.ts";
@@ -36,8 +36,8 @@ export const ownerUnknown: Rule = {
   *check(context) {
     const meant = meantNames(context);
     if (meant.size === 0) return;
-    const slipIn = remember((owner) => meant.has(bare(owner)));
-    for (const row of context.schedule.rows.filter(({ owners }) => owners.some(slipIn))) {
+    const slips = new Remembered((owner) => meant.has(bare(owner)));
+    for (const row of context.schedule.rows.filter(({ owners }) => owners.some((one) => slips.of(one)))) {
       const cell = ownerCell(context, row);
       // Names that 「同上」 stands for are asked about where they are written.
       const slips = splitOwners(cell?.text ?? "").flatMap((owner) => slipOf(owner, meant));

@@ -73,9 +73,9 @@ function doubtIn(row: ScheduleRow): Doubtful[] {
  * The sheets whose times are real dates throughout and one of them can be no pair of months (10月25日):
  * there the officer writes days. Where all may be months, Excel may have made dates of a whole column.
  */
-function sheetsOfDates({ ownTimes, cell }: RuleContext): ReadonlySet<string> {
+function sheetsOfDates({ ownTimes, sheets }: RuleContext): ReadonlySet<string> {
   const dated = Array.from(groupBy(ownTimes, ({ sheet }) => sheet)).filter(([sheet, rows]) => {
-    const dates = rows.every((row) => cell(sheet, row.cell)?.date);
+    const dates = rows.every((row) => sheets.cell(sheet, row.cell)?.date);
     return dates && rows.some(isSureDay);
   });
   return new Set(dated.map(([sheet]) => sheet));

@@ -24,7 +24,7 @@ export const periodMissing: Rule = {
 
   *check(context) {
     for (const { table, rows } of context.tables) {
-      const missing = rows.filter((row) => isMissing(context, row));
+      const missing = withoutTime(context, rows);
       // A table without any time has one fault, not one a row.
       if (missing.length > 1 && missing.length === rows.length) yield wholeTable(table);
       else yield* missing.map(oneRow);
@@ -32,9 +32,15 @@ export const periodMissing: Rule = {
   },
 };
 
+function withoutTime(context: RuleContext, rows: readonly ScheduleRow[]): ScheduleRow[] {
+  const missing: ScheduleRow[] = [];
+  for (const row of rows) if (isMissing(context, row)) missing.push(row);
+  return missing;
+}
+
 function isMissing(context: RuleContext, row: ScheduleRow): boolean {
   const written = row.period !== null && (row.period.ok || row.period.fault.kind !== "empty");
-  return !written && !isBroken(context.cell(row.sheet, row.cell));
+  return !written && !isBroken(context.sheets.cell(row.sheet, row.cell));
 }
 
 function wholeTable(table: FoundTable): Finding {

@@ -1,6 +1,6 @@
 import type { Interval } from "../model/day.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
-import { remember } from "../text/remember.ts";
+import { Remembered } from "../text/remembered.ts";
 import { readPeriod } from "../time/read-period.ts";
 import { cure, timeEdit } from "./edits.ts";
 import { type MonthWriting, monthWriting, rewriteMonths } from "./month-writing.ts";
@@ -45,11 +45,8 @@ export const periodSpelling: Rule = {
   *check(context) {
     const times = new Set(context.ownTimes);
     for (const { rows } of context.tables) {
-      const written = writtenIn(rows.filter((row) => times.has(row)));
-      const usual = usualWriting(written);
-      const usually = remember((text) => rewriteMonths({ text }, usual));
-      for (const { row, writing } of written.filter(({ writing: { text } }) => usually(text) !== text)) {
-        const to = usually(writing.text);
+      const written = writtenIn(rows, times);
+      for (const { row, to } of unusual(written, usualWriting(written))) {
         if (!meansTheSame(context, row, to)) continue;
         yield {
           at: row,
@@ -63,15 +60,29 @@ export const periodSpelling: Rule = {
   },
 };
 
-function writtenIn(rows: readonly ScheduleRow[]): Written[] {
-  const writingOf = remember((text) => monthWriting(text) ?? "other");
+function writtenIn(rows: readonly ScheduleRow[], times: ReadonlySet<ScheduleRow>): Written[] {
+  const writings = new Remembered((text) => monthWriting(text) ?? "other");
   const written: Written[] = [];
   for (const row of rows) {
-    if (!row.period?.ok || row.period.value.flags.excelSerial) continue;
-    const writing = writingOf(row.time);
+    if (!row.period?.ok || row.period.value.flags.excelSerial || !times.has(row)) continue;
+    const writing = writings.of(row.time);
     if (writing !== "other") written.push({ row, writing });
   }
   return written;
+}
+
+/** The rows that are not written in the usual way, and how they would be. */
+function unusual(
+  written: readonly Written[],
+  usual: Partial<MonthWriting>,
+): { readonly row: ScheduleRow; readonly to: string }[] {
+  const usually = new Remembered((text) => rewriteMonths({ text }, usual));
+  const found: { row: ScheduleRow; to: string }[] = [];
+  for (const { row, writing } of written) {
+    const to = usually.of(writing.text);
+    if (to !== writing.text) found.push({ row, to });
+  }
+  return found;
 }
 
 /** Of each feature the way that clearly prevails; a feature without one is left out. */

@@ -1,3 +1,4 @@
+import type { Item } from "../model/schedule.ts";
 import { cellsWith } from "./cells-with.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
@@ -14,7 +15,7 @@ export const placeholderLeft: Rule = {
   right: { rows: [["9月", "制定2024年工会工作计划", "工会委员会"]] },
 
   *check({ itemCells }) {
-    for (const { row, items } of cellsWith(itemCells, ({ text }) => PLACEHOLDER.test(text))) {
+    for (const { row, items } of cellsWith(itemCells, hasPlaceholder)) {
       for (const { text, cell } of items) {
         const [placeholder] = PLACEHOLDER.exec(text) ?? [];
         if (placeholder === undefined) continue;
@@ -28,3 +29,7 @@ export const placeholderLeft: Rule = {
     }
   },
 };
+
+function hasPlaceholder({ text }: Item): boolean {
+  return PLACEHOLDER.test(text);
+}

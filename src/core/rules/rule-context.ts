@@ -1,10 +1,11 @@
 import type { PlanFrame } from "../model/frame.ts";
-import { a1, type Cell, cellAt, fromA1, type Grid } from "../model/grid.ts";
+import { a1, type Grid } from "../model/grid.ts";
 import type { PeriodFault } from "../model/period.ts";
 import type { ColumnRole, FoundTable, Item, Schedule, ScheduleRow } from "../model/schedule.ts";
 import type { Settings } from "../model/settings.ts";
 import { groupBy } from "./group-by.ts";
 import { ownTimes } from "./own-times.ts";
+import { SeenSheets } from "./seen-sheets.ts";
 
 /** A table of the workbook with the rows that were read from it. */
 export interface TableRows {
@@ -45,25 +46,15 @@ export interface RuleContext {
   readonly unreadTimes: readonly UnreadTime[];
   /** The cells of the content columns, in the order of the rows. */
   readonly itemCells: readonly ItemCell[];
-  /** The cell at an address of a sheet; undefined where nothing is written. */
-  cell(sheet: string, address: string): Cell | undefined;
-  /** The full text of a cell as the officer sees it, which an edit must name in `from`. */
-  text(sheet: string, address: string): string;
-  grid(sheet: string): Grid | undefined;
+  readonly sheets: SeenSheets;
 }
 
 /** Gathers what the rules look at; each row is assigned to the last table that begins above it. */
 export function ruleContext(schedule: Schedule, grids: readonly Grid[], settings: Settings): RuleContext {
   const frame = schedule.frame?.frame;
   const tables = rowsByTable(schedule);
-  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
-  const cell = (sheet: string, address: string): Cell | undefined => {
-    const grid = bySheet.get(sheet);
-    const place = fromA1(address);
-    return grid && place ? cellAt(grid, place.row, place.column) : undefined;
-  };
-  const text = (sheet: string, address: string): string => cell(sheet, address)?.text ?? "";
-  const own = ownTimes(schedule.rows, cell);
+  const sheets = new SeenSheets(grids);
+  const own = ownTimes(schedule.rows, sheets);
   return {
     schedule,
     settings,
@@ -72,10 +63,8 @@ export function ruleContext(schedule: Schedule, grids: readonly Grid[], settings
     tables,
     ownTimes: own,
     unreadTimes: unreadAmong(own),
-    itemCells: itemCellsOf(schedule.rows, cell),
-    cell,
-    text,
-    grid: (sheet) => bySheet.get(sheet),
+    itemCells: itemCellsOf(schedule.rows, sheets),
+    sheets,
   };
 }
 
@@ -88,16 +77,16 @@ function unreadAmong(rows: readonly ScheduleRow[]): UnreadTime[] {
 }
 
 /** Each cell once: a merged one is the last of the row above and the first of the next. */
-function itemCellsOf(rows: readonly ScheduleRow[], cellOf: RuleContext["cell"]): ItemCell[] {
+function itemCellsOf(rows: readonly ScheduleRow[], sheets: SeenSheets): ItemCell[] {
   const cells: ItemCell[] = [];
   for (const row of rows) {
     const first = row.items[0];
     if (first && row.items.every(({ cell }) => cell === first.cell)) {
-      addCell(cells, itemCell(row, first.cell, row.items, cellOf));
+      addCell(cells, itemCell(row, first.cell, row.items, sheets));
       continue;
     }
     const byCell = groupBy(row.items, ({ cell }) => cell);
-    for (const [address, items] of byCell) addCell(cells, itemCell(row, address, items, cellOf));
+    for (const [address, items] of byCell) addCell(cells, itemCell(row, address, items, sheets));
   }
   return cells;
 }
@@ -111,13 +100,8 @@ function addCell(cells: ItemCell[], found: ItemCell): void {
 /** Of most cells: one list for all of them. */
 const NO_OTHERS: readonly ScheduleRow[] = [];
 
-function itemCell(
-  row: ScheduleRow,
-  address: string,
-  items: readonly Item[],
-  cellOf: RuleContext["cell"],
-): ItemCell {
-  const cell = cellOf(row.sheet, address);
+function itemCell(row: ScheduleRow, address: string, items: readonly Item[], sheets: SeenSheets): ItemCell {
+  const cell = sheets.cell(row.sheet, address);
   return {
     row,
     alsoBeside: NO_OTHERS,

@@ -1,5 +1,6 @@
 import { groupBy } from "./group-by.ts";
 import type { Rule } from "./rule.ts";
+import type { ItemCell } from "./rule-context.ts";
 import { quote } from "./words.ts";
 
 /** Work that is struck through but would still be written into the plan. */
@@ -21,10 +22,7 @@ export const struckRow: Rule = {
   },
 
   *check(context) {
-    const byRow = groupBy(
-      context.itemCells.filter(({ struck }) => struck),
-      ({ row }) => row,
-    );
+    const byRow = groupBy(context.itemCells.filter(isStruck), ({ row }) => row);
     for (const [row, cells] of byRow) {
       const struck = cells.flatMap(({ items }) => items);
       const [first] = struck;
@@ -38,3 +36,7 @@ export const struckRow: Rule = {
     }
   },
 };
+
+function isStruck({ struck }: ItemCell): boolean {
+  return struck;
+}

@@ -12,11 +12,11 @@ export function ownerCell(
   row: ScheduleRow,
 ): { readonly address: string; readonly text: string } | undefined {
   for (const address of row.ownerCells) {
-    const text = context.text(row.sheet, address);
+    const text = context.sheets.text(row.sheet, address);
     if (text.trim() !== "") return { address, text };
   }
   const address = row.ownerCells[0];
-  return address === undefined ? undefined : { address, text: context.text(row.sheet, address) };
+  return address === undefined ? undefined : { address, text: context.sheets.text(row.sheet, address) };
 }
 
 /** Whether bodies and people of the row stand in two columns: no cell holds them all. */

@@ -1,3 +1,4 @@
+import type { Item } from "../model/schedule.ts";
 import { cellsWith } from "./cells-with.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
@@ -14,7 +15,7 @@ export const textGarbled: Rule = {
   right: { rows: [["9月", "召开工会委员例会", "工会委员会"]] },
 
   *check({ itemCells }) {
-    for (const { row, items } of cellsWith(itemCells, ({ text }) => GARBLED.test(text))) {
+    for (const { row, items } of cellsWith(itemCells, isGarbled)) {
       for (const { text, cell } of items) {
         if (!GARBLED.test(text)) continue;
         yield {
@@ -27,3 +28,7 @@ export const textGarbled: Rule = {
     }
   },
 };
+
+function isGarbled({ text }: Item): boolean {
+  return GARBLED.test(text);
+}

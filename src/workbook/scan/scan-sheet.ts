@@ -50,11 +50,12 @@ function areaOf(ref: string): Area | undefined {
 }
 
 /** The last row and column in which something is written; -1 in an empty sheet. */
-function extentOf(rows: readonly (readonly (Cell | undefined)[])[]): { bottom: number; right: number } {
+function extentOf(rows: readonly (readonly (Cell | undefined)[] | undefined)[]): {
+  bottom: number;
+  right: number;
+} {
   let right = -1;
-  rows.forEach((row) => {
-    right = Math.max(right, row.length - 1);
-  });
+  for (const row of rows) if (row !== undefined && row.length > right + 1) right = row.length - 1;
   return { bottom: rows.length - 1, right };
 }
 
