@@ -1,6 +1,7 @@
-import { dayNumber, type Interval, isoDay, partsOf, weekdayOf } from "../model/day.ts";
+import { dayNumber, type Interval, isoDay, partsOf } from "../model/day.ts";
 import type { PlanFrame } from "../model/frame.ts";
 import type { Term } from "../model/school-calendar.ts";
+import { firstMondayFrom } from "./month-of-weeks.ts";
 import { weekOne } from "./term-days.ts";
 
 /** 「3」 or 「1-2」: whole weeks counted from that Monday; undefined where the days are not whole weeks from it on. */
@@ -21,8 +22,7 @@ export function weeksOfMonth(intervals: readonly Interval[]): string | undefined
   const [first] = intervals[0] ?? [];
   if (first === undefined) return undefined;
   const { year, month } = partsOf(first);
-  const firstMonday = 1 + ((8 - weekdayOf(isoDay(year, month, 1))) % 7);
-  const weeks = numbers(isoDay(year, month, firstMonday), intervals);
+  const weeks = numbers(firstMondayFrom(isoDay(year, month, 1)), intervals);
   return weeks === undefined ? undefined : `${month}月第${weeks}周`;
 }
 

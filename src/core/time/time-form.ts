@@ -56,6 +56,16 @@ export function misread(
   return { ok: false, fault: { kind, part, suggestions } };
 }
 
+/** The same time, no more than roughly. */
+export function roughly(time: Understood): FormReading {
+  return { ok: true, value: { ...time, flags: { ...time.flags, approximate: true } } };
+}
+
+/** Days with two ends of their own: no deadline, nothing open, not the whole plan, nothing that comes back. */
+export function isStretch({ flags }: Understood): boolean {
+  return !flags.deadline && !flags.openEnd && !flags.allPeriod && !flags.recurrence;
+}
+
 const COARSER: readonly Precision[] = ["day", "xun", "week", "month", "term", "year"];
 
 /** The coarsest of these precisions: a range takes the coarser end. */

@@ -2,7 +2,14 @@ import { addDays } from "../model/day.ts";
 import type { PeriodFaultKind } from "../model/period.ts";
 import { fold } from "../text/fold.ts";
 import { festivalNamed } from "./festival-words.ts";
-import { type FormReading, type Misread, misread, type ReadInner, type Understood } from "./time-form.ts";
+import {
+  type FormReading,
+  type Misread,
+  misread,
+  type ReadInner,
+  roughly,
+  type Understood,
+} from "./time-form.ts";
 
 /** Two times for one work: one before a colon or brackets and one behind. */
 export interface Pair {
@@ -28,10 +35,6 @@ const TO_BE_TOLD: readonly PeriodFaultKind[] = [
 /** Understood, or not only because no frame says the year. */
 export function isTime(reading: FormReading | undefined): reading is FormReading {
   return reading !== undefined && (reading.ok || reading.fault.kind === "no-frame");
-}
-
-function roughly(time: Understood): FormReading {
-  return { ok: true, value: { ...time, flags: { ...time.flags, approximate: true } } };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addDays } from "../../model/day.ts";
-import type { FormReading, TimeForm, Understood } from "../time-form.ts";
+import { type FormReading, roughly, type TimeForm, type Understood } from "../time-form.ts";
 import { isSimpleTime } from "../word-time.ts";
 
 const BEFORE = /^(?:大约|约|大概|预计于?|拟于|拟定于|拟|暂定于?|初定于?|初步定于|计划于?)在?(?<time>.+)$/;
@@ -11,9 +11,8 @@ function widened(time: Understood, after: number): Understood {
   return { ...time, intervals };
 }
 
-function roughly(reading: FormReading | undefined): FormReading | undefined {
-  if (!reading?.ok) return reading;
-  return { ok: true, value: { ...reading.value, flags: { ...reading.value.flags, approximate: true } } };
+function madeRough(reading: FormReading | undefined): FormReading | undefined {
+  return reading?.ok ? roughly(reading.value) : reading;
 }
 
 /** 「10月左右」「预计9月」「3月8日前后」: the time inside, no more than roughly. */
@@ -38,7 +37,7 @@ export const about: TimeForm = {
   read(text, _frame, inner) {
     const either = text.split("或");
     if (either.length === 2)
-      return either.every(isSimpleTime) ? roughly(inner(either.join("、"))) : undefined;
+      return either.every(isSimpleTime) ? madeRough(inner(either.join("、"))) : undefined;
     const groups = BEFORE.exec(text)?.groups ?? AFTER.exec(text)?.groups;
     if (groups?.["time"] === undefined) return undefined;
     const reading = inner(groups["time"]);
@@ -48,8 +47,8 @@ export const about: TimeForm = {
     if (flags.allPeriod || (edged && groups["word"] !== undefined)) return undefined;
     const after = groups["word"] === "前后" ? 7 : groups["word"] === "前夕" ? 0 : undefined;
     if (groups["word"] === "前夕" && (precision !== "day" || /[假期]$/.test(groups["time"])))
-      return roughly(inner(`${groups["time"]}前`));
+      return madeRough(inner(`${groups["time"]}前`));
     const wide = after !== undefined && precision === "day";
-    return roughly(wide ? { ok: true, value: widened(reading.value, after) } : reading);
+    return roughly(wide ? widened(reading.value, after) : reading.value);
   },
 };

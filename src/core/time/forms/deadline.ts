@@ -1,7 +1,7 @@
 import { frameWindow } from "../../model/frame.ts";
 import { dayBefore, dueBy, edgePrecision, hasSeveralEdges } from "../due-by.ts";
 import { festivalNamed } from "../festival-words.ts";
-import { misread, type TimeForm, type Understood } from "../time-form.ts";
+import { isStretch, misread, roughly, type TimeForm, type Understood } from "../time-form.ts";
 
 const BY =
   /^(?:截至|即日起(?:至|到)|截止(?:日期|时间)?(?:为|是|:)?到?|不迟于|不晚于|最迟|最晚|至迟|务必于|须于)(?:于|在|到)?(?<time>.+?)(?:之前|以前|前|为?止|底前)?$/;
@@ -54,7 +54,7 @@ export const deadline: TimeForm = {
     const time = reading.value;
     const [first] = time.intervals;
     const last = time.intervals.at(-1);
-    if (first === undefined || last === undefined || isStrange(time)) return undefined;
+    if (first === undefined || last === undefined || !isStretch(time)) return undefined;
     const whole = late !== undefined || before?.["within"] !== undefined;
     const early = !whole && startsEarly(words, time);
     const due = early ? dayBefore(first[0]) : last[1];
@@ -69,8 +69,7 @@ export const deadline: TimeForm = {
     ];
     const by = dueBy(due, edgePrecision(time, due, "end"), frame, doubts);
     const rough = time.flags.approximate && !PART_OF_MONTH.test(words);
-    if (!by.ok || !rough) return by;
-    return { ok: true, value: { ...by.value, flags: { ...by.value.flags, approximate: true } } };
+    return by.ok && rough ? roughly(by.value) : by;
   },
 };
 
@@ -84,8 +83,4 @@ function startsEarly(words: string, time: Understood): boolean {
 
 function isFestival(words: string): boolean {
   return festivalNamed(words) !== undefined;
-}
-
-function isStrange({ flags }: Understood): unknown {
-  return flags.deadline !== undefined || flags.openEnd || flags.allPeriod || flags.recurrence !== undefined;
 }

@@ -1,19 +1,10 @@
 import { SEPARATORS } from "../asked-forms.ts";
-import { coarsest, type FormReading, type TimeForm, type Understood, understood } from "../time-form.ts";
+import { coarsest, isStretch, type TimeForm, type Understood, understood } from "../time-form.ts";
 import { isSimpleTime, isWordTime } from "../word-time.ts";
 
 const SPLIT = /[、,;和及与]/;
 /** 「第一学期：10月」「9月：慰问」 as one of several. */
 const LABELLED = /^[^:]{2,}:[^:]+$/;
-
-/** 「第一学期：召开教代会」 names a whole term: more than one of a list can mean. */
-function isOfTerm(reading: FormReading): boolean {
-  return reading.ok && (reading.value.precision === "term" || reading.value.precision === "year");
-}
-
-function isPlain({ flags }: Understood): boolean {
-  return !flags.deadline && !flags.openEnd && !flags.allPeriod && !flags.recurrence;
-}
 
 /** 「教师节、中秋节」「寒假、暑假」「第一学期、第二学期」: several times, of which one at least is a word. */
 export const listOfTimes: TimeForm = {
@@ -35,17 +26,17 @@ export const listOfTimes: TimeForm = {
     const labelled = text.split(/[;,、]/);
     const parts = labelled.every((part) => LABELLED.test(part)) ? labelled : text.split(SPLIT);
     if (parts !== labelled && (!parts.some(isWordTime) || !parts.every(isSimpleTime))) return undefined;
-    const readings: FormReading[] = [];
+    const times: Understood[] = [];
     for (const part of parts) {
       const reading = inner(part);
-      if (reading === undefined || (reading.ok && !isPlain(reading.value))) return undefined;
-      if (!reading.ok) return reading;
-      readings.push(reading);
+      if (reading?.ok === false) return reading;
+      if (reading === undefined || !isStretch(reading.value)) return undefined;
+      times.push(reading.value);
     }
-    if (parts === labelled && readings.some(isOfTerm)) return undefined;
-    const times = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
     const precision = coarsest(times.map((time) => time.precision));
-    if ((precision === "term" || precision === "year") && /\d{4}/.test(text)) return undefined;
+    // A term with its work behind it (「第一学期：召开教代会」) says more than a list of times can.
+    const ofTerms = precision === "term" || precision === "year";
+    if (ofTerms && (parts === labelled || /\d{4}/.test(text))) return undefined;
     return understood(
       times.flatMap(({ intervals }) => intervals),
       precision,

@@ -1,4 +1,4 @@
-import type { TimeForm } from "../time-form.ts";
+import { roughly, type TimeForm } from "../time-form.ts";
 
 const WORDS =
   /^(?:(?<year>\d{4}年)?)(?:全国|第.{1,3}届)?(?:全国)?(?:推普周|推广普通话宣传周|推普宣传周|普通话推广周)$/;
@@ -13,7 +13,6 @@ export const namedWeek: TimeForm = {
     const groups = WORDS.exec(text)?.groups;
     if (groups === undefined) return undefined;
     const week = inner(`${groups["year"] ?? ""}9月第3周`);
-    if (!week?.ok) return week;
-    return { ok: true, value: { ...week.value, flags: { approximate: true } } };
+    return week?.ok ? roughly(week.value) : week;
   },
 };

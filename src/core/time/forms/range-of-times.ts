@@ -2,6 +2,7 @@ import { JOINTS } from "../asked-forms.ts";
 import {
   coarsest,
   type FormReading,
+  isStretch,
   misread,
   type ReadInner,
   type TimeForm,
@@ -11,10 +12,6 @@ import { isSimpleTime, isWordTime } from "../word-time.ts";
 
 const JOINT = /[-至到]/g;
 const WRAPPED = /^[从由自]?(?<body>.+?)(?:止|为止|期间|之间)?$/;
-/** A stretch with two plain ends, not a deadline, an open one, the whole plan or something that comes back. */
-function isStretch({ flags }: Understood): boolean {
-  return !flags.deadline && !flags.openEnd && !flags.allPeriod && !flags.recurrence;
-}
 
 function join(one: Understood, other: Understood, text: string): FormReading {
   const from = one.intervals[0]?.[0];

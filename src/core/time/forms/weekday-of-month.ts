@@ -1,19 +1,27 @@
-import { addDays, daysInMonth, type IsoDay, isoDay, monthOf, weekdayOf } from "../../model/day.ts";
+import { addDays, type IsoDay, weekdayOf } from "../../model/day.ts";
 import { DAYTIME, WEEKDAY, weekdayNumber } from "../daytime.ts";
+import { type MonthOfWeeks, monthOfWeeks } from "../month-of-weeks.ts";
 import { NUMBER, numberOf } from "../numerals.ts";
-import { yearOfPoint } from "../place-point.ts";
-import { readPoint } from "../point.ts";
 import { misread, type TimeForm, understood } from "../time-form.ts";
 
 const WORDS = new RegExp(
   `^(?<month>.*月)份?的?(?:第(?<nth>${NUMBER})个|(?<last>最后一?个)|第(?<week>${NUMBER})个?周的?)${WEEKDAY}${DAYTIME}$`,
 );
 
-/** The nth such weekday of the month, or the one in its nth week (weeks begin on Monday). */
-function dayOf(first: IsoDay, weekday: number, nth: number, byWeek: boolean): IsoDay {
-  const monday = addDays(first, (8 - weekdayOf(first)) % 7);
-  if (byWeek) return addDays(monday, (nth - 1) * 7 + weekday - 1);
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+/** The nth such weekday of the month; undefined where it has none. */
+function nthWeekday({ first, last }: MonthOfWeeks, weekday: number, nth: number): IsoDay | undefined {
+  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
+  return nth >= 1 && day <= last ? day : undefined;
+}
+
+/** That weekday in the nth week; undefined where no such week begins in the month. */
+function inWeek({ firstMonday, last }: MonthOfWeeks, weekday: number, nth: number): IsoDay | undefined {
+  const monday = addDays(firstMonday, (nth - 1) * 7);
+  return nth >= 1 && monday <= last ? addDays(monday, weekday - 1) : undefined;
+}
+
+function lastWeekday({ last }: MonthOfWeeks, weekday: number): IsoDay {
+  return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
 }
 
 /** 「9月第一个周五」「3月最后一个周五」「9月第一周周三」: a day by its weekday. */
@@ -30,24 +38,17 @@ export const weekdayOfMonth: TimeForm = {
   ],
 
   read(text, frame) {
-    const groups = WORDS.exec(text)?.groups;
-    const point = groups?.["month"] === undefined ? undefined : readPoint(groups["month"]);
-    const weekday = weekdayNumber(groups?.["weekday"]);
-    if (point?.unit !== "month" || weekday === undefined) return undefined;
-    if (point.month < 1 || point.month > 12) return misread("invalid-month", point.words, ["12月"]);
-    const year = yearOfPoint(point, frame);
-    if (year === undefined) return misread("no-frame", text);
-    const first = isoDay(year, point.month, 1);
-    const last = isoDay(year, point.month, daysInMonth(year, point.month));
-    if (groups?.["last"] !== undefined) {
-      const day = addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-      return understood([[day, day]], "day");
-    }
-    const week = groups?.["week"];
-    const nth = numberOf(groups?.["nth"] ?? week ?? "") ?? 0;
-    const day = dayOf(first, weekday, nth, week !== undefined);
-    const inMonth =
-      nth >= 1 && (week !== undefined ? addDays(day, 1 - weekday) <= last : monthOf(day) === monthOf(first));
-    return inMonth ? understood([[day, day]], "day") : misread("invalid-day", text, [`${point.month}月`]);
+    const { month: words, weekday: word, nth, week, last } = WORDS.exec(text)?.groups ?? {};
+    const weekday = weekdayNumber(word);
+    const month = monthOfWeeks(words, frame);
+    if (weekday === undefined) return undefined;
+    if (!month?.ok) return month;
+    const number = numberOf(nth ?? week ?? "") ?? 0;
+    const day =
+      last !== undefined
+        ? lastWeekday(month.value, weekday)
+        : (week === undefined ? nthWeekday : inWeek)(month.value, weekday, number);
+    if (day === undefined) return misread("invalid-day", text, [`${month.value.month}月`]);
+    return understood([[day, day]], "day");
   },
 };
