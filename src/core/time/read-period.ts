@@ -5,6 +5,7 @@ import type { Period, PeriodFault, PeriodReading } from "../model/period.ts";
 import type { SchoolCalendar } from "../model/school-calendar.ts";
 import { type FoldedText, foldTraced, originalWords } from "../text/fold.ts";
 import { register } from "./asked-forms.ts";
+import { foldTime } from "./fold-time.ts";
 import { forms } from "./forms/all.ts";
 import { mergeIntervals } from "./merge-intervals.ts";
 import { type FormReading, type Misread, misread, type Understood } from "./time-form.ts";
@@ -71,24 +72,8 @@ function toFault(
   return { kind: wrong.kind, text, part: originalWords(text, folded, wrong.part), suggestions };
 }
 
-/** 「10一11月」: typed where a dash was meant. */
-const ONE_AS_DASH = /(?<=[\d日月号])一(?=\d)/g;
-/** 「①1月」: a list number that folding would join to the month. */
-const CIRCLED = /^\s*[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793](?=\s*[\d一二三四五六七八九十元])/;
-const QUOTE = /[“”"'‘’「」『』]/;
+/** A blank of a copied template. */
 const BLANK_DATE = /(?:20[xX×_*]{1,2}|[xX×_*]{2,4})年|(?<![a-zA-Z])[xX×_]{1,2}月/;
-
-/** The folded text as times are read: a 一 between numbers is a dash, quotes say nothing. */
-function asTime(folded: FoldedText): FoldedText {
-  const text = folded.text.replace(ONE_AS_DASH, "-");
-  if (!QUOTE.test(text)) return text === folded.text ? folded : { ...folded, text };
-  const kept = [...text].flatMap((character, at) => (QUOTE.test(character) ? [] : [at]));
-  return {
-    text: kept.map((at) => text.charAt(at)).join(""),
-    starts: kept.map((at) => folded.starts[at] ?? 0),
-    ends: kept.map((at) => folded.ends[at] ?? 0),
-  };
-}
 
 /** No form knows the text: a blank of a copied template in it is the reason that can be told. */
 function unread(text: string): FormReading {
@@ -108,7 +93,7 @@ export function readPeriod(
   const frame = calendar === plan?.calendar || plan === undefined ? plan : withCalendar(plan, calendar);
   if (text.trim().length > LONGEST_WRITTEN)
     return { ok: false, fault: { kind: "not-a-time", text, part: text, suggestions: [] } };
-  const folded = asTime(foldTraced(text.replace(CIRCLED, (mark) => " ".repeat(mark.length))));
+  const folded = foldTime(text);
   const reading =
     folded.text === "" ? misread("empty", "") : (readFolded(folded.text, frame) ?? unread(folded.text));
   if (reading.ok) return { ok: true, value: toPeriod(text, reading.value, frame) };

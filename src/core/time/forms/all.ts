@@ -2,6 +2,7 @@ import type { TimeForm } from "../time-form.ts";
 import { about } from "./about.ts";
 import { allPeriod } from "./all-period.ts";
 import { bareNumber } from "./bare-number.ts";
+import { bareWeekday } from "./bare-weekday.ts";
 import { datedFestival } from "./dated-festival.ts";
 import { day } from "./day.ts";
 import { dayRange } from "./day-range.ts";
@@ -9,6 +10,7 @@ import { deadline } from "./deadline.ts";
 import { festival } from "./festival.ts";
 import { frameByName } from "./frame-name.ts";
 import { halfRange } from "./half-range.ts";
+import { labelBeforeDate } from "./label-before-date.ts";
 import { labelled } from "./labelled.ts";
 import { listNumbered } from "./list-numbered.ts";
 import { listOfTimes } from "./list-of-times.ts";
@@ -70,7 +72,9 @@ export const forms: readonly TimeForm[] = [
   listOfTimes,
   timeAndVerb,
   labelled,
+  labelBeforeDate,
   recurrence,
+  bareWeekday,
   unscheduled,
   bareNumber,
   placeholder,

@@ -1,6 +1,7 @@
+import { LABEL_BEFORE, pairOf, underLabel } from "../label.ts";
 import { readPoint } from "../point.ts";
 import { termOf } from "../term-window.ts";
-import { type FormReading, misread, type ReadInner, type TimeForm, type Understood } from "../time-form.ts";
+import { type FormReading, misread, type TimeForm } from "../time-form.ts";
 import { isTime, type Pair, readBoth, WITHOUT_DATE } from "../two-times.ts";
 
 const COLON = /^(?<left>[^:(;,、。]{1,20}):(?<right>.+)$/;
@@ -19,19 +20,6 @@ const SECOND_TIME = /[;,、。(][^:;,、。(]*(?:[月日号旬周]|学期|季度
 /** Behind a term it would be a time of its own, that we cannot read: 「第一学期：9月迎新，10月运动会」. */
 const NAMES_TIME =
   /[\d一二三四五六七八九十元](?:月|日|号|[上中下]旬|周|季度|[-至到./])|学期|[月旬][初中底末]/;
-/** A term and, right behind it, a date: 「第一学期9-12月」. */
-const TERM_BEFORE =
-  /^(?<left>(?:第?[一二12]|[上下]|[春秋]季?)学期|[上下]半年|第.{1,3}[周期批]|第.{1,3}阶段|预备周|开学前)[的|]?(?<right>(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十元]{1,3})(?:[-至到、,./]|月|日).*)$/;
-const IS_FRAME = /^[^每]*(?:学期|学年|季度|年度?$)/;
-
-function isLabel(words: string): boolean {
-  return termOf(words) !== undefined || IS_FRAME.test(words);
-}
-
-function pairOf(left: string, right: string, inner: ReadInner): Pair {
-  return { left, right, label: isLabel(left), inner };
-}
-
 /** What cannot be is told, whatever stands behind it: 「13月：召开教代会」. */
 const IMPOSSIBLE: readonly string[] = [
   "invalid-month",
@@ -40,23 +28,6 @@ const IMPOSSIBLE: readonly string[] = [
   "invalid-term",
   "reversed-range",
 ];
-
-/** The time behind a term; the term is what it lacks (「第一学期：期末」), or may be another one (「第一学期：3-6月」). */
-function underLabel({ left, right, inner }: Pair, behind: FormReading): FormReading {
-  if (!behind.ok) {
-    const joined = behind.fault.kind === "ambiguous-term" ? inner(left + right) : undefined;
-    return joined?.ok ? joined : behind;
-  }
-  const term = inner(left);
-  if (!term?.ok || overlap(term.value, behind.value)) return behind;
-  return { ok: true, value: { ...behind.value, doubts: [...behind.value.doubts, "term-differs"] } };
-}
-
-function overlap(one: Understood, other: Understood): boolean {
-  return one.intervals.some(([from, to]) =>
-    other.intervals.some(([start, end]) => from <= end && to >= start),
-  );
-}
 
 /** 「第一学期：9-12月」 has its months behind the colon, 「9月：迎接新教师」 before it. */
 function aroundColon(pair: Pair): FormReading | undefined {
@@ -72,13 +43,6 @@ function aroundColon(pair: Pair): FormReading | undefined {
   return readBoth(before, behind, pair) ?? before;
 }
 
-/** 「第一学期9-12月」: the term only says where the months lie. */
-function behindTerm(pair: Pair): FormReading | undefined {
-  const behind = pair.inner(pair.right);
-  if (behind === undefined || pair.label) return behind && underLabel(pair, behind);
-  return behind.ok && behind.value.precision !== "day" ? undefined : behind;
-}
-
 /** 「周三(10月)」: every Wednesday of the month, most likely, and never the month alone. */
 function askedWeekday({ left, right, inner }: Pair): FormReading | undefined {
   return inner(right) && misread("ambiguous", "", [`${right}每${left}`, `每${left}`]);
@@ -87,8 +51,8 @@ function askedWeekday({ left, right, inner }: Pair): FormReading | undefined {
 /** 「9月(上旬)」 is one time, 「春节慰问(1-2月)」 has it in the brackets, 「9月(教师节)」 before them. */
 function aroundBrackets(pair: Pair): FormReading | undefined {
   const { left, right, inner } = pair;
-  const before = inner(left);
   if (WEEKDAYS.test(left)) return askedWeekday(pair);
+  const before = inner(left);
   const led = before !== undefined && termOf(right) !== undefined ? inner(right + left) : undefined;
   if (led?.ok) return led;
   if (led !== undefined && before !== undefined && !before.ok) return before;
@@ -108,7 +72,7 @@ function aroundBrackets(pair: Pair): FormReading | undefined {
 /** 「第一学期：9-12月」「春节慰问（1-2月）」: words that say what for, and the time itself. */
 export const labelled: TimeForm = {
   name: "labelled",
-  needs: [":)学周期批段开"],
+  needs: [":)"],
   examples: [
     "第一学期：9-12月",
     "第一学期（9-12月）",
@@ -119,8 +83,6 @@ export const labelled: TimeForm = {
     "9-10月（分批开展）",
     "9月10日-12日（周二至周四）",
     "教学比武（第一学期：9-12月）",
-    "第一学期9-12月",
-    "第3周 9.15-9.21",
     "秋假：9月28日至10月5日",
     "11月10日-11日（遇雨顺延）",
     "9月2-8日（周一至周日）",
@@ -138,9 +100,7 @@ export const labelled: TimeForm = {
     const bracketed = /^[(]([^()]+)[)]$/.exec(right ?? "")?.[1];
     if (left !== undefined && right !== undefined && !/\d$/.test(left))
       return aroundColon(pairOf(left, bracketed ?? right, inner));
-    const term = TERM_BEFORE.exec(text)?.groups;
-    if (term?.["left"] !== undefined && term["right"] !== undefined)
-      return behindTerm(pairOf(term["left"], term["right"], inner));
+    if (LABEL_BEFORE.test(text)) return undefined;
     const brackets = BRACKETS.exec(text)?.groups;
     if (brackets?.["left"] === undefined || brackets["right"] === undefined) return undefined;
     if (ROUGHLY.test(brackets["right"])) return undefined;
