@@ -30,6 +30,8 @@ function beforeTheYear(
   { from: year, calendar }: Begun,
 ): PeriodReading | undefined {
   if (period === null || (period.ok && period.value.flags.excelSerial !== undefined)) return undefined;
+  // 次年8月 says its year, and 8月起 runs on to the end of the plan.
+  if (/[次翌明来下]年/u.test(time) || (period.ok && period.value.flags.openEnd)) return undefined;
   const unsure = !period.ok && period.fault.kind === "ambiguous-term";
   if (!unsure && !(period.ok && liesIn(period.value, year + 1, 7, 8))) return undefined;
   const before: PlanFrame = unsure

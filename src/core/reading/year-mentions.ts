@@ -5,21 +5,28 @@ import { readFrame } from "../time/read-frame.ts";
 import { readPeriod } from "../time/read-period.ts";
 import type { TableArea } from "./find-tables.ts";
 import type { GridView } from "./grid-view.ts";
+import { isBodyName } from "./note-words.ts";
 
 /** The date that a line ends with: 「填报日期：2024年9月1日」「二〇二四年九月」. */
 const DATE =
-  /(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*[年./-]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*月|(?=[./-]))(?:\s*[./-]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?)?\s*$/u;
+  /(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})\s*[年./-]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*月|(?=[./-]))(?:\s*[./-]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?)?\s*$/u;
 
 function ofFrame(source: YearMention["source"], sheet: string, text: string): YearMention[] {
   const reading = readFrame(text);
   return reading.ok ? [{ source, sheet, text, days: frameWindow(reading.value.frame) }] : [];
 }
 
+/** Only what names the date or the body stands before a date of signing: 「建校1952年10月」 is none. */
+function signs(before: string): boolean {
+  return before === "" || /[:：]$/u.test(before) || isBodyName(before);
+}
+
 function ofDate(line: string, sheet: string, cell?: string): YearMention[] {
   const [text] = DATE.exec(line) ?? [];
-  const reading = text === undefined ? undefined : readPeriod(text, undefined);
-  const days = reading?.ok ? reading.value.intervals[0] : undefined;
-  if (text === undefined || days === undefined) return [];
+  if (text === undefined || !signs(line.slice(0, -text.length).trim())) return [];
+  const reading = readPeriod(text, undefined);
+  const days = reading.ok ? reading.value.intervals[0] : undefined;
+  if (days === undefined) return [];
   return [{ source: "signature", sheet, text: text.trim(), days, ...(cell !== undefined && { cell }) }];
 }
 

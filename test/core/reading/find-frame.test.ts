@@ -148,6 +148,8 @@ test("in the plan of a first term too: 「7月」 above September is the July be
 test.each([
   ["8月", "10月"],
   ["2025年8月", "9月"],
+  ["次年8月", "9月"],
+  ["8月起", "9月"],
   ["8月", "全年"],
 ])("“%s” above “%s” stays the summer at the end of the school year", (first, second) => {
   expect(daysOf(first, second)[0]).toEqual(["2025-08-01", "2025-08-31"]);

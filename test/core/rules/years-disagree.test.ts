@@ -45,6 +45,13 @@ describe("years that cannot all be of one plan are shown", () => {
   });
 });
 
+test.each(["备注：本校建校1952年10月", "联系电话：8888-12-3"])(
+  "“%s” below the table signs nothing",
+  (note) => {
+    expect(said(["2024—2025学年工会工作安排"], [note])).toEqual([]);
+  },
+);
+
 test.each([
   ["2024—2025学年工会工作安排", "2024年8月28日", "安排表"],
   ["2024—2025学年第二学期工会工作安排", "2025年2月", "2024-2025学年"],
