@@ -3,6 +3,7 @@ import type { Schedule, ScheduleRow } from "../model/schedule.ts";
 import type { CellStyle, ModelRow, SheetModel } from "../model/sheet-model.ts";
 import { boxed } from "./borders.ts";
 import { acrossRow, blanks, cell, equalRuns } from "./model-cells.ts";
+import { itemsByRow, rowHeight, TEXT_SIZE } from "./row-height.ts";
 import { columnsAt, wrappedLines } from "./text-lines.ts";
 
 /** The name of the generated sheet that is printed and sent. */
@@ -21,7 +22,7 @@ const HEAD: CellStyle = {
 };
 const SIDE: CellStyle = {
   font: "仿宋",
-  size: 12,
+  size: TEXT_SIZE,
   align: "center",
   valign: "center",
   wrap: true,
@@ -30,14 +31,6 @@ const SIDE: CellStyle = {
 };
 /** The indent keeps the words off the line when printed. */
 const BODY: CellStyle = { ...SIDE, align: "left", indent: 1 };
-
-/** Width that an indent of one step takes: nine pixels. */
-const INDENT = 9 / 7;
-/** Points that a line of 12-point text takes, and the air above and below a cell's text. */
-const LINE_HEIGHT = 17;
-const CELL_AIR = 9;
-/** Excel knows no row higher than 409 points; a longer row is laid over several. */
-const LINES_A_ROW = 22;
 
 /**
  * 工作进度安排（打印）: the schedule laid out to be printed and sent, A4 portrait.
@@ -114,32 +107,20 @@ function printedRows(row: ScheduleRow, index: number, widths: readonly number[])
   const numbered = row.items.length > 1;
   const items = row.items.map(({ text }, at) => (numbered ? `${at + 1}. ${text}` : text));
   const owners = row.owners.join("、");
-  const pages = pagesOf(items, columnsAt((widths[1] ?? 0) - INDENT, BODY.size));
-  return pages.map((page) => ({ row: index, time: row.time, items: page.join("\n"), owners }));
-}
-
-function pagesOf(items: readonly string[], columns: number): string[][] {
-  const pages: string[][] = [[]];
-  let used = 0;
-  for (const item of items) {
-    const lines = wrappedLines(item, columns);
-    if (used > 0 && used + lines > LINES_A_ROW) {
-      pages.push([]);
-      used = 0;
-    }
-    pages.at(-1)?.push(item);
-    used += lines;
-  }
-  return pages;
+  return itemsByRow(items, widths[1] ?? 0).map((page) => ({
+    row: index,
+    time: row.time,
+    items: page.join("\n"),
+    owners,
+  }));
 }
 
 function rowOf({ time, items, owners }: PrintedRow, widths: readonly number[]): ModelRow {
   const texts = [time, items, owners].slice(0, widths.length);
-  const lines = texts.map((text, column) =>
-    wrappedLines(text, columnsAt((widths[column] ?? 0) - (column === 1 ? INDENT : 0), BODY.size)),
-  );
   return {
-    height: Math.min(409, Math.max(...lines, 1) * LINE_HEIGHT + CELL_AIR),
+    height: rowHeight(
+      texts.map((text, column) => ({ text, width: widths[column] ?? 0, indented: column === 1 })),
+    ),
     cells: texts.map((text, column) => cell(text, column === 1 ? BODY : SIDE)),
   };
 }
