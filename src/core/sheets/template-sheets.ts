@@ -1,70 +1,42 @@
 import { frameName, type PlanFrame } from "../model/frame.ts";
 import type { CellStyle, ModelRow, SheetModel } from "../model/sheet-model.ts";
-import { boxed } from "./borders.ts";
-import { acrossRow, blanks, cell } from "./model-cells.ts";
+import { cell } from "./model-cells.ts";
+import { type FilledRow, scheduleSheet } from "./schedule-sheet.ts";
+import { BODY, FONT, HEAD, PORTRAIT, SIDE, TITLE } from "./template-styles.ts";
 import { columnsAt, wrappedLines } from "./text-lines.ts";
 
 const BLANK_ROWS = 20;
-const FONT = "宋体";
-const LINE = boxed("thin", "7F7F7F");
-const TITLE: CellStyle = { font: "黑体", size: 16, align: "center", valign: "center", wrap: true };
-const HEAD: CellStyle = {
-  font: FONT,
-  size: 12,
-  bold: true,
-  fill: "EBF6F0",
-  align: "center",
-  valign: "center",
-  border: LINE,
-};
-/** Text, so that Excel does not take 「3-4」 for the fourth of March. */
-const SIDE: CellStyle = {
-  font: FONT,
-  size: 12,
-  align: "center",
-  valign: "center",
-  wrap: true,
-  border: LINE,
-  format: "@",
-  unlocked: true,
-};
-const BODY: CellStyle = { ...SIDE, align: "left", indent: 1 };
 const WORDS: CellStyle = { font: FONT, size: 12, valign: "center", wrap: true };
 
-const PORTRAIT: SheetModel["page"] = {
-  orientation: "portrait",
-  fitWidth: 1,
-  fitHeight: 0,
-  margins: { left: 0.7, right: 0.7, top: 0.8, bottom: 0.8 },
-  centred: true,
-};
+/** A table to stand in the template from the start. */
+export interface FilledTable {
+  /** As it stands above the table. */
+  readonly title: string;
+  readonly rows: readonly FilledRow[];
+}
 
 /** An empty workbook, ready to be filled in: 安排表, 说明 and 名单. */
 export function templateSheets(frame: PlanFrame): readonly SheetModel[] {
-  return [scheduleSheet(frame), guideSheet(frame), listSheet()];
+  return filledSheets(frame, [{ title: usualTitle(frame), rows: [] }]);
 }
 
-function scheduleSheet(frame: PlanFrame): SheetModel {
-  return {
-    name: "安排表",
-    state: "visible",
-    columns: [{ width: 14 }, { width: 52 }, { width: 24 }],
-    rows: [
-      { height: 40, cells: [cell(`${frameName(frame)}工会工作进度安排`, TITLE), ...blanks(2, TITLE)] },
-      { height: 28, cells: ["时间段", "主要工作内容", "责任部门/人"].map((text) => cell(text, HEAD)) },
-      ...Array.from({ length: BLANK_ROWS }, () => ({
-        height: 30,
-        cells: [cell("", SIDE), cell("", BODY), cell("", SIDE)],
-      })),
-    ],
-    merges: acrossRow(0, 3),
-    freeze: { row: 2, column: 0 },
-    gridlines: true,
-    page: { ...PORTRAIT, titleRows: [1, 1] },
-  };
+/** The template with these tables in it, one 安排表 each. */
+export function filledSheets(
+  frame: PlanFrame | undefined,
+  tables: readonly FilledTable[],
+): readonly SheetModel[] {
+  const sheets = tables.map(({ title, rows }, at) =>
+    scheduleSheet(at === 0 ? "安排表" : `安排表（${at + 1}）`, title, rows),
+  );
+  return [...sheets, guideSheet(frame), listSheet()];
 }
 
-function guideSheet(frame: PlanFrame): SheetModel {
+/** What stands above a table whose plan gives it no title. */
+export function usualTitle(frame: PlanFrame | undefined): string {
+  return `${frame === undefined ? "" : frameName(frame)}工会工作进度安排`;
+}
+
+function guideSheet(frame: PlanFrame | undefined): SheetModel {
   return {
     name: "说明",
     state: "visible",
@@ -82,9 +54,12 @@ function guideSheet(frame: PlanFrame): SheetModel {
   };
 }
 
-function guide(frame: PlanFrame): string[] {
+function guide(frame: PlanFrame | undefined): string[] {
+  const year = frame === undefined ? "" : `“${frameName(frame)}”`;
   return [
-    `1. 只填“安排表”这一张。标题里的“${frameName(frame)}”决定每个月份是哪一年，换学年时改标题就行。`,
+    year === ""
+      ? "1. 只填“安排表”这一张。请在标题里写上学年或学期，例如“2026—2027学年”，它决定每个月份是哪一年。"
+      : `1. 只填“安排表”这一张。标题里的${year}决定每个月份是哪一年，换学年时改标题就行。`,
     "2. 时间段照平时的写法：9月、10-11月、12月中旬、3月8日、9月10日前、全年、每学期2-3次，都认得。",
     "3. 同一时间的几项工作，可以写在一个格子里，一行一项（按 Alt+Enter 换行）；也可以一项占一行，把时间段的格子合并起来，或者下面的时间段空着。",
     "4. 写不写“1.”“2.”这样的编号都可以，生成的表会重新编好。",
