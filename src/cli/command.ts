@@ -1,6 +1,6 @@
 import type { FileFault } from "../core/model/fault.ts";
 import type { Result } from "../core/model/result.ts";
-import type { Workbook } from "../workbook/workbook.ts";
+import type { FileWorkbook } from "../workbook/workbook.ts";
 import type { Arguments, Syntax } from "./arguments.ts";
 import type { Console } from "./console.ts";
 
@@ -10,8 +10,8 @@ export type ExitCode = 0 | 1 | 2;
 /** What main gives to a command: the workbook adapter, standard input and the console. */
 export interface Surroundings {
   readonly console: Console;
-  readonly openWorkbook: (bytes: Uint8Array) => Promise<Result<Workbook, FileFault>>;
-  readonly readStdin: () => Promise<string>;
+  readonly openWorkbook: (bytes: Uint8Array) => Promise<Result<FileWorkbook, FileFault>>;
+  readonly readStdin: () => Promise<Uint8Array>;
 }
 
 /** One command of the command line. */

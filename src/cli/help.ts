@@ -2,6 +2,7 @@
 export const COMMANDS = {
   template: "新建一份可以直接填写的安排表",
   check: "读入安排表，检查并列出要改的地方",
+  fix: "把有把握的地方一次改好，另存一份",
   period: "看看一个时间写法是什么意思",
   timeline: "画出月度时间轴（Excel）",
   table: "生成打印用的 Excel 表",
@@ -13,7 +14,6 @@ export type CommandName = keyof typeof COMMANDS;
 /** Commands of the contract that a later version brings. */
 export const LATER_COMMANDS: Readonly<Record<string, string>> = {
   import: "可以先用 template 新建安排表，把去年的内容粘贴进去",
-  fix: "可以先用 check 列出要改的地方，或在页面里点“一键修正”",
   distribute: "可以先把安排表本身发给分工会填写",
   collect: "可以先把各分工会交来的行粘贴到同一张表里，再用 check 检查",
 };

@@ -7,6 +7,7 @@ import { Stop } from "./stop.ts";
 /** What a command does not need is not loaded. */
 const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).checkCommand,
+  fix: async () => (await import("./commands/fix.ts")).fixCommand,
   period: async () => (await import("./commands/period.ts")).periodCommand,
   export: async () => (await import("./commands/export.ts")).exportCommand,
   timeline: async () => (await import("./commands/timeline.ts")).timelineCommand,

@@ -9,13 +9,7 @@ import { setCells } from "./patch/set-cells.ts";
 import { readSettings } from "./read-settings.ts";
 import { type ScannedWorkbook, scanWorkbook } from "./scan/scan-workbook.ts";
 import { settingsSheet } from "./settings-sheet.ts";
-import type { Workbook } from "./workbook.ts";
-
-/** A workbook held as the bytes of its file. The bytes it was opened from are never touched. */
-export interface FileWorkbook extends Workbook {
-  /** The file as it is now, with all changes; without any, the very bytes it was opened from. */
-  bytes(): Promise<Uint8Array>;
-}
+import type { FileWorkbook } from "./workbook.ts";
 
 /** The workbook in these bytes (.xlsx, .xlsm, .xltx), or why it cannot be used. */
 export function openFile(bytes: Uint8Array): Result<FileWorkbook, FileFault> {

@@ -44,3 +44,9 @@ export interface Workbook {
   /** Keeps the settings with the workbook, in the hidden sheet 设置. */
   keep(settings: Settings): Promise<Result<void, JobFault | FileFault>>;
 }
+
+/** A workbook held as the bytes of its file. The bytes it was opened from are never touched. */
+export interface FileWorkbook extends Workbook {
+  /** The file as it is now, with all changes; without any, the very bytes it was opened from. */
+  bytes(): Promise<Uint8Array>;
+}

@@ -9,7 +9,7 @@ describe("the command line answers every wrong call with one Chinese sentence an
     ${["import", "计划.docx"]}                                             | ${"not-yet"}            | ${"import"}
     ${["collect", "表.xlsx"]}                                              | ${"not-yet"}            | ${"collect"}
     ${["distribute", "表.xlsx"]}                                           | ${"not-yet"}            | ${"distribute"}
-    ${["fix", "表.xlsx"]}                                                  | ${"not-yet"}            | ${"fix"}
+    ${["fix", "表.xlsx"]}                                                  | ${"missing-output"}     | ${"fix"}
     ${["check"]}                                                           | ${"missing-argument"}   | ${"表格文件"}
     ${["check", "甲.xlsx", "乙.xlsx"]}                                     | ${"too-many-arguments"} | ${"乙.xlsx"}
     ${["check", "甲.xlsx", "--colour"]}                                    | ${"unknown-option"}     | ${"--colour"}

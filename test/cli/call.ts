@@ -12,7 +12,7 @@ export interface Said {
 }
 
 /** Calls the command line in this process, on real files, with these words on standard input. */
-export async function call(argv: readonly string[], stdin = ""): Promise<Said> {
+export async function call(argv: readonly string[], stdin: string | Uint8Array = ""): Promise<Said> {
   let out = "";
   let err = "";
   const code = await run(
@@ -27,7 +27,7 @@ export async function call(argv: readonly string[], stdin = ""): Promise<Said> {
         },
       },
       openWorkbook: async (bytes) => openFile(bytes),
-      readStdin: async () => stdin,
+      readStdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     },
     "0.0.0",
   );

@@ -159,3 +159,23 @@ describe("what an output may be", () => {
     expect(await filesIn(where)).toEqual(["打印.xlsx"]);
   });
 });
+
+describe("fix", () => {
+  test("mends what is certain in a copy, says what it did, and the book itself stays", async () => {
+    const out = join(await folder(), "安排表（已修正）.xlsx");
+    const before = await readFile(SAMPLE);
+    const said = await call(["fix", SAMPLE, "-o", out, "--json"]);
+    const { edits, problems } = JSON.parse(said.out);
+    expect(said.code).toBe(1);
+    expect(edits.length).toBeGreaterThan(0);
+    expect(problems.some(({ fix }: { fix?: { kind: string } }) => fix?.kind === "safe")).toBe(false);
+    expect((await readFile(SAMPLE)).equals(before)).toBe(true);
+    const again = await call(["fix", out, "-o", join(await folder(), "再次.xlsx")]);
+    expect(again.out).toMatch(/^没有可以直接修正的地方，照原样另存\n/);
+  });
+
+  test("a copy gets the ending that belongs to its inside", async () => {
+    const said = await call(["fix", SAMPLE, "-o", join(await folder(), "表.xlsm"), "--json"]);
+    expect([said.code, JSON.parse(said.out).fault.code]).toEqual([2, "bad-ending"]);
+  });
+});

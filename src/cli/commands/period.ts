@@ -26,7 +26,7 @@ export const periodCommand: Command = {
     const frame = wanted === undefined ? undefined : frameOf(wanted);
     const file = args.value("calendar");
     const calendar = file === undefined ? undefined : await calendarIn(file);
-    const texts = args.words.length > 0 ? args.words : linesOf(await readStdin());
+    const texts = args.words.length > 0 ? args.words : linesOf(new TextDecoder().decode(await readStdin()));
     const readings = texts.map((text) => readPeriod(text, frame, calendar));
     if (args.flag("json"))
       printJson(
