@@ -18,6 +18,12 @@ export type Fix =
       readonly choices: readonly { readonly label: string; readonly edits: readonly CellEdit[] }[];
     };
 
+/** Words of the plan's body: the line, counted from 1 as its reader counts, and what it says. */
+export interface PlanQuote {
+  readonly line: number;
+  readonly text: string;
+}
+
 /** What is wrong in the officer's data, and the cure. */
 export interface Problem {
   /** Kebab-case, listed in docs/codes.md. */
@@ -31,5 +37,7 @@ export interface Problem {
   /** What the answer 「这样没错」 is kept under: rule, row and text, free of positions. */
   readonly key: string;
   readonly accepted?: true;
+  /** The line of the plan that the table was held against. */
+  readonly plan?: PlanQuote;
   readonly fix?: Fix;
 }

@@ -1,4 +1,5 @@
 import { fromA1, type Grid } from "../model/grid.ts";
+import type { PlanLine } from "../model/plan-text.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { Settings } from "../model/settings.ts";
@@ -16,8 +17,10 @@ export function checkSchedule(input: {
   readonly schedule: Schedule;
   readonly grids: readonly Grid[];
   readonly settings: Settings;
+  /** The plan's body, without its schedule: checked against the table where it is given. */
+  readonly body?: readonly PlanLine[];
 }): readonly Problem[] {
-  const context = ruleContext(input.schedule, input.grids, input.settings);
+  const context = ruleContext(input.schedule, input.grids, input.settings, input.body);
   const accepted = new Set(input.settings.accepted);
   const problems = rules.flatMap((rule) => problemsOf(rule, context, accepted));
   return inReadingOrder(problems, input.grids);
@@ -39,6 +42,7 @@ function problemOf(rule: Rule, finding: Finding, key: string, accepted: Readonly
     message: finding.message,
     key,
     ...(rule.level === "should" && accepted.has(key) ? { accepted: true as const } : {}),
+    ...(finding.plan ? { plan: finding.plan } : {}),
     ...(finding.fix ? { fix: finding.fix } : {}),
   };
 }

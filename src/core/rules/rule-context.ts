@@ -1,6 +1,7 @@
 import type { PlanFrame } from "../model/frame.ts";
 import { a1, type Grid } from "../model/grid.ts";
 import type { PeriodFault } from "../model/period.ts";
+import type { PlanLine } from "../model/plan-text.ts";
 import type { ColumnRole, FoundTable, Item, Schedule, ScheduleRow } from "../model/schedule.ts";
 import type { Settings } from "../model/settings.ts";
 import { groupBy } from "./group-by.ts";
@@ -47,10 +48,17 @@ export interface RuleContext {
   /** The cells of the content columns, in the order of the rows. */
   readonly itemCells: readonly ItemCell[];
   readonly sheets: SeenSheets;
+  /** The lines of the plan's body; none where no plan was given. */
+  readonly body: readonly PlanLine[];
 }
 
 /** Gathers what the rules look at; each row is assigned to the last table that begins above it. */
-export function ruleContext(schedule: Schedule, grids: readonly Grid[], settings: Settings): RuleContext {
+export function ruleContext(
+  schedule: Schedule,
+  grids: readonly Grid[],
+  settings: Settings,
+  body: readonly PlanLine[] = [],
+): RuleContext {
   const frame = schedule.frame?.frame;
   const tables = rowsByTable(schedule);
   const sheets = new SeenSheets(grids);
@@ -65,6 +73,7 @@ export function ruleContext(schedule: Schedule, grids: readonly Grid[], settings
     unreadTimes: unreadAmong(own),
     itemCells: itemCellsOf(schedule.rows, sheets),
     sheets,
+    body,
   };
 }
 

@@ -43,6 +43,7 @@ function table({
   title = EXAMPLE_TITLE,
   header = EXAMPLE_HEADER,
   kept,
+  plan,
   rows,
   hidden = [],
 }: Example): string[] {
@@ -51,7 +52,8 @@ function table({
     return line([`${note}${cellText(row[0] ?? "")}`, ...row.slice(1).map(cellText)]);
   });
   const note = kept === undefined ? "" : `（设置里是${kept}）`;
-  return [`*${title}*${note}`, "", line(header), line(header.map(() => "---")), ...written];
+  const body = plan === undefined ? [] : [...plan.map((text) => `> ${text}  `), ""];
+  return [...body, `*${title}*${note}`, "", line(header), line(header.map(() => "---")), ...written];
 }
 
 function line(cells: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Fix, Level } from "../model/problem.ts";
+import type { Fix, Level, PlanQuote } from "../model/problem.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import type { RuleContext } from "./rule-context.ts";
 
@@ -23,6 +23,8 @@ export interface Example {
   readonly rows: readonly (readonly ExampleCell[])[];
   /** The frame that the workbook's settings keep. */
   readonly kept?: string;
+  /** Lines of the plan's body beside which the table is checked. */
+  readonly plan?: readonly string[];
   /** Rows of the table that are hidden, counted from 1. */
   readonly hidden?: readonly number[];
 }
@@ -37,6 +39,8 @@ export interface Finding {
   readonly judged: string;
   /** The row it is about, whose id (where it has one) is part of what the answer is kept under. */
   readonly row?: ScheduleRow;
+  /** The line of the plan's body that it is about. */
+  readonly plan?: PlanQuote;
   readonly fix?: Fix;
 }
 

@@ -24,6 +24,8 @@ import { periodSpelling } from "./period-spelling.ts";
 import { periodUnreadable } from "./period-unreadable.ts";
 import { periodUnscheduled } from "./period-unscheduled.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
+import { planActivityMissing } from "./plan-activity-missing.ts";
+import { planTimeDiffers } from "./plan-time-differs.ts";
 import type { Rule } from "./rule.ts";
 import { struckRow } from "./struck-row.ts";
 import { textGarbled } from "./text-garbled.ts";
@@ -60,4 +62,6 @@ export const rules: readonly Rule[] = [
   ownerUnknown,
   hiddenRows,
   struckRow,
+  planTimeDiffers,
+  planActivityMissing,
 ];

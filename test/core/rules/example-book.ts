@@ -49,7 +49,9 @@ export function problemsIn(
 ): readonly Problem[] {
   const grids = "rows" in source ? [exampleGrid(source)] : source;
   const kept = "rows" in source ? source.kept : undefined;
-  return checkSchedule({ schedule: scheduleOf(grids, kept), grids, settings });
+  const plan = "rows" in source ? (source.plan ?? []) : [];
+  const body = plan.map((text, at) => ({ kind: "line" as const, line: at + 1, text }));
+  return checkSchedule({ schedule: scheduleOf(grids, kept), grids, settings, body });
 }
 
 /** The problems of one code, as cell and message. */

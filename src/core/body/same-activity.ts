@@ -1,0 +1,57 @@
+import { normalise } from "../text/normalise.ts";
+
+/** Words that many activities share: what is left without them tells one from another. */
+const COMMON = new RegExp(
+  [
+    "全体|全校|本校|学校|校内|工会|教职工|教职员工|教工|职工|教师们|会员|广大",
+    "开展|举办|举行|组织|召开|推进|进行|做好|做实|抓好|加强|深化|完善|规范|关注|维护|收集|落实|发挥|提升(?!活动)|实施|参与|参加|承办|协助|配合|继续|定期|积极|认真|及时",
+    "活动|工作|系列|专题|主题|相关|各类|各项|有关|常态化?|一次|处理",
+    "[和与及并的等]",
+  ].join("|"),
+  "gu",
+);
+
+/** The words without signs, blanks and what stands in brackets. */
+function plain(text: string): string {
+  return normalise(text)
+    .replace(/\([^()]*\)/gu, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** So many characters in a row must be shared where what tells the activity apart is short. */
+const SHORTEST_SHARED = 4;
+/** What tells an activity apart is at least so long. */
+const SHORTEST_CORE = 2;
+const SURE_CORE = 4;
+
+/** An activity's name, ready to be looked for. */
+export interface ActivityName {
+  readonly words: string;
+  readonly core: string;
+}
+
+export function activityName(name: string): ActivityName {
+  const words = plain(name);
+  return { words, core: words.replace(COMMON, "") };
+}
+
+/**
+ * Whether a piece of work is that activity: it holds all that tells the activity apart, 「兴趣小组」 in
+ * 「推进兴趣小组常态化活动」. Careful rather than clever: what is only alike is not the same.
+ */
+export function isActivity({ words, core }: ActivityName, item: string): boolean {
+  if (core.length < SHORTEST_CORE) return false;
+  const work = plain(item);
+  if (core.length >= SURE_CORE && work.includes(core)) return true;
+  if (!work.replace(COMMON, "").includes(core)) return false;
+  return core.length >= SURE_CORE || longestShared(words, work) >= SHORTEST_SHARED;
+}
+
+/** Length of the longest run of characters that stands in both. */
+function longestShared(a: string, b: string): number {
+  let longest = 0;
+  for (let from = 0; from < a.length; from += 1) {
+    while (from + longest < a.length && b.includes(a.slice(from, from + longest + 1))) longest += 1;
+  }
+  return longest;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { activityName, isActivity } from "../../../src/core/body/same-activity.ts";
+
+describe("an activity of the body is found in the table by what tells it apart", () => {
+  test.each([
+    ["读书分享会", "举办教职工读书分享会"],
+    ["教职工气排球赛", "组织气排球赛（各组报名）"],
+    ["“最美办公室”评选活动", "开展“最美办公室”评选"],
+    ["关注教职工诉求", "收集教职工诉求并反馈"],
+    ["青年教师 成长沙龙", "青年教师成长沙龙第一期"],
+    ["心理健康讲座", "邀请专家作心理健康讲座"],
+  ])("%s — %s", (name, item) => {
+    expect(isActivity(activityName(name), item)).toBe(true);
+  });
+
+  test.each([
+    ["读书分享会", "举办经验分享会"],
+    ["教职工运动会", "召开运动会筹备会前的全体教职工大会"],
+    ["教师节慰问", "春节慰问"],
+    ["工会活动", "组织工会活动"],
+    ["职业素养培训", "工会干部培训"],
+    ["健康讲座", "健康体检"],
+    ["安全教育", "安全检查"],
+    ["女职工讲堂", "女职工体检"],
+  ])("%s is not %s", (name, item) => {
+    expect(isActivity(activityName(name), item)).toBe(false);
+  });
+});
