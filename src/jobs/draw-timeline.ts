@@ -1,10 +1,13 @@
 import type { IsoDay } from "../core/model/day.ts";
 import type { JobFault } from "../core/model/fault.ts";
+import { frameName } from "../core/model/frame.ts";
 import { ok, type Result } from "../core/model/result.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
 import { timelineSheet } from "../core/sheets/timeline-sheet.ts";
 import { drawTimeline } from "../core/timeline/draw-timeline.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
+import { timelineGrid } from "../core/timeline/timeline-grid.ts";
+import { newTimeline } from "../word/new-plan.ts";
 import type { CheckReport } from "./check.ts";
 
 /** The timeline of a workbook that was checked, as data and as the sheet 时间轴. */
@@ -15,4 +18,18 @@ export function drawTimelineSheet(
   const timeline = drawTimeline(schedule, today);
   if (!timeline.ok) return timeline;
   return ok({ timeline: timeline.value, sheet: timelineSheet(timeline.value, schedule) });
+}
+
+/** The timeline as a Word document of its own. */
+export function drawTimelineDocument({
+  schedule,
+}: Pick<CheckReport, "schedule">): Result<
+  { readonly timeline: Timeline; readonly bytes: Uint8Array },
+  JobFault
+> {
+  const timeline = drawTimeline(schedule);
+  if (!timeline.ok) return timeline;
+  const title = `${frameName(timeline.value.frame)}工会工作时间轴`;
+  const bytes = newTimeline(title, timelineGrid(timeline.value, schedule));
+  return ok({ timeline: timeline.value, bytes });
 }

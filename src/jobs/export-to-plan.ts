@@ -3,6 +3,8 @@ import { type FoundFrame, frameName, type PlanFrame } from "../core/model/frame.
 import { fail, ok, type Result } from "../core/model/result.ts";
 import type { Schedule } from "../core/model/schedule.ts";
 import { readFrame } from "../core/time/read-frame.ts";
+import { drawTimeline } from "../core/timeline/draw-timeline.ts";
+import { timelineGrid } from "../core/timeline/timeline-grid.ts";
 import { choosePlace } from "../word/choose-place.ts";
 import { findPlaces } from "../word/find-places.ts";
 import { newPlan } from "../word/new-plan.ts";
@@ -13,6 +15,7 @@ import { type PlanWarning, warningText } from "../word/plan-warning.ts";
 import { type PlanPreview, previewOf } from "../word/preview.ts";
 import type { ScheduleTable } from "../word/schedule-table.ts";
 import { type WriteOptions, writeIntoPlan } from "../word/write-into-plan.ts";
+import { writeTimeline } from "../word/write-timeline.ts";
 import { sameYears } from "../word/years.ts";
 
 /** What is to be written, and where. */
@@ -23,6 +26,8 @@ interface ExportInput {
   /** `auto`, `end`, `heading:五、工作进度安排` or `block:57`. */
   readonly place?: string;
   readonly layout?: WriteOptions["layout"];
+  /** Adds 附：学年工作时间轴 after the schedule, or renews the one that stands. */
+  readonly timeline?: boolean;
   /** False keeps the month list under the heading, true takes it away; left open, only a list replaces it. */
   readonly replaceList?: boolean;
 }
@@ -40,7 +45,18 @@ export interface ExportReport {
 export function exportToPlan(input: ExportInput): Result<ExportReport, Fault> {
   const table = scheduleTable(input.schedule);
   if (table.rows.length === 0) return fail({ kind: "no-rows" });
-  return input.plan === undefined ? ok(newDocument(table)) : intoPlan(input, input.plan, table);
+  const done = input.plan === undefined ? ok(newDocument(table)) : intoPlan(input, input.plan, table);
+  return done.ok && input.timeline ? withTimeline(done.value, input.schedule) : done;
+}
+
+/** The grid goes in behind the schedule, as a second change of its own. */
+function withTimeline(done: ExportReport, schedule: Schedule): Result<ExportReport, Fault> {
+  const timeline = drawTimeline(schedule);
+  if (!timeline.ok) return timeline;
+  const plan = openPlan(done.bytes);
+  if (!plan.ok) return plan;
+  const written = writeTimeline(plan.value, timelineGrid(timeline.value, schedule));
+  return written.ok ? ok({ ...done, bytes: written.value }) : written;
 }
 
 function newDocument(table: ScheduleTable): ExportReport {

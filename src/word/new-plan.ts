@@ -1,11 +1,14 @@
+import type { TimelineGrid } from "../core/timeline/timeline-grid.ts";
 import { encodeXml } from "../package/decode.ts";
 import { createZip } from "../package/zip.ts";
+import type { BodyFormat } from "./body-format.ts";
 import type { Names } from "./names.ts";
 import { paragraphXml, tag } from "./run-xml.ts";
 import type { ScheduleTable } from "./schedule-table.ts";
 import type { Page } from "./section.ts";
 import { tableSize } from "./table-size.ts";
 import { tableXml } from "./table-xml.ts";
+import { timelineXml } from "./timeline-xml.ts";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -23,14 +26,26 @@ const NAMES: Names = {
 
 /** Page of official documents (GB/T 9704-2012): A4, type area 156 × 225 mm. */
 const MARGINS = { top: 2098, right: 1474, bottom: 1985, left: 1588, header: 851, footer: 992, gutter: 0 };
+/** Nothing of its own: the document's defaults hold. */
+const PLAIN: BodyFormat = { eastAsia: undefined, size: undefined };
 const PAGE: Page = { width: 8844, height: 12_755 };
 
 /** A new .docx that holds the title and the table alone; the same table gives the same bytes. */
 export function newPlan(table: ScheduleTable): Uint8Array {
+  const size = tableSize(table, PAGE, PLAIN);
+  return newDocument(titleOf(table), tableXml(NAMES, table, size, PLAIN, 0));
+}
+
+/** A new .docx that holds the timeline alone, under its title. */
+export function newTimeline(title: string, grid: TimelineGrid): Uint8Array {
+  return newDocument(title, timelineXml(NAMES, grid, PAGE.width, PLAIN, 0));
+}
+
+function newDocument(title: string, content: string): Uint8Array {
   const parts: readonly (readonly [string, string])[] = [
     ["[Content_Types].xml", contentTypes()],
     ["_rels/.rels", relationships(["officeDocument", "word/document.xml"])],
-    ["word/document.xml", documentXml(table)],
+    ["word/document.xml", documentXml(title, content)],
     ["word/_rels/document.xml.rels", relationships(["styles", "styles.xml"])],
     ["word/styles.xml", stylesXml()],
   ];
@@ -63,18 +78,12 @@ function titleOf({ title, frameName }: ScheduleTable): string {
   return title?.trim() || `${frameName ?? ""}${frameName ? "工会" : ""}工作进度安排`;
 }
 
-function documentXml(table: ScheduleTable): string {
-  const size = tableSize(table, PAGE, { eastAsia: undefined, size: undefined });
+function documentXml(words: string, content: string): string {
   const page = tag(NAMES, "pgSz", { w: 11_906, h: 16_838 });
-  const title = paragraphXml(
-    NAMES,
-    `<w:pPr>${tag(NAMES, "pStyle", { val: "Title" })}</w:pPr>`,
-    "",
-    titleOf(table),
-  );
+  const title = paragraphXml(NAMES, `<w:pPr>${tag(NAMES, "pStyle", { val: "Title" })}</w:pPr>`, "", words);
   return [
     `<w:document xmlns:w="${WORD}"><w:body>${title}`,
-    tableXml(NAMES, table, size, { eastAsia: undefined, size: undefined }, 0),
+    content,
     `<w:p/><w:sectPr>${page}${tag(NAMES, "pgMar", MARGINS)}</w:sectPr></w:body></w:document>`,
   ].join("");
 }

@@ -12,7 +12,7 @@ export interface Splice {
 }
 
 /** Where in the text the change happens: around the blocks that give way, or after the block of the place. */
-export function spliceAt(plan: Plan, place: Place, range: BlockRange | undefined): Splice {
+export function spliceAt(plan: Plan, place: Pick<Place, "after">, range: BlockRange | undefined): Splice {
   const { blocks, body } = plan;
   if (range) {
     const first = blocks[range.first];

@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
+import { openPlan, tableAt } from "../../src/word/plan.ts";
 import { call, filesIn, folder } from "./call.ts";
 
 const SAMPLE = "assets/sample/schedule.xlsx";
@@ -11,6 +12,13 @@ async function sheetNames(path: string): Promise<string[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(path);
   return workbook.worksheets.map(({ name }) => name);
+}
+
+/** The first words of each table of a Word document. */
+function tablesIn(bytes: Uint8Array): string[] {
+  const plan = openPlan(new Uint8Array(bytes));
+  if (!plan.ok) throw new Error(plan.fault.kind);
+  return plan.value.blocks.flatMap((block) => tableAt(plan.value, block)?.rows[0]?.cells[0]?.text ?? []);
 }
 
 describe("what the commands write", () => {
@@ -117,9 +125,21 @@ describe("what the commands write", () => {
     expect(JSON.parse(said.out).fault.candidates.length).toBeGreaterThan(0);
   });
 
-  test("export --timeline is a later version's, and says so", async () => {
-    const said = await call(["export", SAMPLE, "--plan", PLAN, "-o", "x.docx", "--timeline", "--json"]);
-    expect([said.code, JSON.parse(said.out).fault.code]).toEqual([2, "not-yet"]);
+  test("export --timeline puts the grid behind the table, and the same file comes of the result", async () => {
+    const where = await folder();
+    const out = join(where, "计划.docx");
+    expect((await call(["export", SAMPLE, "--plan", PLAN, "-o", out, "--timeline"])).code).toBe(1);
+    const bytes = await readFile(out);
+    expect(tablesIn(bytes)).toEqual(["时间段", "主要工作"]);
+    const second = join(where, "再次.docx");
+    await call(["export", SAMPLE, "--plan", out, "-o", second, "--timeline"]);
+    expect((await readFile(second)).equals(bytes)).toBe(true);
+  });
+
+  test("timeline -o x.docx: the grid as a document of its own", async () => {
+    const out = join(await folder(), "时间轴.docx");
+    expect((await call(["timeline", SAMPLE, "-o", out])).code).toBe(1);
+    expect(tablesIn(await readFile(out))).toEqual(["主要工作"]);
   });
 });
 

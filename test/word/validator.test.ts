@@ -4,8 +4,10 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { newPlan } from "../../src/word/new-plan.ts";
+import type { TimelineGrid } from "../../src/core/timeline/timeline-grid.ts";
+import { newPlan, newTimeline } from "../../src/word/new-plan.ts";
 import { openPlan } from "../../src/word/plan.ts";
+import { writeTimeline } from "../../src/word/write-timeline.ts";
 import { handMade, MONTH_LIST, TABLE, usualPlan, WITHOUT_OWNERS } from "./plan.ts";
 import { put } from "./put.ts";
 
@@ -17,6 +19,24 @@ const CORPUS = new URL("../../../shared/corpus/docx/", import.meta.url);
 const real = existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => name.endsWith(".docx")) : [];
 if (real.length === 0)
   console.warn("SKIPPED: ../shared/corpus/docx is missing, only our own plans are validated");
+
+const GRID: TimelineGrid = {
+  caption: "附：学期工作时间轴",
+  months: ["2025-12", "2026-01"],
+  vacations: new Set(["2026-01"]),
+  rows: [
+    { item: "收集会员诉求", marks: ["bar", "none"] },
+    { item: "社团活动", marks: ["band", "band"] },
+    { item: "例会", marks: ["dot", "dot"] },
+  ],
+};
+
+function withTimeline(bytes: Uint8Array): Uint8Array {
+  const plan = openPlan(bytes);
+  const written = plan.ok ? writeTimeline(plan.value, GRID) : plan;
+  if (!written.ok) throw new Error(written.fault.kind);
+  return written.value;
+}
 
 const folder = mkdtempSync(join(tmpdir(), "plan-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -58,6 +78,9 @@ function run(path: string): string {
 describe.skipIf(VALIDATOR === undefined)("the Open XML validator (skipped where it is not installed)", () => {
   test.each([
     ["a new document", () => newPlan(TABLE)],
+    ["a timeline of its own", () => newTimeline("工会工作时间轴", GRID)],
+    ["a timeline behind the table", () => withTimeline(put(usualPlan()).bytes)],
+    ["a timeline in a Strict plan", () => withTimeline(put(usualPlan("", { strict: true })).bytes)],
     ["the table under its heading", () => put(usualPlan()).bytes],
     ["a list", () => put(usualPlan(MONTH_LIST), WITHOUT_OWNERS).bytes],
     [

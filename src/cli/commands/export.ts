@@ -14,18 +14,18 @@ const LAYOUTS = ["auto", "table", "list"] as const;
 export const exportCommand: Command = {
   syntax: {
     usage:
-      "plan-schedule export 安排表.xlsx --plan 计划.docx -o 计划（已填进度安排）.docx [--place auto|heading:五、工作进度安排|end|block:57|list] [--layout auto|table|list] [--replace-list] [--sheet 工作表] [--frame 2024-2025学年] [--force] [--json]",
+      "plan-schedule export 安排表.xlsx --plan 计划.docx -o 计划（已填进度安排）.docx [--place auto|heading:五、工作进度安排|end|block:57|list] [--layout auto|table|list] [--replace-list] [--timeline] [--sheet 工作表] [--frame 2024-2025学年] [--force] [--json]",
     options: {
       plan: "value",
       output: "value",
       place: "value",
       layout: "value",
       "replace-list": "flag",
+      timeline: "flag",
       sheet: "value",
       frame: "value",
       force: "flag",
     },
-    later: { timeline: "附在计划后面的时间轴以后才有，请先去掉 --timeline" },
     words: { least: 1, most: 1, missing: "请写上安排表的文件" },
   },
 
@@ -48,6 +48,7 @@ export const exportCommand: Command = {
         schedule: report.schedule,
         layout,
         ...(args.flag("replace-list") && { replaceList: true }),
+        ...(args.flag("timeline") && { timeline: true }),
         ...(plan !== undefined && { plan }),
         ...(place !== undefined && { place }),
       }),

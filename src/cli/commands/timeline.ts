@@ -1,8 +1,10 @@
 import { extname } from "node:path";
 import type { IsoDay } from "../../core/model/day.ts";
 import { isRealDay } from "../../core/model/day.ts";
+import type { Timeline } from "../../core/timeline/timeline.ts";
 import { timelineJson } from "../../core/timeline/timeline-json.ts";
-import { drawTimelineSheet } from "../../jobs/draw-timeline.ts";
+import type { CheckReport } from "../../jobs/check.ts";
+import { drawTimelineDocument, drawTimelineSheet } from "../../jobs/draw-timeline.ts";
 import { writeWorkbook } from "../../workbook/write-workbook.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
@@ -12,7 +14,7 @@ import { checkBook, exitWith, need } from "../open-book.ts";
 import { requireOutput } from "../output.ts";
 import { Stop } from "../stop.ts";
 
-const LATER_ENDINGS = [".svg", ".ics", ".docx", ".txt"];
+const LATER_ENDINGS = [".svg", ".ics", ".txt"];
 
 /** `timeline`: the month timeline as a workbook of its own, or as data. */
 export const timelineCommand: Command = {
@@ -28,8 +30,7 @@ export const timelineCommand: Command = {
     const out = await outputOf(args);
     const today = todayOf(args);
     const report = await checkBook(args, surroundings);
-    const { timeline, sheet } = need(drawTimelineSheet(report, today));
-    if (out !== undefined) await writeOutput(out, await writeWorkbook([sheet]));
+    const timeline = await draw(report, today, out);
     if (args.flag("json")) {
       printJson(surroundings.console, { ...timelineJson(timeline), ...(out !== undefined && { out }) });
     } else {
@@ -41,14 +42,30 @@ export const timelineCommand: Command = {
   },
 };
 
+/** Writes the timeline in the form that the ending of the file asks for. */
+async function draw(
+  report: CheckReport,
+  today: IsoDay | undefined,
+  out: string | undefined,
+): Promise<Timeline> {
+  if (out?.toLowerCase().endsWith(".docx")) {
+    const { timeline, bytes } = need(drawTimelineDocument(report));
+    await writeOutput(out, bytes);
+    return timeline;
+  }
+  const { timeline, sheet } = need(drawTimelineSheet(report, today));
+  if (out !== undefined) await writeOutput(out, await writeWorkbook([sheet]));
+  return timeline;
+}
+
 async function outputOf(args: Arguments): Promise<string | undefined> {
   if (args.value("output") === undefined && args.flag("json")) return undefined;
   const path = requireOutput(args, timelineCommand);
   const ending = extname(path).toLowerCase();
   if (LATER_ENDINGS.includes(ending)) {
-    throw new Stop("not-yet", `${ending} 的时间轴这一版还没有`, "请先用 .xlsx 结尾的文件名");
+    throw new Stop("not-yet", `${ending} 的时间轴这一版还没有`, "请先用 .xlsx 或 .docx 结尾的文件名");
   }
-  return claimOutput(path, { endings: [".xlsx"], inputs: args.words, force: args.flag("force") });
+  return claimOutput(path, { endings: [".xlsx", ".docx"], inputs: args.words, force: args.flag("force") });
 }
 
 function todayOf(args: Arguments): IsoDay | undefined {

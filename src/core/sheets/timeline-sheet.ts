@@ -3,12 +3,12 @@ import { frameName } from "../model/frame.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { CellStyle, ModelCell, ModelRow, SheetModel } from "../model/sheet-model.ts";
 import type { Bar, Timeline } from "../timeline/timeline.ts";
+import { type TimelineLine, timelineLines } from "../timeline/timeline-lines.ts";
 import { boxed } from "./borders.ts";
 import { type FittedHeights, fitHeights } from "./fit-heights.ts";
 import { laneColours } from "./lane-colours.ts";
 import { acrossRow, blanks, cell, equalRuns } from "./model-cells.ts";
 import { columnsAt, wrappedLines } from "./text-lines.ts";
-import { type TimelineLine, timelineLines } from "./timeline-lines.ts";
 
 /** The name of the generated sheet that shows the schedule month by month. */
 const TIMELINE_NAME = "时间轴";

@@ -1,5 +1,5 @@
 import type { Schedule } from "../model/schedule.ts";
-import type { Bar, Timeline } from "../timeline/timeline.ts";
+import type { Bar, Timeline } from "./timeline.ts";
 
 /** One line of the 时间轴: a piece of work with its bar, or without one when it lies in no month. */
 export interface TimelineLine {
