@@ -1,0 +1,124 @@
+import type { Notice } from "./conflict.ts";
+import { type AddedRow, matchRows } from "./match-rows.ts";
+import { FIELDS, type ReturnedCopy, type ReturnedRow, type Round, type RowCells } from "./round.ts";
+import { isBlank, likeness, plain, same } from "./same.ts";
+
+/** What a copy says that its base does not. */
+export interface CopyReading {
+  readonly copy: ReturnedCopy;
+  /** By row and column: the new texts. */
+  readonly changes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Rows under whose id another work stands. */
+  readonly replaced: ReadonlyMap<string, RowCells>;
+  readonly missing: readonly string[];
+  readonly added: readonly AddedRow[];
+  /** Rows of the copy that were found in the base. */
+  readonly found: ReadonlyMap<string, ReturnedRow>;
+  /** Rows that it was not to write in and yet did. */
+  readonly locked: ReadonlySet<string>;
+  readonly notices: readonly Omit<Notice, "from">[];
+}
+
+/** Below this the work under an id is another one. */
+const ANOTHER_WORK = 0.3;
+/** Fewer rows than that are soon all missing. */
+const FEW_ROWS = 4;
+const ZERO_RETURN =
+  /^(?:零报告|无|暂无|没有|无(?:活动|安排|计划|内容|事项|补充)|本(?:组|分会|部门)无.{0,6})$/u;
+
+/** Holds a returned copy against the round that it was sent in. */
+export function readCopy(copy: ReturnedCopy, round: Round): CopyReading {
+  const sent = round.sent?.[copy.sender];
+  const base = sent === undefined ? round.rows : round.rows.filter(({ id }) => sent.ids.includes(id));
+  const { matched, added, notices } = matchRows(base, copy.rows);
+  const zero = added.filter(({ row }) => isZeroReturn(row));
+  const reading = cellsOf(copy, round, matched);
+  const absent = base.filter(({ id }) => !matched.has(id)).map(({ id }) => id);
+  const partial = base.length > 0 && isPartial(base.length, absent.length, matched.size + added.length);
+  const own = new Set(sent?.own ?? base.map(({ id }) => id));
+  const touched = [...reading.changes.keys(), ...reading.replaced.keys()];
+  return {
+    copy,
+    ...reading,
+    missing: partial || copy.loose ? [] : absent,
+    added: added.filter((one) => !zero.includes(one)),
+    found: matched,
+    locked: new Set(touched.filter((id) => !own.has(id))),
+    notices: [
+      ...notices,
+      ...reading.notices,
+      ...(zero.length > 0 ? [{ code: "zero-return" as const, rows: zero.map(({ row }) => row.cells) }] : []),
+      ...(partial && !copy.loose && zero.length === 0 ? [{ code: "partial-copy" as const }] : []),
+      ...extraColumns(round, matched, added),
+    ],
+  };
+}
+
+/** Absence says nothing where most of the rows are absent. */
+function isPartial(rows: number, absent: number, there: number): boolean {
+  return there === 0 || (rows >= FEW_ROWS && absent * 2 > rows);
+}
+
+function isZeroReturn({ cells }: ReturnedRow): boolean {
+  const words = Object.values(cells)
+    .map(plain)
+    .filter((text) => text !== "");
+  return words.length > 0 && words.every((text) => ZERO_RETURN.test(text));
+}
+
+function cellsOf(copy: ReturnedCopy, round: Round, matched: ReadonlyMap<string, ReturnedRow>) {
+  const columns = [...FIELDS, ...round.extra];
+  const here = columns.filter((column) => copy.columns.includes(column));
+  const changes = new Map<string, Map<string, string>>();
+  const replaced = new Map<string, RowCells>();
+  const notices: Omit<Notice, "from">[] = [];
+  for (const { id, cells: base } of round.rows) {
+    const row = matched.get(id);
+    if (row === undefined) continue;
+    const changed = new Map<string, string>();
+    for (const column of here) {
+      if (row.bad?.includes(column)) notices.push({ code: "bad-value", id, detail: column });
+      else if (!same(base[column] ?? "", row.cells[column] ?? ""))
+        changed.set(column, row.cells[column] ?? "");
+    }
+    if (isReplaced(base, changed)) replaced.set(id, row.cells);
+    else if (changed.size > 0) changes.set(id, changed);
+  }
+  const gone = copy.loose ? [] : columns.filter((column) => !copy.columns.includes(column));
+  notices.push(...gone.map((detail) => ({ code: "missing-column" as const, detail })));
+  return { changes, replaced, notices };
+}
+
+/** All three cells say something else, and the work has nothing in common. */
+function isReplaced(base: RowCells, changed: ReadonlyMap<string, string>): boolean {
+  return (
+    FIELDS.every((field) => !isBlank(changed.get(field))) &&
+    !isBlank(base["items"]) &&
+    likeness(base["items"] ?? "", changed.get("items") ?? "") < ANOTHER_WORK
+  );
+}
+
+/** Columns that the plan does not have: kept with the notice. */
+function extraColumns(
+  round: Round,
+  matched: ReadonlyMap<string, ReturnedRow>,
+  added: readonly AddedRow[],
+): Omit<Notice, "from">[] {
+  const known = new Set<string>([...FIELDS, ...round.extra]);
+  const cells = [
+    ...[...matched].flatMap(([id, row]) => beyond(row.cells, known).map((cell) => ({ id, ...cell }))),
+    ...added.flatMap(({ row }) => beyond(row.cells, known).map((cell) => ({ id: "", ...cell }))),
+  ];
+  const headers = [...new Set(cells.map(({ header }) => header))];
+  return headers.map((header) => ({
+    code: "extra-column",
+    detail: header,
+    cells: cells.filter((cell) => cell.header === header),
+  }));
+}
+
+function beyond(cells: RowCells, known: ReadonlySet<string>) {
+  return Object.entries(cells)
+    .filter(([header, value]) => !known.has(header) && !isBlank(value))
+    .map(([header, value]) => ({ header, value }));
+}

@@ -1,0 +1,59 @@
+/** 时间段, 主要工作内容, 责任部门/人: the columns every copy has. Further ones go by their header. */
+export const FIELDS = ["period", "items", "owners"] as const;
+
+/** The cells of one row by column, as in the cell: items one a line, owners joined by 、. */
+export type RowCells = Readonly<Record<string, string>>;
+
+/** A row of a plan that was sent out. */
+export interface BaseRow {
+  readonly id: string;
+  readonly cells: RowCells;
+}
+
+/** What one recipient got in its copy. */
+export interface SentCopy {
+  /** The rows shown in it. */
+  readonly ids: readonly string[];
+  /** Those of them that it may write in; the others were locked. */
+  readonly own: readonly string[];
+}
+
+/** One sending of a plan: 下发稿. The plan keeps its id over the rounds. */
+export interface Round {
+  readonly plan: string;
+  /** Counted from 1. */
+  readonly round: number;
+  /** Headers of the columns beyond `FIELDS`. */
+  readonly extra: readonly string[];
+  readonly rows: readonly BaseRow[];
+  /** By recipient; where one is missing it got everything to write in. */
+  readonly sent?: Readonly<Record<string, SentCopy>>;
+}
+
+/** A row as it came back. */
+export interface ReturnedRow {
+  /** As it stands in the id column, if anything does. */
+  readonly id?: string;
+  readonly cells: RowCells;
+  /** Columns whose cell holds an error value: it says nothing. */
+  readonly bad?: readonly string[];
+  /** Where the row stands in its sheet, counted from 1. */
+  readonly row: number;
+}
+
+/** A copy as it came back: 回收稿. */
+export interface ReturnedCopy {
+  readonly sender: string;
+  readonly file: string;
+  /** Of the file's bytes. */
+  readonly hash: string;
+  readonly sheet: string;
+  /** What its marks say; undefined where they are gone. */
+  readonly plan?: string;
+  readonly round?: number;
+  /** Columns that it still has, of `FIELDS` and of the round's own ones. */
+  readonly columns: readonly string[];
+  readonly rows: readonly ReturnedRow[];
+  /** Its rows came without the copy's form (a Word document, pasted text): all of them are the sender's new rows. */
+  readonly loose?: true;
+}

@@ -1,0 +1,40 @@
+/** Crockford's base 32: no letter that is easily taken for a digit. */
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** A letter first, so that Excel takes no id for a number; no E, which could stand for an exponent. */
+const FIRST = "ABCDFGHJKMNPQRSTVWXYZ";
+const LENGTH = 8;
+
+/**
+ * The id of a row: eight characters and a check character.
+ *
+ * `random` gives numbers from 0 up to 1. Filling an id down, which counts it up, breaks the check.
+ */
+export function newRowId(random: () => number): string {
+  const from = (letters: string) => letters.charAt(Math.floor(random() * letters.length));
+  let id = from(FIRST);
+  while (id.length < LENGTH) id += from(ALPHABET);
+  return id + checkOf(id);
+}
+
+/** The id that a cell holds, however it is written (full width, lower case, blanks); undefined where it holds none. */
+export function rowIdIn(text: string | undefined): string | undefined {
+  const id = (text ?? "")
+    .normalize("NFKC")
+    .replace(/\s/gu, "")
+    .toUpperCase()
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
+  if (id.length !== LENGTH + 1 || [...id].some((letter) => !ALPHABET.includes(letter))) return undefined;
+  return checkOf(id.slice(0, -1)) === id.at(-1) ? id : undefined;
+}
+
+/** Luhn's check over 32 characters: any one character mistaken is seen, and nearly every two changed places. */
+function checkOf(id: string): string {
+  const size = ALPHABET.length;
+  let sum = 0;
+  for (const [at, letter] of [...id].reverse().entries()) {
+    const value = ALPHABET.indexOf(letter) * (at % 2 === 0 ? 2 : 1);
+    sum += Math.floor(value / size) + (value % size);
+  }
+  return ALPHABET.charAt((size - (sum % size)) % size);
+}

@@ -1,0 +1,42 @@
+import type { Notice } from "./conflict.ts";
+import { contentKey } from "./match-rows.ts";
+import type { CopyReading } from "./read-copy.ts";
+import type { Round, RowCells } from "./round.ts";
+import { same } from "./same.ts";
+
+interface Read {
+  readonly reading: CopyReading;
+  readonly round: Round;
+}
+
+/** Of several copies of one sender the later one speaks; what only an earlier one had is told with its words. */
+export function superseded(readings: readonly Read[]): {
+  readonly speaking: readonly Read[];
+  readonly notices: readonly Notice[];
+} {
+  const last = new Map(readings.map((read) => [read.reading.copy.sender, read]));
+  const isLast = (read: Read) =>
+    last.get(read.reading.copy.sender) === read || read.reading.copy.loose === true;
+  const notices = readings
+    .filter((read) => !isLast(read))
+    .flatMap(({ reading }): Notice[] => {
+      const later = last.get(reading.copy.sender)?.reading;
+      const rows = later === undefined ? [] : onlyIn(reading, later);
+      return [{ code: "superseded-copy", from: [reading.copy.sender], detail: reading.copy.file, rows }];
+    });
+  return { speaking: readings.filter(isLast), notices };
+}
+
+/** Rows of the earlier copy that say something the later one does not. */
+function onlyIn(earlier: CopyReading, later: CopyReading): RowCells[] {
+  const rows = [...earlier.found].flatMap(([id, { cells }]) => {
+    const changed = earlier.changes.has(id) || earlier.replaced.has(id);
+    const now = later.found.get(id)?.cells;
+    const equal =
+      now !== undefined && Object.entries(cells).every(([column, text]) => same(text, now[column] ?? ""));
+    return changed && !equal ? [cells] : [];
+  });
+  const known = new Set(later.added.map(({ row }) => contentKey(row.cells)));
+  const added = earlier.added.map(({ row }) => row.cells).filter((cells) => !known.has(contentKey(cells)));
+  return [...rows, ...added];
+}
