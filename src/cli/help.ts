@@ -7,6 +7,8 @@ export const COMMANDS = {
   timeline: "画出月度时间轴（Excel）",
   table: "生成打印用的 Excel 表",
   export: "把表格写进工作计划的 Word 文档",
+  distribute: "给每个分工会生成一份填报表，并留一份存底",
+  collect: "把收回的填报表汇总到一起，不一致的地方列出来",
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -14,8 +16,6 @@ export type CommandName = keyof typeof COMMANDS;
 /** Commands of the contract that a later version brings. */
 export const LATER_COMMANDS: Readonly<Record<string, string>> = {
   import: "可以先用 template 新建安排表，把去年的内容粘贴进去",
-  distribute: "可以先把安排表本身发给分工会填写",
-  collect: "可以先把各分工会交来的行粘贴到同一张表里，再用 check 检查",
 };
 
 export function overview(): string {

@@ -9,6 +9,8 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).checkCommand,
   fix: async () => (await import("./commands/fix.ts")).fixCommand,
   period: async () => (await import("./commands/period.ts")).periodCommand,
+  collect: async () => (await import("./commands/collect.ts")).collectCommand,
+  distribute: async () => (await import("./commands/distribute.ts")).distributeCommand,
   export: async () => (await import("./commands/export.ts")).exportCommand,
   timeline: async () => (await import("./commands/timeline.ts")).timelineCommand,
   table: async () => (await import("./commands/table.ts")).tableCommand,

@@ -102,7 +102,7 @@ export interface ZipPatch {
   readonly remove?: ReadonlySet<string>;
 }
 
-interface NewEntry {
+export interface NewEntry {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -4,9 +4,11 @@ import type { CellEdit } from "../core/model/problem.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
+import { readZip } from "../package/zip.ts";
 import { putSheet } from "./patch/put-sheet.ts";
 import { setCells } from "./patch/set-cells.ts";
 import { readSettings } from "./read-settings.ts";
+import { readCustomProperties } from "./scan/custom-properties.ts";
 import { type ScannedWorkbook, scanWorkbook } from "./scan/scan-workbook.ts";
 import { settingsSheet } from "./settings-sheet.ts";
 import type { FileWorkbook } from "./workbook.ts";
@@ -28,6 +30,11 @@ class OpenFile implements FileWorkbook {
 
   async bytes() {
     return this.#bytes;
+  }
+
+  async properties() {
+    const zip = readZip(this.#bytes, "workbook");
+    return zip.ok ? readCustomProperties(zip.value) : {};
   }
 
   async sheets() {

@@ -1,6 +1,7 @@
 import type { FileFault } from "../core/model/fault.ts";
 import { type Grid, textAt } from "../core/model/grid.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
+import type { RoundRecord } from "../core/model/round.ts";
 import {
   NO_SETTINGS,
   SETTINGS_FORMAT,
@@ -19,6 +20,7 @@ const FRAME = "学年或学期";
 const CALENDAR = "校历";
 const ACCEPTED = "已确认的建议";
 const UNIT = "名单";
+const ROUND = "下发";
 
 /** A cell holds 32,767 characters at most; longer values run on in the cells beside it. */
 const LONGEST = 32_000;
@@ -33,7 +35,7 @@ const VALUE: CellStyle = { font: "宋体", size: 11, format: "@" };
  * line costs that line alone.
  */
 export function settingsSheet(settings: Settings): SheetModel {
-  const { frame, calendar, accepted, units } = settings;
+  const { frame, calendar, accepted, units, rounds = [] } = settings;
   return {
     name: SETTINGS_NAME,
     generated: true,
@@ -45,6 +47,7 @@ export function settingsSheet(settings: Settings): SheetModel {
       ...(calendar === undefined ? [] : [line(CALENDAR, calendar)]),
       ...accepted.map((key) => line(ACCEPTED, key)),
       ...units.map((unit) => line(UNIT, unit)),
+      ...rounds.map((round) => line(ROUND, round)),
     ],
     merges: [],
     gridlines: true,
@@ -87,11 +90,13 @@ export function settingsFromGrid(grid: Grid | undefined): Result<Settings, FileF
   const valuesOf = (key: string) => lines.filter((one) => one.key === key).map(({ value }) => value);
   const frame = valuesOf(FRAME).find(isText);
   const calendar = valuesOf(CALENDAR).map(readCalendar).find(isRead);
+  const rounds = valuesOf(ROUND).flatMap(roundOf);
   return ok({
     ...(frame !== undefined && { frame }),
     ...(calendar !== undefined && { calendar: calendar.value }),
     accepted: [...new Set(valuesOf(ACCEPTED).filter(isText))],
     units: valuesOf(UNIT).flatMap(unitOf),
+    ...(rounds.length > 0 && { rounds }),
   });
 }
 
@@ -110,6 +115,14 @@ function isText(value: unknown): value is string {
 
 function isRead<T>(reading: Result<T, unknown>): reading is { readonly ok: true; readonly value: T } {
   return reading.ok;
+}
+
+/** A round that does not hold what a merge needs is no round. */
+function roundOf(value: unknown): RoundRecord[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { plan, round, rows, extra, checksum } = value as Partial<Record<keyof RoundRecord, unknown>>;
+  const whole = isText(plan) && typeof round === "number" && isText(checksum);
+  return whole && Array.isArray(rows) && Array.isArray(extra) ? [value as RoundRecord] : [];
 }
 
 function unitOf(value: unknown): Unit[] {

@@ -49,4 +49,7 @@ export interface Workbook {
 export interface FileWorkbook extends Workbook {
   /** The file as it is now, with all changes; without any, the very bytes it was opened from. */
   bytes(): Promise<Uint8Array>;
+
+  /** Its custom document properties, text by name. */
+  properties(): Promise<Readonly<Record<string, string>>>;
 }

@@ -1,11 +1,14 @@
-import type { Borders, Cell, Font, Style, Workbook, Worksheet } from "exceljs";
-import type { CellStyle, SheetModel } from "../core/model/sheet-model.ts";
+import type { Borders, Cell, DataValidation, Font, Style, Workbook, Worksheet } from "exceljs";
+import { a1, columnName } from "../core/model/grid.ts";
+import type { CellStyle, Dropdown, SheetModel } from "../core/model/sheet-model.ts";
 import { finishWorkbook } from "./patch/finish-workbook.ts";
 import { storedText } from "./patch/stored-text.ts";
 
 /** What the file says about its maker; nothing is said unless asked for. */
 export interface WriteOptions {
   readonly creator?: string;
+  /** Custom document properties: text by name. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -15,16 +18,16 @@ export interface WriteOptions {
  */
 export async function writeWorkbook(
   sheets: readonly SheetModel[],
-  { creator = "" }: WriteOptions = {},
+  { creator = "", properties = {} }: WriteOptions = {},
 ): Promise<Uint8Array> {
   const workbook = await newWorkbook();
   workbook.creator = creator;
   workbook.lastModifiedBy = creator;
   workbook.created = FIXED_TIME;
   workbook.modified = FIXED_TIME;
-  for (const sheet of sheets) addSheet(workbook, sheet);
+  for (const sheet of sheets) await addSheet(workbook, sheet);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return finishWorkbook(bytes, sheets);
+  return finishWorkbook(bytes, sheets, properties);
 }
 
 /** A fixed time, so that a file holds nothing of the hour at which it was made. */
@@ -41,7 +44,7 @@ async function newWorkbook(): Promise<Workbook> {
   return new maker();
 }
 
-function addSheet(workbook: Workbook, model: SheetModel): void {
+async function addSheet(workbook: Workbook, model: SheetModel): Promise<void> {
   const sheet = workbook.addWorksheet(model.name, { state: model.state });
   sheet.columns = model.columns.map(({ width, hidden }) => ({ width, hidden: hidden === true }));
   for (const [index, row] of model.rows.entries()) {
@@ -57,6 +60,36 @@ function addSheet(workbook: Workbook, model: SheetModel): void {
   }
   setView(sheet, model);
   setPage(sheet, model);
+  for (const dropdown of model.dropdowns ?? []) addDropdown(sheet, dropdown);
+  if (model.isProtected) await sheet.protect("", ALLOWED);
+}
+
+/** What stays possible on a protected sheet; each of it is an attribute of its own. */
+const ALLOWED = {
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertRows: true,
+  deleteRows: true,
+  sort: true,
+  autoFilter: true,
+} as const;
+
+/** One element for the whole area; `add` is there in ExcelJS 4.4.0, though its types do not know it. */
+function addDropdown(sheet: Worksheet, { area, choices, prompt }: Dropdown): void {
+  const validations = Reflect.get(sheet, "dataValidations") as {
+    add(area: string, validation: DataValidation): void;
+  };
+  const column = columnName(choices.column);
+  const name = choices.sheet.replaceAll("'", "''");
+  validations.add(`${a1(area.top, area.left)}:${a1(area.bottom, area.right)}`, {
+    type: "list",
+    allowBlank: true,
+    formulae: [`'${name}'!$${column}$${choices.first + 1}:$${column}$${choices.last + 1}`],
+    errorStyle: "warning",
+    showInputMessage: true,
+    prompt,
+  });
 }
 
 function fillCell(cell: Cell, text: string, style: CellStyle): void {

@@ -7,8 +7,8 @@ describe("the command line answers every wrong call with one Chinese sentence an
     ${[]}                                                                  | ${"missing-command"}    | ${"命令"}
     ${["chek"]}                                                            | ${"unknown-command"}    | ${"chek"}
     ${["import", "计划.docx"]}                                             | ${"not-yet"}            | ${"import"}
-    ${["collect", "表.xlsx"]}                                              | ${"not-yet"}            | ${"collect"}
-    ${["distribute", "表.xlsx"]}                                           | ${"not-yet"}            | ${"distribute"}
+    ${["collect", "表.xlsx"]}                                              | ${"missing-argument"}   | ${"存底"}
+    ${["distribute", "表.xlsx"]}                                           | ${"missing-output"}     | ${"distribute"}
     ${["fix", "表.xlsx"]}                                                  | ${"missing-output"}     | ${"fix"}
     ${["check"]}                                                           | ${"missing-argument"}   | ${"表格文件"}
     ${["check", "甲.xlsx", "乙.xlsx"]}                                     | ${"too-many-arguments"} | ${"乙.xlsx"}

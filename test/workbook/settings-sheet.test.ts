@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell, Grid } from "../../src/core/model/grid.ts";
-import { NO_SETTINGS, type Settings } from "../../src/core/model/settings.ts";
+import { NO_SETTINGS, SETTINGS_FORMAT, type Settings } from "../../src/core/model/settings.ts";
 import type { SheetModel } from "../../src/core/model/sheet-model.ts";
 import { settingsFromGrid, settingsSheet } from "../../src/workbook/settings-sheet.ts";
 
@@ -43,6 +43,31 @@ test("the sheet is hidden, ours, and says first in which format it is", () => {
     ["名单", '{"name":"工会委员会","aliases":["委员会"],"kind":"department"}'],
     ["名单", '{"name":"第一分工会","aliases":[],"kind":"sub-union"}'],
   ]);
+});
+
+test("the rounds that were sent out are kept, in a format that only the newest version writes over", () => {
+  const rounds = [
+    {
+      plan: "A2345678X",
+      round: 1,
+      extra: ["地点"],
+      rows: [
+        { id: "B2345678X", cells: { period: "9月", items: "例会\n慰问", owners: "工会委员会", 地点: "" } },
+      ],
+      sent: { 语文组: { ids: ["B2345678X"], own: [] } },
+      checksum: "00",
+      due: "2026-09-20",
+    },
+  ];
+  const settings = { ...NO_SETTINGS, rounds };
+  const sheet = settingsSheet(settings);
+  expect(sheet.rows[0]?.cells[1]?.text).toBe("3");
+  expect(
+    settingsFromGrid(gridOf(sheet.rows.map(({ cells }) => cells.map((cell) => cell?.text ?? "")))),
+  ).toEqual({
+    ok: true,
+    value: settings,
+  });
 });
 
 test("the calendar is kept too, in a format that an older version refuses to write over", () => {
@@ -123,7 +148,7 @@ describe("a sheet that was not left as we wrote it", () => {
     expect(
       settingsFromGrid(
         gridOf([
-          ["格式版本", "3"],
+          ["格式版本", String(SETTINGS_FORMAT + 1)],
           ["名单", "[]"],
         ]),
       ),

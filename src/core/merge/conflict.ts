@@ -1,4 +1,4 @@
-import type { RowCells } from "./round.ts";
+import type { RowCells } from "../model/round.ts";
 
 /** One of the texts that stand against each other, and who wrote it. */
 export interface VoicedValue {

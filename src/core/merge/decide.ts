@@ -1,9 +1,9 @@
+import type { BaseRow, Round, RowCells } from "../model/round.ts";
 import { splitOwners } from "../text/owners.ts";
 import type { Conflict, ConflictKind, Notice } from "./conflict.ts";
 import { contentKey } from "./match-rows.ts";
 import type { AppliedChange, Draft } from "./merge-copies.ts";
 import { linesOf } from "./merge-items.ts";
-import type { BaseRow, Round, RowCells } from "./round.ts";
 import { plain, same } from "./same.ts";
 
 /** What the officer decided on a conflict, and the values that were seen then. */

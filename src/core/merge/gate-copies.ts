@@ -1,5 +1,5 @@
+import type { ReturnedCopy, Round } from "../model/round.ts";
 import type { Notice } from "./conflict.ts";
-import type { ReturnedCopy, Round } from "./round.ts";
 import { rowIdIn } from "./row-id.ts";
 
 /** The copies that take part, each with the round it was sent in. */

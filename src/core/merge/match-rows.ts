@@ -1,5 +1,5 @@
+import { type BaseRow, FIELDS, type ReturnedRow, type RowCells } from "../model/round.ts";
 import type { Notice, NoticeCode } from "./conflict.ts";
-import { type BaseRow, FIELDS, type ReturnedRow, type RowCells } from "./round.ts";
 import { rowIdIn } from "./row-id.ts";
 import { isBlank, likeness, plain, same } from "./same.ts";
 

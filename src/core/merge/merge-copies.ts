@@ -1,3 +1,11 @@
+import {
+  type BaseRow,
+  FIELDS,
+  type ReturnedCopy,
+  type ReturnedRow,
+  type Round,
+  type RowCells,
+} from "../model/round.ts";
 import type { Conflict, Notice, VoicedValue } from "./conflict.ts";
 import { type Decision, decide } from "./decide.ts";
 import { gateCopies } from "./gate-copies.ts";
@@ -6,14 +14,6 @@ import { mergeOwners } from "./merge-owners.ts";
 import { byValue, type CellOutcome, mergeValue, type Voice } from "./merge-value.ts";
 import { type NewRow, newRows } from "./new-rows.ts";
 import { type CopyReading, readCopy } from "./read-copy.ts";
-import {
-  type BaseRow,
-  FIELDS,
-  type ReturnedCopy,
-  type ReturnedRow,
-  type Round,
-  type RowCells,
-} from "./round.ts";
 import { plain, same } from "./same.ts";
 import { superseded } from "./superseded.ts";
 
@@ -46,7 +46,7 @@ export interface AppliedChange {
 }
 
 /** How a recipient stands. */
-export interface SenderState {
+interface SenderState {
   readonly name: string;
   readonly file?: string;
   readonly state: "merged" | "unchanged" | "conflict" | "missing" | "refused";

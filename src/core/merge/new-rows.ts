@@ -1,7 +1,7 @@
+import { FIELDS, type Round, type RowCells } from "../model/round.ts";
 import type { Notice } from "./conflict.ts";
 import { contentKey } from "./match-rows.ts";
 import type { VoiceReading } from "./merge-copies.ts";
-import { FIELDS, type Round, type RowCells } from "./round.ts";
 import { rowIdIn } from "./row-id.ts";
 import { plain } from "./same.ts";
 

@@ -1,6 +1,6 @@
+import { FIELDS, type ReturnedCopy, type ReturnedRow, type Round, type RowCells } from "../model/round.ts";
 import type { Notice } from "./conflict.ts";
 import { type AddedRow, matchRows } from "./match-rows.ts";
-import { FIELDS, type ReturnedCopy, type ReturnedRow, type Round, type RowCells } from "./round.ts";
 import { isBlank, likeness, plain, same } from "./same.ts";
 
 /** What a copy says that its base does not. */
@@ -77,6 +77,7 @@ function cellsOf(copy: ReturnedCopy, round: Round, matched: ReadonlyMap<string, 
     if (row === undefined) continue;
     const changed = new Map<string, string>();
     for (const column of here) {
+      if (row.covered?.includes(column)) continue;
       if (row.bad?.includes(column)) notices.push({ code: "bad-value", id, detail: column });
       else if (!same(base[column] ?? "", row.cells[column] ?? ""))
         changed.set(column, row.cells[column] ?? "");

@@ -38,3 +38,16 @@ function checkOf(id: string): string {
   }
   return ALPHABET.charAt((size - (sum % size)) % size);
 }
+
+/** An id made of words: the same words always get the same one, so that a merge can be done again. */
+export function rowIdFor(seed: string): string {
+  let state = 0x811c9dc5;
+  for (const character of seed) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return newRowId(() => {
+    // Marsaglia's xorshift with 32 bits.
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 0x1_0000_0000;
+  });
+}

@@ -1,7 +1,7 @@
+import type { Round, RowCells } from "../model/round.ts";
 import type { Notice } from "./conflict.ts";
 import { contentKey } from "./match-rows.ts";
 import type { CopyReading } from "./read-copy.ts";
-import type { Round, RowCells } from "./round.ts";
 import { same } from "./same.ts";
 
 interface Read {

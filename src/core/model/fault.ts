@@ -63,6 +63,10 @@ export type JobFault =
   | { readonly kind: "bad-frame"; readonly text: string; readonly why?: PeriodFault }
   | { readonly kind: "no-frame" }
   | { readonly kind: "no-rows" }
+  /** Nobody to send copies to. */
+  | { readonly kind: "no-recipients" }
+  /** The workbook keeps no round that was sent out. */
+  | { readonly kind: "no-round" }
   | {
       readonly kind: "no-such-heading";
       readonly wanted: string;

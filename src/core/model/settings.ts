@@ -1,3 +1,4 @@
+import type { RoundRecord } from "./round.ts";
 import type { SchoolCalendar } from "./school-calendar.ts";
 
 /** A body that answers for work: its name, what else it is called, and whether copies go out to it. */
@@ -17,16 +18,19 @@ export interface Settings {
   readonly accepted: readonly string[];
   /** 名单. */
   readonly units: readonly Unit[];
+  /** What was sent out, round by round; the base of every merge. */
+  readonly rounds?: readonly RoundRecord[];
 }
 
 /** The newest format of the sheet 设置 that this version knows; a newer one is refused, older ones stay readable. */
-export const SETTINGS_FORMAT = 2;
+export const SETTINGS_FORMAT = 3;
 
 /**
  * The format in which these settings are written: the oldest that keeps them whole, so that older versions
- * may still open the workbook. Format 2 brought the 校历, which a reader of format 1 would lose.
+ * may still open the workbook. Format 2 brought the 校历 and format 3 the rounds, which older readers would lose.
  */
-export function settingsFormat({ calendar }: Settings): number {
+export function settingsFormat({ calendar, rounds = [] }: Settings): number {
+  if (rounds.length > 0) return 3;
   return calendar === undefined ? 1 : 2;
 }
 

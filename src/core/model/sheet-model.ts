@@ -37,6 +37,19 @@ export interface ModelRow {
   readonly cells: readonly (ModelCell | undefined)[];
 }
 
+/** A dropdown over an area, whose choices stand in a column of another sheet; whatever else is typed stays allowed. */
+export interface Dropdown {
+  readonly area: Area;
+  readonly choices: {
+    readonly sheet: string;
+    readonly column: number;
+    readonly first: number;
+    readonly last: number;
+  };
+  /** Shown while a cell of the area is chosen. */
+  readonly prompt: string;
+}
+
 /** A sheet to be written, as plain data: whatever writes it (ExcelJS, a patch, Office.js) gives the same sheet. */
 export interface SheetModel {
   readonly name: string;
@@ -50,6 +63,9 @@ export interface SheetModel {
   /** First row and column that scroll, counted from 0. */
   readonly freeze?: { readonly row: number; readonly column: number };
   readonly gridlines: boolean;
+  readonly dropdowns?: readonly Dropdown[];
+  /** Only cells that are `unlocked` may be edited; there is no password, it is a help against slips. */
+  readonly isProtected?: true;
   readonly page: {
     readonly orientation: "portrait" | "landscape";
     /** Pages wide; 0 leaves it free. */

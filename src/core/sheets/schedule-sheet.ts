@@ -12,7 +12,12 @@ export interface FilledRow {
   readonly owners: readonly string[];
   /** Further columns: header → text. */
   readonly extra: Readonly<Record<string, string>>;
+  /** Columns whose cell is to be looked at again: `time`, `items`, `owners`, or a header of `extra`. */
+  readonly marked?: ReadonlySet<string>;
 }
+
+/** Where somebody else has changed something. */
+const MARKED_FILL = "FFF2CC";
 
 const HEADERS = ["时间段", "主要工作内容", "责任部门/人"];
 const WIDTHS = [14, 52, 24];
@@ -28,6 +33,7 @@ const FIRST_ROW = 2;
 interface Line {
   readonly row: number | undefined;
   readonly texts: readonly string[];
+  readonly marked?: readonly boolean[];
 }
 
 /**
@@ -54,7 +60,7 @@ export function scheduleSheet(name: string, title: string, rows: readonly Filled
         cells: [cell(title, TITLE), ...blanks(widths.length - 1, TITLE)],
       },
       { height: 28, cells: [...HEADERS, ...extras].map((text) => cell(text, HEAD)) },
-      ...lines.map(({ texts }) => modelRow(texts, widths)),
+      ...lines.map((line) => modelRow(line, widths)),
     ],
     merges: [...acrossRow(0, widths.length), ...runsOn(lines, [TIME, OWNERS])],
     freeze: { row: 2, column: 0 },
@@ -64,8 +70,10 @@ export function scheduleSheet(name: string, title: string, rows: readonly Filled
 }
 
 function linesOf(row: FilledRow, index: number, extras: readonly string[]): Line[] {
+  const columns = ["time", "items", "owners", ...extras];
   return itemsByRow(numbered(row.items), WIDTHS[ITEMS] ?? 0).map((items, at) => ({
     row: index,
+    marked: columns.map((column) => row.marked?.has(column) === true),
     texts: [
       at === 0 ? row.time : "",
       items.join("\n"),
@@ -81,7 +89,7 @@ function numbered(items: readonly string[]): readonly string[] {
   return bare ? items : items.map((text, at) => `${at + 1}. ${text}`);
 }
 
-function modelRow(texts: readonly string[], widths: readonly number[]): ModelRow {
+function modelRow({ texts, marked = [] }: Line, widths: readonly number[]): ModelRow {
   const cells = texts.map((text, column) => ({
     text,
     width: widths[column] ?? 0,
@@ -89,7 +97,10 @@ function modelRow(texts: readonly string[], widths: readonly number[]): ModelRow
   }));
   return {
     height: Math.max(30, rowHeight(cells)),
-    cells: texts.map((text, column) => cell(text, isWords(column) ? BODY : SIDE)),
+    cells: texts.map((text, column) => {
+      const style = isWords(column) ? BODY : SIDE;
+      return cell(text, marked[column] ? { ...style, fill: MARKED_FILL } : style);
+    }),
   };
 }
 

@@ -17,7 +17,7 @@ export const HEAD: CellStyle = {
   border: LINE,
 };
 /** Text, so that Excel does not take 「3-4」 for the fourth of March. */
-export const SIDE: CellStyle = {
+export const CLOSED: CellStyle = {
   font: FONT,
   size: TEXT_SIZE,
   align: "center",
@@ -25,8 +25,8 @@ export const SIDE: CellStyle = {
   wrap: true,
   border: LINE,
   format: "@",
-  unlocked: true,
 };
+export const SIDE: CellStyle = { ...CLOSED, unlocked: true };
 export const BODY: CellStyle = { ...SIDE, align: "left", indent: 1 };
 
 export const PORTRAIT: SheetModel["page"] = {

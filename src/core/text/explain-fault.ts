@@ -41,6 +41,10 @@ function explainJob(fault: JobFault): readonly [message: string, advice: string]
       return ["还不知道这是哪一学年或哪一年的安排", "请在标题里写明，例如“2024-2025学年工会工作进度安排”"];
     case "no-rows":
       return ["安排表里还没有内容", "请先填好“时间段”和“主要工作内容”再试"];
+    case "no-recipients":
+      return ["还不知道要发给哪些分工会", "请先在名单里加上分工会，或在责任部门里写明“……分工会”“……工会小组”"];
+    case "no-round":
+      return ["这份安排表还没有下发过，没有可以对照的底稿", "请选下发时生成的存底文件，或先下发填报表"];
     case "no-such-heading":
       return [`计划里没有标题“${fault.wanted}”`, wayTo(fault.candidates)];
     case "no-such-place":

@@ -1,5 +1,5 @@
-import { type Area, a1 } from "../../core/model/grid.ts";
-import type { CellStyle, ModelRow, SheetModel } from "../../core/model/sheet-model.ts";
+import { type Area, a1, columnName } from "../../core/model/grid.ts";
+import type { CellStyle, Dropdown, ModelRow, SheetModel } from "../../core/model/sheet-model.ts";
 import { escapeXml } from "../../package/xml-scan.ts";
 import { inlineCell } from "./inline-cell.ts";
 
@@ -19,11 +19,27 @@ export function sheetPart(
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsMarkup(model),
     `<sheetData>${rows.map((row, index) => rowMarkup(row, index, styleOf)).join("")}</sheetData>`,
+    model.isProtected ? PROTECTION : "",
     mergesMarkup(model.merges),
+    dropdownsMarkup(model.dropdowns ?? []),
     page.centred ? '<printOptions horizontalCentered="1"/>' : "",
     pageMarkup(page),
     "</worksheet>",
   ].join("");
+}
+
+/** Without a password; what is "0" stays possible. */
+const PROTECTION =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>';
+
+function dropdownsMarkup(dropdowns: readonly Dropdown[]): string {
+  if (dropdowns.length === 0) return "";
+  const markup = dropdowns.map(({ area, choices, prompt }) => {
+    const column = columnName(choices.column);
+    const list = `'${choices.sheet.replaceAll("'", "''")}'!$${column}$${choices.first + 1}:$${column}$${choices.last + 1}`;
+    return `<dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1" prompt="${escapeXml(prompt)}" sqref="${areaName(area)}"><formula1>${escapeXml(list)}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${dropdowns.length}">${markup.join("")}</dataValidations>`;
 }
 
 function areaName({ top, left, bottom, right }: Area): string {

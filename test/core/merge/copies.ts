@@ -1,6 +1,6 @@
 import { type MergeInput, mergeCopies } from "../../../src/core/merge/merge-copies.ts";
-import type { BaseRow, ReturnedCopy, ReturnedRow, Round, RowCells } from "../../../src/core/merge/round.ts";
 import { newRowId } from "../../../src/core/merge/row-id.ts";
+import type { BaseRow, ReturnedCopy, ReturnedRow, Round, RowCells } from "../../../src/core/model/round.ts";
 
 /** Ids that only depend on the words, as the product makes them from a hash. */
 export function idFor(seed: string): string {

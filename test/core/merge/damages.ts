@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ReturnedCopy, ReturnedRow, Round, RowCells } from "../../../src/core/merge/round.ts";
+import type { ReturnedCopy, ReturnedRow, Round, RowCells } from "../../../src/core/model/round.ts";
 import { copyOf, idFor, roundOf, type Typed } from "./copies.ts";
 
 const WORK = [

@@ -47,6 +47,8 @@ const JOB_FAULTS: { readonly [Kind in JobFault["kind"]]: Extract<JobFault, { kin
   "bad-frame": { kind: "bad-frame", text: "今年" },
   "no-frame": { kind: "no-frame" },
   "no-rows": { kind: "no-rows" },
+  "no-recipients": { kind: "no-recipients" },
+  "no-round": { kind: "no-round" },
   "no-such-heading": { kind: "no-such-heading", wanted: "六、日程", candidates },
   "no-such-place": { kind: "no-such-place", wanted: "第九段", candidates: [] },
   "several-places": { kind: "several-places", candidates },

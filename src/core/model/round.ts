@@ -37,6 +37,8 @@ export interface ReturnedRow {
   readonly cells: RowCells;
   /** Columns whose cell holds an error value: it says nothing. */
   readonly bad?: readonly string[];
+  /** Columns whose cell lies under a merged one that begins in a row above: it says nothing either. */
+  readonly covered?: readonly string[];
   /** Where the row stands in its sheet, counted from 1. */
   readonly row: number;
 }
@@ -56,4 +58,12 @@ export interface ReturnedCopy {
   readonly rows: readonly ReturnedRow[];
   /** Its rows came without the copy's form (a Word document, pasted text): all of them are the sender's new rows. */
   readonly loose?: true;
+}
+
+/** A round as it is kept with the officer's workbook. */
+export interface RoundRecord extends Round {
+  /** SHA-256 over the rows in their order, as hex digits. */
+  readonly checksum: string;
+  /** ISO day by which the copies are to be back. */
+  readonly due?: string;
 }

@@ -1,0 +1,54 @@
+import type { Notice, NoticeCode } from "./conflict.ts";
+
+/** The notice in the officer's language, with whoever it is about. */
+export function noticeWords({ code, from, detail = "", rows = [], cells = [] }: Notice): string {
+  const who = from.map((name) => `“${name}”`).join("");
+  const work = rows.map((row) => row["items"]?.split("\n")[0]).find((text) => text) ?? "";
+  return WORDS[code]({ who, detail, work, count: rows.length || cells.length });
+}
+
+interface Said {
+  readonly who: string;
+  readonly detail: string;
+  readonly work: string;
+  readonly count: number;
+}
+
+const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
+  "partial-copy": ({ who }) => `${who}交回的表里大半行不在了，没有当作要删掉`,
+  "same-new-row": ({ who }) => `${who}加了同样的一行，只算一行`,
+  "similar-new-rows": ({ who, work }) => `${who}加的“${work}”和别人加的内容一样，时间或部门不同，两行都留着`,
+  "copied-row": ({ who, work }) => `${who}把一行复制后改成了“${work}”，当作新的一行`,
+  "duplicate-row": ({ who, work }) => `${who}里“${work}”这一行原来就有，没有重复加`,
+  "id-restored": ({ who }) => `${who}的表里行的编号没了，已按内容认出来`,
+  "id-guessed": ({ who }) => `${who}的表里有一行编号没了、内容也改过，按另外两格认出来，请核对`,
+  reordered: ({ who }) => `${who}的表排过序，仍按原来的顺序`,
+  "shifted-ids": ({ who }) => `${who}的表里内容移动过，已按内容对上`,
+  "same-copy-again": ({ who, detail }) => `${who}的“${detail}”和前一份一模一样，只算一份`,
+  "forwarded-copy": ({ who, detail }) => `${who}的“${detail}”和别人交回的一模一样，请问清楚是不是发错了`,
+  "superseded-copy": ({ who, detail, count }) =>
+    `${who}交了两份，用后一份；前一份“${detail}”里${count > 0 ? `有 ${count} 行是后一份没有的，请核对` : "没有别的内容"}`,
+  "other-plan": ({ detail }) => `“${detail}”是另一份计划的填报表，没有汇总`,
+  "unknown-origin": ({ detail }) => `“${detail}”看不出是哪次下发的，没有汇总，请核对后把内容抄过来`,
+  "unknown-sender": ({ who }) => `名单里没有${who}，它交回的内容也汇总了`,
+  "older-round": ({ who }) => `${who}交回的是前一次下发的表`,
+  "row-gone": ({ who, work }) => `${who}的表里还有“${work}”，这一行后来已经删掉了`,
+  "extra-column": ({ who, detail, count }) =>
+    `${who}的表里多了一列“${detail}”，有 ${count} 格内容，没有合并进来`,
+  "missing-column": ({ who, detail }) => `${who}的表里少了${columnWords(detail)}一列，按没有改动算`,
+  "bad-value": ({ who, detail }) => `${who}的表里有一格${columnWords(detail)}是公式出错，按没有改动算`,
+  "unknown-id": ({ who, work }) => `${who}的“${work}”编号对不上，当作新的一行`,
+  "locked-edit": ({ who }) => `${who}改了锁定的行，没有直接采用，请决定`,
+  "zero-return": ({ who }) => `${who}是零报告，已记下`,
+  "decision-outdated": () => "有一处决定是按以前的内容做的，内容已经变了，请重新决定",
+  "to-confirm": ({ who, detail }) => `${who}交来的“${detail}”不是填报表，里面的行都当作新加的，请逐行核对`,
+};
+
+function columnWords(column: string): string {
+  const known: Readonly<Record<string, string>> = {
+    period: "时间段",
+    items: "主要工作内容",
+    owners: "责任部门/人",
+  };
+  return `“${known[column] ?? column}”`;
+}

@@ -1,0 +1,46 @@
+import type { BaseRow, SentCopy } from "../model/round.ts";
+import type { Unit } from "../model/settings.ts";
+import { splitOwners } from "../text/owners.ts";
+import { plain } from "./same.ts";
+
+/** The bodies that fill in a copy. */
+const SUB_UNION = /(?:分工会|工会小组|分会)$/;
+/** 各工会小组, 全体分工会: a row for all of them. */
+const EVERYBODY = /^(?:各|全体|所有|全校各)/;
+/** It sends the copies out and gets none. */
+const SENDER = /^(?:校|学校|院)?工会(?:委员会|委)?$/;
+
+/**
+ * Who gets a copy: the named ones, else the 分工会 of the 名单, else the owners that are called 分工会 or 工会小组;
+ * 工会委员会 never.
+ */
+export function recipientsOf(
+  wanted: readonly string[],
+  units: readonly Unit[],
+  owners: readonly string[],
+): readonly string[] {
+  const named = wanted.map((name) => name.trim()).filter((name) => name !== "");
+  const listed = units.filter(({ kind }) => kind === "sub-union").map(({ name }) => name);
+  const found = owners.filter((name) => SUB_UNION.test(name) && !EVERYBODY.test(name));
+  const from = named.length > 0 ? named : listed.length > 0 ? listed : found;
+  return [...new Set(from)].filter((name) => !SENDER.test(name));
+}
+
+/**
+ * What a recipient gets: every row, and as its own those that name it, by any of its names, or nobody. Rows for all and
+ * rows of others are there to be seen; without them the copy holds its own rows alone.
+ */
+export function sentTo(
+  recipient: string,
+  rows: readonly BaseRow[],
+  units: readonly Unit[],
+  withOthers: boolean,
+): SentCopy {
+  const unit = units.find(({ name, aliases }) => [name, ...aliases].includes(recipient));
+  const names = new Set([recipient, unit?.name ?? "", ...(unit?.aliases ?? [])].map(plain));
+  const own = rows.filter(({ cells }) => {
+    const owners = splitOwners(cells["owners"] ?? "");
+    return owners.length === 0 || owners.some((owner) => names.has(plain(owner)));
+  });
+  return { ids: (withOthers ? rows : own).map(({ id }) => id), own: own.map(({ id }) => id) };
+}

@@ -1,0 +1,180 @@
+import { type IsoDay, partsOf, weekdayOf } from "../model/day.ts";
+import { frameMonths, type PlanFrame } from "../model/frame.ts";
+import type { BaseRow, RoundRecord, SentCopy } from "../model/round.ts";
+import type { CellStyle, Dropdown, ModelRow, SheetModel } from "../model/sheet-model.ts";
+import { splitItems } from "../text/items.ts";
+import { type CopyMarks, marksProperties, marksSheet } from "./copy-marks.ts";
+import { acrossRow, blanks, cell } from "./model-cells.ts";
+import { rowHeight } from "./row-height.ts";
+import { BODY, CLOSED, HEAD, PORTRAIT, SIDE, TITLE } from "./template-styles.ts";
+import { columnsAt, wrappedLines } from "./text-lines.ts";
+
+/** The sheet that is filled in, and the hidden one with the choices. */
+const FILL_NAME = "填报";
+const CHOICES_NAME = "选项";
+const SPARE_ROWS = 20;
+/** Rows that others answer for. */
+const LOCKED_FILL = "F2F2F2";
+const ID_WIDTH = 12;
+const WIDTHS = [11, 34, 16];
+const EXTRA_WIDTH = 12;
+/** Title, note, header. */
+const HEAD_ROWS = 3;
+/** A telephone shows four narrow columns. */
+const SHOWN_EXTRAS = 1;
+
+/** What one recipient is sent. */
+export interface FillCopy {
+  readonly round: RoundRecord;
+  readonly frame: PlanFrame;
+  readonly title: string;
+  readonly to: string;
+  readonly sent: SentCopy;
+  /** Names for the dropdown of the owners. */
+  readonly owners: readonly string[];
+}
+
+/** The sheets of a fill-in copy, and the properties that mark its file. */
+export interface FillCopyBook {
+  readonly sheets: readonly SheetModel[];
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+export function fillCopy(copy: FillCopy): FillCopyBook {
+  const { round, to, sent } = copy;
+  const rows = round.rows.filter(({ id }) => sent.ids.includes(id));
+  const marks: CopyMarks = {
+    plan: round.plan,
+    round: round.round,
+    to,
+    checksum: round.checksum,
+    ...(round.due !== undefined && { due: round.due }),
+    extra: round.extra,
+    rows,
+  };
+  return {
+    sheets: [fillSheet(copy, rows), choicesSheet(copy), marksSheet(marks)],
+    properties: marksProperties(marks),
+  };
+}
+
+function fillSheet(copy: FillCopy, rows: readonly BaseRow[]): SheetModel {
+  const { round, sent, title, to } = copy;
+  const widths = [...WIDTHS, ...round.extra.map(() => EXTRA_WIDTH)];
+  const own = new Set(sent.own);
+  const room = WIDTHS.reduce((sum, width) => sum + width, 0) + (round.extra.length > 0 ? EXTRA_WIDTH : 0);
+  const across = (text: string, style: CellStyle, least: number): ModelRow => ({
+    height: Math.max(least, wrappedLines(text, columnsAt(room, style.size)) * style.size * 1.6 + 8),
+    cells: [undefined, cell(text, style), ...blanks(widths.length - 1, style)],
+  });
+  const headers = ["编号", "时间段", "主要工作内容", "责任部门/人", ...round.extra];
+  const spare: BaseRow = { id: "", cells: {} };
+  const lines = [
+    ...rows.map((row) => lineOf(row, round.extra, widths, own.has(row.id))),
+    ...Array.from({ length: SPARE_ROWS }, () => lineOf(spare, round.extra, widths, true)),
+  ];
+  return {
+    name: FILL_NAME,
+    state: "visible",
+    columns: [
+      { width: ID_WIDTH, hidden: true },
+      ...widths.map((width, at) => ({
+        width,
+        ...(at >= WIDTHS.length + SHOWN_EXTRAS && { hidden: true as const }),
+      })),
+    ],
+    rows: [
+      across(`${title}（${to}填报）`, TITLE, 34),
+      across(noteFor(round.due), NOTE, 34),
+      { height: 26, cells: headers.map((text) => cell(text, HEAD)) },
+      ...lines,
+    ],
+    merges: [0, 1].flatMap((row) =>
+      acrossRow(row, widths.length).map((area) => ({ ...area, left: 1, right: widths.length })),
+    ),
+    freeze: { row: HEAD_ROWS, column: 0 },
+    gridlines: true,
+    dropdowns: dropdownsFor(copy, HEAD_ROWS, HEAD_ROWS + lines.length - 1),
+    isProtected: true,
+    page: { ...PORTRAIT, titleRows: [HEAD_ROWS - 1, HEAD_ROWS - 1] },
+  };
+}
+
+const NOTE: CellStyle = { font: "宋体", size: 11, color: "595959", valign: "center", wrap: true };
+const LOCKED_SIDE: CellStyle = { ...CLOSED, fill: LOCKED_FILL };
+const LOCKED_BODY: CellStyle = { ...LOCKED_SIDE, align: "left", indent: 1 };
+
+/** The id stays unlocked: rows with a locked cell can be neither sorted nor deleted on a protected sheet. */
+function lineOf(
+  { id, cells }: BaseRow,
+  extra: readonly string[],
+  widths: readonly number[],
+  open: boolean,
+): ModelRow {
+  const texts = [
+    cells["period"] ?? "",
+    numbered(cells["items"] ?? ""),
+    cells["owners"] ?? "",
+    ...extra.map((header) => cells[header] ?? ""),
+  ];
+  const [side, body] = open ? [SIDE, BODY] : [LOCKED_SIDE, LOCKED_BODY];
+  const fit = texts.map((text, at) => ({ text, width: widths[at] ?? 0, indented: at === 1 || at > 2 }));
+  return {
+    height: Math.max(28, rowHeight(fit)),
+    cells: [cell(id, SIDE), ...texts.map((text, at) => cell(text, at === 1 || at > 2 ? body : side))],
+  };
+}
+
+/** Several lines get numbers, as the officer's table shows them. */
+function numbered(items: string): string {
+  const lines = splitItems(items);
+  return lines.length > 1 ? lines.map(({ text }, at) => `${at + 1}. ${text}`).join("\n") : items;
+}
+
+function noteFor(due: string | undefined): string {
+  const until = due === undefined ? "填好后发回" : `请在${dayWords(due as IsoDay)}前发回`;
+  return `怎么填：白色的行可以改，下面的空行可以加，一项工作一行；灰色的行是全校的或别的部门的，供参考。没有要报的，请在空行里写“零报告”。${until}，文件名不用改。`;
+}
+
+/** 9月20日（周六）. */
+export function dayWords(day: IsoDay): string {
+  const { month, day: number } = partsOf(day);
+  return `${month}月${number}日（周${"一二三四五六日".charAt(weekdayOf(day) - 1)}）`;
+}
+
+function choicesSheet({ frame, owners }: FillCopy): SheetModel {
+  const times = timesOf(frame);
+  const count = Math.max(times.length, owners.length);
+  const style: CellStyle = { font: "宋体", size: 11, format: "@" };
+  return {
+    name: CHOICES_NAME,
+    state: "hidden",
+    columns: [{ width: 14 }, { width: 28 }],
+    rows: [
+      { height: 18, cells: [cell("时间段", style), cell("责任部门/人", style)] },
+      ...Array.from({ length: count }, (_, at) => ({
+        height: 18,
+        cells: [cell(times[at] ?? "", style), cell(owners[at] ?? "", style)],
+      })),
+    ],
+    merges: [],
+    gridlines: true,
+    page: PORTRAIT,
+  };
+}
+
+function timesOf(frame: PlanFrame): readonly string[] {
+  return [...frameMonths(frame).map((month) => `${Number(month.slice(5))}月`), "全年"];
+}
+
+function dropdownsFor({ frame, owners }: FillCopy, top: number, bottom: number): Dropdown[] {
+  const dropdown = (column: number, list: number, count: number, prompt: string): Dropdown => ({
+    area: { top, left: column, bottom, right: column },
+    choices: { sheet: CHOICES_NAME, column: list, first: 1, last: count },
+    prompt,
+  });
+  return [
+    dropdown(1, 0, timesOf(frame).length, "可以选，也可以直接写，例如：10-11月、12月中旬"),
+    ...(owners.length > 0 ? [dropdown(3, 1, owners.length, "可以选，也可以写几个，用顿号隔开")] : []),
+  ];
+}

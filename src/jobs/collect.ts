@@ -1,0 +1,160 @@
+import type { Decision } from "../core/merge/decide.ts";
+import { identifyRows } from "../core/merge/identify-rows.ts";
+import { type MergeResult, mergeCopies } from "../core/merge/merge-copies.ts";
+import { returnedRows } from "../core/merge/returned-rows.ts";
+import { roundText } from "../core/merge/round-text.ts";
+import { rowIdFor } from "../core/merge/row-id.ts";
+import type { Fault, FileFault } from "../core/model/fault.ts";
+import type { Grid } from "../core/model/grid.ts";
+import { fail, ok, type Result } from "../core/model/result.ts";
+import type { ReturnedCopy, Round, RoundRecord } from "../core/model/round.ts";
+import type { Settings, Unit } from "../core/model/settings.ts";
+import { type FoundMarks, MARKS_FORMAT, readMarks } from "../core/sheets/copy-marks.ts";
+import { explain } from "../core/text/explain-fault.ts";
+import { sha256 } from "../package/hash.ts";
+import type { FileWorkbook } from "../workbook/workbook.ts";
+import type { CheckReport } from "./check.ts";
+import { rowCells } from "./distribute.ts";
+
+/** A file that came back. */
+export interface ReturnedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file as it was understood: a copy, or why it is none. */
+export type ReadFile =
+  | { readonly kind: "copy"; readonly copy: ReturnedCopy; readonly carried: Round | undefined }
+  /** The officer's own base, which lay among the copies. */
+  | { readonly kind: "base" }
+  | { readonly kind: "refused"; readonly name: string; readonly code: string; readonly message: string };
+
+type OpenWorkbook = (bytes: Uint8Array) => Promise<Result<FileWorkbook, FileFault>>;
+
+/** Reads a file that came back, whatever was done to it since it was sent. */
+export async function readReturned(
+  { name, bytes }: ReturnedFile,
+  openWorkbook: OpenWorkbook,
+  units: readonly Unit[],
+): Promise<ReadFile> {
+  const book = await openWorkbook(bytes);
+  if (!book.ok) return refused(name, book.fault);
+  const grids: Grid[] = [];
+  for (const sheet of await book.value.sheets()) {
+    const grid = await book.value.read(sheet.name);
+    if (grid !== undefined) grids.push(grid);
+  }
+  const marks = readMarks(grids, await book.value.properties());
+  if ((marks.format ?? 0) > MARKS_FORMAT) return refused(name, { kind: "newer-format", wanted: "workbook" });
+  const settings = await book.value.settings();
+  if (marks.plan === undefined && settings.ok && (settings.value.rounds ?? []).length > 0)
+    return { kind: "base" };
+  const found = filledSheet(grids);
+  if (found === undefined) {
+    const sheets = grids.filter(({ visibility }) => visibility === "visible").map(({ sheet }) => sheet);
+    return refused(name, { kind: "no-table", sheets });
+  }
+  const copy: ReturnedCopy = {
+    sender: marks.to ?? senderIn(name, units),
+    file: name,
+    hash: await sha256(bytes),
+    sheet: found.grid.sheet,
+    ...(marks.plan !== undefined && { plan: marks.plan }),
+    ...(marks.round !== undefined && { round: marks.round }),
+    columns: found.read.columns,
+    rows: found.read.rows,
+  };
+  return { kind: "copy", copy, carried: await carriedRound(marks) };
+}
+
+function refused(name: string, fault: Fault): ReadFile {
+  const { code, message, advice } = explain(fault);
+  return { kind: "refused", name, code, message: `“${name}”：${message}，${advice}` };
+}
+
+/** The sheet with most of our ids; where none is left, the first that has the columns. */
+function filledSheet(grids: readonly Grid[]) {
+  const read = grids
+    .filter(({ visibility, generated }) => visibility === "visible" && !generated)
+    .flatMap((grid) => {
+      const rows = returnedRows(grid);
+      return rows === undefined ? [] : [{ grid, read: rows }];
+    });
+  return [...read].sort((one, other) => other.read.ids - one.read.ids)[0];
+}
+
+/** Whose copy it is when its marks are gone: the unit that the file's name names, else the name itself. */
+function senderIn(file: string, units: readonly Unit[]): string {
+  const unit = units.find(({ name, aliases }) => [name, ...aliases].some((known) => file.includes(known)));
+  return unit?.name ?? file.replace(/\.[^.]*$/u, "");
+}
+
+/** The rows that the copy itself carries, where they are whole; they stand in when the officer's store lacks the round. */
+async function carriedRound({ plan, round, checksum, rows, extra }: FoundMarks): Promise<Round | undefined> {
+  if (plan === undefined || round === undefined || rows.length === 0) return undefined;
+  return (await sha256(roundText(rows))) === checksum ? { plan, round, rows, extra } : undefined;
+}
+
+/** What collecting looks at. */
+export interface CollectInput {
+  /** The officer's workbook, or the base that was kept at sending. */
+  readonly report: CheckReport;
+  readonly files: readonly ReadFile[];
+  readonly decisions: readonly Decision[];
+}
+
+/** The merge, and the files that could not be used. */
+export interface Collected extends MergeResult {
+  readonly refusedFiles: readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly message: string;
+  }[];
+  readonly round: Round;
+}
+
+/** 汇总: the copies that came back, merged into the table that was sent. */
+export function collect({ report, files, decisions }: CollectInput): Result<Collected, Fault> {
+  const { schedule, settings } = report;
+  const copies = files.flatMap((file) => (file.kind === "copy" ? [file] : []));
+  const rounds = roundsOf(
+    settings,
+    copies.flatMap(({ carried }) => carried ?? []),
+  );
+  const latest = rounds.at(-1);
+  if (latest === undefined) return fail({ kind: "no-round" });
+  const kept = settings.rounds?.at(-1);
+  // The officer's own edits are one more voice, where the table that was sent is at hand.
+  const ours = kept === undefined ? undefined : ownRows(report, kept);
+  const recipients = Object.keys(latest.sent ?? {});
+  const merged = mergeCopies({
+    rounds,
+    copies: copies.map(({ copy }) => copy),
+    recipients,
+    decisions,
+    newId: (seed) => rowIdFor(`${latest.plan}\u0000${seed}`),
+    ...(ours !== undefined && schedule.rows.length > 0 && { ours }),
+  });
+  const refusedFiles = files.flatMap((file) => (file.kind === "refused" ? [file] : []));
+  return ok({ ...merged, refusedFiles, round: latest });
+}
+
+/** The officer's rounds are the authority; a round that only a copy carries comes before none. */
+function roundsOf({ rounds = [] }: Settings, carried: readonly Round[]): readonly Round[] {
+  if (rounds.length > 0) return rounds.filter(({ plan }) => plan === rounds.at(-1)?.plan);
+  const byNumber = new Map(carried.map((round) => [round.round, round]));
+  return [...byNumber.values()].sort((one, other) => one.round - other.round);
+}
+
+function ownRows({ schedule }: CheckReport, { rows, plan }: RoundRecord) {
+  let count = 0;
+  const newId = () => {
+    count += 1;
+    return rowIdFor(`${plan}\u0000${count}\u0000own`);
+  };
+  return identifyRows(rowCells(schedule), rows, newId).map(({ id, cells }, at) => ({
+    id,
+    cells,
+    row: schedule.rows[at]?.sheetRows[0] ?? 0,
+  }));
+}

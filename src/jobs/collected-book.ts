@@ -1,0 +1,65 @@
+import type { AppliedChange } from "../core/merge/merge-copies.ts";
+import { linesOf } from "../core/merge/merge-items.ts";
+import type { BaseRow } from "../core/model/round.ts";
+import type { SheetModel } from "../core/model/sheet-model.ts";
+import { mergeLogSheet } from "../core/sheets/merge-log.ts";
+import type { FilledRow } from "../core/sheets/schedule-sheet.ts";
+import { filledSheets, usualTitle } from "../core/sheets/template-sheets.ts";
+import { splitOwners } from "../core/text/owners.ts";
+import { settingsSheet } from "../workbook/settings-sheet.ts";
+import type { CheckReport } from "./check.ts";
+import type { Collected } from "./collect.ts";
+
+/** What a column of the merge is called in the table. */
+const TABLE_COLUMN: Readonly<Record<string, string>> = { period: "time" };
+
+/** The merged schedule as a workbook: the table with its changed cells marked, the log, and everything that was kept. */
+export function collectedBook(
+  { rows, log, senders, round }: Collected,
+  { schedule, settings }: CheckReport,
+): readonly SheetModel[] {
+  const frame = schedule.frame?.frame;
+  const files = new Map(senders.map(({ name, file }) => [name, file ?? ""]));
+  const marked = markedCells(log, round.extra);
+  const tables = [
+    {
+      title: schedule.title?.trim() || usualTitle(frame),
+      rows: rows.map((row) => filledRow(row, round.extra, marked.get(row.id))),
+    },
+  ];
+  return [
+    ...filledSheets(frame, tables),
+    mergeLogSheet(log, rows, (sender) => files.get(sender) ?? ""),
+    settingsSheet(settings),
+  ];
+}
+
+/** A row of the merge as the table holds it. */
+export function filledRow(
+  { cells }: BaseRow,
+  extra: readonly string[],
+  marked: ReadonlySet<string> = new Set(),
+): FilledRow {
+  return {
+    time: cells["period"] ?? "",
+    items: linesOf(cells["items"] ?? ""),
+    owners: splitOwners(cells["owners"] ?? ""),
+    extra: Object.fromEntries(extra.map((header) => [header, cells[header] ?? ""])),
+    marked,
+  };
+}
+
+function markedCells(
+  log: readonly AppliedChange[],
+  extra: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const marked = new Map<string, Set<string>>();
+  for (const { id, column } of log) {
+    const columns =
+      column === "row" ? ["time", "items", "owners", ...extra] : [TABLE_COLUMN[column] ?? column];
+    const known = marked.get(id) ?? new Set<string>();
+    for (const one of columns) known.add(one);
+    marked.set(id, known);
+  }
+  return marked;
+}

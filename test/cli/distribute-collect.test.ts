@@ -1,0 +1,230 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { describe, expect, test } from "vitest";
+import { workbookFile } from "../fixtures/workbook-file.ts";
+import { call, filesIn, folder } from "./call.ts";
+
+const ROWS = [
+  ["2026—2027学年青禾小学工会工作进度安排", "", ""],
+  ["时间段", "主要工作内容", "责任部门/人"],
+  ["9月", "1. 召开工会委员例会\n2. 慰问新入职教师", "各工会小组"],
+  ["10月", "组织秋季健步走", "语文组工会小组"],
+  ["12月", "举办迎新联欢会", "语文组工会小组、数学组工会小组"],
+  ["3月", "女职工健康讲座", "女职工委员会"],
+  ["5月", "评选优秀小组", ""],
+];
+const [CHINESE, MATHS] = ["语文组工会小组", "数学组工会小组"];
+
+/** A plan sent out to two groups: its folder, the base and the copies by recipient. */
+async function sent(...options: string[]) {
+  const where = await folder();
+  const book = join(where, "安排表.xlsx");
+  await writeFile(book, await workbookFile({ 安排表: ROWS }));
+  const out = join(where, "下发");
+  const said = await call(["distribute", book, "-o", out, "--json", ...options]);
+  const { copies, base, round, notice } = JSON.parse(said.out);
+  const file = (to: string): string => copies.find((copy: { to: string }) => copy.to === to).file;
+  return { where, book, out, said, copies, base: base as string, round, notice, file };
+}
+
+/** The copy after a person has worked in it with another program. */
+async function worked(path: string, work: (sheet: ExcelJS.Worksheet) => void): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const sheet = book.getWorksheet("填报");
+  if (sheet === undefined) throw new Error("no sheet 填报");
+  work(sheet);
+  await book.xlsx.writeFile(path);
+}
+
+/** The row of the copy that holds this work. */
+function rowWith(sheet: ExcelJS.Worksheet, work: string): ExcelJS.Row {
+  for (let row = 4; row < 40; row += 1)
+    if (String(sheet.getCell(row, 3).value ?? "").includes(work)) return sheet.getRow(row);
+  throw new Error(`no row with ${work}`);
+}
+
+async function collected(base: string, from: readonly string[], ...options: string[]) {
+  const said = await call(["collect", base, ...from, "--json", ...options]);
+  const result = JSON.parse(said.out);
+  return { ...result, code: said.code, codes: result.notices?.map(({ code }: { code: string }) => code) };
+}
+
+describe("下发", () => {
+  test("a copy a group by the owners of the table, the plan's id and the rows' ids kept in the next round", async () => {
+    const first = await sent("--due", "2026-09-20");
+    expect(first.said.code).toBe(0);
+    expect(first.copies.map(({ to, rows }: { to: string; rows: number }) => [to, rows])).toEqual([
+      [CHINESE, 3],
+      [MATHS, 2],
+    ]);
+    expect(await filesIn(first.out)).toHaveLength(3);
+    expect(first.notice).toContain("9月20日（周日）前");
+    const again = await call(["distribute", first.base, "-o", join(first.where, "再发"), "--json"]);
+    expect(JSON.parse(again.out)).toMatchObject({ round: 2 });
+    const ids = async (path: string) => {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.readFile(path);
+      return [4, 5, 6, 7, 8].map((row) => book.getWorksheet("填报")?.getCell(row, 1).value);
+    };
+    const name = first.file(CHINESE).split("/").at(-1) ?? "";
+    expect(await ids(join(first.where, "再发", name))).toEqual(await ids(first.file(CHINESE)));
+  });
+
+  test("what is another's or everybody's is locked and grey, what is one's own is open", async () => {
+    const { file } = await sent();
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(file(MATHS));
+    const sheet = book.getWorksheet("填报");
+    const isOpen = (row: number) => sheet?.getCell(row, 3).protection?.locked === false;
+    expect([4, 5, 6, 7, 8, 9].map(isOpen)).toEqual([false, false, true, false, true, true]);
+    expect(sheet?.getColumn(1).hidden).toBe(true);
+    expect(sheet?.getCell(4, 1).protection?.locked).toBe(false);
+    expect(sheet?.getCell(9, 2).numFmt).toBe("@");
+    expect(book.getWorksheet("选项")?.state).toBe("hidden");
+  });
+
+  test("with --own-rows the copy holds its own rows alone", async () => {
+    const { file } = await sent("--own-rows");
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(file(MATHS));
+    const sheet = book.getWorksheet("填报");
+    expect([4, 5, 6].map((row) => sheet?.getCell(row, 3).value)).toEqual([
+      "举办迎新联欢会",
+      "评选优秀小组",
+      null,
+    ]);
+  });
+
+  test("nobody to send to, and 工会委员会 never", async () => {
+    const where = await folder();
+    const book = join(where, "安排表.xlsx");
+    await writeFile(book, await workbookFile({ 安排表: ROWS.slice(0, 3) }));
+    const said = await call(["distribute", book, "-o", join(where, "出"), "--json"]);
+    expect([said.code, JSON.parse(said.out).fault.code]).toEqual([2, "no-recipients"]);
+    const union = await call(["distribute", book, "-o", join(where, "出"), "--to", "工会委员会", "--json"]);
+    expect(JSON.parse(union.out).fault.code).toBe("no-recipients");
+  });
+});
+
+describe("回收、汇总", () => {
+  test("nothing changed: the table as it was, everybody has returned", async () => {
+    const { base, out } = await sent();
+    const { rows, conflicts, notices, senders, code } = await collected(base, [out]);
+    expect([conflicts, notices, code]).toEqual([[], [], 0]);
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toMatchObject({ items: ["召开工会委员例会", "慰问新入职教师"], owners: ["各工会小组"] });
+    expect(senders.map(({ state }: { state: string }) => state)).toEqual(["unchanged", "unchanged"]);
+  });
+
+  test("edits, new rows and a clash, in renamed files; the decision settles the clash", async () => {
+    const { base, out, file, where } = await sent();
+    await worked(file(CHINESE), (sheet) => {
+      rowWith(sheet, "健步走").getCell(2).value = "11月";
+      rowWith(sheet, "联欢会").getCell(2).value = "1月";
+      sheet.getCell(9, 2).value = "4月";
+      sheet.getCell(9, 3).value = "组织读书会";
+      sheet.getCell(9, 4).value = CHINESE;
+    });
+    await worked(file(MATHS), (sheet) => {
+      rowWith(sheet, "联欢会").getCell(2).value = "2月";
+    });
+    await rename(file(CHINESE), join(out, "新建文件 (1).xlsx"));
+    const first = await collected(base, [out]);
+    expect(first.code).toBe(1);
+    expect(first.conflicts).toMatchObject([
+      {
+        kind: "cell",
+        column: "period",
+        base: "12月",
+        values: [{ value: "1月", from: [CHINESE] }, { value: "2月" }],
+      },
+    ]);
+    expect(first.rows.map(({ period }: { period: { text: string } }) => period.text)).toEqual([
+      "9月",
+      "11月",
+      "12月",
+      "3月",
+      "5月",
+      "4月",
+    ]);
+    const decide = join(where, "决定.json");
+    const [{ kind, id, column, seen }] = first.conflicts;
+    await writeFile(decide, JSON.stringify([{ kind, id, column, seen, take: MATHS }]));
+    const merged = join(where, "汇总.xlsx");
+    const second = await collected(base, [out], "--decide", decide, "-o", merged);
+    expect([second.code, second.rows[2].period.text]).toEqual([0, "2月"]);
+    const check = await call(["check", merged, "--json"]);
+    expect(JSON.parse(check.out).rows).toHaveLength(6);
+  });
+
+  test("saved again by another program with its ids wiped, sorted and with a column more", async () => {
+    const { base, file } = await sent();
+    await worked(file(CHINESE), (sheet) => {
+      sheet.getCell(3, 5).value = "经费";
+      rowWith(sheet, "健步走").getCell(5).value = "300元";
+      for (let row = 4; row < 9; row += 1) sheet.getCell(row, 1).value = null;
+    });
+    const { rows, conflicts, codes } = await collected(base, [file(CHINESE)]);
+    expect([rows.length, conflicts]).toEqual([5, []]);
+    expect(codes).toEqual(expect.arrayContaining(["id-restored", "extra-column"]));
+  });
+
+  test("pasted into another workbook without marks: the ids tell", async () => {
+    const { base, file, where } = await sent();
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(file(CHINESE));
+    const sheet = book.getWorksheet("填报");
+    const rows = Array.from({ length: 6 }, (_, at) =>
+      [1, 2, 3, 4].map((column) => String(sheet?.getCell(at + 3, column).value ?? "")),
+    );
+    rows[2] = [rows[2]?.[0] ?? "", "11月", rows[2]?.[2] ?? "", rows[2]?.[3] ?? ""];
+    const pasted = join(where, "语文组.xlsx");
+    await writeFile(pasted, await workbookFile({ Sheet1: rows }));
+    const { rows: merged, senders } = await collected(base, [pasted]);
+    expect(merged[1].period.text).toBe("11月");
+    expect(senders).toContainEqual(expect.objectContaining({ name: "语文组", state: "merged" }));
+  });
+
+  test("what is no copy is named with its reason, the others are merged", async () => {
+    const { base, file, where } = await sent();
+    const other = join(where, "照片.xlsx");
+    await writeFile(
+      other,
+      await workbookFile({
+        名单: [
+          ["姓名", "电话"],
+          ["甲", "1"],
+        ],
+      }),
+    );
+    const broken = join(where, "坏的.xlsx");
+    await writeFile(broken, (await readFile(file(MATHS))).subarray(0, 3000));
+    const { codes, senders } = await collected(base, [other, broken, file(CHINESE)]);
+    expect(codes).toEqual(["no-table", "truncated"]);
+    expect(senders.map(({ state }: { state: string }) => state)).toEqual([
+      "unchanged",
+      "missing",
+      "refused",
+      "refused",
+    ]);
+  });
+
+  test("a workbook that was never sent out has nothing to collect into", async () => {
+    const { book, file } = await sent();
+    const plain = await call(["collect", book, file(CHINESE), "--json"]);
+    // The copy carries its own base, so that it can be merged on another computer.
+    expect([plain.code, JSON.parse(plain.out).rows.length]).toEqual([0, 5]);
+    const nothing = await call(["collect", book, book, "--json"]);
+    expect(JSON.parse(nothing.out).fault.code).toBe("no-round");
+  });
+
+  test("decisions that are none are refused", async () => {
+    const { base, file, where } = await sent();
+    const decide = join(where, "决定.json");
+    await writeFile(decide, '{"kind":"cell"}');
+    const said = await call(["collect", base, file(CHINESE), "--decide", decide, "--json"]);
+    expect([said.code, JSON.parse(said.out).fault.code]).toEqual([2, "bad-decisions"]);
+  });
+});
