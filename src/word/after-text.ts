@@ -1,5 +1,5 @@
+import { matchName, numberLevel } from "../core/reading/lists/heading-words.ts";
 import type { Block } from "./blocks.ts";
-import { matchName, numberLevel } from "./heading-words.ts";
 import { blockXml, type Plan, paragraphAt, tableAt, textAt } from "./plan.ts";
 import { quickText } from "./quick-text.ts";
 

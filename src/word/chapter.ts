@@ -1,6 +1,6 @@
+import { leadsIn, numberLevel } from "../core/reading/lists/heading-words.ts";
+import { readMonthHead } from "../core/reading/lists/month-head.ts";
 import type { Block } from "./blocks.ts";
-import { leadsIn, numberLevel } from "./heading-words.ts";
-import { readMonthHead } from "./month-head.ts";
 import { type Plan, paragraphAt, textAt } from "./plan.ts";
 import { textEnd } from "./signature.ts";
 

@@ -1,6 +1,6 @@
+import { bareHeading, matchName, numberLevel } from "../core/reading/lists/heading-words.ts";
 import type { Block } from "./blocks.ts";
 import { headingLevel } from "./chapter.ts";
-import { bareHeading, matchName, numberLevel } from "./heading-words.ts";
 import { blockXml, type Plan, paragraphAt } from "./plan.ts";
 import { quickText } from "./quick-text.ts";
 

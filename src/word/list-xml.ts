@@ -1,7 +1,7 @@
+import { readMonthHead } from "../core/reading/lists/month-head.ts";
 import type { Block } from "./blocks.ts";
 import { at, childOf, readElements, sourceOf } from "./element.ts";
 import { MARK } from "./mark.ts";
-import { readMonthHead } from "./month-head.ts";
 import type { MonthList } from "./month-list.ts";
 import type { Names } from "./names.ts";
 import { blockXml, type Plan, paragraphAt } from "./plan.ts";

@@ -1,9 +1,9 @@
+import { readMonthHead } from "../core/reading/lists/month-head.ts";
 import { attributeValue } from "./attribute-value.ts";
 import type { Block } from "./blocks.ts";
 import { chapterEnd } from "./chapter.ts";
 import { everyElement, readElements, tagAt } from "./element.ts";
 import { MARK } from "./mark.ts";
-import { readMonthHead } from "./month-head.ts";
 import { monthListIn } from "./month-list.ts";
 import { lineOf, type Place, type TablesLeft, withLines } from "./place.ts";
 import { blockXml, type Plan, tableAt, textAt } from "./plan.ts";

@@ -1,5 +1,5 @@
+import { type MonthHead, readMonthHead } from "../core/reading/lists/month-head.ts";
 import type { Chapter } from "./chapter.ts";
-import { type MonthHead, readMonthHead } from "./month-head.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { type Plan, paragraphAt } from "./plan.ts";
 

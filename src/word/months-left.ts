@@ -1,5 +1,5 @@
+import { readMonthHead } from "../core/reading/lists/month-head.ts";
 import { chapterEnd, chapterOf } from "./chapter.ts";
-import { readMonthHead } from "./month-head.ts";
 import type { Place } from "./place.ts";
 import { type Plan, textAt } from "./plan.ts";
 

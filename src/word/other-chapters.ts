@@ -1,7 +1,7 @@
+import { bareHeading, matchName, numberLevel } from "../core/reading/lists/heading-words.ts";
+import { readMonthHead } from "../core/reading/lists/month-head.ts";
 import type { Block } from "./blocks.ts";
 import { type Chapter, headingLevel } from "./chapter.ts";
-import { bareHeading, matchName, numberLevel } from "./heading-words.ts";
-import { readMonthHead } from "./month-head.ts";
 import { type Plan, textAt } from "./plan.ts";
 
 const REFERS = /^[(（]?(具体|工作|进度|活动|安排|内容|时间)*(请?详?见附[件表录后]|附后)/;

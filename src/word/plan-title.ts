@@ -1,4 +1,4 @@
-import { numberLevel } from "./heading-words.ts";
+import { numberLevel } from "../core/reading/lists/heading-words.ts";
 import { type Plan, paragraphAt } from "./plan.ts";
 
 const YEAR = /\d{4}|二[〇○零0]|学年|学期|年度/;

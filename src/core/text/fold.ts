@@ -36,8 +36,8 @@ function plainCharacter(character: string): string {
   return DROPPED.test(character) ? "" : (PLAIN.get(character) ?? character);
 }
 
-/** The plain spelling of one character of the original: 「㋈」 is two. */
-function foldCharacter(character: string): string {
+/** The plain spelling of one character of the original: 「㋈」 is two; empty for what is dropped. */
+export function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   const isPlain = code < 0x7f || (code >= 0x4e00 && code <= 0x9fff);
   if (isPlain) return plainCharacter(character);

@@ -5,18 +5,19 @@ const RESIDUE = /^\[bookmark:[^\]]*\]\s*/;
 
 const BREAK = /\r\n?|\n/;
 
-interface Line {
+/** A line of a list, trimmed, with the list number that it begins with. */
+export interface ListLine {
   readonly text: string;
   readonly head: LeadingNumber | undefined;
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (const line of BREAK.test(text) ? text.split(BREAK) : [text]) {
-    const words = line.trim().replace(RESIDUE, "");
-    if (words !== "") lines.push({ text: words, head: leadingNumber(words) });
-  }
-  return lines;
+/** Lines as those of one list: what looks like a number stays content where its neighbours do not count with it. */
+export function listLines(lines: readonly string[]): readonly ListLine[] {
+  const read = lines.map((line) => {
+    const text = line.trim().replace(RESIDUE, "");
+    return { text, head: leadingNumber(text) };
+  });
+  return settleBare(settle(read));
 }
 
 /** Whether the item after this one stands further on in the same line. */
@@ -25,7 +26,7 @@ function runsOn(text: string, head: LeadingNumber): boolean {
 }
 
 /** 「3、4月…」「2.3.15…」 are items three and two only beside their neighbours; else the digits are content. */
-function settle(lines: readonly Line[]): readonly Line[] {
+function settle(lines: readonly ListLine[]): readonly ListLine[] {
   if (!lines.some(({ head }) => head?.unsure)) return lines;
   const heads = lines.flatMap(({ head }) => (head === undefined ? [] : [head]));
   let at = -1;
@@ -42,7 +43,7 @@ const BARE_NUMBER =
   /^([0-9]{1,2})(?:[：:][ \t]*(?![0-9])|[ \t\u3000]+(?![0-9年月日个名次场位届期周项人支本篇份号楼级班天点至到元万时位条家组对\-~—～、/%]))/;
 
 /** Numbers without a mark are list numbers only where they count all the lines, from one on. */
-function settleBare(lines: readonly Line[]): readonly Line[] {
+function settleBare(lines: readonly ListLine[]): readonly ListLine[] {
   if (lines.length < 2 || lines.some(({ head }) => head !== undefined)) return lines;
   const numbered = lines.map(({ text }, index) => {
     const [whole = "", digits] = BARE_NUMBER.exec(text) ?? [];
@@ -64,7 +65,7 @@ const MAY_BE_LIST = /[\r\n]|^\s*[0-9０-９（(①-⑳一二三四五六七八�
 export function splitItems(text: string): Numbered[] {
   const words = text.trim();
   if (!MAY_BE_LIST.test(words)) return words === "" ? [] : [{ text: words }];
-  const lines = settleBare(settle(linesOf(text)));
+  const lines = listLines(text.split(BREAK).filter((line) => line.trim().replace(RESIDUE, "") !== ""));
   const only = lines[0];
   if (lines.length === 1 && only?.head === undefined) return only === undefined ? [] : [{ text: only.text }];
   const style = lines.find(({ head }) => head !== undefined)?.head?.style;

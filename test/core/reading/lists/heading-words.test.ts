@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { bareHeading, leadsIn, matchName, numberLevel } from "../../src/word/heading-words.ts";
-import { readMonthHead } from "../../src/word/month-head.ts";
+import {
+  bareHeading,
+  leadsIn,
+  matchName,
+  numberLevel,
+} from "../../../../src/core/reading/lists/heading-words.ts";
+import { readMonthHead } from "../../../../src/core/reading/lists/month-head.ts";
 
 describe("the schedule's name", () => {
   test.each([
