@@ -1,6 +1,7 @@
 /** What each command does, in the officer's words; the order of the list is the order of the work. */
 export const COMMANDS = {
   template: "新建一份可以直接填写的安排表",
+  import: "把往年的计划或粘贴的清单变成安排表",
   check: "读入安排表，检查并列出要改的地方",
   fix: "把有把握的地方一次改好，另存一份",
   period: "看看一个时间写法是什么意思",
@@ -12,11 +13,6 @@ export const COMMANDS = {
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
-
-/** Commands of the contract that a later version brings. */
-export const LATER_COMMANDS: Readonly<Record<string, string>> = {
-  import: "可以先用 template 新建安排表，把去年的内容粘贴进去",
-};
 
 export function overview(): string {
   const lines = Object.entries(COMMANDS).map(([name, what]) => `  ${name.padEnd(10)}${what}`);

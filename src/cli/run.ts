@@ -1,13 +1,14 @@
 import { readArguments } from "./arguments.ts";
 import type { Command, ExitCode, Surroundings } from "./command.ts";
 import { type Console, printJson } from "./console.ts";
-import { COMMANDS, type CommandName, LATER_COMMANDS, overview } from "./help.ts";
+import { COMMANDS, type CommandName, overview } from "./help.ts";
 import { Stop } from "./stop.ts";
 
 /** What a command does not need is not loaded. */
 const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).checkCommand,
   fix: async () => (await import("./commands/fix.ts")).fixCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
   period: async () => (await import("./commands/period.ts")).periodCommand,
   collect: async () => (await import("./commands/collect.ts")).collectCommand,
   distribute: async () => (await import("./commands/distribute.ts")).distributeCommand,
@@ -61,10 +62,7 @@ function isCommand(name: string): name is CommandName {
 }
 
 function unknownCommand(name: string): Stop {
-  const meanwhile = LATER_COMMANDS[name];
-  return meanwhile === undefined
-    ? new Stop("unknown-command", `没有“${name}”这个命令`, "请用 --help 看全部命令")
-    : new Stop("not-yet", `命令 ${name} 这一版还不能用`, meanwhile);
+  return new Stop("unknown-command", `没有“${name}”这个命令`, "请用 --help 看全部命令");
 }
 
 function stopOf(error: unknown): Stop {

@@ -6,7 +6,7 @@ describe("the command line answers every wrong call with one Chinese sentence an
     argv                                                                   | code                    | quotes
     ${[]}                                                                  | ${"missing-command"}    | ${"命令"}
     ${["chek"]}                                                            | ${"unknown-command"}    | ${"chek"}
-    ${["import", "计划.docx"]}                                             | ${"not-yet"}            | ${"import"}
+    ${["import", "计划.docx"]}                                             | ${"file-not-found"}     | ${"计划.docx"}
     ${["collect", "表.xlsx"]}                                              | ${"missing-argument"}   | ${"存底"}
     ${["distribute", "表.xlsx"]}                                           | ${"missing-output"}     | ${"distribute"}
     ${["fix", "表.xlsx"]}                                                  | ${"missing-output"}     | ${"fix"}
