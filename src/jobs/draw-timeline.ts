@@ -1,10 +1,12 @@
-import type { IsoDay } from "../core/model/day.ts";
+import type { IsoDay, IsoMonth } from "../core/model/day.ts";
 import type { JobFault } from "../core/model/fault.ts";
 import { frameName } from "../core/model/frame.ts";
 import { ok, type Result } from "../core/model/result.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
 import { timelineSheet } from "../core/sheets/timeline-sheet.ts";
+import { calendarText, monthText } from "../core/timeline/calendar-text.ts";
 import { drawTimeline } from "../core/timeline/draw-timeline.ts";
+import { monthCalendar } from "../core/timeline/month-calendar.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
 import { timelineGrid } from "../core/timeline/timeline-grid.ts";
 import { newTimeline } from "../word/new-plan.ts";
@@ -18,6 +20,20 @@ export function drawTimelineSheet(
   const timeline = drawTimeline(schedule, today);
   if (!timeline.ok) return timeline;
   return ok({ timeline: timeline.value, sheet: timelineSheet(timeline.value, schedule) });
+}
+
+/** The schedule as 行事历 in plain text: all of it, or one month with the next. */
+export function drawCalendarText(
+  { schedule }: Pick<CheckReport, "schedule">,
+  month?: IsoMonth,
+): Result<{ readonly timeline: Timeline; readonly text: string }, JobFault> {
+  const timeline = drawTimeline(schedule);
+  if (!timeline.ok) return timeline;
+  const calendar = monthCalendar(timeline.value, schedule);
+  return ok({
+    timeline: timeline.value,
+    text: month === undefined ? calendarText(calendar) : monthText(calendar, month),
+  });
 }
 
 /** The timeline as a Word document of its own. */

@@ -26,7 +26,7 @@ describe("the command line answers every wrong call with one Chinese sentence an
     ${["timeline", "甲.xlsx", "-o", "图.svg"]}                             | ${"not-yet"}            | ${".svg"}
     ${["timeline", "甲.xlsx", "-o", "图.png"]}                             | ${"bad-ending"}         | ${"图.png"}
     ${["timeline", "甲.xlsx", "-o", "甲乙.xlsx", "--today", "2024-02-30"]} | ${"bad-day"}            | ${"2024-02-30"}
-    ${["timeline", "甲.xlsx", "-o", "甲乙.xlsx", "--month", "2024-11"]}    | ${"not-yet"}            | ${"--month"}
+    ${["timeline", "甲.xlsx", "-o", "甲乙.xlsx", "--month", "2024-11"]}    | ${"month-needs-text"}   | ${".txt"}
     ${["table", "甲.xlsx", "-o", "表.docx"]}                               | ${"bad-ending"}         | ${"表.docx"}
     ${["template", "-o", "/没有这个文件夹/表.xlsx"]}                       | ${"cannot-write"}       | ${"文件夹"}
     ${["check", "没有的.xlsx"]}                                            | ${"file-not-found"}     | ${"没有的.xlsx"}

@@ -136,6 +136,18 @@ describe("what the commands write", () => {
     expect((await readFile(second)).equals(bytes)).toBe(true);
   });
 
+  test("timeline -o x.txt: the 行事历, all of it or a month; a month in another form is refused", async () => {
+    const where = await folder();
+    const out = join(where, "行事历.txt");
+    expect((await call(["timeline", SAMPLE, "-o", out])).code).toBe(1);
+    expect(await readFile(out, "utf8")).toMatch(/^\uFEFF2026—2027学年工会工作行事历\r\n\r\n【9月】\r\n1\. /);
+    const month = join(where, "本月.txt");
+    await call(["timeline", SAMPLE, "-o", month, "--month", "2026-11"]);
+    expect(await readFile(month, "utf8")).toMatch(/^\uFEFF11月工会工作/);
+    const sheet = ["timeline", SAMPLE, "-o", join(where, "月.xlsx"), "--month", "2026-11", "--json"];
+    expect(JSON.parse((await call(sheet)).out).fault.code).toBe("month-needs-text");
+  });
+
   test("timeline -o x.docx: the grid as a document of its own", async () => {
     const out = join(await folder(), "时间轴.docx");
     expect((await call(["timeline", SAMPLE, "-o", out])).code).toBe(1);

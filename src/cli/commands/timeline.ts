@@ -1,10 +1,10 @@
 import { extname } from "node:path";
-import type { IsoDay } from "../../core/model/day.ts";
+import type { IsoDay, IsoMonth } from "../../core/model/day.ts";
 import { isRealDay } from "../../core/model/day.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
 import { timelineJson } from "../../core/timeline/timeline-json.ts";
 import type { CheckReport } from "../../jobs/check.ts";
-import { drawTimelineDocument, drawTimelineSheet } from "../../jobs/draw-timeline.ts";
+import { drawCalendarText, drawTimelineDocument, drawTimelineSheet } from "../../jobs/draw-timeline.ts";
 import { writeWorkbook } from "../../workbook/write-workbook.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
@@ -14,23 +14,30 @@ import { checkBook, exitWith, need } from "../open-book.ts";
 import { requireOutput } from "../output.ts";
 import { Stop } from "../stop.ts";
 
-const LATER_ENDINGS = [".svg", ".ics", ".txt"];
+const LATER_ENDINGS = [".svg", ".ics"];
 
 /** `timeline`: the month timeline as a workbook of its own, or as data. */
 export const timelineCommand: Command = {
   syntax: {
     usage:
-      "plan-schedule timeline 安排表.xlsx -o 时间轴.xlsx [--sheet 工作表] [--frame 2024-2025学年] [--today 2024-11-20] [--force] [--json]",
-    options: { output: "value", sheet: "value", frame: "value", today: "value", force: "flag" },
-    later: { month: "单独一个月的时间轴以后才有，请先去掉 --month" },
+      "plan-schedule timeline 安排表.xlsx -o 时间轴.xlsx [--sheet 工作表] [--frame 2024-2025学年] [--today 2024-11-20] [--month 2024-11（结尾为 .txt 时）] [--force] [--json]",
+    options: {
+      output: "value",
+      sheet: "value",
+      frame: "value",
+      today: "value",
+      month: "value",
+      force: "flag",
+    },
     words: { least: 1, most: 1, missing: "请写上安排表的文件" },
   },
 
   async run(args, surroundings) {
     const out = await outputOf(args);
     const today = todayOf(args);
+    const month = monthIn(args, out);
     const report = await checkBook(args, surroundings);
-    const timeline = await draw(report, today, out);
+    const timeline = await draw(report, { today, month, out });
     if (args.flag("json")) {
       printJson(surroundings.console, { ...timelineJson(timeline), ...(out !== undefined && { out }) });
     } else {
@@ -42,12 +49,20 @@ export const timelineCommand: Command = {
   },
 };
 
+interface Wanted {
+  readonly today: IsoDay | undefined;
+  readonly month: IsoMonth | undefined;
+  readonly out: string | undefined;
+}
+
 /** Writes the timeline in the form that the ending of the file asks for. */
-async function draw(
-  report: CheckReport,
-  today: IsoDay | undefined,
-  out: string | undefined,
-): Promise<Timeline> {
+async function draw(report: CheckReport, { today, month, out }: Wanted): Promise<Timeline> {
+  if (out?.toLowerCase().endsWith(".txt")) {
+    const { timeline, text } = need(drawCalendarText(report, month));
+    // The mark at the beginning tells Windows' older editors that it is UTF-8.
+    await writeOutput(out, new TextEncoder().encode(`\uFEFF${text.replaceAll("\n", "\r\n")}`));
+    return timeline;
+  }
   if (out?.toLowerCase().endsWith(".docx")) {
     const { timeline, bytes } = need(drawTimelineDocument(report));
     await writeOutput(out, bytes);
@@ -63,9 +78,28 @@ async function outputOf(args: Arguments): Promise<string | undefined> {
   const path = requireOutput(args, timelineCommand);
   const ending = extname(path).toLowerCase();
   if (LATER_ENDINGS.includes(ending)) {
-    throw new Stop("not-yet", `${ending} 的时间轴这一版还没有`, "请先用 .xlsx 或 .docx 结尾的文件名");
+    throw new Stop("not-yet", `${ending} 的时间轴这一版还没有`, "请先用 .xlsx、.docx 或 .txt 结尾的文件名");
   }
-  return claimOutput(path, { endings: [".xlsx", ".docx"], inputs: args.words, force: args.flag("force") });
+  return claimOutput(path, {
+    endings: [".xlsx", ".docx", ".txt"],
+    inputs: args.words,
+    force: args.flag("force"),
+  });
+}
+
+/** The month to be told by itself; only the text has one month. */
+function monthIn(args: Arguments, out: string | undefined): IsoMonth | undefined {
+  const text = args.value("month");
+  if (text === undefined) return undefined;
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text))
+    throw new Stop("bad-month", `“${text}”不是一个月份`, "请写成“2024-11”这样的月份");
+  if (out?.toLowerCase().endsWith(".txt") !== true)
+    throw new Stop(
+      "month-needs-text",
+      "单独一个月只能写成文字",
+      "请用 -o 写上 .txt 结尾的文件名，或去掉 --month",
+    );
+  return text as IsoMonth;
 }
 
 function todayOf(args: Arguments): IsoDay | undefined {

@@ -1,0 +1,47 @@
+import type { IsoMonth } from "../model/day.ts";
+import type { CalendarEntry, MonthCalendar } from "./month-calendar.ts";
+
+/** The 行事历 as plain text that can be pasted into a chat: a heading a month, numbered lines below. */
+export function calendarText({ title, months, allAlong, unplaced }: MonthCalendar): string {
+  return blocks([
+    title,
+    ...months.flatMap(({ month, entries }) => section(monthName(month), entries)),
+    ...section("全年、定期", allAlong),
+    ...section("时间待定", unplaced),
+  ]);
+}
+
+/** One month and the next one, for the month's push to the group. */
+export function monthText({ months, allAlong }: MonthCalendar, month: IsoMonth): string {
+  const at = months.findIndex((one) => one.month === month);
+  const now = months[at];
+  const next = at < 0 ? undefined : months[at + 1];
+  const heading = `${Number(month.slice(5))}月工会工作`;
+  return blocks([
+    heading,
+    ...(now === undefined || now.entries.length === 0 ? ["本月没有单列的工作。"] : [lines(now.entries)]),
+    ...(next === undefined ? [] : section(`下月（${monthName(next.month)}）预告`, next.entries)),
+    ...section("长期、定期", allAlong),
+  ]);
+}
+
+function blocks(texts: readonly string[]): string {
+  return `${texts.join("\n\n")}\n`;
+}
+
+function section(heading: string, entries: readonly CalendarEntry[]): string[] {
+  return entries.length === 0 ? [] : [`【${heading}】\n${lines(entries)}`];
+}
+
+function lines(entries: readonly CalendarEntry[]): string {
+  return entries.map((entry, at) => `${at + 1}. ${entryText(entry)}`).join("\n");
+}
+
+function entryText({ item, when, owners }: CalendarEntry): string {
+  const more = [when, owners.join("、")].filter((text) => text !== "").join("，");
+  return `${item.replace(/\s*\n\s*/gu, " ")}${more === "" ? "" : `（${more}）`}`;
+}
+
+function monthName(month: IsoMonth): string {
+  return `${Number(month.slice(5))}月`;
+}

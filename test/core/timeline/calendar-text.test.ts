@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { calendarText, monthText } from "../../../src/core/timeline/calendar-text.ts";
+import { drawTimeline } from "../../../src/core/timeline/draw-timeline.ts";
+import { monthCalendar } from "../../../src/core/timeline/month-calendar.ts";
+import { schedule, schoolYear } from "./schedule.ts";
+
+const SCHEDULE = schedule(
+  schoolYear,
+  ["九月", "召开工会委员例会\n慰问新入职教师", "工会委员会"],
+  ["9-10月", "收集意见", "各工会小组、高二组"],
+  ["10月15日前", "上报名单"],
+  ["全年", "社团活动"],
+  ["每月", "公示经费", "经费审查委员会"],
+  ["待定", "外出参观"],
+);
+
+function calendar() {
+  const timeline = drawTimeline(SCHEDULE);
+  if (!timeline.ok) throw new Error(timeline.fault.kind);
+  return monthCalendar(timeline.value, SCHEDULE);
+}
+
+describe("行事历 as text", () => {
+  test("month by month, the time only where it says more than the heading", () => {
+    expect(calendarText(calendar())).toBe(
+      [
+        "2024—2025学年工会工作行事历",
+        "",
+        "【9月】",
+        "1. 召开工会委员例会（工会委员会）",
+        "2. 慰问新入职教师（工会委员会）",
+        "3. 收集意见（9-10月，各工会小组、高二组）",
+        "",
+        "【10月】",
+        "1. 收集意见（9-10月，各工会小组、高二组）",
+        "2. 上报名单（10月15日前）",
+        "",
+        "【全年、定期】",
+        "1. 社团活动（全年）",
+        "2. 公示经费（每月，经费审查委员会）",
+        "",
+        "【时间待定】",
+        "1. 外出参观（待定）",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("a month with the next one, for the group", () => {
+    expect(monthText(calendar(), "2024-09")).toMatch(
+      /^9月工会工作\n\n1\. 召开.*\n\n【下月（10月）预告】\n1\. 收集意见/s,
+    );
+    expect(monthText(calendar(), "2024-12")).toMatch(
+      /^12月工会工作\n\n本月没有单列的工作。\n\n【长期、定期】/,
+    );
+  });
+
+  test("every piece of work stands in it", () => {
+    const text = calendarText(calendar());
+    for (const { items } of SCHEDULE.rows) for (const item of items) expect(text).toContain(item.text);
+  });
+});
