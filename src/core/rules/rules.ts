@@ -25,6 +25,7 @@ import { periodUnreadable } from "./period-unreadable.ts";
 import { periodUnscheduled } from "./period-unscheduled.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
 import { planActivityMissing } from "./plan-activity-missing.ts";
+import { planLastYear } from "./plan-last-year.ts";
 import { planTimeDiffers } from "./plan-time-differs.ts";
 import type { Rule } from "./rule.ts";
 import { struckRow } from "./struck-row.ts";
@@ -64,4 +65,5 @@ export const rules: readonly Rule[] = [
   struckRow,
   planTimeDiffers,
   planActivityMissing,
+  planLastYear,
 ];

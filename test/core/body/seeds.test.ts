@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { activityTimes } from "../../../src/core/body/activity-times.ts";
+import { tracesOf } from "../../../src/core/body/traces.ts";
 import type { PlanLine } from "../../../src/core/model/plan-text.ts";
 import { NO_SETTINGS } from "../../../src/core/model/settings.ts";
 import { readSchedule } from "../../../src/core/reading/read-schedule.ts";
@@ -67,5 +68,24 @@ describe.runIf(there)("the body of the real plans against their tables", () => {
       { kind: "calendar-year", year: 2023 },
     ] as const)
       expect(activityTimes(bodyOf(seed(number), 0, Number.POSITIVE_INFINITY), frame)).toEqual([]);
+  });
+});
+
+describe.runIf(there)("last year's traces in the real plans", () => {
+  test.each([
+    ["000", { kind: "term", from: 2022, term: 2 }],
+    ["001", { kind: "calendar-year", year: 2023 }],
+    ["003", { kind: "calendar-year", year: 2023 }],
+    ["004", { kind: "school-year", from: 2024 }],
+  ] as const)("%s in its own year has none", (number, frame) => {
+    expect(tracesOf(bodyOf(seed(number), 0, Number.POSITIVE_INFINITY), frame)).toEqual([]);
+  });
+
+  test("001 beside the next year's table: its title and its date", () => {
+    const found = tracesOf(bodyOf(seed("001"), 0, Number.POSITIVE_INFINITY), {
+      kind: "calendar-year",
+      year: 2024,
+    });
+    expect(found.map(({ words }) => words)).toContain("2023年1月18日");
   });
 });
