@@ -8,7 +8,13 @@ const quiet = ["ignore", "ignore", "inherit"];
 
 /** The peers at the versions of bench/package-lock.json. */
 export function installPeers() {
-  const names = ["docx", "chrono-node", "@microsoft/recognizers-text-date-time"];
+  const names = [
+    "docx",
+    "docxtemplater",
+    "docx-templates",
+    "chrono-node",
+    "@microsoft/recognizers-text-date-time",
+  ];
   if (names.every((name) => existsSync(new URL(`node_modules/${name}`, import.meta.url)))) return;
   execFileSync("npm", ["ci"], { cwd: fileURLToPath(new URL(".", import.meta.url)), stdio: quiet });
 }

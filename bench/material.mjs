@@ -44,8 +44,8 @@ function format(row) {
   }
 }
 
-/** A plan whose document.xml is about `megabytes` long, with a heading and docx's own placeholder after it. */
-export function longPlan(megabytes, folder) {
+/** A plan whose document.xml is about `megabytes` long, with the schedule's heading and, after it, this piece of XML. */
+export function longPlan(megabytes, folder, placeholder) {
   const text = (content) =>
     `<w:p><w:pPr><w:spacing w:line="520" w:lineRule="exact"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/><w:sz w:val="28"/></w:rPr><w:t xml:space="preserve">${content}</w:t></w:r></w:p>`;
   const filler = [];
@@ -54,7 +54,7 @@ export function longPlan(megabytes, folder) {
     filler.push(paragraph);
     size += Buffer.byteLength(paragraph);
   }
-  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${text("青禾实验学校2026—2027学年工会工作计划")}${filler.join("")}${text("五、工作进度安排")}${text("{{table}}")}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1800" w:bottom="1440" w:left="1800" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${text("青禾实验学校2026—2027学年工会工作计划")}${filler.join("")}${text("五、工作进度安排")}${placeholder}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1800" w:bottom="1440" w:left="1800" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr></w:body></w:document>`;
   const parts = Object.entries(folder).map(([name, bytes]) => [
     name,
     name === "word/document.xml" ? strToU8(document) : bytes,

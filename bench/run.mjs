@@ -1,6 +1,5 @@
 // npm run bench: sizes of the builds, and our speed as ratios to the named peers, all in one run.
 import { buildProduct, buildSubjects, installPeers, subjectUrl } from "./build.mjs";
-import { patching } from "./patching.mjs";
 import { reading } from "./reading.mjs";
 import { sizes } from "./sizes.mjs";
 import { brokenFigures } from "./state.mjs";
@@ -12,8 +11,9 @@ const subjects = await import(subjectUrl("bench").href);
 
 sizes();
 await reading(subjects);
-await patching(subjects);
-// What needs the peers of the time module is loaded once they are there.
+// What needs the peers is loaded once they are there.
+const { exporting } = await import("./export/run.mjs");
+await exporting(subjects);
 const { time } = await import("./time/run.mjs");
 await time();
 const { peers } = await import("./peers/run.mjs");
