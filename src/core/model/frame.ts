@@ -26,7 +26,7 @@ export function withCalendar(frame: PlanFrame, calendar: SchoolCalendar | undefi
 }
 
 /** Where a frame was read, strongest first. */
-export type FrameSource = "option" | "settings" | "title" | "header" | "sheet-name";
+export type FrameSource = "option" | "settings" | "title" | "header" | "sheet-name" | "signature";
 
 /** A frame with the words it was read from. */
 export interface FoundFrame {

@@ -28,7 +28,7 @@ export function findFrame({ titles, headers, sheet }: FrameWords): FoundFrame | 
   return firstFrame(titles, "title") ?? firstFrame(headers, "header") ?? firstFrame([sheet], "sheet-name");
 }
 
-const STRENGTH: readonly FrameSource[] = ["option", "settings", "title", "header", "sheet-name"];
+const STRENGTH: readonly FrameSource[] = ["option", "settings", "title", "header", "sheet-name", "signature"];
 
 /** The strongest source of all tables; of equals the first. */
 function strongestFrame(frames: readonly (FoundFrame | undefined)[]): FoundFrame | undefined {

@@ -1,15 +1,11 @@
 import { leadingNumber } from "../../text/numbering.ts";
-import { isClosingLine, isPageNumber, isSigningLine } from "./closing-line.ts";
-import { plainWords } from "./plain-words.ts";
-import type { PlanUnit, TextLine } from "./plan-lines.ts";
-import {
-  isPlanTitle,
-  namesSchedule,
-  numberedWords,
-  type SectionNumber,
-  sectionNumber,
-} from "./section-line.ts";
-import { readTimeHead, type TimeHead } from "./time-head.ts";
+import { acceptHeads } from "./accept-heads.ts";
+import { firstMonth } from "./head-order.ts";
+import type { MarkedLine, MarkedUnit } from "./mark-lines.ts";
+import { ownLines } from "./own-lines.ts";
+import type { TextLine } from "./plan-lines.ts";
+import { numberedWords, type SectionNumber } from "./section-line.ts";
+import type { TimeHead } from "./time-head.ts";
 
 /** A time of a list and the lines under it. */
 export interface HeadedLines {
@@ -29,20 +25,12 @@ export interface TimeList {
 /** The list that is being gathered. */
 interface Open {
   readonly heading: TextLine | undefined;
+  /** The last heading of any kind above it. */
+  readonly under: TextLine | undefined;
   readonly months: { readonly head: TimeHead; readonly at: TextLine; readonly body: TextLine[] }[];
 }
 
-/** A line with what it may begin. */
-interface Marked {
-  readonly line: TextLine;
-  readonly head: TimeHead | undefined;
-}
-
-function mark(line: TextLine): Marked {
-  const head = readTimeHead(line.text);
-  const alone = head !== undefined && isSigningLine(plainWords(line.text)) && /年/.test(head.time);
-  return { line, head: alone && head.kind === "day" ? undefined : head };
-}
+const isMonth = ({ kind }: TimeHead) => kind === "month" || kind === "part" || kind === "number";
 
 /** Whether the section numbers so far in these lines lead up to this one, so that it counts items and no sections. */
 function countsOn(lines: readonly TextLine[], { style, number }: SectionNumber): boolean {
@@ -54,40 +42,24 @@ function countsOn(lines: readonly TextLine[], { style, number }: SectionNumber):
 }
 
 /** Whether the line ends a list: a section, a title, a heading of another schedule. */
-function breaks(line: TextLine, open: Open): boolean {
-  const month = open.months.at(-1);
-  if (month === undefined) return true;
+function breaks({ line, section, title, names }: MarkedLine, { months }: Open): boolean {
+  const month = months.at(-1);
+  if (month === undefined || title) return true;
   const { at, body } = month;
-  if (isPlanTitle(line)) return true;
-  const section = sectionNumber(line);
   if (section !== undefined && !countsOn(body, section)) return true;
   if (/^#{1,6} /.test(line.text) || (line.level !== undefined && line.level <= (at.level ?? 9))) return true;
-  if (line.strong && at.strong && body.every((one) => !one.strong) && body.length > 0) return true;
-  return namesSchedule(line)?.exact === true && !(leadingNumber(line.text) && !line.strong);
+  if (line.strong && at.strong && body.length > 0 && body.every((one) => !one.strong)) return true;
+  return names?.exact === true && leadingNumber(line.text)?.style !== "arabic";
 }
 
-const isMonth = ({ head }: { readonly head: TimeHead }) => head.kind === "month" || head.kind === "part";
+/** Work of the past year, told month by month. */
+const REVIEW = /回顾|完成情况|主要成绩|总结/;
 
-function isList({ heading, months }: Open): boolean {
-  const real = months.filter(isMonth).length;
+function isList({ heading, under, months }: Open): boolean {
+  const real = months.filter(({ head }) => isMonth(head)).length;
+  if (under !== undefined && REVIEW.test(under.text) && !/计划|安排|打算/.test(under.text)) return false;
   if (heading !== undefined) return real >= 1 || months.length >= 2;
-  return real >= 2 || months.length >= 3;
-}
-
-/** Lines below the last month that are none of its work. */
-function ownLines(body: readonly TextLine[], others: readonly TextLine[]): readonly TextLine[] {
-  const sentence = (line: TextLine) => /。$/.test(line.text);
-  const numbered = (line: TextLine) => leadingNumber(`${line.number ?? ""}${line.text}`) !== undefined;
-  const sentences = others.filter(sentence).length * 2 >= Math.max(1, others.length);
-  for (const [at, line] of body.entries()) {
-    const words = plainWords(line.text);
-    if (isClosingLine(words) || isSigningLine(words)) return body.slice(0, at);
-    const last = body[at - 1];
-    const stray =
-      at > 0 && last !== undefined && numbered(last) && !numbered(line) && line.afterBlank === true;
-    if (at > 0 && (stray || (!sentences && sentence(line) && !numbered(line)))) return body.slice(0, at);
-  }
-  return body;
+  return real >= 2 || months.length >= 3 || months.some(({ head, body }) => head.titled && body.length > 1);
 }
 
 function close(open: Open): TimeList | undefined {
@@ -100,40 +72,76 @@ function close(open: Open): TimeList | undefined {
   return { heading: open.heading, months };
 }
 
-function accepted(marked: readonly (Marked | undefined)[], at: number): TimeHead | undefined {
-  const head = marked[at]?.head;
-  return head?.strength === "plain" ? head : undefined;
+/** A day of the month under whose time it stands is the date of an item. */
+function isWithin(head: TimeHead, open: Open): boolean {
+  const month = open.months.at(-1)?.head;
+  return head.kind === "day" && month?.kind === "month" && firstMonth(month) === firstMonth(head);
 }
 
-/** The lists of the plan in their order. */
-export function findLists(units: readonly PlanUnit[]): readonly TimeList[] {
+/** Whether the time begins a part of the list, or a list. */
+function heads(head: TimeHead, open: Open): boolean {
+  if (isWithin(head, open)) return false;
+  return (
+    isMonth(head) ||
+    head.kind === "day" ||
+    head.kind === "week" ||
+    open.months.length > 0 ||
+    open.heading !== undefined
+  );
+}
+
+/** What the line does to the list: heads a part of it, begins or ends one, is a part of it, or nothing. */
+function place(
+  unit: MarkedLine,
+  head: TimeHead | undefined,
+  open: Open,
+): "head" | "begin" | "end" | "body" | "none" {
+  const inside = open.months.length > 0;
+  const chapter = head?.kind === "stretch" && head.titled === true && unit.names !== undefined;
+  if (head !== undefined && !chapter && heads(head, open)) return "head";
+  if (unit.names !== undefined && (!inside || breaks(unit, open))) return "begin";
+  if (inside) return breaks(unit, open) ? "end" : "body";
+  return unit.section !== undefined || unit.title ? "end" : "none";
+}
+
+function gather(units: readonly MarkedUnit[]): readonly TimeList[] {
+  const accepted = acceptHeads(units);
   const lists: TimeList[] = [];
-  const marked = units.map((unit) => (unit.kind === "line" ? mark(unit) : undefined));
-  let open: Open = { heading: undefined, months: [] };
-  const begin = (heading: TextLine | undefined) => {
+  let open: Open = { heading: undefined, under: undefined, months: [] };
+  const begin = (heading: TextLine | undefined, under: TextLine | undefined) => {
     const list = close(open);
     if (list !== undefined) lists.push(list);
-    open = { heading, months: [] };
+    open = { heading, under, months: [] };
   };
   for (const [at, unit] of units.entries()) {
-    if (unit.kind === "table") begin(undefined);
-    else {
-      const head = accepted(marked, at);
-      const month = open.months.at(-1);
-      if (head !== undefined && (isMonth({ head }) || month !== undefined || open.heading !== undefined)) {
-        open.months.push({ head, at: unit, body: [] });
-      } else if (namesSchedule(unit) !== undefined && (month === undefined || breaks(unit, open)))
-        begin(unit);
-      else if (month !== undefined && breaks(unit, open)) begin(undefined);
-      else if (month !== undefined) month.body.push(unit);
-      else if (sectionNumber(unit) !== undefined || isPlanTitle(unit)) begin(undefined);
+    if (unit.kind === "table") {
+      begin(undefined, undefined);
+      continue;
+    }
+    const head = accepted[at];
+    const { line } = unit;
+    switch (place(unit, head, open)) {
+      case "head":
+        if (head !== undefined) open.months.push({ head, at: line, body: [] });
+        break;
+      case "begin":
+        begin(line, line);
+        break;
+      case "end":
+        begin(undefined, line);
+        break;
+      case "body":
+        open.months.at(-1)?.body.push(line);
+        break;
+      case "none":
+        break;
     }
   }
-  begin(undefined);
+  begin(undefined, undefined);
   return lists;
 }
 
-/** A page number among the lines of a list. */
-export function isPage(line: TextLine): boolean {
-  return isPageNumber(plainWords(line.text));
+/** The lists of the plan in their order. */
+export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
+  return gather(units);
 }

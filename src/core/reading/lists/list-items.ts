@@ -2,7 +2,7 @@ import type { ImportedItem } from "../../model/imported-plan.ts";
 import type { ListLine } from "../../text/items.ts";
 import { listLines } from "../../text/items.ts";
 import { splitRun } from "../../text/numbering.ts";
-import { splitSentences } from "./split-sentences.ts";
+import { holdsSentences, splitSentences } from "./split-sentences.ts";
 
 /** A line of a month's work and where it stands. */
 export interface WorkLine {
@@ -17,6 +17,8 @@ export interface MonthItems {
   readonly items: readonly ImportedItem[];
   /** Lines whose list number lost its digits: 「、节日慰问」. */
   readonly lostNumbers: readonly WorkLine[];
+  /** The only paragraph was cut at its commas. */
+  readonly cutAtCommas: boolean;
 }
 
 const BULLET = /^[•●◆■□▲△►▶◇○☆★·\-–—*]\s*(?=[^\s\d\-–—*])/u;
@@ -69,11 +71,13 @@ export function itemsOf(lines: readonly WorkLine[], byComma: boolean): MonthItem
     else above.text = `${above.text}\n${one.text}`.trim();
   }
   const only = items[0];
-  const paragraph = style === undefined && lines.length === 1 && items.length === 1 && only !== undefined;
-  const pieces = paragraph ? splitSentences(only.text, byComma) : undefined;
+  const paragraph = style === undefined && lines.length === 1 && items.length === 1;
+  const pieces = paragraph && only !== undefined ? splitSentences(only.text, byComma) : undefined;
   const all = pieces && only ? pieces.map((text): Growing => ({ text, line: only.line })) : items;
   return {
     items: all.map(({ line, ...item }) => ({ ...item, source: { line } })),
     lostNumbers,
+    cutAtCommas:
+      pieces !== undefined && pieces.length > 1 && only !== undefined && !holdsSentences(only.text),
   };
 }

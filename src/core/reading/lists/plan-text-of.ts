@@ -1,41 +1,25 @@
-import type { Cell, Grid } from "../../model/grid.ts";
 import type { PlanLine, PlanTable, PlanText } from "../../model/plan-text.ts";
+import { gridOfTexts } from "./grid-of-texts.ts";
+import { tableAt } from "./pasted-tables.ts";
 
 const LINE_END = /\r\n?|[\n\u2028\u2029\u0085\v\f]/;
 
-/** A grid of texts, as it would stand on a sheet of that name. */
-export function gridOf(sheet: string, rows: readonly (readonly string[])[]): Grid {
-  const cells = rows.map((row) =>
-    row.map((text): Cell | undefined => (text === "" ? undefined : { text, value: text })),
-  );
-  return {
-    sheet,
-    visibility: "visible",
-    cells,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
-}
-
-/** A pasted list or the text of a file as lines and tables. */
+/**
+ * A pasted list, or the text of a file, as lines and tables. Tables are lines with tabs as Excel and Word put them
+ * on the clipboard, one cell a line, values with commas under known header words, Markdown, or columns of blanks.
+ */
 export function planTextOf(text: string): PlanText {
   const lines = text.replace(/^\uFEFF/, "").split(LINE_END);
   const blocks: (PlanLine | PlanTable)[] = [];
-  let at = 0;
   let tables = 0;
-  while (at < lines.length) {
-    const rows: string[][] = [];
-    for (let next = at; /\S.*\t.*\S/.test(lines[next] ?? ""); next += 1)
-      rows.push((lines[next] ?? "").split("\t").map((cell) => cell.trim()));
-    if (rows.length > 1) {
+  for (let at = 0; at < lines.length; ) {
+    const table = tableAt(lines, at);
+    const next = table?.next ?? at + 1;
+    if (table?.rows !== undefined) {
       tables += 1;
-      blocks.push({ kind: "table", table: tables, grid: gridOf(`表格${tables}`, rows) });
-      at += rows.length;
-    } else {
-      blocks.push({ kind: "line", line: at + 1, text: lines[at] ?? "" });
-      at += 1;
-    }
+      blocks.push({ kind: "table", table: tables, grid: gridOfTexts(`表格${tables}`, table.rows) });
+    } else for (const line of lines.slice(at, next)) blocks.push({ kind: "line", line: ++at, text: line });
+    at = next;
   }
   return { blocks, unseen: [] };
 }

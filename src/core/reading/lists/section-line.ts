@@ -6,7 +6,7 @@ import type { TextLine } from "./plan-lines.ts";
 const LONGEST_SECTION = 50;
 const PLAN_TITLE = /(?:计划|总结|方案|要点|思路|报告|部署)(?:[(（]?篇 *[0-9一二三四五六七八九十]+[)）]?)?$/;
 const PIECE =
-  /[(（]?篇 *[0-9一二三四五六七八九十]+[)）]?$|^(?:篇|范文|第)[0-9一二三四五六七八九十]+篇?[:：]?/;
+  /[(（]篇 *[0-9一二三四五六七八九十]+[)）]$|篇[0-9一二三四五六七八九十]{1,3}$|^(?:篇[0-9一二三四五六七八九十]{1,3}|范文[0-9一二三四五六七八九十]{0,3}|第[0-9一二三四五六七八九十]{1,3}篇)(?:[:： ]|$)/;
 
 /** The line with the number that Word shows before it, in plain spelling. */
 export function numberedWords({ text, number }: TextLine): string {

@@ -1,20 +1,54 @@
 import type { FoundFrame } from "../../model/frame.ts";
-import { fromA1 } from "../../model/grid.ts";
+import { fromA1, type Grid } from "../../model/grid.ts";
 import type { ImportedRow } from "../../model/imported-plan.ts";
 import type { LeftOut, PlanTable } from "../../model/plan-text.ts";
 import type { Schedule, ScheduleRow } from "../../model/schedule.ts";
 import type { SchoolCalendar } from "../../model/school-calendar.ts";
 import { readSchedule } from "../read-schedule.ts";
+import { withHeader } from "./headless-table.ts";
 
 /** What a table of the plan gives. */
 export interface TableReading {
   readonly rows: readonly ImportedRow[];
   readonly leftOut: readonly LeftOut[];
+  /** The title inside the table. */
+  readonly title: string | undefined;
   readonly frame: FoundFrame | undefined;
 }
 
-function importedRow(row: ScheduleRow, table: number): ImportedRow {
-  const place = (cell: string) => ({ table, row: (fromA1(cell)?.row ?? 0) + 1 });
+interface Options {
+  readonly frame?: FoundFrame;
+  readonly calendar?: SchoolCalendar;
+}
+
+/** A schedule and how many rows of our own stand above the table's. */
+interface Read {
+  readonly schedule: Schedule;
+  readonly added: number;
+}
+
+/** A table of work without any time is a budget or a list of names. */
+function hasTimes({ rows, tables }: Schedule): boolean {
+  const column = tables.some(({ columns }) => columns.some(({ role }) => role === "time"));
+  return rows.length > 0 && (column || rows.some(({ time }) => time !== ""));
+}
+
+function scheduleIn(grid: Grid, options: Options): Schedule | undefined {
+  const reading = readSchedule([grid], options);
+  return reading.ok && hasTimes(reading.value) ? reading.value : undefined;
+}
+
+function read({ grid }: PlanTable, options: Options): Read | undefined {
+  const schedule = scheduleIn(grid, options);
+  if (schedule !== undefined) return { schedule, added: 0 };
+  const headed = withHeader(grid);
+  const found = headed && scheduleIn(headed, options);
+  return found && { schedule: found, added: 1 };
+}
+
+function importedRow(row: ScheduleRow, table: number, added: number): ImportedRow {
+  const place = (cell: string) => ({ table, row: (fromA1(cell)?.row ?? 0) + 1 - added });
+  const [first] = row.sheetRows;
   return {
     time: row.time,
     period: row.period,
@@ -25,45 +59,44 @@ function importedRow(row: ScheduleRow, table: number): ImportedRow {
     })),
     owners: row.owners,
     extra: row.extra,
-    source: { table, row: row.sheetRows[0] ?? place(row.cell).row },
+    source: first === undefined ? place(row.cell) : { table, row: first - added },
   };
 }
 
-function hasTimes({ rows, tables }: Schedule): boolean {
-  return (
-    tables.some(({ columns }) => columns.some(({ role }) => role === "time")) ||
-    rows.some(({ time }) => time !== "")
-  );
+function rowText({ grid }: PlanTable, row: number): string {
+  const texts = (grid.cells[row - 1] ?? []).flatMap((cell) => (cell === undefined ? [] : [cell.text.trim()]));
+  return texts.filter((text) => text !== "").join("\t");
 }
 
-function rowText(table: PlanTable, row: number): string {
-  return (table.grid.cells[row - 1] ?? [])
-    .flatMap((cell) => (cell === undefined ? [] : [cell.text]))
-    .join("\t");
+/** The table's rows that are written on, with their words, as passed over for that reason. */
+function rowsLeftOut(table: PlanTable, why: string, used: ReadonlySet<number>): LeftOut[] {
+  return table.grid.cells.flatMap((_cells, at) => {
+    const text = rowText(table, at + 1);
+    if (text === "" || used.has(at + 1)) return [];
+    return [{ source: { table: table.table, row: at + 1 }, text, why }];
+  });
 }
 
-/** The rows that a reading of the table used. */
-function usedRows(rows: readonly ScheduleRow[]): ReadonlySet<number> {
-  return new Set(rows.flatMap(({ sheetRows }) => sheetRows));
+/** A table that is no schedule, row by row. */
+export function tableLeftOut(table: PlanTable): readonly LeftOut[] {
+  return rowsLeftOut(table, "这张表里没有时间和工作内容，不是安排表", new Set());
 }
 
-/** Reads a table as a schedule; undefined where it is none. */
-export function readTable(
-  table: PlanTable,
-  options: { readonly frame?: FoundFrame; readonly calendar?: SchoolCalendar },
-): TableReading | undefined {
-  const reading = readSchedule([table.grid], options);
-  if (!reading.ok || !hasTimes(reading.value) || reading.value.rows.length === 0) return undefined;
-  const used = usedRows(reading.value.rows);
-  const leftOut: LeftOut[] = [];
-  for (let row = 1; row <= table.grid.cells.length; row += 1) {
-    const text = rowText(table, row);
-    if (text.trim() === "" || used.has(row)) continue;
-    leftOut.push({ source: { table: table.table, row }, text, why: "表头或表里的说明，不是工作" });
-  }
+/** The rows of work that stand under a time further up: its row is used, too. */
+function usedRows({ rows }: Schedule, added: number): ReadonlySet<number> {
+  const times = rows.flatMap(({ cell }) => fromA1(cell)?.row ?? []).map((row) => row + 1);
+  return new Set([...times, ...rows.flatMap(({ sheetRows }) => sheetRows)].map((row) => row - added));
+}
+
+/** The rows of a table that is a schedule, also one without a header; undefined where it is none. */
+export function readTable(table: PlanTable, options: Options): TableReading | undefined {
+  const found = read(table, options);
+  if (found === undefined) return undefined;
+  const { schedule, added } = found;
   return {
-    rows: reading.value.rows.map((row) => importedRow(row, table.table)),
-    leftOut,
-    frame: reading.value.frame,
+    rows: schedule.rows.map((row) => importedRow(row, table.table, added)),
+    leftOut: rowsLeftOut(table, "表头或表里的说明，不是工作", usedRows(schedule, added)),
+    title: schedule.title,
+    frame: schedule.frame,
   };
 }

@@ -21,8 +21,8 @@ export interface TimeHead {
   readonly note?: string;
   /** 「一、二月」「1、2月」 may be February with a list number; the other heads of its list decide. */
   readonly numbered?: { readonly number: number; readonly time: string };
-  /** The style of the list number before the time. */
-  readonly prefix?: string;
+  /** The line is a heading of its own: 「九月份工作安排」. */
+  readonly titled?: true;
 }
 
 /** Any frame knows what is a time; which year it lies in is asked later. */
@@ -32,7 +32,7 @@ const DECORATION = /^(?:<[^<>]{0,200}>|[\s#*>•●◆■□▲△►▶◇○�
 const CHINESE = "[一二三四五六七八九十]{1,3}";
 /** A list number that can be nothing else before a time. */
 const SURE_NUMBER = new RegExp(
-  `^(?:[([] *(?:\\d{1,2}|${CHINESE}) *[)\\]] *[、.]?|[①-⑳] *[、.]?|第${CHINESE}[、,:]|\\d{1,2} *[、.)](?= *[一二三四五六七八九十元正])|\\d{1,2}(?: *[.)]|、(?= *(?:20)?\\d{2}年))(?= *\\d{1,4} *[年月])|${CHINESE} *[、.](?= *\\d))`,
+  `^(?:[([] *(?:\\d{1,2}|${CHINESE}) *[)\\]] *[、.]?|[①-⑳] *[、.]?|第${CHINESE}[、,:](?! *[^ ]{1,6}周)|\\d{1,2} *[、.)](?= *[一二三四五六七八九十元正])|\\d{1,2}(?: *[.)]|、(?= *(?:20)?\\d{2}年))(?= *\\d{1,4} *[年月])|${CHINESE} *[、.](?= *\\d))`,
 );
 const OPENING = '【[〔(「『《<“"';
 const CLOSING = '】]〕)」』》>”"';
@@ -40,7 +40,7 @@ const RUN =
   /^[0-9一二三四五六七八九十〇零百元正冬腊年月份日号旬周星期教学校季度寒暑假上中下初末底前后起至到开始全常每长平时两半准预备期间左右当本次翌明来今同第态化各隔双单不定随间x×_、,.\-/和及()春夏秋冬 ]{1,40}/;
 const UNIT_ENDS = /(?:月份?|[旬周日号初末底中间起前后右右常年假期度时态化)]|半年|半月)$/u;
 const NEVER =
-  /^(?:月份?|[一二三四五六七八九十百]+[周年日]|一年|一期|两周|.*周年|每年|年|日|初|.{0,2}期|半年|周日|.?时|.?天|.{0,2}间)$/;
+  /^(?:月份?|[一二三四五六七八九十百]+[周年日]|一年|一期|两周|.*周年|每年|年|日|初|[一二三两]?期|半年|周日|.?时|.?天|.{0,2}间)$/;
 
 const WORDS =
   /^(?:的?(?:主要|重点|具体)?(?:工会)?(?:工作|活动)?(?:安排|计划|要点|重点|内容|任务|事项)?)(?= *(?:$|[:([（]))/;
@@ -71,8 +71,15 @@ function kindOf(time: string): HeadKind {
   return /[寒暑]假|假期|[寒暑]期/.test(text) ? "month" : "stretch";
 }
 
+const DOTTED =
+  /^(?:20\d{2} *[./] *\d{1,2}(?![\d.])|\d{1,2}[.·/]\d{1,2} *- *\d{1,2}[.·/]\d{1,2}(?![\d.]))(?= *(?:$|:| {2}))/;
+
 /** The longest time at that place of the shadow; undefined where none stands. */
 function timeAt(shadow: string, at: number): Read | undefined {
+  const [dotted] = DOTTED.exec(shadow.slice(at)) ?? [];
+  if (dotted !== undefined && isTime(dotted)) {
+    return { at, end: at + dotted.length, kind: /^20/.test(dotted) ? "month" : "day" };
+  }
   const [run] = RUN.exec(shadow.slice(at)) ?? [];
   if (run === undefined || !/[月旬周日号季期假年常平]/.test(run)) return undefined;
   for (let length = run.trimEnd().length; length > 1; length -= 1) {
@@ -166,14 +173,10 @@ function finish(
     rest,
     ...(noted !== undefined && { note: noted }),
     ...(numbered !== undefined && { numbered: { ...numbered, time: tail(line, read, numbered.time) } }),
-    ...(prefix !== "" && { prefix: styleOf(prefix) }),
+    ...(/安排|计划|要点/.test(words) && { titled: true as const }),
   };
 }
 
 function tail(line: string, read: Read, time: string): string {
   return line.slice(read.end - time.length, read.end).trim();
-}
-
-function styleOf(prefix: string): string {
-  return leadingNumber(`${prefix}工`)?.style ?? "other";
 }

@@ -1,0 +1,132 @@
+import { type FoundFrame, type PlanFrame, withCalendar } from "../../model/frame.ts";
+import type { SchoolCalendar } from "../../model/school-calendar.ts";
+import { readFrame } from "../../time/read-frame.ts";
+import type { PlanTop } from "./plan-title.ts";
+import type { SigningDate } from "./signing-dates.ts";
+
+/** A time of the schedule as far as it tells the frame: its first month, and its year where one is written. */
+export interface DatedTime {
+  readonly month: number;
+  readonly year?: number;
+  /** The line or cell, as written. */
+  readonly text: string;
+}
+
+/** Where the years of a plan are written. */
+export interface FrameEvidence {
+  readonly top: PlanTop;
+  /** Headings of the schedules. */
+  readonly headings: readonly string[];
+  readonly times: readonly DatedTime[];
+  readonly signed: readonly SigningDate[];
+  /** The first words of the plan's text. */
+  readonly preamble: readonly string[];
+}
+
+function firstFrame(texts: readonly string[], source: FoundFrame["source"]): FoundFrame | undefined {
+  for (const text of texts) {
+    const reading = readFrame(text);
+    if (reading.ok) return { ...reading.value, source, text };
+  }
+  return undefined;
+}
+
+/** How the months of a schedule run: within a year, or from autumn over New Year. */
+function overNewYear(times: readonly DatedTime[]): boolean {
+  const [first] = times;
+  if (first === undefined || first.month < 7) return false;
+  return times.some(({ month }, at) => at > 0 && month <= 7 && (times[at - 1]?.month ?? 0) > month);
+}
+
+const LAST_OF_TERM_1 = 2;
+
+/** A school year, or its first term where nothing lies behind February. */
+function autumnFrame(from: number, times: readonly DatedTime[]): PlanFrame {
+  const spring = times.some(({ month }) => month > LAST_OF_TERM_1 && month < 8);
+  return spring ? { kind: "school-year", from } : { kind: "term", from, term: 1 };
+}
+
+/** 「2023年」 over months from September to June: the school year that begins in it, to be confirmed. */
+function byOrder(found: FoundFrame, { times, signed }: FrameEvidence): FoundFrame {
+  const { frame } = found;
+  if (frame.kind !== "calendar-year" || frame.half !== undefined || !overNewYear(times)) return found;
+  const day = signed[0]?.days[0];
+  const earlier = day !== undefined && Number(day.slice(0, 4)) === frame.year - 1 && day.slice(5, 7) >= "07";
+  return { ...found, frame: autumnFrame(frame.year - (earlier ? 1 : 0), times), toConfirm: true };
+}
+
+const TERM = /第?([一二12])学期|([上下])学期|([春秋])季?学期/;
+
+/** The term that the words of a title name without its year. */
+function termIn(texts: readonly string[]): 1 | 2 | undefined {
+  for (const text of texts) {
+    const word = TERM.exec(text)
+      ?.slice(1)
+      .find((part) => part !== undefined);
+    if (word !== undefined) return "一1上秋".includes(word) ? 1 : 2;
+  }
+  return undefined;
+}
+
+/** The frame by a day on which the plan was signed, and by what its months and its title say. */
+function bySignature({ top, times, signed, headings }: FrameEvidence): FoundFrame | undefined {
+  const [date] = signed;
+  if (date === undefined) return undefined;
+  const [year, month] = [Number(date.days[0].slice(0, 4)), Number(date.days[0].slice(5, 7))];
+  const term = termIn([...top.lines.map(({ text }) => text), ...headings]);
+  const autumn = month >= 7 ? year : year - 1;
+  const found = (frame: PlanFrame): FoundFrame => ({
+    frame,
+    source: "signature",
+    text: date.text,
+    toConfirm: true,
+  });
+  if (term !== undefined)
+    return found({ kind: "term", from: term === 2 && month >= 11 ? year : autumn, term });
+  if (overNewYear(times)) return found(autumnFrame(autumn, times));
+  return found({ kind: "calendar-year", year: month >= 11 ? year + 1 : year });
+}
+
+/** The frame by the years written in the times themselves. */
+function byTimes(times: readonly DatedTime[]): FoundFrame | undefined {
+  const dated = times.filter((time) => time.year !== undefined);
+  const [first] = dated;
+  if (first?.year === undefined) return undefined;
+  const last = dated.at(-1);
+  const next = dated.some(({ year }) => year === (first.year ?? 0) + 1) || overNewYear(times);
+  const from = first.month >= 7 ? first.year : first.year - 1;
+  const frame: PlanFrame = next ? autumnFrame(from, times) : { kind: "calendar-year", year: first.year };
+  const text = last === undefined || last === first ? first.text : `${first.text}—${last.text}`;
+  return { frame, source: "header", text, toConfirm: true };
+}
+
+/** 「为做好2024—2025学年工会工作」 in the first words of the text. */
+function byPreamble(evidence: FrameEvidence): FoundFrame | undefined {
+  const texts = evidence.preamble.map((text) => text.slice(0, 80));
+  const found = firstFrame(
+    texts.filter((text) => /学年|学期|年/.test(text)),
+    "title",
+  );
+  return found && byOrder({ ...found, toConfirm: true }, evidence);
+}
+
+/**
+ * The months that the plan covers: by its title, the headings of its schedules, the years in its times, the day it
+ * was signed on, its first words. Anything but a plain title is to be confirmed.
+ */
+export function frameOfPlan(
+  evidence: FrameEvidence,
+  calendar: SchoolCalendar | undefined,
+): FoundFrame | undefined {
+  const titles = [
+    ...(evidence.top.title === undefined ? [] : [evidence.top.title]),
+    ...evidence.top.lines.map(({ text }) => text),
+  ];
+  const named = firstFrame(titles, "title") ?? firstFrame(evidence.headings, "header");
+  const found =
+    (named && byOrder(named, evidence)) ??
+    byTimes(evidence.times) ??
+    bySignature(evidence) ??
+    byPreamble(evidence);
+  return found && { ...found, frame: withCalendar(found.frame, calendar) };
+}

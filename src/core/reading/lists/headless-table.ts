@@ -1,0 +1,59 @@
+import { type Grid, textAt } from "../../model/grid.ts";
+import { isBodyName } from "../note-words.ts";
+import { looksLikeTime } from "../time-words.ts";
+import { gridOfTexts } from "./grid-of-texts.ts";
+
+const FEWEST_ROWS = 2;
+
+interface Column {
+  readonly at: number;
+  readonly texts: readonly string[];
+}
+
+function columnsOf(grid: Grid): Column[] {
+  const width = grid.cells.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
+  return Array.from({ length: width }, (_, at) => {
+    const texts = grid.cells.map((_row, row) => textAt(grid, row, at).trim()).filter((text) => text !== "");
+    return { at, texts };
+  }).filter(({ texts }) => texts.length > 0);
+}
+
+const holdsTimes = ({ texts }: Column) =>
+  texts.length >= FEWEST_ROWS && texts.filter(looksLikeTime).length * 3 >= texts.length * 2;
+
+const weight = ({ texts }: Column) => texts.reduce((sum, text) => sum + text.length, 0);
+
+/** Short names that end like bodies, or that come again and again. */
+function holdsOwners({ texts }: Column): boolean {
+  const short = texts.every((text) => text.length <= 24);
+  const bodies = texts.filter((text) =>
+    text.split(/[、，,；;/\n]/).every((name) => isBodyName(name) || /[委处部室组]$/.test(name)),
+  );
+  return short && bodies.length * 2 > texts.length;
+}
+
+/**
+ * The table under a header of our own, where it has none but its first column is times: the longest column is the
+ * work, short names of bodies are the owners. Undefined for any other table. The rows move down by one.
+ */
+export function withHeader(grid: Grid): Grid | undefined {
+  const columns = columnsOf(grid);
+  const [time, ...others] = columns;
+  if (time === undefined || others.length === 0 || !holdsTimes(time)) return undefined;
+  const items = others.reduce((longest, one) => (weight(one) > weight(longest) ? one : longest));
+  const owners = others.find((one) => one !== items && holdsOwners(one));
+  const names = new Map([
+    [time.at, "时间段"],
+    [items.at, "主要工作内容"],
+    ...(owners === undefined ? [] : [[owners.at, "责任部门/人"] as const]),
+  ]);
+  const width = Math.max(...columns.map(({ at }) => at)) + 1;
+  const header = Array.from({ length: width }, (_, at) => names.get(at) ?? "");
+  const { cells } = gridOfTexts(grid.sheet, [header]);
+  return {
+    ...grid,
+    cells: [...cells, ...grid.cells],
+    merges: grid.merges.map((area) => ({ ...area, top: area.top + 1, bottom: area.bottom + 1 })),
+    hiddenRows: new Set([...grid.hiddenRows].map((row) => row + 1)),
+  };
+}

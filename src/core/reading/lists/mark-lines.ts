@@ -1,0 +1,51 @@
+import { isClosingLine, isSigningLine } from "./closing-line.ts";
+import { plainWords } from "./plain-words.ts";
+import type { PlanUnit, TableBreak, TextLine } from "./plan-lines.ts";
+import { isPlanTitle, namesSchedule, type SectionNumber, sectionNumber } from "./section-line.ts";
+import { readTimeHead, type TimeHead } from "./time-head.ts";
+
+/** A line with what it may be in a plan. */
+export interface MarkedLine {
+  readonly kind: "line";
+  readonly line: TextLine;
+  /** The time it begins with. */
+  readonly head: TimeHead | undefined;
+  /** It names the schedule; exact where it says nothing else. */
+  readonly names: { readonly exact: boolean } | undefined;
+  readonly section: SectionNumber | undefined;
+  /** It is the title of a plan. */
+  readonly title: boolean;
+}
+
+export type MarkedUnit = MarkedLine | TableBreak;
+
+/** Whether the time is no head of a list: the date of a signature, or the year in a title. */
+function isOtherTime(head: TimeHead, line: TextLine, title: boolean, last: boolean): boolean {
+  if (title && head.kind === "stretch" && /年/.test(head.time)) return true;
+  if (head.rest !== "" || !/年/.test(head.time) || !isSigningLine(plainWords(line.text))) return false;
+  return head.kind === "day" || last;
+}
+
+function markLine(line: TextLine, last: boolean): MarkedLine {
+  const title = isPlanTitle(line);
+  const head = readTimeHead(line.text);
+  const other = head !== undefined && isOtherTime(head, line, title, last);
+  return {
+    kind: "line",
+    line,
+    head: other ? undefined : head,
+    names: namesSchedule(line),
+    section: sectionNumber(line),
+    title,
+  };
+}
+
+/** Whether nothing of the plan follows: nothing at all, or 抄送 and the like. */
+function endsText(next: PlanUnit | undefined): boolean {
+  return next === undefined || (next.kind === "line" && isClosingLine(plainWords(next.text)));
+}
+
+/** The lines of a plan with what each may be. */
+export function markLines(units: readonly PlanUnit[]): readonly MarkedUnit[] {
+  return units.map((unit, at) => (unit.kind === "table" ? unit : markLine(unit, endsText(units[at + 1]))));
+}

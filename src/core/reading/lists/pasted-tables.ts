@@ -1,0 +1,157 @@
+import { delimitedRow, isHeaderRow, type PastedLines, type PastedTable } from "./pasted-rows.ts";
+
+/** A table of a plan has no more columns, and a row with one cell a line no more lines. */
+const WIDEST = 12;
+const LONGEST_ROW = 80;
+
+const isBlank = (line: string | undefined) => line === undefined || line.trim() === "";
+const tabsIn = (cells: readonly string[]) => cells.length - 1;
+
+/** The row goes on below where Word broke a cell into lines: until it has as many cells as the first one. */
+function wholeRow(lines: readonly string[], begin: number, width: number) {
+  let { cells, next } = delimitedRow(lines, begin, "\t");
+  while (cells.length < width && next < lines.length && !isBlank(lines[next])) {
+    const more = delimitedRow(lines, next, "\t");
+    if (cells.length + tabsIn(more.cells) > width) break;
+    const joined = `${cells.at(-1) ?? ""}\n${more.cells[0] ?? ""}`.trim();
+    cells = [...cells.slice(0, -1), joined, ...more.cells.slice(1)];
+    next = more.next;
+  }
+  return { cells, next };
+}
+
+/** A line of a cell that Word broke, below its row: the next line is a row again. */
+function endsLastCell(lines: readonly string[], at: number): boolean {
+  return !isBlank(lines[at]) && !lines[at]?.includes("\t") && lines[at + 1]?.includes("\t") === true;
+}
+
+/** Lines with tabs, as Excel and Word put a table on the clipboard; without rows where they are no table. */
+function tabTable(lines: readonly string[], begin: number): PastedLines | undefined {
+  if (!/\S *\t/.test(lines[begin] ?? "")) return undefined;
+  const width = widthFrom(lines, begin);
+  const rows: string[][] = [];
+  let at = begin;
+  while (at < lines.length) {
+    if (lines[at]?.includes("\t")) {
+      const { cells, next } = wholeRow(lines, at, width);
+      rows.push([...cells]);
+      at = next;
+      continue;
+    }
+    const last = rows.at(-1);
+    const cell = last?.at(-1);
+    if (isBlank(lines[at]) && lines[at + 1]?.includes("\t") && rows.length > 0) at += 1;
+    else if (last && cell && last.length === width && endsLastCell(lines, at)) {
+      last.splice(-1, 1, `${cell}\n${lines[at]?.trim() ?? ""}`);
+      at += 1;
+    } else break;
+  }
+  const wide = rows.filter((cells) => cells.length >= 3).length >= 2;
+  return rows.length >= 2 && (wide || rows.some(isHeaderRow))
+    ? { rows, next: at }
+    : { rows: undefined, next: at };
+}
+
+/** How many cells the header has, or the first row: a title above them may be alone in its line. */
+function widthFrom(lines: readonly string[], begin: number): number {
+  for (let at = begin; at < begin + 6 && lines[at]?.includes("\t"); at += 1) {
+    const { cells } = delimitedRow(lines, at, "\t");
+    if (isHeaderRow(cells)) return cells.length;
+  }
+  return delimitedRow(lines, begin, "\t").cells.length;
+}
+
+/** The cells of one row in lines of their own, each behind a tab, up to a blank line. */
+function cellLines(
+  lines: readonly string[],
+  begin: number,
+): { readonly cells: string[]; readonly next: number } {
+  const cells: string[] = [];
+  let at = begin;
+  for (; at < lines.length && at - begin < LONGEST_ROW && cells.length <= WIDEST; at += 1) {
+    const line = lines[at] ?? "";
+    if (/^\t[^\t]*$/.test(line)) cells.push(line.trim());
+    else if (line.trim() === "" || cells.length === 0 || line.includes("\t")) break;
+    else cells.splice(-1, 1, `${cells.at(-1) ?? ""}\n${line.trim()}`.trim());
+  }
+  return { cells, next: at };
+}
+
+/** A table with one cell a line, each behind a tab, and a blank line between the rows. */
+function cellALine(lines: readonly string[], begin: number): PastedTable | undefined {
+  const first = cellLines(lines, begin);
+  const width = first.cells.length;
+  if (width < 2 || width > WIDEST) return undefined;
+  const rows = [first.cells];
+  let next = first.next;
+  for (;;) {
+    let at = next;
+    while (at < lines.length && lines[at]?.trim() === "" && !lines[at]?.includes("\t")) at += 1;
+    const more = at === next ? undefined : cellLines(lines, at);
+    if (more === undefined || more.cells.length < 2 || more.cells.length > width) break;
+    rows.push(more.cells);
+    next = more.next;
+  }
+  return rows.length >= 2 ? { rows, next } : undefined;
+}
+
+/** Values parted by commas, under a header that has known words. */
+function commaTable(lines: readonly string[], begin: number): PastedTable | undefined {
+  if (!lines[begin]?.includes(",") || (lines[begin] ?? "").length > 200) return undefined;
+  const header = delimitedRow(lines, begin, ",");
+  if (!isHeaderRow(header.cells)) return undefined;
+  const rows = [header.cells];
+  let next = header.next;
+  while (next < lines.length && lines[next]?.includes(",")) {
+    const row = delimitedRow(lines, next, ",");
+    rows.push(row.cells);
+    next = row.next;
+  }
+  return rows.length >= 2 ? { rows, next } : undefined;
+}
+
+const PIPE_RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+
+function pipeCells(line: string): string[] {
+  const inner = line.trim().replace(/^\|/, "").replace(/\|$/, "");
+  return inner.split("|").map((cell) => cell.trim().replace(/ *<br *\/?> */gi, "\n"));
+}
+
+/** A Markdown table: cells between upright strokes, a rule below the header. */
+function pipeTable(lines: readonly string[], begin: number): PastedTable | undefined {
+  if (!lines[begin]?.includes("|") || !PIPE_RULE.test(lines[begin + 1] ?? "")) return undefined;
+  const rows = [pipeCells(lines[begin] ?? "")];
+  let next = begin + 2;
+  for (; next < lines.length && lines[next]?.includes("|"); next += 1)
+    rows.push(pipeCells(lines[next] ?? ""));
+  return { rows, next };
+}
+
+const alignedCells = (line: string) => line.trim().split(/\u3000+|[^\S\n]{2,}/u);
+
+/** Columns kept apart by runs of blanks, under a header that has known words; every row has all its cells. */
+function alignedTable(lines: readonly string[], begin: number): PastedTable | undefined {
+  const header = alignedCells(lines[begin] ?? "");
+  if (header.length < 2 || header.length > WIDEST || !isHeaderRow(header)) return undefined;
+  const rows = [header];
+  let next = begin + 1;
+  for (; next < lines.length; next += 1) {
+    const cells = alignedCells(lines[next] ?? "");
+    if (isBlank(lines[next])) continue;
+    if (cells.length !== header.length) break;
+    rows.push(cells);
+  }
+  return rows.length >= 3 ? { rows, next } : undefined;
+}
+
+/**
+ * The table that begins at that line, in whatever way it was pasted; undefined where none begins, without rows
+ * where none begins before `next` either.
+ */
+export function tableAt(lines: readonly string[], begin: number): PastedLines | undefined {
+  const line = lines[begin] ?? "";
+  if (line.includes("|")) return pipeTable(lines, begin);
+  if (line.includes("\t")) return cellALine(lines, begin) ?? tabTable(lines, begin);
+  if (line.includes(",")) return commaTable(lines, begin);
+  return /\S(?:\u3000|[^\S\n]{2})/u.test(line) ? alignedTable(lines, begin) : undefined;
+}

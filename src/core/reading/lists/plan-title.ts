@@ -1,0 +1,47 @@
+import { isSigningLine } from "./closing-line.ts";
+import type { MarkedLine, MarkedUnit } from "./mark-lines.ts";
+import { plainWords } from "./plain-words.ts";
+import type { TextLine } from "./plan-lines.ts";
+import { titleAmong } from "./title-among.ts";
+
+const MOST_LINES = 8;
+const LONGEST = 60;
+
+/** The title of the plan and the lines it stands in, with the other lines above its first section. */
+export interface PlanTop {
+  readonly title: string | undefined;
+  readonly titleLines: readonly TextLine[];
+  /** Lines that may name the plan's year, the title first. */
+  readonly lines: readonly TextLine[];
+}
+
+const bare = (text: string) => text.replace(/^[\s#>*]+|[\s*]+$/gu, "");
+
+/** A line that is no title: a section, a time, a date of signing, a path on a web page, a sentence. */
+function isOther({ line, head }: MarkedLine): boolean {
+  const words = plainWords(line.text);
+  if (bare(words).length > LONGEST || /[>。]|^\s*$/.test(bare(words))) return true;
+  return (head !== undefined && head.kind !== "stretch" && head.rest === "") || isSigningLine(words);
+}
+
+/** The first lines of the plan, up to its first section, its first time or its first table. */
+function topLines(units: readonly MarkedUnit[]): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const unit of units.slice(0, 40)) {
+    if (unit.kind === "table" || unit.section !== undefined || lines.length === MOST_LINES) break;
+    if (unit.head?.strength === "plain" && unit.head.kind !== "stretch" && !unit.head.titled) break;
+    if (!isOther(unit)) lines.push(unit.line);
+  }
+  return lines;
+}
+
+export function planTop(units: readonly MarkedUnit[]): PlanTop {
+  const lines = topLines(units);
+  const found = titleAmong(lines.map(({ text }) => bare(text)));
+  const titleLines = found?.lines.flatMap((at) => lines[at] ?? []) ?? [];
+  return {
+    title: found?.text,
+    titleLines,
+    lines: [...titleLines, ...lines.filter((line) => !titleLines.includes(line))],
+  };
+}
