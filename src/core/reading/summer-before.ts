@@ -4,6 +4,9 @@ import type { Period, PeriodReading } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { readPeriod } from "../time/read-period.ts";
 
+/** What is asked of a row: its time, as written and as understood. */
+export type TimedRow = Pick<ScheduleRow, "time" | "period">;
+
 /** A 学年, or its first term: what begins with September. */
 type Begun = Exclude<PlanFrame, { kind: "calendar-year" }>;
 
@@ -26,7 +29,7 @@ function beginsWithTheYear(reading: PeriodReading | null, year: number): boolean
 
 /** The same words in the summer before the school year; undefined where they mean nothing there. */
 function beforeTheYear(
-  { time, period }: ScheduleRow,
+  { time, period }: TimedRow,
   { from: year, calendar }: Begun,
 ): PeriodReading | undefined {
   if (period === null || (period.ok && period.value.flags.excelSerial !== undefined)) return undefined;
@@ -45,10 +48,10 @@ function beforeTheYear(
  * In the plan of a school year or its first term the rows above the first one of September mean the summer before it:
  * 「8月」 first and then 「9月」 is the August in which the teachers return, not the one a year later.
  */
-export function summerBefore(
-  rows: readonly ScheduleRow[],
+export function summerBefore<Row extends TimedRow>(
+  rows: readonly Row[],
   frame: PlanFrame | undefined,
-): readonly ScheduleRow[] {
+): readonly Row[] {
   if (frame === undefined || frame.kind === "calendar-year" || (frame.kind === "term" && frame.term === 2))
     return rows;
   const { from } = frame;

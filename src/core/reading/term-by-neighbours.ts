@@ -1,11 +1,11 @@
 import type { Interval } from "../model/day.ts";
 import type { PlanFrame } from "../model/frame.ts";
 import type { PeriodFault } from "../model/period.ts";
-import type { ScheduleRow } from "../model/schedule.ts";
 import { readPeriod } from "../time/read-period.ts";
+import type { TimedRow } from "./summer-before.ts";
 
 /** The first days of a row whose time has a place of its own among the others; not 全年, not 每月. */
-function placeOf({ period }: ScheduleRow): Interval | undefined {
+function placeOf({ period }: TimedRow): Interval | undefined {
   if (!period?.ok) return undefined;
   const { intervals, flags, precision } = period.value;
   const anywhere = flags.allPeriod || flags.recurrence || flags.deadline || flags.openEnd;
@@ -62,7 +62,7 @@ function withLikely(fault: PeriodFault, likely: string): PeriodFault {
   };
 }
 
-function unsure({ period }: ScheduleRow): boolean {
+function unsure({ period }: TimedRow): boolean {
   return period?.ok === false && period.fault.kind === "ambiguous-term";
 }
 
@@ -70,10 +70,10 @@ function unsure({ period }: ScheduleRow): boolean {
  * 「学期初」 between 「1月」 and 「3月」 is that of the second term: the rows above and below pick the term, which
  * is offered, never taken.
  */
-export function termByNeighbours(
-  rows: readonly ScheduleRow[],
+export function termByNeighbours<Row extends TimedRow>(
+  rows: readonly Row[],
   frame: PlanFrame | undefined,
-): readonly ScheduleRow[] {
+): readonly Row[] {
   if (frame === undefined || !rows.some(unsure)) return rows;
   const places = rows.map(placeOf);
   const above = carried(places);

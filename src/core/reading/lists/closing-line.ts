@@ -4,26 +4,33 @@ const DIGIT = "[0-9〇○零一二三四五六七八九十]";
 const DATE = new RegExp(`${DIGIT}{2,4} *[年./-] *${DIGIT}{1,3} *[月./-] *(?:${DIGIT}{1,3} *[日号]?)?$`);
 /** How the words under a list begin. */
 const CLOSING =
-  /^[([【]?(?:附?注|备注|说明|附|附[件表录][0-9一二三四五六七八九十]*)(?:[】\])]|\s*[:：]|$)|^(?:以上|未尽|如有(?:变动|调整)|如遇|本安排|本计划|此计划|上述)|^[※★]/;
+  /^[([【]?(?:附?注|备注|说明|附|附[件表录][0-9一二三四五六七八九十]*)(?:[】\])]|\s*[:：]|$)|^(?:以上|未尽|如有(?:变动|调整)|如遇|本安排|本计划|此计划|上述|希望|请各|各(?:工会小组|小组|分工会|部门|单位).{0,4}[应须请要])|^[※★]/;
 const PAGE =
   /^(?:[-—–]\s*)?(?:第\s*)?[0-9]{1,4}(?:\s*页)?(?:\s*[/／]\s*(?:共\s*)?[0-9]{1,4}(?:\s*页)?)?(?:\s*[-—–])?$/;
+/** Work that ends in the name of a body: 「走访各工会小组」. */
+const WORK = /^(?:组织|召开|参加|慰问|走访|协助|配合|评选|举办|开展|筹备|成立|选举|建立|调整|创建|布置|整理|检查|完善|改选|推进|建设|参观|表彰)/;
 
 /** A page number alone on its line. */
 export function isPageNumber(words: string): boolean {
   return PAGE.test(words);
 }
 
-/** A date, the body that signs, or both on one line. */
+/** A date alone, or the body that signs and the date on one line. */
+export function isDateLine(words: string): boolean {
+  if (isFullDate(words) || isSignedMonth(words)) return true;
+  const date = /[。,，;；、:：]/.test(words) ? null : DATE.exec(words);
+  return date !== null && (date.index === 0 || isBodyName(words.slice(0, date.index).trim()));
+}
+
+/** The name of a body, as it stands above the date: it signs only where it stands at the end. */
+export function isBodyLine(words: string): boolean {
+  const name = words.replace(/[([](?:盖章|公章|章)[)\]]$/, "").trim();
+  return isBodyName(name) && !/[。,，;；、:：]/.test(name) && !WORK.test(name);
+}
+
+/** What may sign a plan: a date, a body, or both. */
 export function isSigningLine(words: string): boolean {
-  const line = words.replace(/[([](?:盖章|公章|章)[)\]]$/, "").trim();
-  if (isFullDate(line) || isSignedMonth(line)) return true;
-  if (/[。,，;；、:：]/.test(line)) return false;
-  const date = DATE.exec(line);
-  if (date !== null) return date.index === 0 || isBodyName(line.slice(0, date.index).trim());
-  return (
-    isBodyName(line) &&
-    !/^(?:组织|召开|参加|慰问|走访|协助|配合|评选|举办|开展|筹备|成立|选举|建立)/.test(line)
-  );
+  return isDateLine(words) || isBodyLine(words);
 }
 
 /** 备注：, 附件1, 以上安排如有变动…, 填表人：: what stands under a list and is none of its work. */

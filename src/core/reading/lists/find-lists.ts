@@ -4,7 +4,7 @@ import { firstMonth } from "./head-order.ts";
 import type { MarkedLine, MarkedUnit } from "./mark-lines.ts";
 import { ownLines } from "./own-lines.ts";
 import type { TextLine } from "./plan-lines.ts";
-import { numberedWords, type SectionNumber } from "./section-line.ts";
+import { beginsPlan, namesChapter, numberedWords, type SectionNumber } from "./section-line.ts";
 import type { TimeHead } from "./time-head.ts";
 
 /** A time of a list and the lines under it. */
@@ -22,34 +22,43 @@ export interface TimeList {
   readonly months: readonly HeadedLines[];
 }
 
+/** A time of the list that is being gathered. */
+interface OpenMonth extends HeadedLines {
+  readonly body: TextLine[];
+  /** The section numbers among its lines, 「chinese 2」. */
+  readonly counted: Set<string>;
+}
+
 /** The list that is being gathered. */
 interface Open {
   readonly heading: TextLine | undefined;
   /** The last heading of any kind above it. */
   readonly under: TextLine | undefined;
-  readonly months: { readonly head: TimeHead; readonly at: TextLine; readonly body: TextLine[] }[];
+  readonly months: OpenMonth[];
 }
 
 const isMonth = ({ kind }: TimeHead) => kind === "month" || kind === "part" || kind === "number";
 
-/** Whether the section numbers so far in these lines lead up to this one, so that it counts items and no sections. */
-function countsOn(lines: readonly TextLine[], { style, number }: SectionNumber): boolean {
-  if (number === 1) return true;
-  return lines.some((line) => {
-    const before = leadingNumber(numberedWords(line));
-    return before?.style === style && before.number === number - 1;
-  });
+/** Whether the section numbers so far lead up to this one, so that it counts items and no sections. */
+function countsOn(counted: ReadonlySet<string>, { style, number }: SectionNumber): boolean {
+  return number === 1 || counted.has(`${style} ${number - 1}`);
+}
+
+/** Whether the line stands as a heading where the time of the list stands as none, or as a lower one. */
+function standsOut({ line, names }: MarkedLine, { at, body }: OpenMonth): boolean {
+  if (/^#{1,6} /.test(line.text)) return true;
+  if (line.level !== undefined && line.level <= (at.level ?? 9)) return true;
+  if (line.strong && at.strong && body.length > 0 && body.every((one) => !one.strong)) return true;
+  const named = names?.exact === true && (names.plain || line.afterBlank === true);
+  return named && leadingNumber(line.text)?.style !== "arabic";
 }
 
 /** Whether the line ends a list: a section, a title, a heading of another schedule. */
-function breaks({ line, section, title, names }: MarkedLine, { months }: Open): boolean {
+function breaks(unit: MarkedLine, { months }: Open): boolean {
   const month = months.at(-1);
-  if (month === undefined || title) return true;
-  const { at, body } = month;
-  if (section !== undefined && !countsOn(body, section)) return true;
-  if (/^#{1,6} /.test(line.text) || (line.level !== undefined && line.level <= (at.level ?? 9))) return true;
-  if (line.strong && at.strong && body.length > 0 && body.every((one) => !one.strong)) return true;
-  return names?.exact === true && leadingNumber(line.text)?.style !== "arabic";
+  if (month === undefined || beginsPlan(unit.line) || namesChapter(unit.line)) return true;
+  const { section } = unit;
+  return (section !== undefined && !countsOn(month.counted, section)) || standsOut(unit, month);
 }
 
 /** Work of the past year, told month by month. */
@@ -59,16 +68,19 @@ function isList({ heading, under, months }: Open): boolean {
   const real = months.filter(({ head }) => isMonth(head)).length;
   if (under !== undefined && REVIEW.test(under.text) && !/计划|安排|打算/.test(under.text)) return false;
   if (heading !== undefined) return real >= 1 || months.length >= 2;
-  return real >= 2 || months.length >= 3 || months.some(({ head, body }) => head.titled && body.length > 1);
+  return (
+    real >= 2 || months.length >= 3 || months.some(({ head, body }) => head.titled === true && body.length > 1)
+  );
 }
 
 function close(open: Open): TimeList | undefined {
   if (!isList(open)) return undefined;
   const last = open.months.at(-1);
   const others = open.months.slice(0, -1).flatMap(({ body }) => body);
-  const months = open.months.map((month) =>
-    month === last ? { ...month, body: ownLines(month.body, others) } : month,
-  );
+  const months = open.months.map(({ head, at, body }, index) => {
+    const own = open.months[index] === last ? ownLines(body, others) : body;
+    return { head, at, body: own };
+  });
   return { heading: open.heading, months };
 }
 
@@ -81,67 +93,52 @@ function isWithin(head: TimeHead, open: Open): boolean {
 /** Whether the time begins a part of the list, or a list. */
 function heads(head: TimeHead, open: Open): boolean {
   if (isWithin(head, open)) return false;
-  return (
-    isMonth(head) ||
-    head.kind === "day" ||
-    head.kind === "week" ||
-    open.months.length > 0 ||
-    open.heading !== undefined
-  );
+  const first = isMonth(head) || head.kind === "day" || head.kind === "week";
+  return first || open.months.length > 0 || open.heading !== undefined;
 }
 
 /** What the line does to the list: heads a part of it, begins or ends one, is a part of it, or nothing. */
-function place(
-  unit: MarkedLine,
-  head: TimeHead | undefined,
-  open: Open,
-): "head" | "begin" | "end" | "body" | "none" {
+type Doing = "head" | "begin" | "end" | "body" | "none";
+
+function doing(unit: MarkedLine, head: TimeHead | undefined, open: Open): Doing {
   const inside = open.months.length > 0;
   const chapter = head?.kind === "stretch" && head.titled === true && unit.names !== undefined;
   if (head !== undefined && !chapter && heads(head, open)) return "head";
   if (unit.names !== undefined && (!inside || breaks(unit, open))) return "begin";
   if (inside) return breaks(unit, open) ? "end" : "body";
-  return unit.section !== undefined || unit.title ? "end" : "none";
+  return unit.section !== undefined || unit.title || namesChapter(unit.line) ? "end" : "none";
 }
 
-function gather(units: readonly MarkedUnit[]): readonly TimeList[] {
+function addHead({ months }: Open, head: TimeHead, at: TextLine): void {
+  months.push({ head, at, body: [], counted: new Set() });
+}
+
+function addBody({ months }: Open, { line }: MarkedLine): void {
+  const month = months.at(-1);
+  const number = leadingNumber(numberedWords(line));
+  month?.body.push(line);
+  if (number !== undefined) month?.counted.add(`${number.style} ${number.number}`);
+}
+
+/** The lists of the plan in their order. */
+export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
   const accepted = acceptHeads(units);
   const lists: TimeList[] = [];
   let open: Open = { heading: undefined, under: undefined, months: [] };
-  const begin = (heading: TextLine | undefined, under: TextLine | undefined) => {
+  const begin = (heading?: TextLine, under?: TextLine) => {
     const list = close(open);
     if (list !== undefined) lists.push(list);
     open = { heading, under, months: [] };
   };
   for (const [at, unit] of units.entries()) {
-    if (unit.kind === "table") {
-      begin(undefined, undefined);
-      continue;
-    }
     const head = accepted[at];
-    const { line } = unit;
-    switch (place(unit, head, open)) {
-      case "head":
-        if (head !== undefined) open.months.push({ head, at: line, body: [] });
-        break;
-      case "begin":
-        begin(line, line);
-        break;
-      case "end":
-        begin(undefined, line);
-        break;
-      case "body":
-        open.months.at(-1)?.body.push(line);
-        break;
-      case "none":
-        break;
-    }
+    const does = unit.kind === "table" ? "table" : doing(unit, head, open);
+    if (unit.kind === "table") begin();
+    else if (does === "head" && head !== undefined) addHead(open, head, unit.line);
+    else if (does === "begin") begin(unit.line, unit.line);
+    else if (does === "end") begin(undefined, unit.line);
+    else if (does === "body") addBody(open, unit);
   }
-  begin(undefined, undefined);
+  begin();
   return lists;
-}
-
-/** The lists of the plan in their order. */
-export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
-  return gather(units);
 }

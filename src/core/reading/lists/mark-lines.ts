@@ -1,7 +1,7 @@
 import { isClosingLine, isSigningLine } from "./closing-line.ts";
 import { plainWords } from "./plain-words.ts";
 import type { PlanUnit, TableBreak, TextLine } from "./plan-lines.ts";
-import { isPlanTitle, namesSchedule, type SectionNumber, sectionNumber } from "./section-line.ts";
+import { isPlanTitle, namesSchedule, type ScheduleName, type SectionNumber, sectionNumber } from "./section-line.ts";
 import { readTimeHead, type TimeHead } from "./time-head.ts";
 
 /** A line with what it may be in a plan. */
@@ -10,8 +10,8 @@ export interface MarkedLine {
   readonly line: TextLine;
   /** The time it begins with. */
   readonly head: TimeHead | undefined;
-  /** It names the schedule; exact where it says nothing else. */
-  readonly names: { readonly exact: boolean } | undefined;
+  /** It names the schedule. */
+  readonly names: ScheduleName | undefined;
   readonly section: SectionNumber | undefined;
   /** It is the title of a plan. */
   readonly title: boolean;

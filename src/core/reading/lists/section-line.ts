@@ -3,64 +3,85 @@ import { bareHeading, matchName } from "./heading-words.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 
-const LONGEST_SECTION = 50;
+const LONGEST_HEADING = 60;
+const LONGEST_SUBSECTION = 50;
 const PLAN_TITLE = /(?:计划|总结|方案|要点|思路|报告|部署)(?:[(（]?篇 *[0-9一二三四五六七八九十]+[)）]?)?$/;
+const YEARED = /20[0-9_x*×]{2}|__年|学年/;
 const PIECE =
   /[(（]篇 *[0-9一二三四五六七八九十]+[)）]$|篇[0-9一二三四五六七八九十]{1,3}$|^(?:篇[0-9一二三四五六七八九十]{1,3}|范文[0-9一二三四五六七八九十]{0,3}|第[0-9一二三四五六七八九十]{1,3}篇)(?:[:： ]|$)/;
+/** Chapters that follow a schedule, where they are headed by their name alone. */
+const CHAPTER =
+  /^(?:工作|活动|有关|几点|具体|相关|组织|主要)?(?:要求|措施|保障|保障措施|注意事项|经费预算|经费保障|经费来源|建议|附则|其他事项)[:：]?$/;
 
 /** The line with the number that Word shows before it, in plain spelling. */
 export function numberedWords({ text, number }: TextLine): string {
-  return plainWords(`${number ?? ""}${text}`);
+  return plainWords(`${number ?? ""}${text}`).replace(/^[#* ]+|[* ]+$/g, "");
 }
 
-/** The title of a plan, also of the next one in a collection: 「…工会工作计划(篇3)」. */
+/** The title of a plan. */
 export function isPlanTitle(line: TextLine): boolean {
-  const words = plainWords(line.text).replace(/^[#* ]+|[* ]+$/g, "");
-  if (words.length > 60 || /[。;；]/.test(words)) return false;
-  if (PIECE.test(words) && words.length <= 40) return true;
-  return (
-    PLAN_TITLE.test(words) &&
-    /工会|20[0-9_x*×]{2}|学年|学期|年度/.test(words) &&
-    leadingNumber(words) === undefined
-  );
+  const words = numberedWords(line);
+  if (words.length > LONGEST_HEADING || /[。;；]/.test(words) || leadingNumber(words)) return false;
+  return isPieceTitle(line) || (PLAN_TITLE.test(words) && (YEARED.test(words) || /工会|学期|年度/.test(words)));
 }
 
-/** The number of a section: 「五、」 chinese 5, 「（二）」 chinese-bracket 2, 「第三部分」 part 3. */
+/** The title of one plan among several: 「…工会工作计划(篇3)」. */
+function isPieceTitle(line: TextLine): boolean {
+  const words = numberedWords(line);
+  return words.length <= 40 && PIECE.test(words);
+}
+
+const WORK = /^(?:制[定订]|拟[定订]?|撰?写|[上申]报|完成|做好|总结|部署|讨论|学习|报送|起草|召开|修[订改]|通过|审议|布置|落实|研究|出台|下发|宣传|贯彻|汇报|提交)/;
+
+/** Whether a title among the lines of a list begins another plan; 「制定工会工作计划」 is work. */
+export function beginsPlan(line: TextLine): boolean {
+  if (isPieceTitle(line)) return true;
+  const words = numberedWords(line);
+  return isPlanTitle(line) && YEARED.test(words) && !/总结$/.test(words) && !WORK.test(words);
+}
+
+/** 「工作要求」「保障措施」 alone on a line. */
+export function namesChapter(line: TextLine): boolean {
+  return CHAPTER.test(numberedWords(line));
+}
+
+/** The number of a section: 「五、」 chinese 5, 「（二）」 chinese-bracket 2, 「第三部分」 part. */
 export interface SectionNumber {
   readonly style: string;
   readonly number: number;
 }
 
-/** The section number a short line begins with; undefined for items and sentences. */
+/** The section number that the line begins with; undefined for items and sentences. */
 export function sectionNumber(line: TextLine): SectionNumber | undefined {
-  const words = numberedWords(line).replace(/^[#* ]+/, "");
-  if (words.length > LONGEST_SECTION) return undefined;
+  const words = numberedWords(line);
   if (/^第[一二三四五六七八九十0-9]+(?:部分|章|节)/.test(words)) return { style: "part", number: 0 };
   const head = leadingNumber(words) ?? looseNumber(words);
-  if (head === undefined || !head.style.startsWith("chinese")) return undefined;
-  return { style: head.style, number: head.number };
+  if (head?.style === "chinese") return { style: head.style, number: head.number };
+  const sub = head?.style === "chinese-bracket" && words.length <= LONGEST_SUBSECTION;
+  return sub ? { style: head.style, number: head.number } : undefined;
 }
 
-/** 「五.要求」「五:要求」 and 「五 要求」. */
+/** 「五.要求」「五：要求」. */
 function looseNumber(words: string) {
-  const [whole, numeral] = /^([一二三四五六七八九十]{1,3})[.,:：． ]/.exec(words) ?? [];
+  const [whole, numeral] = /^([一二三四五六七八九十]{1,3})[.,:：．](?!\d)/.exec(words) ?? [];
   return whole === undefined ? undefined : leadingNumber(`${numeral}、工`);
 }
 
-/** How well the line names the schedule: undefined where it does not, exact where it says nothing else. */
-export function namesSchedule(
-  line: TextLine,
-): { readonly exact: boolean; readonly rank: number } | undefined {
+/** How a line names the schedule. */
+export interface ScheduleName {
+  /** It says nothing else. */
+  readonly exact: boolean;
+  /** It looks like a heading by more than its words. */
+  readonly plain: boolean;
+}
+
+/** How the line names the schedule; undefined where it does not. */
+export function namesSchedule(line: TextLine): ScheduleName | undefined {
   const words = plainWords(line.text);
-  if (words.length > 60) return undefined;
+  if (words.length > LONGEST_HEADING) return undefined;
   const name = matchName(words.replace(/^[>•●◆■ ]+/, ""));
   if (name === undefined || bareHeading(words) === "") return undefined;
-  const looks =
-    name.exact ||
-    line.level !== undefined ||
-    line.strong === true ||
-    line.number !== undefined ||
-    sectionNumber(line) !== undefined ||
-    /[:：]$/.test(words);
-  return looks ? name : undefined;
+  const shown = line.level !== undefined || line.strong === true || /^#/.test(words);
+  const plain = shown || sectionNumber(line) !== undefined || /[:：]$/.test(words);
+  return name.exact || plain || line.number !== undefined ? { exact: name.exact, plain } : undefined;
 }

@@ -67,7 +67,13 @@ function weeksOfMonths(months: readonly HeadedLines[]): readonly HeadedLines[] {
   const firsts = months.filter(
     (one, at) => one.head.kind === "week" && months[at - 1]?.head.kind === "month",
   );
-  const anew = firsts.length > 1 && firsts.every(({ head }) => /^第? *[1一] *周$/.test(head.time));
+  const heads = months.filter((one) => one.head.kind === "month");
+  const weeks = months.filter((one) => one.head.kind === "week");
+  const anew =
+    firsts.length > 0 &&
+    firsts.length === heads.length &&
+    firsts.every(({ head }) => /^第? *[1一] *周$/.test(head.time)) &&
+    weeks.every(({ head }) => WEEK.test(head.time));
   if (!anew) return months;
   let month = "";
   return months.map((one) => {
