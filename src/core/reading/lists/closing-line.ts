@@ -8,7 +8,8 @@ const CLOSING =
 const PAGE =
   /^(?:[-—–]\s*)?(?:第\s*)?[0-9]{1,4}(?:\s*页)?(?:\s*[/／]\s*(?:共\s*)?[0-9]{1,4}(?:\s*页)?)?(?:\s*[-—–])?$/;
 /** Work that ends in the name of a body: 「走访各工会小组」. */
-const WORK = /^(?:组织|召开|参加|慰问|走访|协助|配合|评选|举办|开展|筹备|成立|选举|建立|调整|创建|布置|整理|检查|完善|改选|推进|建设|参观|表彰)/;
+const WORK =
+  /^(?:组织|召开|参加|慰问|走访|协助|配合|评选|举办|开展|筹备|成立|选举|建立|调整|创建|布置|整理|检查|完善|改选|推进|建设|参观|表彰)/;
 
 /** A page number alone on its line. */
 export function isPageNumber(words: string): boolean {

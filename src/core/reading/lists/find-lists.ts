@@ -6,6 +6,7 @@ import { ownLines } from "./own-lines.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { beginsPlan, namesChapter, numberedWords, type SectionNumber } from "./section-line.ts";
 import type { TimeHead } from "./time-head.ts";
+import { worksWithTimes } from "./works-with-times.ts";
 
 /** A time of a list and the lines under it. */
 export interface HeadedLines {
@@ -13,6 +14,8 @@ export interface HeadedLines {
   readonly at: TextLine;
   /** The lines below the head's own, page numbers among them. */
   readonly body: readonly TextLine[];
+  /** The line that says the time, where it is not the head's own. */
+  readonly timeLine?: TextLine;
 }
 
 /** A schedule written under its times, one after the other. */
@@ -35,6 +38,8 @@ interface Open {
   /** The last heading of any kind above it. */
   readonly under: TextLine | undefined;
   readonly months: OpenMonth[];
+  /** Lines below the heading that stand under no time. */
+  readonly loose: TextLine[];
 }
 
 const isMonth = ({ kind }: TimeHead) => kind === "month" || kind === "part" || kind === "number";
@@ -69,12 +74,14 @@ function isList({ heading, under, months }: Open): boolean {
   if (under !== undefined && REVIEW.test(under.text) && !/计划|安排|打算/.test(under.text)) return false;
   if (heading !== undefined) return real >= 1 || months.length >= 2;
   return (
-    real >= 2 || months.length >= 3 || months.some(({ head, body }) => head.titled === true && body.length > 1)
+    real >= 2 ||
+    months.length >= 3 ||
+    months.some(({ head, body }) => head.titled === true && body.length > 1)
   );
 }
 
 function close(open: Open): TimeList | undefined {
-  if (!isList(open)) return undefined;
+  if (!isList(open)) return open.heading && worksWithTimes(open.heading, open.loose);
   const last = open.months.at(-1);
   const others = open.months.slice(0, -1).flatMap(({ body }) => body);
   const months = open.months.map(({ head, at, body }, index) => {
@@ -124,11 +131,11 @@ function addBody({ months }: Open, { line }: MarkedLine): void {
 export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
   const accepted = acceptHeads(units);
   const lists: TimeList[] = [];
-  let open: Open = { heading: undefined, under: undefined, months: [] };
+  let open: Open = { heading: undefined, under: undefined, months: [], loose: [] };
   const begin = (heading?: TextLine, under?: TextLine) => {
     const list = close(open);
     if (list !== undefined) lists.push(list);
-    open = { heading, under, months: [] };
+    open = { heading, under, months: [], loose: [] };
   };
   for (const [at, unit] of units.entries()) {
     const head = accepted[at];
@@ -138,6 +145,7 @@ export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
     else if (does === "begin") begin(unit.line, unit.line);
     else if (does === "end") begin(undefined, unit.line);
     else if (does === "body") addBody(open, unit);
+    else open.loose.push(unit.line);
   }
   begin();
   return lists;

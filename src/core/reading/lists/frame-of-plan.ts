@@ -1,6 +1,7 @@
-import { type FoundFrame, type PlanFrame, withCalendar } from "../../model/frame.ts";
-import type { SchoolCalendar } from "../../model/school-calendar.ts";
+import type { FoundFrame, PlanFrame } from "../../model/frame.ts";
 import { readFrame } from "../../time/read-frame.ts";
+import { commonFrame } from "../find-frame.ts";
+import { plainWords } from "./plain-words.ts";
 import type { PlanTop } from "./plan-title.ts";
 import type { SigningDate } from "./signing-dates.ts";
 
@@ -25,7 +26,7 @@ export interface FrameEvidence {
 
 function firstFrame(texts: readonly string[], source: FoundFrame["source"]): FoundFrame | undefined {
   for (const text of texts) {
-    const reading = readFrame(text);
+    const reading = readFrame(plainWords(text));
     if (reading.ok) return { ...reading.value, source, text };
   }
   return undefined;
@@ -114,19 +115,12 @@ function byPreamble(evidence: FrameEvidence): FoundFrame | undefined {
  * The months that the plan covers: by its title, the headings of its schedules, the years in its times, the day it
  * was signed on, its first words. Anything but a plain title is to be confirmed.
  */
-export function frameOfPlan(
-  evidence: FrameEvidence,
-  calendar: SchoolCalendar | undefined,
-): FoundFrame | undefined {
-  const titles = [
-    ...(evidence.top.title === undefined ? [] : [evidence.top.title]),
-    ...evidence.top.lines.map(({ text }) => text),
-  ];
-  const named = firstFrame(titles, "title") ?? firstFrame(evidence.headings, "header");
-  const found =
-    (named && byOrder(named, evidence)) ??
-    byTimes(evidence.times) ??
-    bySignature(evidence) ??
-    byPreamble(evidence);
-  return found && { ...found, frame: withCalendar(found.frame, calendar) };
+export function frameOfPlan(evidence: FrameEvidence): FoundFrame | undefined {
+  const { top, headings, times } = evidence;
+  const titles = [...(top.title === undefined ? [] : [top.title]), ...top.lines.map(({ text }) => text)];
+  const named =
+    firstFrame(titles, "title") ?? commonFrame(headings.map((text) => firstFrame([text], "header")));
+  return (
+    (named && byOrder(named, evidence)) ?? byTimes(times) ?? bySignature(evidence) ?? byPreamble(evidence)
+  );
 }

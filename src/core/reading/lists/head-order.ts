@@ -5,7 +5,7 @@ import type { TimeHead } from "./time-head.ts";
 const SOME_YEAR: PlanFrame = { kind: "school-year", from: 2024 };
 
 /** The first month that the time names, 1 to 12; undefined where it names none. */
-export function firstMonth({ time, kind }: TimeHead): number | undefined {
+export function firstMonth({ time, kind }: Pick<TimeHead, "time" | "kind">): number | undefined {
   if (kind === "number") return Number(time);
   const reading = readPeriod(time, SOME_YEAR);
   const day = reading.ok ? reading.value.intervals[0]?.[0] : undefined;

@@ -3,7 +3,7 @@ import { isClosingLine, isPageNumber, isSigningLine } from "./closing-line.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 
-function why(line: TextLine, headings: ReadonlySet<TextLine>, groups: ReadonlySet<TextLine>): string {
+function why(line: TextLine, { headings, groups }: KnownLines): string {
   if (headings.has(line)) return "安排的标题，不是工作";
   if (groups.has(line)) return "分段的标题，不是工作";
   const words = plainWords(line.text);
@@ -13,14 +13,18 @@ function why(line: TextLine, headings: ReadonlySet<TextLine>, groups: ReadonlySe
   return isClosingLine(words) ? "表后的说明，不是工作" : "正文，不是进度安排";
 }
 
+/** Lines of the plan whose use is known. */
+export interface KnownLines {
+  /** The title's and the rows'. */
+  readonly used: ReadonlySet<TextLine>;
+  readonly headings: ReadonlySet<TextLine>;
+  /** Lines that only hold months together. */
+  readonly groups: ReadonlySet<TextLine>;
+}
+
 /** The lines of the plan that are neither its title nor any row's, and what each is. */
-export function linesLeftOut(
-  lines: readonly TextLine[],
-  used: ReadonlySet<TextLine>,
-  headings: ReadonlySet<TextLine>,
-  groups: ReadonlySet<TextLine>,
-): readonly LeftOut[] {
+export function linesLeftOut(lines: readonly TextLine[], known: KnownLines): readonly LeftOut[] {
   return lines
-    .filter((line) => !used.has(line))
-    .map((line) => ({ source: { line: line.line }, text: line.text, why: why(line, headings, groups) }));
+    .filter((line) => !known.used.has(line))
+    .map((line) => ({ source: { line: line.line }, text: line.text, why: why(line, known) }));
 }

@@ -2,6 +2,8 @@ import type { PlanFrame } from "../../model/frame.ts";
 import type { ImportDoubt, ImportedItem, ImportedRow } from "../../model/imported-plan.ts";
 import type { LeftOut } from "../../model/plan-text.ts";
 import { readPeriod } from "../../time/read-period.ts";
+import { summerBefore } from "../summer-before.ts";
+import { termByNeighbours } from "../term-by-neighbours.ts";
 import { isPageNumber } from "./closing-line.ts";
 import { doubtsOfItems } from "./item-doubts.ts";
 import { columnOwners, itemOwners, ownersAlone } from "./item-owners.ts";
@@ -30,8 +32,12 @@ interface SortedLines {
   /** Who answers for the work from the last such line on; `before` counts the lines of work above it. */
   readonly owners: readonly { readonly before: number; readonly names: readonly string[] }[];
   readonly leftOut: readonly LeftOut[];
+  /** 地点 and the like of a work that stands alone under its time. */
+  readonly extra: Readonly<Record<string, string>>;
 }
 
+const DETAIL =
+  /^(地点|场所|参加(?:人员|对象|范围)|参与(?:人员|对象)|对象|形式|方式|要求|目的|经费|预算|备注|主题|内容)[：:]\s*(\S.*)$/;
 const CAPTION = /^[^，,。；;：:]{1,10}[：:]$/;
 const THEME = /^(?:本?月?主题|主题)[：:]|^.{2,10}月$/;
 
@@ -56,11 +62,14 @@ function sortLines(month: ShapedMonth): SortedLines {
   const work: WorkLine[] = own.work === undefined ? [] : [own.work];
   const owners: { before: number; names: readonly string[] }[] = [];
   const leftOut: LeftOut[] = own.theme === undefined ? [] : [own.theme];
+  const extra: Record<string, string> = {};
   for (const line of month.body) {
     const source = { line: line.line };
     const why = whyLeftOut(line);
     const names = ownersAlone(line.text);
-    if (why !== undefined) leftOut.push({ source, text: line.text, why });
+    const [, key, words] = (month.timeLine && DETAIL.exec(line.text)) ?? [];
+    if (key !== undefined && words !== undefined && extra[key] === undefined) extra[key] = words;
+    else if (why !== undefined) leftOut.push({ source, text: line.text, why });
     else if (names !== undefined && work.length > 0) owners.push({ before: work.length, names });
     else {
       work.push({
@@ -70,7 +79,7 @@ function sortLines(month: ShapedMonth): SortedLines {
       });
     }
   }
-  return { work, owners, leftOut };
+  return { work, owners, leftOut, extra };
 }
 
 /** Whether every time has one paragraph and several of them hold more than one sentence. */
@@ -120,6 +129,7 @@ function byOwners(items: readonly OwnedItem[]): OwnedItem[][] {
 function rowsOf(
   month: ShapedMonth,
   items: readonly OwnedItem[],
+  extra: SortedLines["extra"],
   frame: PlanFrame | undefined,
 ): ImportedRow[] {
   const { time } = month.head;
@@ -129,7 +139,7 @@ function rowsOf(
     period,
     items: part.map(({ item }) => item),
     owners: part[0]?.owners ?? [],
-    extra: {},
+    extra,
     source: (index === 0 ? undefined : part[0]?.item.source) ?? { line: month.at.line },
   }));
 }
@@ -156,8 +166,9 @@ export function readList(
       leftOut.push({ source, text: note, why: "时间后面的说明" });
     leftOut.push(...lines.leftOut);
     const owned = ownItems(read, lines, noted ?? [], inColumn);
-    rows.push(...rowsOf(month, owned, frameOf(month.group)));
+    rows.push(...rowsOf(month, owned, lines.extra, frameOf(month.group)));
     doubts.push(...doubtsOfItems(read, month.head));
   }
-  return { rows, doubts, leftOut };
+  const whole = frameOf(undefined);
+  return { rows: termByNeighbours(summerBefore(rows, whole), whole), doubts, leftOut };
 }

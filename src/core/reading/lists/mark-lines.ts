@@ -1,7 +1,13 @@
 import { isClosingLine, isSigningLine } from "./closing-line.ts";
 import { plainWords } from "./plain-words.ts";
 import type { PlanUnit, TableBreak, TextLine } from "./plan-lines.ts";
-import { isPlanTitle, namesSchedule, type ScheduleName, type SectionNumber, sectionNumber } from "./section-line.ts";
+import {
+  isPlanTitle,
+  namesSchedule,
+  type ScheduleName,
+  type SectionNumber,
+  sectionNumber,
+} from "./section-line.ts";
 import { readTimeHead, type TimeHead } from "./time-head.ts";
 
 /** A line with what it may be in a plan. */

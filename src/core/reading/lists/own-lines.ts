@@ -18,7 +18,12 @@ function signs(line: TextLine, last: TextLine | undefined, next: TextLine | unde
 }
 
 /** Whether the work ends before this line. */
-function ends(line: TextLine, last: TextLine | undefined, next: TextLine | undefined, sentences: boolean): boolean {
+function ends(
+  line: TextLine,
+  last: TextLine | undefined,
+  next: TextLine | undefined,
+  sentences: boolean,
+): boolean {
   const words = plainWords(line.text);
   if (last !== undefined && ownersAlone(line.text) !== undefined) return false;
   if (isClosingLine(words) || isDateLine(words) || signs(line, last, next)) return true;

@@ -4,6 +4,31 @@ import { tableAt } from "./pasted-tables.ts";
 
 const LINE_END = /\r\n?|[\n\u2028\u2029\u0085\v\f]/;
 
+const TAG = /<\/?[a-z!][^<>]{0,300}>/gi;
+const BREAK_TAG = /<br *\/?>/gi;
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["&nbsp;", "\u00A0"],
+  ["&ensp;", " "],
+  ["&emsp;", "\u3000"],
+  ["&quot;", '"'],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&ldquo;", "“"],
+  ["&rdquo;", "”"],
+  ["&middot;", "·"],
+  ["&amp;", "&"],
+]);
+
+/** The words of a line of a web page; a line that is nothing but tags stays as it is, to be told. */
+function withoutTags(line: string): string {
+  if (!/[<&]/.test(line)) return line;
+  const words = line
+    .replace(BREAK_TAG, "\n")
+    .replace(TAG, "")
+    .replace(/&[a-z]{2,6};/g, (entity) => ENTITIES.get(entity) ?? entity);
+  return words.trim() === "" ? line : words;
+}
+
 /**
  * A pasted list, or the text of a file, as lines and tables. Tables are lines with tabs as Excel and Word put them
  * on the clipboard, one cell a line, values with commas under known header words, Markdown, or columns of blanks.
@@ -18,7 +43,9 @@ export function planTextOf(text: string): PlanText {
     if (table?.rows !== undefined) {
       tables += 1;
       blocks.push({ kind: "table", table: tables, grid: gridOfTexts(`表格${tables}`, table.rows) });
-    } else for (const line of lines.slice(at, next)) blocks.push({ kind: "line", line: ++at, text: line });
+    } else
+      for (const line of lines.slice(at, next))
+        blocks.push({ kind: "line", line: ++at, text: withoutTags(line) });
     at = next;
   }
   return { blocks, unseen: [] };

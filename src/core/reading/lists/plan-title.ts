@@ -21,7 +21,10 @@ const bare = (text: string) => text.replace(/^[\s#>*]+|[\s*]+$/gu, "");
 function isOther({ line, head }: MarkedLine): boolean {
   const words = plainWords(line.text);
   if (bare(words).length > LONGEST || /[>。]|^\s*$/.test(bare(words))) return true;
-  return (head !== undefined && head.kind !== "stretch" && head.rest === "" && !head.titled) || isSigningLine(words);
+  return (
+    (head !== undefined && head.kind !== "stretch" && head.rest === "" && !head.titled) ||
+    isSigningLine(words)
+  );
 }
 
 /** The first lines of the plan, up to its first section, its first time or its first table. */

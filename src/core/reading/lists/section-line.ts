@@ -22,7 +22,9 @@ export function numberedWords({ text, number }: TextLine): string {
 export function isPlanTitle(line: TextLine): boolean {
   const words = numberedWords(line);
   if (words.length > LONGEST_HEADING || /[。;；]/.test(words) || leadingNumber(words)) return false;
-  return isPieceTitle(line) || (PLAN_TITLE.test(words) && (YEARED.test(words) || /工会|学期|年度/.test(words)));
+  return (
+    isPieceTitle(line) || (PLAN_TITLE.test(words) && (YEARED.test(words) || /工会|学期|年度/.test(words)))
+  );
 }
 
 /** The title of one plan among several: 「…工会工作计划(篇3)」. */
@@ -31,7 +33,8 @@ function isPieceTitle(line: TextLine): boolean {
   return words.length <= 40 && PIECE.test(words);
 }
 
-const WORK = /^(?:制[定订]|拟[定订]?|撰?写|[上申]报|完成|做好|总结|部署|讨论|学习|报送|起草|召开|修[订改]|通过|审议|布置|落实|研究|出台|下发|宣传|贯彻|汇报|提交)/;
+const WORK =
+  /^(?:制[定订]|拟[定订]?|撰?写|[上申]报|完成|做好|总结|部署|讨论|学习|报送|起草|召开|修[订改]|通过|审议|布置|落实|研究|出台|下发|宣传|贯彻|汇报|提交)/;
 
 /** Whether a title among the lines of a list begins another plan; 「制定工会工作计划」 is work. */
 export function beginsPlan(line: TextLine): boolean {

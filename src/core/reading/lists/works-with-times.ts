@@ -1,0 +1,81 @@
+import { leadingNumber } from "../../text/numbering.ts";
+import type { HeadedLines, TimeList } from "./find-lists.ts";
+import type { TextLine } from "./plan-lines.ts";
+import { readTimeHead, type TimeHead } from "./time-head.ts";
+
+/** A piece of work and the lines below it, its time still to be looked for. */
+interface Work {
+  readonly at: TextLine;
+  readonly body: TextLine[];
+}
+
+/** The words of a work without its time, and the time. */
+interface Timed {
+  readonly text: string;
+  readonly time: string;
+}
+
+const IN_BRACKETS = /^(.+?)\s*[（(]([^（）()]{1,16})[）)]\s*([。；;]?)$/;
+const LABEL = /^(?:活动|工作|完成|举办|开展)?(?:时间|日期|时限)[：:]\s*(.{1,30})$/;
+
+/** The text where it is a time and nothing else. */
+function timeIn(text: string): string | undefined {
+  const head = readTimeHead(text);
+  return head !== undefined && head.rest === "" && head.strength === "plain" ? head.time : undefined;
+}
+
+/** 「女工活动（3月）」 */
+function timedInBrackets(text: string): Timed | undefined {
+  const [, words, inner, end = ""] = IN_BRACKETS.exec(text) ?? [];
+  const time = inner === undefined ? undefined : timeIn(inner);
+  return time === undefined ? undefined : { text: `${words}${end}`, time };
+}
+
+/** 「时间：3月上旬」 below a work. */
+function labelledTime({ text }: TextLine): string | undefined {
+  const [, words] = LABEL.exec(text) ?? [];
+  return words === undefined ? undefined : timeIn(words);
+}
+
+function withoutNumber({ text, number }: TextLine): string {
+  return number === undefined ? text.slice(leadingNumber(text)?.length ?? 0) : text;
+}
+
+const isNumbered = ({ text, number }: TextLine) =>
+  number !== undefined || leadingNumber(text)?.style === "arabic";
+
+function worksIn(lines: readonly TextLine[]): Work[] {
+  const works: Work[] = [];
+  for (const line of lines) {
+    if (isNumbered(line) || timedInBrackets(line.text)) works.push({ at: line, body: [] });
+    else works.at(-1)?.body.push(line);
+  }
+  return works;
+}
+
+function head(rest: string, time: string): TimeHead {
+  return { kind: "month", strength: "plain", time, rest };
+}
+
+/** The work under its own time; undefined where it names none. */
+function headed({ at, body }: Work): HeadedLines | undefined {
+  const words = withoutNumber(at);
+  const timed = timedInBrackets(words);
+  if (timed !== undefined) return { head: head(timed.text, timed.time), at, body };
+  const line = body.find((one) => labelledTime(one) !== undefined);
+  const time = line && labelledTime(line);
+  if (line === undefined || time === undefined) return undefined;
+  return { head: head(words, time), at, body: body.filter((one) => one !== line), timeLine: line };
+}
+
+const FEWEST = 2;
+
+/**
+ * A list of works, each of which says its own time in brackets or in a line below it; undefined where not all of
+ * them do.
+ */
+export function worksWithTimes(heading: TextLine, lines: readonly TextLine[]): TimeList | undefined {
+  const works = worksIn(lines);
+  const months = works.flatMap((work) => headed(work) ?? []);
+  return works.length >= FEWEST && months.length === works.length ? { heading, months } : undefined;
+}
