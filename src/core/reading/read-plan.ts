@@ -107,7 +107,8 @@ export function importPlan(text: PlanText, options: ImportOptions): ImportedPlan
   const units = markLines(planUnits(text));
   const tables = text.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
   const parts = findParts(units, new Map(tables.map((table) => [table.table, table])));
-  const top = planTop(units);
+  const used = usedLines(parts);
+  const top = planTop(units, new Set(used));
   const frame = frameIn(top, units, parts, options);
   const chosen = options.frame !== undefined;
   const read = parts.map((part) => readPart(part, { frame, calendar: options.calendar, chosen }));
@@ -137,7 +138,7 @@ export function importPlan(text: PlanText, options: ImportOptions): ImportedPlan
     leftOut: [
       ...text.unseen,
       ...linesLeftOut(linesOf(units), {
-        used: new Set([...top.titleLines, ...usedLines(parts)]),
+        used: new Set([...top.titleLines, ...used]),
         headings: new Set(headings),
         groups: new Set(parts.flatMap((part) => (part.kind === "list" ? part.list.groups : []))),
       }),

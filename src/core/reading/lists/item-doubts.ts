@@ -19,7 +19,7 @@ export function doubtsOfItems(
       ? [
           {
             code: "items-split",
-            source: first.source,
+            source: first.item.source,
             message: `这一段按逗号分成了${items.length}项，请核对`,
           },
         ]
@@ -28,7 +28,7 @@ export function doubtsOfItems(
       ? [
           {
             code: "month-glued",
-            source: first.source,
+            source: first.item.source,
             message: `${quote(`${head.time}${head.rest}`)}按${head.time}月第1项理解，对吗？`,
             offer: { from: head.time, to: `${head.time}月` },
           },

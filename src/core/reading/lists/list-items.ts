@@ -12,9 +12,15 @@ export interface WorkLine {
   readonly number?: string;
 }
 
+/** An item, and which of its month's lines it begins in. */
+export interface PlacedItem {
+  readonly item: ImportedItem;
+  readonly at: number;
+}
+
 /** The work of a month, with what was peculiar about it. */
 export interface MonthItems {
-  readonly items: readonly ImportedItem[];
+  readonly items: readonly PlacedItem[];
   /** Lines whose list number lost its digits: 「、节日慰问」. */
   readonly lostNumbers: readonly WorkLine[];
   /** The only paragraph was cut at its commas. */
@@ -28,56 +34,76 @@ const LOST = /^[、.．，]\s*(?=\p{Script=Han}|[“"《])/u;
 interface Growing {
   text: string;
   readonly number?: number;
-  readonly line: number;
-}
-
-function push(items: Growing[], text: string, line: number, number?: number): void {
-  const words = text.trim();
-  if (words !== "") items.push({ text: words, line, ...(number !== undefined && { number }) });
-}
-
-function addNumbered(items: Growing[], { text, head }: ListLine, line: number): void {
-  if (head === undefined) return;
-  for (const piece of splitRun(text.slice(head.length), head)) push(items, piece.text, line, piece.number);
+  readonly at: number;
 }
 
 /** How the month's items begin: with numbers of one style, with bullets, or with nothing. */
-function styleOf(lines: readonly ListLine[]): string | undefined {
+type ListStyle = string | undefined;
+
+function styleOf(lines: readonly ListLine[]): ListStyle {
   const first = lines.find(({ text, head }) => head !== undefined || BULLET.test(text));
   return first === undefined ? undefined : (first.head?.style ?? "bullet");
 }
 
-/** The pieces of work in the lines under one time; a line that begins none goes on with the one above. */
-export function itemsOf(lines: readonly WorkLine[], byComma: boolean): MonthItems {
-  const read = listLines(
+/** Where a line begins an item that has lost its number, the words behind the sign that is left. */
+function afterLostNumber({ text }: ListLine, style: ListStyle, alone: boolean): string | undefined {
+  const lost = style === undefined && alone ? undefined : LOST.exec(text)?.[0];
+  return lost === undefined ? undefined : text.slice(lost.length);
+}
+
+/** The items that begin in the line; none where it goes on with the one above. */
+function begun(line: ListLine, at: number, style: ListStyle): Growing[] {
+  const { text, head } = line;
+  if (head !== undefined && head.style === style) {
+    return splitRun(text.slice(head.length), head).map((piece) => ({ ...piece, at }));
+  }
+  const bullet = style === "bullet" ? BULLET.exec(text)?.[0] : undefined;
+  if (bullet !== undefined) return [{ text: text.slice(bullet.length).trim(), at }];
+  return style === undefined ? [{ text, at }] : [];
+}
+
+/** The line as the list reads it; a number that Word shows begins an item, whatever its style. */
+function read(lines: readonly WorkLine[]): readonly ListLine[] {
+  const typed = listLines(
     lines.map(({ text, number }) => (number === undefined ? text : `${number} ${text}`)),
   );
-  const style = styleOf(read);
+  return typed.map((line, at): ListLine => {
+    const { number, text = "" } = lines[at] ?? {};
+    if (number === undefined || line.head !== undefined) return line;
+    return { text, head: { number: at + 1, style: "arabic", length: 0 } };
+  });
+}
+
+function gather(lines: readonly WorkLine[]) {
+  const typed = read(lines);
+  const style = styleOf(typed);
   const items: Growing[] = [];
   const lostNumbers: WorkLine[] = [];
-  for (const [at, one] of read.entries()) {
+  for (const [at, line] of typed.entries()) {
+    const lost = afterLostNumber(line, style, lines.length === 1);
     const source = lines[at];
-    if (source === undefined) continue;
+    if (lost !== undefined && source !== undefined) lostNumbers.push(source);
+    const found = lost === undefined ? begun(line, at, style) : [{ text: lost, at }];
     const above = items.at(-1);
-    const bullet = BULLET.exec(one.text)?.[0];
-    const lost = LOST.exec(one.text)?.[0];
-    if (one.head !== undefined && one.head.style === style) addNumbered(items, one, source.line);
-    else if (bullet !== undefined && style === "bullet")
-      push(items, one.text.slice(bullet.length), source.line);
-    else if (lost !== undefined && (style !== undefined || lines.length > 1)) {
-      lostNumbers.push(source);
-      push(items, one.text.slice(lost.length), source.line);
-    } else if (style === undefined || above === undefined) push(items, one.text, source.line);
-    else above.text = `${above.text}\n${one.text}`.trim();
+    if (found.length > 0 || above === undefined)
+      items.push(...(found.length > 0 ? found : [{ text: line.text, at }]));
+    else above.text += `${above.text === "" ? "" : "\n"}${line.text}`;
   }
-  const only = items[0];
-  const paragraph = style === undefined && lines.length === 1 && items.length === 1;
-  const pieces = paragraph && only !== undefined ? splitSentences(only.text, byComma) : undefined;
-  const all = pieces && only ? pieces.map((text): Growing => ({ text, line: only.line })) : items;
+  return { style, items: items.filter(({ text }) => text !== ""), lostNumbers };
+}
+
+/**
+ * The pieces of work in the lines under one time; a line that begins none goes on with the one above. A month's
+ * only paragraph is cut into its sentences, `byComma` also into its clauses.
+ */
+export function itemsOf(lines: readonly WorkLine[], byComma: boolean): MonthItems {
+  const { style, items, lostNumbers } = gather(lines);
+  const only = style === undefined && lines.length === 1 ? items[0] : undefined;
+  const pieces = only === undefined ? [] : splitSentences(only.text, byComma);
+  const all = pieces.length > 0 ? pieces.map((text): Growing => ({ text, at: 0 })) : items;
   return {
-    items: all.map(({ line, ...item }) => ({ ...item, source: { line } })),
+    items: all.map(({ at, ...item }) => ({ item: { ...item, source: { line: lines[at]?.line ?? 0 } }, at })),
     lostNumbers,
-    cutAtCommas:
-      pieces !== undefined && pieces.length > 1 && only !== undefined && !holdsSentences(only.text),
+    cutAtCommas: pieces.length > 1 && only !== undefined && !holdsSentences(only.text),
   };
 }

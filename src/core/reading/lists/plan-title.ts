@@ -28,18 +28,20 @@ function isOther({ line, head }: MarkedLine): boolean {
 }
 
 /** The first lines of the plan, up to its first section, its first time or its first table. */
-function topLines(units: readonly MarkedUnit[]): TextLine[] {
+function topLines(units: readonly MarkedUnit[], used: ReadonlySet<TextLine>): TextLine[] {
   const lines: TextLine[] = [];
   for (const unit of units.slice(0, 40)) {
     if (unit.kind === "table" || unit.section !== undefined || lines.length === MOST_LINES) break;
+    if (used.has(unit.line) && unit.head?.titled !== true) break;
     if (unit.head?.strength === "plain" && unit.head.kind !== "stretch" && !unit.head.titled) break;
     if (!isOther(unit)) lines.push(unit.line);
   }
   return lines;
 }
 
-export function planTop(units: readonly MarkedUnit[]): PlanTop {
-  const lines = topLines(units);
+/** The top of the plan; a line that is a row's is no title. */
+export function planTop(units: readonly MarkedUnit[], used: ReadonlySet<TextLine>): PlanTop {
+  const lines = topLines(units, used);
   const found = titleAmong(lines.map(({ text }) => bare(text)));
   const titleLines = found?.lines.flatMap((at) => lines[at] ?? []) ?? [];
   return {

@@ -1,0 +1,68 @@
+import type { LeftOut } from "../../model/plan-text.ts";
+import { leadingNumber } from "../../text/numbering.ts";
+import { isPageNumber } from "./closing-line.ts";
+import { ownersAlone } from "./item-owners.ts";
+import type { WorkLine } from "./list-items.ts";
+import { plainWords } from "./plain-words.ts";
+import type { TextLine } from "./plan-lines.ts";
+import type { ShapedMonth } from "./shape-list.ts";
+
+/** A line that names who answers, and how many lines of work stand above it. */
+export interface OwnerLine {
+  readonly before: number;
+  readonly names: readonly string[];
+}
+
+/** The lines under a time by what they are for. */
+export interface WorkLines {
+  readonly work: readonly WorkLine[];
+  readonly owners: readonly OwnerLine[];
+  readonly leftOut: readonly LeftOut[];
+  /** 地点 and the like of a work that stands alone under its time. */
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+const DETAIL =
+  /^(地点|场所|参加(?:人员|对象|范围)|参与(?:人员|对象)|对象|形式|方式|要求|目的|经费|预算|备注|主题|内容)[：:]\s*(\S.*)$/;
+const CAPTION = /^[^，,。；;：:]{1,10}[：:]$/;
+const THEME = /^(?:本月)?主题[：:]|^.{2,10}月$/;
+
+const isNumbered = ({ text, number }: TextLine) => number !== undefined || leadingNumber(text) !== undefined;
+
+function whyLeftOut(line: TextLine): string | undefined {
+  const words = plainWords(line.text);
+  if (isPageNumber(words)) return "页码，不是工作";
+  return CAPTION.test(words) && !isNumbered(line) ? "小标题，不是工作" : undefined;
+}
+
+/** The time's own line is work where anything stands behind it; a theme before numbered work is none. */
+function ownLine({ head, at, body: [first] }: ShapedMonth): WorkLine | LeftOut | undefined {
+  if (head.rest === "") return undefined;
+  const theme = first !== undefined && isNumbered(first) && THEME.test(head.rest);
+  return theme
+    ? { source: { line: at.line }, text: head.rest, why: "当月的主题，不是工作" }
+    : { text: head.rest, line: at.line };
+}
+
+function workLine({ text, line, number }: TextLine): WorkLine {
+  return { text, line, ...(number !== undefined && { number }) };
+}
+
+/** Sorts the lines under a time: the work, who answers for it, and what is neither. */
+export function workLines(month: ShapedMonth): WorkLines {
+  const own = ownLine(month);
+  const work: WorkLine[] = own !== undefined && "line" in own ? [own] : [];
+  const leftOut: LeftOut[] = own !== undefined && "why" in own ? [own] : [];
+  const owners: OwnerLine[] = [];
+  const extra: Record<string, string> = {};
+  for (const line of month.body) {
+    const why = whyLeftOut(line);
+    const names = work.length > 0 ? ownersAlone(line.text) : undefined;
+    const [, key, words] = (month.timeLine && DETAIL.exec(line.text)) ?? [];
+    if (key !== undefined && words !== undefined && !Object.hasOwn(extra, key)) extra[key] = words;
+    else if (why !== undefined) leftOut.push({ source: { line: line.line }, text: line.text, why });
+    else if (names !== undefined) owners.push({ before: work.length, names });
+    else work.push(workLine(line));
+  }
+  return { work, owners, leftOut, extra };
+}
