@@ -33,6 +33,7 @@ export async function check(
   const schedule = readSchedule(grids.value, {
     ...(frame.value ? { frame: frame.value } : {}),
     ...(settings.value.calendar ? { calendar: settings.value.calendar } : {}),
+    ...(settings.value.columns ? { columns: settings.value.columns } : {}),
     ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
   });
   if (!schedule.ok) return schedule;

@@ -11,6 +11,7 @@ import {
 } from "../core/model/settings.ts";
 import type { CellStyle, ModelRow, SheetModel } from "../core/model/sheet-model.ts";
 import { readCalendar } from "../core/time/read-calendar.ts";
+import { columnChoiceOf } from "./column-choice-of.ts";
 
 /** The name of the hidden sheet that keeps what must last. */
 export const SETTINGS_NAME = "设置";
@@ -21,6 +22,7 @@ const CALENDAR = "校历";
 const ACCEPTED = "已确认的建议";
 const UNIT = "名单";
 const ROUND = "下发";
+const COLUMNS = "指定的列";
 
 /** A cell holds 32,767 characters at most; longer values run on in the cells beside it. */
 const LONGEST = 32_000;
@@ -35,7 +37,7 @@ const VALUE: CellStyle = { font: "宋体", size: 11, format: "@" };
  * line costs that line alone.
  */
 export function settingsSheet(settings: Settings): SheetModel {
-  const { frame, calendar, accepted, units, rounds = [] } = settings;
+  const { frame, calendar, accepted, units, rounds = [], columns = [] } = settings;
   return {
     name: SETTINGS_NAME,
     generated: true,
@@ -48,6 +50,7 @@ export function settingsSheet(settings: Settings): SheetModel {
       ...accepted.map((key) => line(ACCEPTED, key)),
       ...units.map((unit) => line(UNIT, unit)),
       ...rounds.map((round) => line(ROUND, round)),
+      ...columns.map((choice) => line(COLUMNS, choice)),
     ],
     merges: [],
     gridlines: true,
@@ -91,12 +94,14 @@ export function settingsFromGrid(grid: Grid | undefined): Result<Settings, FileF
   const frame = valuesOf(FRAME).find(isText);
   const calendar = valuesOf(CALENDAR).map(readCalendar).find(isRead);
   const rounds = valuesOf(ROUND).flatMap(roundOf);
+  const columns = valuesOf(COLUMNS).flatMap(columnChoiceOf);
   return ok({
     ...(frame !== undefined && { frame }),
     ...(calendar !== undefined && { calendar: calendar.value }),
     accepted: [...new Set(valuesOf(ACCEPTED).filter(isText))],
     units: valuesOf(UNIT).flatMap(unitOf),
     ...(rounds.length > 0 && { rounds }),
+    ...(columns.length > 0 && { columns }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { NO_SETTINGS, type Settings } from "../../src/core/model/settings.ts";
+import { NO_SETTINGS, type Settings, withColumns } from "../../src/core/model/settings.ts";
+import { chooseColumns, offerAt } from "../../src/core/reading/offer-columns.ts";
 import { type CheckReport, check } from "../../src/jobs/check.ts";
 import { reportJson } from "../../src/jobs/report-json.ts";
 import { memoryWorkbook } from "../../src/workbook/memory.ts";
@@ -74,6 +75,31 @@ describe("checking a workbook", () => {
     ]);
     expect((await report({}, two)).schedule.rows.map((row) => row.sheet)).toEqual(["上学期", "下学期"]);
     expect((await report({ sheet: "下学期" }, two)).schedule.rows.map((row) => row.time)).toEqual(["3月"]);
+  });
+
+  test("columns that the officer named are kept with the workbook and read so", async () => {
+    const rows = [["9月", "召开会议", "工会"]];
+    const header = ["何时", "做什么", "谁来做"];
+    const nameless = memoryWorkbook([sheet("安排表", "2024—2025学年安排", rows, header)]);
+    expect(await check(nameless, {})).toMatchObject({ ok: false, fault: { kind: "no-table" } });
+    const grid = await nameless.read("安排表");
+    const choice = grid && chooseColumns(offerAt(grid, 1), ["time", "items", "owners"]);
+    if (!choice?.ok) throw new Error("no choice");
+    await nameless.keep(withColumns(NO_SETTINGS, choice.value));
+    const { schedule, problems } = await report({}, nameless);
+    expect(schedule.rows).toMatchObject([{ time: "9月", owners: ["工会"] }]);
+    expect(problems).toEqual([]);
+  });
+
+  test("a kept choice of columns that no longer fits is told on its header cell", async () => {
+    const rows = [["9月", "召开会议", "工会"]];
+    const columns = [{ column: 0, role: "items", header: "做什么" } as const];
+    const settings: Settings = {
+      ...NO_SETTINGS,
+      columns: [{ sheet: "安排表", header: { top: 1, bottom: 1 }, columns }],
+    };
+    const renamed = memoryWorkbook([sheet("安排表", "2024—2025学年安排", rows)], settings);
+    expect((await report({}, renamed)).problems).toMatchObject([{ code: "columns-changed", cell: "A2" }]);
   });
 
   test("a workbook without a table is refused", async () => {

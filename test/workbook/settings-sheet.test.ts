@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { ColumnChoice } from "../../src/core/model/column-choice.ts";
 import type { Cell, Grid } from "../../src/core/model/grid.ts";
 import { NO_SETTINGS, SETTINGS_FORMAT, type Settings } from "../../src/core/model/settings.ts";
 import type { SheetModel } from "../../src/core/model/sheet-model.ts";
@@ -78,6 +79,46 @@ test("the calendar is kept too, in a format that an older version refuses to wri
   const lines = linesOf(settingsSheet(withCalendar));
   expect(lines[0]).toEqual(["格式版本", "2"]);
   expect(settingsFromGrid(gridOf(lines))).toEqual({ ok: true, value: withCalendar });
+});
+
+const choice: ColumnChoice = {
+  sheet: "安排表",
+  header: { top: 1, bottom: 2 },
+  columns: [
+    { column: 0, role: "time", header: "何时" },
+    { column: 1, role: "items", header: "做什么" },
+  ],
+};
+
+test("columns named by hand are kept too, in a format that an older version refuses to write over", () => {
+  const withChoices: Settings = { ...kept, columns: [choice, { ...choice, sheet: "表二", header: null }] };
+  const lines = linesOf(settingsSheet(withChoices));
+  expect(lines[0]).toEqual(["格式版本", "4"]);
+  expect(settingsFromGrid(gridOf(lines))).toEqual({ ok: true, value: withChoices });
+});
+
+test.each([
+  ["null"],
+  ["[]"],
+  ['{"sheet":"安排表","columns":[]}'],
+  ['{"sheet":"安排表","header":null,"columns":[{"column":0,"role":"time","header":""}]}'],
+  ['{"sheet":"安排表","header":{"top":2,"bottom":1},"columns":[{"column":0,"role":"items","header":""}]}'],
+  ['{"sheet":"安排表","header":{"top":-1,"bottom":1},"columns":[{"column":0,"role":"items","header":""}]}'],
+  ['{"sheet":"安排表","header":null,"columns":[{"column":0.5,"role":"items","header":""}]}'],
+  ['{"sheet":"安排表","header":null,"columns":[{"column":0,"role":"items"}]}'],
+  [
+    '{"sheet":"安排表","header":null,"columns":[{"column":0,"role":"items","header":""},{"column":1,"role":"boss","header":""}]}',
+  ],
+])("the damaged choice of columns %s costs itself alone", (text) => {
+  const lines = [
+    ["格式版本", "4"],
+    ["指定的列", text],
+    ["学年或学期", '"2024—2025学年"'],
+  ];
+  expect(settingsFromGrid(gridOf(lines))).toEqual({
+    ok: true,
+    value: { frame: "2024—2025学年", accepted: [], units: [] },
+  });
 });
 
 test("a damaged calendar costs itself alone", () => {

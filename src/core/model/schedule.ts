@@ -1,3 +1,4 @@
+import type { UnfitChoice } from "./column-choice.ts";
 import type { Interval } from "./day.ts";
 import type { FoundFrame, PlanFrame } from "./frame.ts";
 import type { PeriodReading } from "./period.ts";
@@ -43,7 +44,7 @@ export interface ScheduleRow {
 export interface FoundTable {
   readonly sheet: string;
   readonly headerRow: number;
-  /** Last row of the header when it has two levels, else `headerRow`. */
+  /** Last row of the header when it has two levels, else `headerRow`; −1 where the officer said there is none. */
   readonly headerEnd: number;
   readonly columns: readonly {
     readonly column: number;
@@ -81,4 +82,6 @@ export interface Schedule {
   readonly tables: readonly FoundTable[];
   readonly skipped: readonly Skipped[];
   readonly years: readonly YearMention[];
+  /** Choices of columns that no longer fit their sheets and were not used. */
+  readonly unfit?: readonly UnfitChoice[];
 }

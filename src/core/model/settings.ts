@@ -1,3 +1,4 @@
+import type { ColumnChoice } from "./column-choice.ts";
 import type { RoundRecord } from "./round.ts";
 import type { SchoolCalendar } from "./school-calendar.ts";
 
@@ -20,18 +21,35 @@ export interface Settings {
   readonly units: readonly Unit[];
   /** What was sent out, round by round; the base of every merge. */
   readonly rounds?: readonly RoundRecord[];
+  /** 指定列: what the officer said by hand about columns, one for a sheet. */
+  readonly columns?: readonly ColumnChoice[];
 }
 
 /** The newest format of the sheet 设置 that this version knows; a newer one is refused, older ones stay readable. */
-export const SETTINGS_FORMAT = 3;
+export const SETTINGS_FORMAT = 4;
 
 /**
  * The format in which these settings are written: the oldest that keeps them whole, so that older versions
- * may still open the workbook. Format 2 brought the 校历 and format 3 the rounds, which older readers would lose.
+ * may still open the workbook. Format 2 brought the 校历, format 3 the rounds, format 4 the 指定列, which
+ * older readers would lose.
  */
-export function settingsFormat({ calendar, rounds = [] }: Settings): number {
+export function settingsFormat({ calendar, rounds = [], columns = [] }: Settings): number {
+  if (columns.length > 0) return 4;
   if (rounds.length > 0) return 3;
   return calendar === undefined ? 1 : 2;
 }
 
 export const NO_SETTINGS: Settings = { accepted: [], units: [] };
+
+/** The settings with that choice of columns, in place of an earlier one for its sheet. */
+export function withColumns(settings: Settings, choice: ColumnChoice): Settings {
+  const others = withoutColumns(settings, choice.sheet).columns ?? [];
+  return { ...settings, columns: [...others, choice] };
+}
+
+/** The settings without a choice of columns for that sheet: they are found by themselves again. */
+export function withoutColumns(settings: Settings, sheet: string): Settings {
+  const { columns = [], ...rest } = settings;
+  const others = columns.filter((one) => one.sheet !== sheet);
+  return others.length === 0 ? rest : { ...rest, columns: others };
+}

@@ -1,8 +1,11 @@
-import { findHeader, type Header, repeatsHeader, withTimeColumn } from "./find-header.ts";
+import { findHeader } from "./find-header.ts";
 import type { GridView } from "./grid-view.ts";
+import type { Header } from "./header.ts";
 import { loneCell } from "./lone-cell.ts";
+import { repeatsHeader } from "./repeats-header.ts";
 import { isPlainRow } from "./row-kind.ts";
 import { type TableColumns, tableColumns } from "./table-columns.ts";
+import { withTimeColumn } from "./time-column.ts";
 import { looksLikeTime, namesTerm } from "./time-words.ts";
 import { type AboveTable, readAbove, repeatsAbove } from "./title.ts";
 
@@ -52,17 +55,35 @@ function goesOn(view: GridView, last: TableArea, start: Start): boolean {
 }
 
 function tableFrom(view: GridView, { top, header }: Start): TableArea | undefined {
-  const timed = withTimeColumn(view, header);
-  const columns = tableColumns(timed, view.width);
+  const columns = tableColumns(header, view.width);
   if (columns === undefined) return undefined;
   const above = readAbove(view, top, header.top);
-  return { above, header: timed, columns, from: header.bottom + 1, to: view.height };
+  return { above, header, columns, from: header.bottom + 1, to: view.height };
 }
 
-/** The tables of a grid, from the top; a header printed again on each page begins no new one. */
-export function findTables(view: GridView): TableArea[] {
+/** The chosen header where its words stand again at or below the row, or the first one found by itself. */
+function nextHeader(view: GridView, from: number, chosen: Header | undefined): Header | undefined {
+  const found = findHeader(view, from);
+  if (chosen === undefined || chosen.bottom < 0) return found && withTimeColumn(view, found);
+  const depth = chosen.bottom - chosen.top;
+  for (let row = from; row < (found?.bottom ?? view.height - 1) + 1; row += 1) {
+    const again = { ...chosen, top: row, bottom: row + depth };
+    if (sameHeader(view, chosen, again)) return again;
+  }
+  return found && withTimeColumn(view, found);
+}
+
+/**
+ * The tables of a grid, from the top; a header printed again on each page begins no new one. Where the officer
+ * has said which header is the first and what its columns are for, nothing else is looked for above or in it.
+ */
+export function findTables(view: GridView, chosen?: Header): TableArea[] {
   const tables: TableArea[] = [];
-  for (let header = findHeader(view, 0); header !== undefined; header = findHeader(view, header.bottom + 1)) {
+  for (
+    let header = chosen ?? nextHeader(view, 0, chosen);
+    header !== undefined;
+    header = nextHeader(view, header.bottom + 1, chosen)
+  ) {
     const last = tables.at(-1);
     const top = last === undefined ? 0 : captionTop(view, last.columns, last.from, header.top);
     if (last !== undefined && goesOn(view, last, { top, header })) continue;

@@ -1,3 +1,4 @@
+import type { ColumnChoice, UnfitChoice } from "../model/column-choice.ts";
 import type { JobFault } from "../model/fault.ts";
 import { type FoundFrame, frameName, withCalendar } from "../model/frame.ts";
 import type { Grid } from "../model/grid.ts";
@@ -5,19 +6,22 @@ import { fail, ok, type Result } from "../model/result.ts";
 import type { FoundTable, Schedule, ScheduleRow, Skipped, YearMention } from "../model/schedule.ts";
 import type { SchoolCalendar } from "../model/school-calendar.ts";
 import { readBody, type TimeSource } from "./body.ts";
+import { chosenColumns } from "./chosen-columns.ts";
 import { commonFrame, findFrame, termFrame } from "./find-frame.ts";
 import { findTables, type TableArea } from "./find-tables.ts";
 import { type GridView, isWritten, viewGrid } from "./grid-view.ts";
+import type { Header } from "./header.ts";
 import { scheduleRows } from "./schedule-rows.ts";
 import { whySkipped } from "./skip-sheet.ts";
 import { headingTime } from "./time-words.ts";
 import { yearMentions } from "./year-mentions.ts";
 
-/** What the officer chose beforehand: one sheet, the frame, and the school's calendar. */
+/** What the officer chose beforehand: one sheet, the frame, the school's calendar, and what columns are for. */
 export interface ReadOptions {
   readonly sheet?: string;
   readonly frame?: FoundFrame;
   readonly calendar?: SchoolCalendar;
+  readonly columns?: readonly ColumnChoice[];
 }
 
 /** A table on its sheet, with the frame that its own words give. */
@@ -27,25 +31,38 @@ interface TableOnSheet {
   readonly frame: FoundFrame | undefined;
 }
 
-/** A sheet passed over, or its tables. */
-type SheetReading = { readonly skipped: Skipped } | { readonly tables: readonly TableOnSheet[] };
+/** A sheet passed over or its tables, and a choice of its columns that was of no use. */
+interface SheetReading {
+  readonly skipped?: Skipped;
+  readonly tables: readonly TableOnSheet[];
+  readonly unfit?: UnfitChoice;
+}
 
-function tablesOn(grid: Grid): TableOnSheet[] {
-  const view = viewGrid(grid);
-  return findTables(view).map((table) => {
+function tablesOn(view: GridView, chosen: Header | undefined): TableOnSheet[] {
+  return findTables(view, chosen).map((table) => {
     const headers = table.header.columns.map(({ header }) => header);
-    return { view, table, frame: findFrame({ titles: table.above.lines, headers, sheet: grid.sheet }) };
+    const sheet = view.grid.sheet;
+    return { view, table, frame: findFrame({ titles: table.above.lines, headers, sheet }) };
   });
 }
 
 const isEmpty = (grid: Grid) => !grid.cells.some((row) => row?.some(isWritten));
 
-function readSheet(grid: Grid, chosen: boolean): SheetReading {
-  const why = chosen ? undefined : whySkipped(grid);
-  if (why !== undefined) return { skipped: { sheet: grid.sheet, why } };
-  const tables = isEmpty(grid) ? [] : tablesOn(grid);
-  if (tables.length > 0 || isEmpty(grid)) return { tables };
-  return { skipped: { sheet: grid.sheet, why: "没有找到“时间”“内容”的表头" } };
+function readCells(grid: Grid, choice: ColumnChoice | undefined): SheetReading {
+  const view = viewGrid(grid);
+  const chosen = choice && chosenColumns(view, choice);
+  const tables = tablesOn(view, chosen?.fits ? chosen.header : undefined);
+  const unfit = chosen === undefined || chosen.fits ? {} : { unfit: chosen.unfit };
+  if (tables.length > 0) return { tables, ...unfit };
+  return { tables, skipped: { sheet: grid.sheet, why: "没有找到“时间”“内容”的表头" }, ...unfit };
+}
+
+/** A sheet that the officer named, or whose columns were chosen, is read whatever it is called. */
+function readSheet(grid: Grid, { sheet: wanted, columns = [] }: ReadOptions): SheetReading {
+  const choice = columns.find(({ sheet }) => sheet === grid.sheet);
+  const why = wanted === undefined ? whySkipped(grid, choice !== undefined) : undefined;
+  if (why !== undefined) return { tables: [], skipped: { sheet: grid.sheet, why } };
+  return isEmpty(grid) ? { tables: [] } : readCells(grid, choice);
 }
 
 /** The time of rows that have none beside or above them: the line above the table, or the sheet's name. */
@@ -113,14 +130,16 @@ export function readSchedule(grids: readonly Grid[], options: ReadOptions = {}):
   if (wanted !== undefined && !sheets.includes(wanted))
     return fail({ kind: "unknown-sheet", wanted, sheets });
   const chosen = wanted === undefined ? grids : grids.filter(({ sheet }) => sheet === wanted);
-  const readings = chosen.map((grid) => readSheet(grid, wanted !== undefined));
-  const tables = readings.flatMap((reading) => ("tables" in reading ? reading.tables : []));
+  const readings = chosen.map((grid) => readSheet(grid, options));
+  const tables = readings.flatMap((reading) => reading.tables);
   if (tables.length === 0) {
     const generated = grids.some((grid) => grid.generated === true);
     return fail({ kind: "no-table", sheets, ...(generated && { generated }) });
   }
-  const passed = readings.flatMap((reading) => ("skipped" in reading ? [reading.skipped] : []));
+  const passed = readings.flatMap(({ skipped: sheet }) => (sheet === undefined ? [] : [sheet]));
+  const unfit = readings.flatMap((reading) => (reading.unfit === undefined ? [] : [reading.unfit]));
   const { skipped, ...found } = readTables(tables, options);
   const title = tables.find(({ table }) => table.above.title !== undefined)?.table.above.title;
-  return ok({ title, ...found, skipped: [...passed, ...skipped] });
+  const schedule = { title, ...found, skipped: [...passed, ...skipped] };
+  return ok(unfit.length === 0 ? schedule : { ...schedule, unfit });
 }

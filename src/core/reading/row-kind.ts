@@ -1,10 +1,10 @@
 import { cellAt } from "../model/grid.ts";
 import { isCategoryRow } from "./category-row.ts";
-import { repeatsHeader } from "./find-header.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { blockHeading, type LoneCell, loneCell } from "./lone-cell.ts";
 import { isBodyName, isFullDate, isNoteBelow, isTotal } from "./note-words.ts";
+import { repeatsHeader } from "./repeats-header.ts";
 import { isSigningMonth, nextWritten } from "./signing-month.ts";
 import { slotAt, type TableColumns } from "./table-columns.ts";
 import { looksLikeTime, namesSection } from "./time-words.ts";

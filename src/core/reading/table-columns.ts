@@ -1,6 +1,6 @@
 import { columnName } from "../model/grid.ts";
-import type { Header, HeaderColumn } from "./find-header.ts";
 import { type GridView, isWritten, type Place } from "./grid-view.ts";
+import type { Header, HeaderColumn } from "./header.ts";
 
 /** A column that is carried through, and the name it is carried under. */
 interface ExtraColumn {

@@ -44,6 +44,7 @@ function table({
   header = EXAMPLE_HEADER,
   kept,
   plan,
+  chosen,
   rows,
   hidden = [],
 }: Example): string[] {
@@ -51,9 +52,19 @@ function table({
     const note = hidden.includes(index + 1) ? "（此行隐藏）" : "";
     return line([`${note}${cellText(row[0] ?? "")}`, ...row.slice(1).map(cellText)]);
   });
-  const note = kept === undefined ? "" : `（设置里是${kept}）`;
+  const notes = [
+    ...(kept === undefined ? [] : [`（设置里是${kept}）`]),
+    ...(chosen === undefined ? [] : [`（指定列时表头是${chosen.join("、")}）`]),
+  ];
   const body = plan === undefined ? [] : [...plan.map((text) => `> ${text}  `), ""];
-  return [...body, `*${title}*${note}`, "", line(header), line(header.map(() => "---")), ...written];
+  return [
+    ...body,
+    `*${title}*${notes.join("")}`,
+    "",
+    line(header),
+    line(header.map(() => "---")),
+    ...written,
+  ];
 }
 
 function line(cells: readonly string[]): string {

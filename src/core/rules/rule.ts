@@ -25,6 +25,8 @@ export interface Example {
   readonly kept?: string;
   /** Lines of the plan's body beside which the table is checked. */
   readonly plan?: readonly string[];
+  /** What the headers said when the officer named their columns, from the first. */
+  readonly chosen?: readonly string[];
   /** Rows of the table that are hidden, counted from 1. */
   readonly hidden?: readonly number[];
 }

@@ -1,5 +1,6 @@
 import { activityMonth } from "./activity-month.ts";
 import { cellError } from "./cell-error.ts";
+import { columnsChanged } from "./columns-changed.ts";
 import { contentMissing } from "./content-missing.ts";
 import { duplicateItem } from "./duplicate-item.ts";
 import { festivalMonth } from "./festival-month.ts";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   periodOutsideFrame,
   contentMissing,
   cellError,
+  columnsChanged,
   frameToConfirm,
   frameAgainstTitle,
   yearsDisagree,

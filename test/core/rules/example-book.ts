@@ -1,3 +1,4 @@
+import type { ColumnChoice } from "../../../src/core/model/column-choice.ts";
 import type { Cell, Grid } from "../../../src/core/model/grid.ts";
 import type { Problem } from "../../../src/core/model/problem.ts";
 import type { Schedule } from "../../../src/core/model/schedule.ts";
@@ -33,11 +34,23 @@ function cellOf(cell: ExampleCell): Cell | string {
   };
 }
 
+const ROLES = ["time", "items", "owners"] as const;
+
+/** What the officer said about the columns when their headers said these words. */
+function chosenIn(grids: readonly Grid[], headers: readonly string[]): ColumnChoice {
+  return {
+    sheet: grids[0]?.sheet ?? "",
+    header: { top: FIRST_ROW - 2, bottom: FIRST_ROW - 2 },
+    columns: headers.map((header, column) => ({ column, header, role: ROLES[column] ?? "extra" })),
+  };
+}
+
 /** The schedule as read from sheets; what cannot be read stops the test. */
-function scheduleOf(grids: readonly Grid[], kept: string | undefined): Schedule {
+function scheduleOf(grids: readonly Grid[], { kept, chosen }: Pick<Example, "kept" | "chosen">): Schedule {
   const frame = kept === undefined ? undefined : readFrame(kept);
   const given = frame?.ok ? { frame: { ...frame.value, source: "settings" as const, text: kept ?? "" } } : {};
-  const reading = readSchedule(grids, given);
+  const columns = chosen === undefined ? {} : { columns: [chosenIn(grids, chosen)] };
+  const reading = readSchedule(grids, { ...given, ...columns });
   if (!reading.ok) throw new Error(`no schedule: ${reading.fault.kind}`);
   return reading.value;
 }
@@ -48,10 +61,10 @@ export function problemsIn(
   settings: Settings = NO_SETTINGS,
 ): readonly Problem[] {
   const grids = "rows" in source ? [exampleGrid(source)] : source;
-  const kept = "rows" in source ? source.kept : undefined;
+  const choices = "rows" in source ? source : {};
   const plan = "rows" in source ? (source.plan ?? []) : [];
   const body = plan.map((text, at) => ({ kind: "line" as const, line: at + 1, text }));
-  return checkSchedule({ schedule: scheduleOf(grids, kept), grids, settings, body });
+  return checkSchedule({ schedule: scheduleOf(grids, choices), grids, settings, body });
 }
 
 /** The problems of one code, as cell and message. */

@@ -1,0 +1,44 @@
+import type { ColumnRole } from "../model/schedule.ts";
+import { headerKey } from "./column-role.ts";
+import type { HeaderColumn } from "./header.ts";
+
+/** The one column without known header words, where time and owners are plain: the work must stand there. */
+export function unnamedItems(columns: readonly HeaderColumn[]): HeaderColumn | undefined {
+  const plain = (role: ColumnRole) => columns.some((one) => one.role === role && one.strength >= 3);
+  const unknown = columns.filter(({ strength }) => strength === 0);
+  return plain("time") && plain("owners") && unknown.length === 1 ? unknown[0] : undefined;
+}
+
+/** Keeps the plainest, then leftmost, column of a role; the others are carried through. */
+function keepBest(columns: readonly HeaderColumn[], role: ColumnRole): HeaderColumn[] {
+  const rivals = columns.filter((one) => one.role === role);
+  const best = Math.max(...rivals.map(({ strength }) => strength));
+  const kept = rivals.find(({ strength }) => strength === best);
+  return columns.map((one) => (one.role === role && one !== kept ? { ...one, role: "extra" } : one));
+}
+
+const BODIES = /^(?:责任|负责|牵头|主办|承办)?(?:部门|单位|处室|科室)$/;
+const PERSONS = /^(?:责任|负责)?人员?$|^(?:部门|单位|处室|科室)(?:责任|负责)人$/;
+
+/** 责任部门 beside 责任人: one names the bodies, the other the people. */
+function belongTogether(one: HeaderColumn, other: HeaderColumn): boolean {
+  const [first, second] = [headerKey(one.header), headerKey(other.header)];
+  return (BODIES.test(first) && PERSONS.test(second)) || (PERSONS.test(first) && BODIES.test(second));
+}
+
+/** The plainest owner column, and where it names bodies the one that names the people, or the other way round. */
+function keepOwners(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const kept = keepBest(columns, "owners");
+  const best = kept.find(({ role }) => role === "owners");
+  const partner = columns.findIndex(
+    (one) => best !== undefined && one.role === "owners" && one.strength >= 3 && belongTogether(best, one),
+  );
+  return kept.map((one, index) => (index === partner ? { ...one, role: "owners" } : one));
+}
+
+/** Each of time and items once, the owners as they belong together; the others are carried through. */
+export function settleRoles(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const unnamed = columns.some(({ role }) => role === "items") ? undefined : unnamedItems(columns);
+  const named = columns.map((one): HeaderColumn => (one === unnamed ? { ...one, role: "items" } : one));
+  return keepOwners((["time", "items"] as const).reduce(keepBest, named));
+}
