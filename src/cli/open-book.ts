@@ -1,4 +1,5 @@
 import type { Fault } from "../core/model/fault.ts";
+import type { PlanText } from "../core/model/plan-text.ts";
 import type { Result } from "../core/model/result.ts";
 import { explain } from "../core/text/explain-fault.ts";
 import { type CheckReport, check } from "../jobs/check.ts";
@@ -16,13 +17,21 @@ export function need<Value>(result: Result<Value, Fault>): Value {
   throw new Stop(code, message, advice, "candidates" in fault ? fault.candidates : undefined);
 }
 
-/** Opens and checks the book that the first word names, under `--sheet` and `--frame`. */
-export async function checkBook(args: Arguments, { openWorkbook }: Surroundings): Promise<CheckReport> {
+/** Opens and checks the book that the first word names, under `--sheet` and `--frame`; a plan is held against it. */
+export async function checkBook(
+  args: Arguments,
+  { openWorkbook }: Surroundings,
+  plan?: PlanText,
+): Promise<CheckReport> {
   const book = need(await openWorkbook(await readInput(args.words[0] ?? "")));
   const sheet = args.value("sheet");
   const frame = args.value("frame");
   return need(
-    await check(book, { ...(sheet !== undefined && { sheet }), ...(frame !== undefined && { frame }) }),
+    await check(book, {
+      ...(sheet !== undefined && { sheet }),
+      ...(frame !== undefined && { frame }),
+      ...(plan !== undefined && { plan }),
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Fault, JobFault } from "../core/model/fault.ts";
 import type { FoundFrame } from "../core/model/frame.ts";
 import type { Grid } from "../core/model/grid.ts";
+import type { PlanText } from "../core/model/plan-text.ts";
 import type { Problem } from "../core/model/problem.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import type { Schedule } from "../core/model/schedule.ts";
@@ -9,6 +10,7 @@ import { readSchedule } from "../core/reading/read-schedule.ts";
 import { checkSchedule } from "../core/rules/check-schedule.ts";
 import { readFrame } from "../core/time/read-frame.ts";
 import type { SheetInfo, Workbook } from "../workbook/workbook.ts";
+import { planBody } from "./plan-body.ts";
 
 /** What a workbook holds and what is to be mended in it. */
 export interface CheckReport {
@@ -18,10 +20,13 @@ export interface CheckReport {
   readonly settings: Settings;
 }
 
-/** Reads the schedule of a workbook and checks it. A frame given by hand goes before the one kept in the workbook. */
+/**
+ * Reads the schedule of a workbook and checks it, with a plan also the plan's body against it. A frame given by hand goes
+ * before the one kept in the workbook.
+ */
 export async function check(
   book: Workbook,
-  options: { readonly sheet?: string; readonly frame?: string },
+  options: { readonly sheet?: string; readonly frame?: string; readonly plan?: PlanText },
 ): Promise<Result<CheckReport, Fault>> {
   const settings = await book.settings();
   if (!settings.ok) return settings;
@@ -38,7 +43,8 @@ export async function check(
   });
   if (!schedule.ok) return schedule;
   const found = { schedule: schedule.value, grids: grids.value, settings: settings.value };
-  return ok({ ...found, problems: checkSchedule(found) });
+  const body = options.plan === undefined ? [] : planBody(options.plan, schedule.value.frame);
+  return ok({ ...found, problems: checkSchedule({ ...found, body }) });
 }
 
 function frameGiven(

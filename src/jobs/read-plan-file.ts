@@ -1,12 +1,12 @@
 import type { FileFault } from "../core/model/fault.ts";
 import type { PlanText } from "../core/model/plan-text.ts";
-import { fail, ok, type Result } from "../core/model/result.ts";
+import { ok, type Result } from "../core/model/result.ts";
 import { planTextOf } from "../core/reading/lists/plan-text-of.ts";
 import { sniffBytes } from "../package/sniff-bytes.ts";
+import { readPlanText } from "../word/read-plan-text.ts";
 
 /** A plan that came as a file: a Word document, or a text in whatever encoding it was saved. */
 export function readPlanFile(bytes: Uint8Array): Result<PlanText, FileFault> {
-  const kind = sniffBytes(bytes);
-  if (kind !== "text-file") return fail({ kind: kind === "zip" ? "other-zip" : kind, wanted: "document" });
+  if (sniffBytes(bytes) !== "text-file") return readPlanText(bytes);
   return ok(planTextOf(new TextDecoder().decode(bytes)));
 }

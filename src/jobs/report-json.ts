@@ -31,7 +31,7 @@ function rowJson(row: ScheduleRow, frame: PlanFrame | undefined) {
   };
 }
 
-function problemJson({ code, level, sheet, cell, message, accepted, fix }: Problem) {
+function problemJson({ code, level, sheet, cell, message, accepted, plan, fix }: Problem) {
   return {
     code,
     level,
@@ -39,6 +39,7 @@ function problemJson({ code, level, sheet, cell, message, accepted, fix }: Probl
     cell,
     message,
     ...(accepted ? { accepted } : {}),
+    ...(plan ? { plan } : {}),
     ...(fix ? { fix } : {}),
   };
 }

@@ -14,7 +14,7 @@ describe("the command line answers every wrong call with one Chinese sentence an
     ${["check", "甲.xlsx", "乙.xlsx"]}                                     | ${"too-many-arguments"} | ${"乙.xlsx"}
     ${["check", "甲.xlsx", "--colour"]}                                    | ${"unknown-option"}     | ${"--colour"}
     ${["check", "甲.xlsx", "--sheet"]}                                     | ${"bad-option"}         | ${"--sheet"}
-    ${["check", "甲.xlsx", "--plan", "计划.docx"]}                         | ${"not-yet"}            | ${"--plan"}
+    ${["check", "甲.xlsx", "--plan", "计划.docx"]}                         | ${"file-not-found"}     | ${"计划.docx"}
     ${["period", "9月", "--calendar", "c.json"]}                           | ${"file-not-found"}     | ${"c.json"}
     ${["period", "9月", "--frame", "春天"]}                                | ${"bad-frame"}          | ${"春天"}
     ${["period", "9月", "--frame", "2024-2026学年"]}                       | ${"bad-frame"}          | ${"不是相连的两年"}

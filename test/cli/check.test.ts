@@ -169,3 +169,27 @@ function oldFile(stream: string): Uint8Array {
   }
   return bytes;
 }
+
+describe("check --plan", () => {
+  test("holds the plan's body against the table: the line of the plan stands beside each finding", async () => {
+    const said = await call(["check", SAMPLE, "--plan", "assets/sample/plan.docx", "--json"]);
+    const found = JSON.parse(said.out).problems.filter(({ code }: { code: string }) =>
+      code.startsWith("plan-"),
+    );
+    for (const { plan, level } of found)
+      expect([level, typeof plan.line, typeof plan.text]).toEqual(["should", "number", "string"]);
+    const alone = JSON.parse((await call(["check", SAMPLE, "--json"])).out).problems;
+    expect(alone.some(({ code }: { code: string }) => code.startsWith("plan-"))).toBe(false);
+  });
+
+  test("the schedule in the plan itself is not its body", async () => {
+    const where = await folder();
+    const out = join(where, "计划.docx");
+    await call(["export", SAMPLE, "--plan", "assets/sample/plan.docx", "-o", out]);
+    const codes = async (plan: string) =>
+      JSON.parse((await call(["check", SAMPLE, "--plan", plan, "--json"])).out).problems.map(
+        ({ code, message }: { code: string; message: string }) => `${code} ${message}`,
+      );
+    expect(await codes(out)).toEqual(await codes("assets/sample/plan.docx"));
+  });
+});

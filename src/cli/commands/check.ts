@@ -1,22 +1,26 @@
 import { frameName } from "../../core/model/frame.ts";
 import type { CellEdit, Problem } from "../../core/model/problem.ts";
 import type { CheckReport } from "../../jobs/check.ts";
+import { readPlanFile } from "../../jobs/read-plan-file.ts";
 import { reportJson } from "../../jobs/report-json.ts";
 import type { Command } from "../command.ts";
 import { printJson } from "../console.ts";
-import { checkBook, openMusts } from "../open-book.ts";
+import { readInput } from "../files.ts";
+import { checkBook, need, openMusts } from "../open-book.ts";
 
 /** `check`: what stands in the workbook, and what is to be mended. */
 export const checkCommand: Command = {
   syntax: {
-    usage: "plan-schedule check 安排表.xlsx [--sheet 工作表] [--frame 2024-2025学年] [--json]",
-    options: { sheet: "value", frame: "value" },
-    later: { plan: "对照计划正文的检查以后才有，请先去掉 --plan" },
+    usage:
+      "plan-schedule check 安排表.xlsx [--plan 计划.docx] [--sheet 工作表] [--frame 2024-2025学年] [--json]",
+    options: { sheet: "value", frame: "value", plan: "value" },
     words: { least: 1, most: 1, missing: "请写上要检查的表格文件" },
   },
 
   async run(args, surroundings) {
-    const report = await checkBook(args, surroundings);
+    const path = args.value("plan");
+    const plan = path === undefined ? undefined : need(readPlanFile(await readInput(path)));
+    const report = await checkBook(args, surroundings, plan);
     if (args.flag("json")) printJson(surroundings.console, reportJson(report));
     else surroundings.console.out(reportText(report));
     return openMusts(report) === undefined ? 0 : 1;
@@ -47,10 +51,10 @@ function frameText({ schedule: { frame } }: CheckReport): string {
   return frame === undefined ? "没有看出是哪一学年" : frameName(frame.frame);
 }
 
-function problemText({ level, sheet, cell, message, fix }: Problem, withSheet: boolean): string {
+function problemText({ level, sheet, cell, message, plan, fix }: Problem, withSheet: boolean): string {
   const place = cell === null ? "" : ` ${withSheet && sheet !== null ? `${sheet}!` : ""}${cell}`;
   const cure = fix === undefined || fix.edits.length !== 1 ? "" : editText(fix.edits[0]);
-  return `  ${level === "must" ? "要改" : "建议"}${place}  ${message}${cure}`;
+  return `  ${level === "must" ? "要改" : "建议"}${place}  ${message}${plan === undefined ? "" : `（计划第${plan.line}行）`}${cure}`;
 }
 
 function editText(edit: CellEdit | undefined): string {

@@ -17,7 +17,7 @@ export interface BodyActivity {
 
 /** A name in front of its time in brackets: 「教学能力提升活动（第一学期：9-12 月）」. */
 const NAME_AND_TIME =
-  /([^。；;！？!?，,、：:“”（）()\s][^。；;！？!?，,、：:（）()]{0,23})[（(]([^（）()]{1,24})[）)]/gu;
+  /([^。；;！？!?，,、：:（）()\s][^。；;！？!?，,、：:（）()]{0,23})[（(]([^（）()]{1,24})[）)]/gu;
 /** Digits alone in brackets are a count or a reference. */
 const MAY_BE_TIME = /[月日号周旬季期年节假]|每|常|全|长期/u;
 /** A clause that begins with its month: 「拟于12月举办迎新年文艺汇演」. */

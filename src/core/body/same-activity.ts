@@ -11,18 +11,30 @@ const COMMON = new RegExp(
   "gu",
 );
 
-/** The words without signs, blanks and what stands in brackets. */
+/** What the body and the table call by different words. */
+const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/三八(?:国际)?(?:劳动)?(?:妇女)?节/gu, "三八节"],
+  [/新春佳?节?|春节期间/gu, "春节"],
+  [/(?:看望|探望|走访|祝福)(?:慰问)?/gu, "慰问"],
+  [/联欢(?:会|晚会)|文艺晚会/gu, "联欢"],
+  [/趣味运动会/gu, "运动会"],
+];
+
+/** The words without signs, blanks and what stands in brackets, in one spelling. */
 function plain(text: string): string {
-  return normalise(text)
+  const words = normalise(text)
     .replace(/\([^()]*\)/gu, "")
     .replace(/[^\p{L}\p{N}]/gu, "");
+  return SAME_WORDS.reduce((said, [other, word]) => said.replace(other, word), words);
 }
 
 /** So many characters in a row must be shared where what tells the activity apart is short. */
 const SHORTEST_SHARED = 4;
 /** What tells an activity apart is at least so long. */
 const SHORTEST_CORE = 2;
-const SURE_CORE = 4;
+const SURE_CORE = 3;
+/** So much of what tells an activity apart may hint that a piece of work is meant for it. */
+const HINT = 0.5;
 
 /** An activity's name, ready to be looked for. */
 export interface ActivityName {
@@ -45,6 +57,14 @@ export function isActivity({ words, core }: ActivityName, item: string): boolean
   if (core.length >= SURE_CORE && work.includes(core)) return true;
   if (!work.replace(COMMON, "").includes(core)) return false;
   return core.length >= SURE_CORE || longestShared(words, work) >= SHORTEST_SHARED;
+}
+
+/** Whether a piece of work may be meant for the activity, though it is called otherwise: then nobody asks for it. */
+export function mayBeActivity({ core }: ActivityName, item: string): boolean {
+  const characters = Array.from(core);
+  const pairs = characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+  const work = plain(item);
+  return pairs.length > 0 && pairs.filter((pair) => work.includes(pair)).length >= pairs.length * HINT;
 }
 
 /** Length of the longest run of characters that stands in both. */

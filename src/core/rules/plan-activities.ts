@@ -1,5 +1,5 @@
 import { activityTimes, type BodyActivity } from "../body/activity-times.ts";
-import { activityName, isActivity } from "../body/same-activity.ts";
+import { activityName, isActivity, mayBeActivity } from "../body/same-activity.ts";
 import type { Item, ScheduleRow } from "../model/schedule.ts";
 import { isPreparing } from "./beside-the-day.ts";
 import type { RuleContext } from "./rule-context.ts";
@@ -8,6 +8,8 @@ import type { RuleContext } from "./rule-context.ts";
 export interface PlannedActivity {
   readonly activity: BodyActivity;
   readonly work: readonly { readonly row: ScheduleRow; readonly item: Item }[];
+  /** Some work may be meant for it under another name. */
+  readonly hinted: boolean;
 }
 
 /** The timed activities of the body, each once, beside their rows; none without a plan. */
@@ -23,6 +25,7 @@ export function plannedActivities({ body, frame, itemCells }: RuleContext): Plan
     const found = work.filter(({ item }) => isActivity(name, item.text));
     // Work that prepares it has months of its own; only where there is nothing else does it stand for it.
     const itself = isPreparing(activity.name) ? found : found.filter(({ item }) => !isPreparing(item.text));
-    return [{ activity, work: itself.length > 0 ? itself : found }];
+    const hinted = found.length > 0 || work.some(({ item }) => mayBeActivity(name, item.text));
+    return [{ activity, work: itself.length > 0 ? itself : found, hinted }];
   });
 }

@@ -20,9 +20,9 @@ export const planActivityMissing: Rule = {
   },
 
   *check(context) {
-    for (const { activity, work } of plannedActivities(context)) {
+    for (const { activity, hinted } of plannedActivities(context)) {
       // What a section's heading says of all below it is too little to miss a row for.
-      if (work.length > 0 || activity.fromHeading) continue;
+      if (hinted || activity.fromHeading) continue;
       yield {
         at: null,
         judged: activity.quote,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { activityName, isActivity } from "../../../src/core/body/same-activity.ts";
+import { activityName, isActivity, mayBeActivity } from "../../../src/core/body/same-activity.ts";
 
 describe("an activity of the body is found in the table by what tells it apart", () => {
   test.each([
@@ -9,13 +9,14 @@ describe("an activity of the body is found in the table by what tells it apart",
     ["关注教职工诉求", "收集教职工诉求并反馈"],
     ["青年教师 成长沙龙", "青年教师成长沙龙第一期"],
     ["心理健康讲座", "邀请专家作心理健康讲座"],
+    ["“三八”节活动", "组织三八妇女节插花"],
+    ["新春慰问", "春节慰问困难教职工"],
   ])("%s — %s", (name, item) => {
     expect(isActivity(activityName(name), item)).toBe(true);
   });
 
   test.each([
     ["读书分享会", "举办经验分享会"],
-    ["教职工运动会", "召开运动会筹备会前的全体教职工大会"],
     ["教师节慰问", "春节慰问"],
     ["工会活动", "组织工会活动"],
     ["职业素养培训", "工会干部培训"],
@@ -25,4 +26,14 @@ describe("an activity of the body is found in the table by what tells it apart",
   ])("%s is not %s", (name, item) => {
     expect(isActivity(activityName(name), item)).toBe(false);
   });
+});
+
+test.each([
+  ["教师节祝福", "走访一线教师，庆祝教师节", true],
+  ["新春探望", "春节前看望困难教职工和退休教师", true],
+  ["气排球赛", "举办羽毛球赛", false],
+  ["气排球赛", "召开工会委员例会", false],
+  ["读书分享会", "评选优秀会员", false],
+])("%s may be meant by %s: %s", (name, item, may) => {
+  expect(mayBeActivity(activityName(name), item)).toBe(may);
 });

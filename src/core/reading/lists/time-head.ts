@@ -154,7 +154,7 @@ function finish(
   const words = WORDS.exec(shadow.slice(at))?.[0] ?? "";
   let closed = false;
   if (close !== "") {
-    const inside = new RegExp(`^${"(?:[^" + `\\${close}` + "]{0,12})"}`).exec(shadow.slice(at))?.[0] ?? "";
+    const inside = new RegExp(`^[^\\${close}]{0,12}`).exec(shadow.slice(at))?.[0] ?? "";
     if (shadow.charAt(at + inside.length) !== close) return undefined;
     if (inside.trim() !== "" && inside.trim() !== words.trim()) return undefined;
     at += inside.length + 1;
