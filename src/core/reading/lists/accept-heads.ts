@@ -1,114 +1,86 @@
-import { firstMonth, goOn, monthsOn } from "./head-order.ts";
-import type { MarkedLine, MarkedUnit } from "./mark-lines.ts";
+import { firstMonth, goOn } from "./head-order.ts";
+import { endsRegion, type MarkedLine, type MarkedUnit } from "./mark-lines.ts";
+import { numberHeads } from "./number-heads.ts";
 import type { TimeHead } from "./time-head.ts";
 
 const LONGEST_GLUED = 120;
+/** A line of a list that nothing names is no longer than this. */
+const LONGEST_UNNAMED = 60;
 /** Fewer heads than this, without a sign behind their times, are sentences of a plan and no list. */
 const FEWEST = 3;
+const OTHER_MONTH = /[0-9一二三四五六七八九十] *月份?|[寒暑]假|。./;
+
+/** A line with the time it begins with. */
+interface Headed {
+  readonly at: number;
+  readonly unit: MarkedLine;
+  readonly head: TimeHead;
+}
+
+/** Lines up to the next heading that may all be heads of one list. */
+interface Region {
+  /** The schedule's name stands above. */
+  readonly named: boolean;
+  readonly headed: readonly Headed[];
+  /** Places of lines that begin with no time. */
+  readonly others: ReadonlySet<number>;
+}
 
 const isDated = ({ kind }: TimeHead) =>
   kind === "month" || kind === "part" || kind === "day" || kind === "week";
 
-/** A run of lines that may all be heads. */
-interface Run {
-  readonly places: readonly number[];
-  readonly named: boolean;
-}
-
-/** Whether the run is a list by its length and the order of its months. */
-function isRun(units: readonly MarkedUnit[], { places, named }: Run): boolean {
-  const heads = places.flatMap((at) => headAt(units, at));
-  return heads.length >= (named ? 2 : FEWEST) && goOn(heads);
-}
-
-function headAt(units: readonly MarkedUnit[], at: number): readonly TimeHead[] {
-  const unit = units[at];
-  return unit?.kind === "line" && unit.head !== undefined ? [unit.head] : [];
-}
-
-const ends = (unit: MarkedUnit) =>
-  unit.kind === "table" ||
-  unit.title ||
-  unit.names !== undefined ||
-  (unit.section !== undefined && !unit.head);
-
-/**
- * Runs of heads of that strength; glued ones must follow line on line, others may have lines between them but no
- * heading.
- */
-function runs(units: readonly MarkedUnit[], wanted: "spaced" | "glued"): Run[] {
-  const found: Run[] = [];
-  let places: number[] = [];
+function regionsOf(units: readonly MarkedUnit[]): Region[] {
+  const regions: Region[] = [];
+  let headed: Headed[] = [];
+  let others = new Set<number>();
   let named = false;
   const close = (next: boolean) => {
-    if (places.length > 0) found.push({ places, named });
-    places = [];
-    named = next;
+    if (headed.length > 0) regions.push({ named, headed, others });
+    [headed, others, named] = [[], new Set(), next];
   };
   for (const [at, unit] of units.entries()) {
-    const head = unit.kind === "line" ? unit.head : undefined;
-    const fits = head !== undefined && isDated(head) && mayBe(head, wanted, unit);
-    if (fits) places.push(at);
-    else if (ends(unit)) close(unit.kind === "line" && unit.names !== undefined);
-    else if (wanted === "glued") close(false);
+    if (endsRegion(unit)) close(unit.kind === "line" && unit.names !== undefined);
+    if (unit.kind === "table") continue;
+    if (unit.head !== undefined && isDated(unit.head)) headed.push({ at, unit, head: unit.head });
+    else if (unit.names === undefined) others.add(at);
   }
   close(false);
-  return found;
+  return regions;
 }
 
-function mayBe(head: TimeHead, wanted: "spaced" | "glued", unit: MarkedUnit): boolean {
-  if (head.strength === "plain") return true;
-  if (head.strength !== wanted && wanted === "spaced") return false;
-  return unit.kind === "line" && unit.line.text.length <= LONGEST_GLUED;
-}
+const isGlued = ({ head }: Headed) => head.strength === "glued";
+const isAlone = ({ head }: Headed) => head.strength === "plain" && head.rest === "";
 
-/** 「101、国庆书画展」: the month and the number of its first item, their 月 lost. */
-function gluedMonth({ line }: MarkedLine): TimeHead | undefined {
-  const [whole, month] = /^(1[0-2]|[1-9])1\s*[、.．]\s*(?=\D)/.exec(line.text) ?? [];
-  if (whole === undefined || month === undefined) return undefined;
-  return { kind: "number", strength: "plain", time: month, rest: line.text.slice(month.length) };
-}
-
-/** 「9」「十」 alone on a line. */
-function bareMonth({ line }: MarkedLine): TimeHead | undefined {
-  const [, digits] = /^(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])[、.．:：]?$/.exec(line.text) ?? [];
-  if (digits === undefined) return undefined;
-  const chinese = "一二三四五六七八九十".indexOf(digits.at(-1) ?? "") + 1;
-  const time = /\d/.test(digits) ? digits : String(digits.length > 1 ? 10 + chinese : chinese);
-  return { kind: "number", strength: "plain", time, rest: "" };
-}
-
-/** Months written as mere numbers: three at least, in order, the first right under the schedule's name. */
-function numberHeads(
-  units: readonly MarkedUnit[],
-  read: (line: MarkedLine) => TimeHead | undefined,
-): Map<number, TimeHead> {
-  const accepted = new Map<number, TimeHead>();
-  let found = new Map<number, TimeHead>();
-  let open = false;
-  const close = () => {
-    if (found.size >= FEWEST && goOn([...found.values()]))
-      for (const [at, head] of found) accepted.set(at, head);
-    found = new Map();
-    open = false;
-  };
-  for (const [at, unit] of units.entries()) {
-    const head = unit.kind === "line" ? read(unit) : undefined;
-    const under = units[at - 1];
-    const named = under?.kind === "line" && under.names !== undefined;
-    if (head !== undefined && (named || open)) {
-      open = true;
-      if (follows([...found.values()].at(-1), head)) found.set(at, head);
-    } else if (unit.kind === "table" || ends(unit) || unit.head !== undefined) close();
+/** Times with one blank behind them; one in the month of a head alone on its line is the date of an item. */
+function spacedHeads({ named, headed }: Region): readonly Headed[] {
+  const fits: Headed[] = [];
+  let alone: TimeHead | undefined;
+  for (const one of headed) {
+    if (isAlone(one)) alone = one.head;
+    const dated = alone !== undefined && alone !== one.head && firstMonth(alone) === firstMonth(one.head);
+    if (one.head.strength !== "glued" && !dated) fits.push(one);
   }
-  close();
-  return accepted;
+  const spaced = fits.some(({ head }) => head.strength === "spaced");
+  return spaced && fits.length >= (named ? 2 : FEWEST) && goOn(fits.map(({ head }) => head)) ? fits : [];
 }
 
-function follows(before: TimeHead | undefined, head: TimeHead): boolean {
-  if (before === undefined) return true;
-  const [from, to] = [firstMonth(before), firstMonth(head)];
-  return from !== undefined && to !== undefined && monthsOn(from, to) >= 1 && monthsOn(from, to) <= 2;
+/** A line that may stand in a list without anything behind its time. */
+function isShort({ unit, head }: Headed, named: boolean): boolean {
+  const longest = named ? LONGEST_GLUED : LONGEST_UNNAMED;
+  return unit.line.text.length <= longest && (named || !OTHER_MONTH.test(head.rest));
+}
+
+/** Times with nothing behind them: line on line, in a list that has no heads alone on their lines. */
+function gluedHeads({ named, headed, others }: Region): readonly Headed[] {
+  if (headed.some(isAlone)) return [];
+  const runs: Headed[][] = [];
+  for (const one of headed) {
+    const last = runs.at(-1)?.at(-1);
+    const next = last !== undefined && !others.has(last.at + 1) && isShort(one, named);
+    if (next) runs.at(-1)?.push(one);
+    else runs.push(isShort(one, named) ? [one] : []);
+  }
+  return runs.filter((run) => run.length >= (named ? 2 : FEWEST) && goOn(run.map(({ head }) => head))).flat();
 }
 
 /** For each unit the time that heads a part of a list there, if any. */
@@ -116,12 +88,9 @@ export function acceptHeads(units: readonly MarkedUnit[]): readonly (TimeHead | 
   const accepted = units.map((unit) =>
     unit.kind === "line" && unit.head?.strength === "plain" ? unit.head : undefined,
   );
-  for (const strength of ["spaced", "glued"] as const) {
-    for (const run of runs(units, strength)) {
-      if (isRun(units, run)) for (const at of run.places) accepted[at] = headAt(units, at)[0];
-    }
+  for (const region of regionsOf(units)) {
+    for (const { at, head } of [...spacedHeads(region), ...gluedHeads(region)]) accepted[at] = head;
   }
-  for (const read of [gluedMonth, bareMonth])
-    for (const [at, head] of numberHeads(units, read)) accepted[at] = head;
+  for (const [at, head] of numberHeads(units)) accepted[at] = head;
   return accepted;
 }

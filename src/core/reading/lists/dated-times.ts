@@ -1,7 +1,7 @@
 import type { FoundPart } from "./found-schedules.ts";
 import type { DatedTime } from "./frame-of-plan.ts";
 import { firstMonth } from "./head-order.ts";
-import type { HeadKind } from "./time-head.ts";
+import type { HeadKind } from "./time-at.ts";
 
 /** The year that a time itself names. */
 function yearIn(time: string): number | undefined {

@@ -2,6 +2,7 @@ import type { ImportedItem } from "../../model/imported-plan.ts";
 import type { ListLine } from "../../text/items.ts";
 import { listLines } from "../../text/items.ts";
 import { splitRun } from "../../text/numbering.ts";
+import { BULLETS } from "./bullets.ts";
 import { holdsSentences, splitSentences } from "./split-sentences.ts";
 
 /** A line of a month's work and where it stands. */
@@ -27,7 +28,7 @@ export interface MonthItems {
   readonly cutAtCommas: boolean;
 }
 
-const BULLET = /^[•●◆■□▲△►▶◇○☆★·\-–—*]\s*(?=[^\s\d\-–—*])/u;
+const BULLET = new RegExp(`^[${BULLETS}–—*-]\\s*(?=[^\\s\\d*–—-]|\\*\\*)`, "u");
 const LOST = /^[、.．，]\s*(?=\p{Script=Han}|[“"《])/u;
 
 /** One item as it is put together. */

@@ -51,6 +51,12 @@ function endsText(next: PlanUnit | undefined): boolean {
   return next === undefined || (next.kind === "line" && isClosingLine(plainWords(next.text)));
 }
 
+/** Whether a list cannot go on over the unit, whatever the list is: a table, a title, a section. */
+export function endsRegion(unit: MarkedUnit): boolean {
+  if (unit.kind === "table" || unit.title || unit.names !== undefined) return true;
+  return unit.section !== undefined && unit.head === undefined;
+}
+
 /** The lines of a plan with what each may be. */
 export function markLines(units: readonly PlanUnit[]): readonly MarkedUnit[] {
   return units.map((unit, at) => (unit.kind === "table" ? unit : markLine(unit, endsText(units[at + 1]))));

@@ -45,7 +45,7 @@ function tenDays(line: TextLine, month: string): TimeHead | undefined {
   const [whole, part] = TEN_DAYS.exec(shadow) ?? [];
   if (whole === undefined || part === undefined) return undefined;
   const time = `${month}${part.startsWith("月") ? part.slice(1) : part}`;
-  return { kind: "part", strength: "plain", time, rest: line.text.slice(whole.length).trim() };
+  return { kind: "part", strength: "plain", gap: "", time, rest: line.text.slice(whole.length).trim() };
 }
 
 /** The month cut where its lines name parts of it. */

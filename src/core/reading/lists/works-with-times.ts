@@ -54,7 +54,7 @@ function worksIn(lines: readonly TextLine[]): Work[] {
 }
 
 function head(rest: string, time: string): TimeHead {
-  return { kind: "month", strength: "plain", time, rest };
+  return { kind: "month", strength: "plain", gap: "", time, rest };
 }
 
 /** The work under its own time; undefined where it names none. */

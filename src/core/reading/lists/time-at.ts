@@ -1,0 +1,64 @@
+import type { PlanFrame } from "../../model/frame.ts";
+import { readPeriod } from "../../time/read-period.ts";
+
+/** What a head of a list names: a month, a part of one, a day, a week, a longer stretch that may hold months, all. */
+export type HeadKind = "month" | "part" | "day" | "week" | "stretch" | "all" | "number";
+
+/** A time in a line in plain spelling. */
+export interface FoundTime {
+  readonly at: number;
+  readonly end: number;
+  readonly kind: HeadKind;
+}
+
+/** Any frame knows what is a time; which year it lies in is asked later. */
+const SOME_YEAR: PlanFrame = { kind: "school-year", from: 2024 };
+
+/** Characters that times are written with. */
+const RUN =
+  /^[0-9一二三四五六七八九十〇零百元正冬腊年月份日号旬周星期教学校季度寒暑假上中下初末底前后起至到开始全常每长平时两半准预备期间左右当本次翌明来今同第态化各隔双单不定随间x×_、,.\-/和及()春夏秋冬 ]{1,40}/;
+const HAS_UNIT = /[月旬周日号季期假年常平]/;
+const UNIT_ENDS = /(?:月(?: *份)?|[旬周日号初末底中间起前后右常年假期度时态化)]|半月)$/u;
+/** What looks like a time and heads no list: 一日游, 每年, 五周年. */
+const NEVER =
+  /^(?:月份?|[一二三四五六七八九十百]+[周年日]|一年|一期|两周|.*周年|每年|年|日|初|[一二三两]?期|半年|周日|.?时|.?天|.{0,2}间)$/;
+/** 「2024.9」「3.2-3.8」, set apart from what follows. */
+const DOTTED =
+  /^(?:20\d{2} *[./] *\d{1,2}(?![\d.])|\d{1,2}[.·/]\d{1,2} *- *\d{1,2}[.·/]\d{1,2}(?![\d.]))(?= *(?:$|:| {2}))/;
+const STRETCH = /^(?:第.{1,2}(?:学期|季度)|[上下]半年|[上下春秋]季?学期)/;
+
+/** Whether the words are a time, also one with a mistake that can be told. */
+export function isTime(words: string): boolean {
+  const reading = readPeriod(words, SOME_YEAR);
+  if (reading.ok) return true;
+  const { kind } = reading.fault;
+  if (kind === "placeholder") return words.includes("月");
+  return kind !== "not-a-time" && kind !== "empty" && kind !== "unscheduled" && kind !== "ambiguous";
+}
+
+function kindOf(words: string): HeadKind {
+  const text = words.replace(/ /g, "");
+  const reading = readPeriod(text, SOME_YEAR);
+  if (reading.ok && (reading.value.flags.allPeriod || reading.value.flags.recurrence)) return "all";
+  if (STRETCH.test(text)) return "stretch";
+  if (/月.*\d[日号]?$|[日号]$/.test(text) && !/月份?$/.test(text)) return "day";
+  if (text.includes("周")) return "week";
+  if (/旬|月份?[初中底末]|半月/.test(text)) return "part";
+  return /月|[寒暑]假|假期|[寒暑]期/.test(text) ? "month" : "stretch";
+}
+
+/** The longest time at that place of a line in plain spelling; undefined where none stands. */
+export function timeAt(shadow: string, at: number): FoundTime | undefined {
+  const rest = shadow.slice(at, at + 60);
+  const [dotted] = DOTTED.exec(rest) ?? [];
+  if (dotted !== undefined && isTime(dotted))
+    return { at, end: at + dotted.length, kind: dotted.startsWith("20") ? "month" : "day" };
+  const [run] = RUN.exec(rest) ?? [];
+  if (run === undefined || !HAS_UNIT.test(run)) return undefined;
+  for (let length = run.trimEnd().length; length > 1; length -= 1) {
+    const words = run.slice(0, length);
+    if (!UNIT_ENDS.test(words) || NEVER.test(words.replace(/ /g, "")) || !isTime(words)) continue;
+    return { at, end: at + length, kind: kindOf(words) };
+  }
+  return undefined;
+}
