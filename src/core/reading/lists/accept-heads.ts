@@ -80,7 +80,10 @@ function gluedHeads({ named, headed, others }: Region): readonly Headed[] {
     if (next) runs.at(-1)?.push(one);
     else runs.push(isShort(one, named) ? [one] : []);
   }
-  return runs.filter((run) => run.length >= (named ? 2 : FEWEST) && goOn(run.map(({ head }) => head))).flat();
+  return runs
+    .filter((run) => run.filter(isGlued).length >= (named ? 2 : FEWEST))
+    .filter((run) => goOn(run.map(({ head }) => head)))
+    .flat();
 }
 
 /** For each unit the time that heads a part of a list there, if any. */
