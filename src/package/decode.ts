@@ -54,6 +54,44 @@ function decode(bytes: Uint8Array, encoding: ByteEncoding): string {
   }
 }
 
+/**
+ * The bytes of the part with other text between two places. What stands before and behind is taken from the bytes it was
+ * read from: a long part is neither put together nor written out once more.
+ */
+export function spliceXml(
+  part: XmlText,
+  bytes: Uint8Array,
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+): Uint8Array {
+  const from = markLength(part) + lengthOf(part, 0, start);
+  const to = from + lengthOf(part, start, end);
+  const piece = encodeXml({ ...part, text, bom: false });
+  const spliced = new Uint8Array(from + piece.length + bytes.length - to);
+  spliced.set(bytes.subarray(0, from));
+  spliced.set(piece, from);
+  spliced.set(bytes.subarray(to), from + piece.length);
+  return spliced;
+}
+
+function markLength({ bom, encoding }: XmlText): number {
+  if (!bom) return 0;
+  return encoding === "utf-8" ? 3 : 2;
+}
+
+/** How many bytes a stretch of the text takes. */
+function lengthOf({ text, encoding }: XmlText, from: number, to: number): number {
+  if (encoding === "us-ascii") return to - from;
+  if (encoding !== "utf-8") return (to - from) * 2;
+  let length = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    // Two halves of one character take four bytes together.
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code >= 0xd800 && code <= 0xdfff ? 2 : 3;
+  }
+  return length;
+}
+
 /** The bytes of the part; of an unchanged text exactly those it was read from. */
 export function encodeXml({ text, bom, encoding }: XmlText): Uint8Array {
   const marked = bom ? `\uFEFF${text}` : text;

@@ -20,6 +20,8 @@ export interface Plan {
   /** Name of the main part in the package. */
   readonly part: string;
   readonly source: XmlText;
+  /** The main part's bytes, from which `source` was read. */
+  readonly bytes: Uint8Array;
   readonly xml: string;
   readonly names: Names;
   readonly body: Body;
@@ -42,14 +44,19 @@ export function openPlan(bytes: Uint8Array): Result<Plan, FileFault> {
   if (!content.ok) return content;
   const source = decodeXml(content.value);
   const malformed = gateXml(source.text);
-  return malformed ? refused(malformed) : readPlan(zip.value, main.value.name, source);
+  return malformed ? refused(malformed) : readPlan(zip.value, main.value.name, source, content.value);
 }
 
 function refused(kind: FileFault["kind"]): { readonly ok: false; readonly fault: FileFault } {
   return fail({ kind, wanted: "document" });
 }
 
-function readPlan(zip: ZipArchive, part: string, source: XmlText): Result<Plan, FileFault> {
+function readPlan(
+  zip: ZipArchive,
+  part: string,
+  source: XmlText,
+  bytes: Uint8Array,
+): Result<Plan, FileFault> {
   const xml = source.text;
   const body = readBody(xml);
   const names = body && readNames(xml.slice(body.rootStart, body.rootEnd));
@@ -58,7 +65,7 @@ function readPlan(zip: ZipArchive, part: string, source: XmlText): Result<Plan, 
   if (!parts.ok) return parts;
   const { styles, settings } = parts.value;
   const sections = readSections(xml, body.blocks, names, settings.gutterAtTop);
-  return ok({ zip, part, source, xml, names, body, blocks: body.blocks, sections, styles, settings });
+  return ok({ zip, part, source, bytes, xml, names, body, blocks: body.blocks, sections, styles, settings });
 }
 
 /** Styles and settings; a document may have neither. */

@@ -1,6 +1,6 @@
 import type { FileFault, JobFault, PlaceHow } from "../core/model/fault.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
-import { encodeXml } from "../package/decode.ts";
+import { encodeXml, spliceXml } from "../package/decode.ts";
 import { patchZip } from "../package/zip.ts";
 import { adoptTable } from "./adopt-table.ts";
 import { bodyFormat } from "./body-format.ts";
@@ -63,16 +63,28 @@ export function writeIntoPlan(
   const made = fragmentFor(plan, table, place, layout, splice);
   if (!made.ok) return made;
   const marks = otherMarks(plan, splice);
-  const before = withoutPieces(plan.xml, { start: 0, end: splice.start }, marks);
-  const after = withoutPieces(plan.xml, { start: splice.end, end: plan.xml.length }, marks);
-  const text = `${before}${made.value}${after}`;
-  const bytes = patchZip(plan.zip, { replace: new Map([[plan.part, encodeXml({ ...plan.source, text })]]) });
+  const content =
+    marks.length === 0
+      ? spliceXml(plan.source, plan.bytes, splice, made.value)
+      : encodeXml({ ...plan.source, text: withoutMarks(plan, splice, marks, made.value) });
+  const bytes = patchZip(plan.zip, { replace: new Map([[plan.part, content]]) });
   const warnings = [
     ...(marks.length > 0 ? [markedElsewhere(plan, splice)] : []),
     ...lostWarning(plan, place, made.value),
     ...warningsOf(plan, place, range?.last ?? -1),
   ];
   return ok({ bytes, how: place.how, text: place.text, replaced: range !== undefined, layout, warnings });
+}
+
+/** The whole text with the new piece, our marks elsewhere taken away. */
+function withoutMarks(
+  { xml }: Plan,
+  { start, end }: Splice,
+  marks: ReturnType<typeof otherMarks>,
+  piece: string,
+): string {
+  const before = withoutPieces(xml, { start: 0, end: start }, marks);
+  return `${before}${piece}${withoutPieces(xml, { start: end, end: xml.length }, marks)}`;
 }
 
 /** What stands at the place afterwards: the old words where they already say the same. */

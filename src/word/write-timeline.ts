@@ -1,7 +1,7 @@
 import type { JobFault } from "../core/model/fault.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import type { TimelineGrid } from "../core/timeline/timeline-grid.ts";
-import { encodeXml } from "../package/decode.ts";
+import { spliceXml } from "../package/decode.ts";
 import { patchZip } from "../package/zip.ts";
 import { bodyFormat } from "./body-format.ts";
 import { bookmarkIds, freeBookmarkId } from "./bookmarks.ts";
@@ -34,6 +34,6 @@ export function writeTimeline(plan: Plan, grid: TimelineGrid): Result<Uint8Array
   const fragment = old ? piece : joints(plan, { ...splice, before: undefined }, piece, "table");
   const fault = lintFragment(fragment, plan.names, outside);
   if (fault !== undefined) return fail({ kind: "unsafe-result", detail: fault });
-  const text = `${plan.xml.slice(0, splice.start)}${fragment}${plan.xml.slice(splice.end)}`;
-  return ok(patchZip(plan.zip, { replace: new Map([[plan.part, encodeXml({ ...plan.source, text })]]) }));
+  const content = spliceXml(plan.source, plan.bytes, splice, fragment);
+  return ok(patchZip(plan.zip, { replace: new Map([[plan.part, content]]) }));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeXml, encodeXml } from "../../src/package/decode.ts";
+import { decodeXml, encodeXml, spliceXml } from "../../src/package/decode.ts";
 import { gateXml } from "../../src/package/xml-gate.ts";
 import { hex, joined, utf8, utf16 } from "./bytes.ts";
 
@@ -64,4 +64,20 @@ test("a part that names ASCII takes other letters by their numbers", () => {
   const after = encodeXml({ ...read, text: read.text.replace("</a>", "排𠮷</a>") });
   expect(after).toEqual(utf8(declaring("US-ASCII", "<a>&#x5B89;&#x6392;&#x20BB7;</a>")));
   expect(gateXml(decodeXml(utf8(declaring("ascii", "<a>安</a>"))).text)).toBe("not-well-formed");
+});
+
+test("a splice gives the bytes that writing the whole text out would give", () => {
+  const text = fc.string({ unit: "grapheme", maxLength: 60 });
+  const encoding = fc.constantFrom("utf-8", "utf-16le", "utf-16be", "us-ascii");
+  fc.assert(
+    fc.property(text, text, text, fc.boolean(), encoding, (before, old, after, bom, kind) => {
+      const ascii = kind === "us-ascii";
+      const words = (some: string) => (ascii ? some.replace(/[^\x20-\x7e]/gu, "x") : some);
+      const [head, gone, tail] = [before, old, after].map(words) as [string, string, string];
+      const part = { text: head + gone + tail, bom: bom && !ascii, encoding: kind } as const;
+      const place = { start: head.length, end: head.length + gone.length };
+      const spliced = spliceXml(part, encodeXml(part), place, "新表 & 9月");
+      expect(spliced).toEqual(encodeXml({ ...part, text: `${head}新表 & 9月${tail}` }));
+    }),
+  );
 });
