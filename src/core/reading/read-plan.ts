@@ -9,10 +9,12 @@ import { frameDoubts } from "./lists/frame-doubts.ts";
 import { frameOfPlan } from "./lists/frame-of-plan.ts";
 import { linesLeftOut } from "./lists/lines-left-out.ts";
 import { type MarkedUnit, markLines } from "./lists/mark-lines.ts";
+import { ownerHints } from "./lists/owner-hints.ts";
 import { planUnits, type TextLine } from "./lists/plan-lines.ts";
 import { type PlanTop, planTop } from "./lists/plan-title.ts";
 import { proseMonths } from "./lists/prose-months.ts";
 import { belongTogether, type ReadPart, readPart } from "./lists/read-part.ts";
+import type { DecodeGbk } from "./lists/restore-garbled.ts";
 import { signingDates } from "./lists/signing-dates.ts";
 import { textDoubts } from "./lists/text-doubts.ts";
 import { timeDoubts } from "./lists/time-doubts.ts";
@@ -21,6 +23,8 @@ import { timeDoubts } from "./lists/time-doubts.ts";
 export interface ImportOptions {
   readonly frame?: FoundFrame;
   readonly calendar?: SchoolCalendar;
+  /** Where given, passages that were decoded one byte off are offered as they were. */
+  readonly decodeGbk?: DecodeGbk;
 }
 
 const NO_SCHEDULE: ImportDoubt = {
@@ -51,12 +55,17 @@ function frameIn(
 const linesOf = (units: readonly MarkedUnit[]) =>
   units.flatMap((unit) => (unit.kind === "line" ? [unit.line] : []));
 
+/** The lines that head a schedule. */
+function headingLines(part: FoundPart): readonly TextLine[] {
+  if (part.kind === "list") return part.list.heading === undefined ? [] : [part.list.heading];
+  return part.reading === undefined ? [] : part.captions;
+}
+
 /** The words over a schedule that may name its year. */
 function headingsOf(part: FoundPart): readonly string[] {
-  if (part.kind === "list") return part.list.heading === undefined ? [] : [part.list.heading.text];
-  if (part.reading === undefined) return [];
-  const own = part.reading.frame === undefined ? [] : [part.reading.frame.text];
-  return [...own, ...part.captions.map(({ text }) => text).reverse()];
+  const lines = headingLines(part).map(({ text }) => text);
+  const own = part.kind === "table" ? part.reading?.frame?.text : undefined;
+  return own === undefined ? lines : [own, ...lines];
 }
 
 /** The schedules that have rows; the two terms of one year are one. */
@@ -114,7 +123,7 @@ export function importPlan(text: PlanText, options: ImportOptions): ImportedPlan
   const read = parts.map((part) => readPart(part, { frame, calendar: options.calendar, chosen }));
   const schedules = bySchedule(read);
   const rows = rowsOf(schedules);
-  const headings = parts.flatMap((part) => (part.kind === "list" ? (part.list.heading ?? []) : []));
+  const headings = parts.flatMap(headingLines);
   const title = titleIn(top);
   return {
     title:
@@ -133,7 +142,8 @@ export function importPlan(text: PlanText, options: ImportOptions): ImportedPlan
           frame,
         ),
       ),
-      ...textDoubts(rows, title),
+      ...ownerHints(rows),
+      ...textDoubts(rows, title, options.decodeGbk),
     ],
     leftOut: [
       ...text.unseen,

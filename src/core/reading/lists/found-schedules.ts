@@ -24,6 +24,12 @@ export interface FoundTable {
 export type FoundPart = FoundList | FoundTable;
 
 const CAPTIONS = 2;
+const LONGEST_CAPTION = 50;
+
+/** The lines right above a table that may head it, the nearest last. */
+function withCaption(captions: readonly TextLine[], line: TextLine): TextLine[] {
+  return line.text.length > LONGEST_CAPTION ? [] : [...captions.slice(1 - CAPTIONS), line];
+}
 
 /** The lists and tables of the plan in the order in which they stand. */
 export function findParts(
@@ -42,7 +48,7 @@ export function findParts(
     if (unit.kind === "line") {
       const list = lists.get(unit.line);
       if (list !== undefined) parts.push({ kind: "list", list });
-      captions = [...captions.slice(1 - CAPTIONS), unit.line];
+      captions = withCaption(captions, unit.line);
       continue;
     }
     const table = tables.get(unit.table);

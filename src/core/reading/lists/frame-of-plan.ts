@@ -24,9 +24,12 @@ export interface FrameEvidence {
   readonly preamble: readonly string[];
 }
 
+/** 「2024.9—2025.1」 in a title. */
+const DOTTED_MONTH = /(20\d{2})[./](\d{1,2})(?![\d./])/g;
+
 function firstFrame(texts: readonly string[], source: FoundFrame["source"]): FoundFrame | undefined {
   for (const text of texts) {
-    const reading = readFrame(plainWords(text));
+    const reading = readFrame(plainWords(text).replace(DOTTED_MONTH, "$1年$2月"));
     if (reading.ok) return { ...reading.value, source, text };
   }
   return undefined;
@@ -58,15 +61,15 @@ function byOrder(found: FoundFrame, { times, signed }: FrameEvidence): FoundFram
 
 const TERM = /第?([一二12])学期|([上下])学期|([春秋])季?学期/;
 
-/** The term that the words of a title name without its year. */
-function termIn(texts: readonly string[]): 1 | 2 | undefined {
+/** The term that the words of a title name without its year; 本学期 is the one that the month lies in. */
+function termIn(texts: readonly string[], month: number): 1 | 2 | undefined {
   for (const text of texts) {
-    const word = TERM.exec(text)
-      ?.slice(1)
-      .find((part) => part !== undefined);
+    const [, ...words] = TERM.exec(text) ?? [];
+    const word = words.find((part) => part !== undefined);
     if (word !== undefined) return "一1上秋".includes(word) ? 1 : 2;
   }
-  return undefined;
+  if (!texts.some((text) => text.includes("学期"))) return undefined;
+  return month >= 8 || month === 1 ? 1 : 2;
 }
 
 /** The frame by a day on which the plan was signed, and by what its months and its title say. */
@@ -74,7 +77,7 @@ function bySignature({ top, times, signed, headings }: FrameEvidence): FoundFram
   const [date] = signed;
   if (date === undefined) return undefined;
   const [year, month] = [Number(date.days[0].slice(0, 4)), Number(date.days[0].slice(5, 7))];
-  const term = termIn([...top.lines.map(({ text }) => text), ...headings]);
+  const term = termIn([...top.lines.map(({ text }) => text), ...headings], month);
   const autumn = month >= 7 ? year : year - 1;
   const found = (frame: PlanFrame): FoundFrame => ({
     frame,

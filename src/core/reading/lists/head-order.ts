@@ -26,5 +26,5 @@ export function goOn(heads: readonly TimeHead[]): boolean {
     if (month === undefined) return false;
     if (before !== undefined) passed += monthsOn(before, month);
   }
-  return passed < 12;
+  return passed <= 12;
 }

@@ -25,11 +25,15 @@ export interface ReadPart {
   readonly own: FoundFrame | undefined;
 }
 
-/** The frame that these words name by themselves, or as a term of the plan's year. */
+/** The frame that the first of these texts names that names one, by itself or as a term of the plan's year. */
 function namedFrame(texts: readonly string[], frame: FoundFrame | undefined): FoundFrame | undefined {
-  const words = texts.map(plainWords);
-  const found = findFrame({ titles: words, headers: [], sheet: "" });
-  return found ?? termFrame(words.map(termWords), frame);
+  for (const text of texts) {
+    const words = plainWords(text);
+    const found =
+      findFrame({ titles: [words], headers: [], sheet: "" }) ?? termFrame([termWords(words)], frame);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const TERM = /第?[一二12上下春秋]季?学期|[上下]半年/;
@@ -56,8 +60,8 @@ function readTablePart(
   { frame, calendar, chosen }: InFrame,
 ): ReadPart {
   if (reading === undefined) return { rows: [], doubts: [], leftOut: tableLeftOut(table), own: undefined };
-  const texts = captions.map(({ text }) => text);
-  const own = chosen ? undefined : (reading.frame ?? namedFrame(texts.reverse(), frame));
+  const texts = captions.map(({ text }) => text).reverse();
+  const own = chosen ? undefined : (reading.frame ?? namedFrame(texts, frame));
   const whole = own ?? frame;
   const read = readTable(table, { ...(whole && { frame: whole }), ...(calendar && { calendar }) }) ?? reading;
   return { rows: read.rows, leftOut: read.leftOut, doubts: [], own };

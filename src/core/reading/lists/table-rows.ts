@@ -27,10 +27,17 @@ interface Read {
   readonly added: number;
 }
 
-/** A table of work without any time is a budget or a list of names. */
-function hasTimes({ rows, tables }: Schedule): boolean {
-  const column = tables.some(({ columns }) => columns.some(({ role }) => role === "time"));
-  return rows.length > 0 && (column || rows.some(({ time }) => time !== ""));
+const TIME_UNIT = /[月周旬日号季期年假]/;
+
+const isNoTime = ({ time, period }: ScheduleRow) =>
+  period === null || (!period.ok && period.fault.kind === "not-a-time" && !TIME_UNIT.test(time));
+
+/**
+ * A table of work without any time is a budget or a list of names; one whose times are hours says when a room is
+ * open.
+ */
+function hasTimes({ rows }: Schedule): boolean {
+  return rows.length > 0 && rows.filter(isNoTime).length * 2 <= rows.length;
 }
 
 function scheduleIn(grid: Grid, options: Options): Schedule | undefined {

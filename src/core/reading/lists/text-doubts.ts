@@ -1,6 +1,7 @@
 import type { ImportDoubt, ImportedItem, ImportedRow } from "../../model/imported-plan.ts";
 import type { SourcePlace } from "../../model/plan-text.ts";
 import { quote } from "../../rules/words.ts";
+import { type DecodeGbk, restoreGarbled } from "./restore-garbled.ts";
 
 /** Replacement and private-use characters, and what is typical of text decoded twice. */
 const GARBLED =
@@ -9,9 +10,14 @@ const ANNOTATION = /(?<=\p{Script=Han})[(（][a-zāáǎàēéěèīíǐìōóǒ�
 const BLANK =
   /(?:20)?(?:[_＿]{2,}|[xX×＊*]{2,})\s*(?:年|届|月|日|个|学校|小学|中学)|20[_＿xX×]{1,2}(?=\D)|第[_＿xX×]{1,3}[届个]/u;
 
-function garbled({ text, source }: ImportedItem): ImportDoubt[] {
+function garbled({ text, source }: ImportedItem, decode: DecodeGbk | undefined): ImportDoubt[] {
   if (!GARBLED.test(text)) return [];
-  return [{ code: "text-garbled", source, message: `${quote(text)}里有乱码，请对照原文改` }];
+  const to = decode && restoreGarbled(text, decode);
+  const message =
+    to === undefined
+      ? `${quote(text)}里有乱码，请对照原文改`
+      : `${quote(text)}里有乱码，可能是${quote(to)}，请对照原文改`;
+  return [{ code: "text-garbled", source, message, ...(to !== undefined && { offer: { from: text, to } }) }];
 }
 
 /** 「會(huì)」: the sounds can be taken out, which is offered. */
@@ -32,10 +38,15 @@ function blank(text: string, source: SourcePlace): ImportDoubt[] {
 export function textDoubts(
   rows: readonly ImportedRow[],
   title: { readonly text: string; readonly source: SourcePlace } | undefined,
+  decode: DecodeGbk | undefined,
 ): readonly ImportDoubt[] {
   const items = rows.flatMap((row) => row.items);
   return [
     ...(title === undefined ? [] : blank(title.text, title.source)),
-    ...items.flatMap((item) => [...garbled(item), ...annotated(item), ...blank(item.text, item.source)]),
+    ...items.flatMap((item) => [
+      ...garbled(item, decode),
+      ...annotated(item),
+      ...blank(item.text, item.source),
+    ]),
   ];
 }
