@@ -3,7 +3,7 @@ import type { PlanText } from "../core/model/plan-text.ts";
 import { ok, type Result } from "../core/model/result.ts";
 import { planTextOf } from "../core/reading/lists/plan-text-of.ts";
 import { sniffBytes } from "../package/sniff-bytes.ts";
-import { readPlanText } from "../word/read-plan-text.ts";
+import { readPlanText } from "../word/text/read-plan-text.ts";
 
 /** A plan that came as a file: a Word document, or a text in whatever encoding it was saved. */
 export function readPlanFile(bytes: Uint8Array): Result<PlanText, FileFault> {

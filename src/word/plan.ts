@@ -31,13 +31,16 @@ export interface Plan {
   readonly settings: DocumentSettings;
 }
 
-/** Opens a plan's .docx or .docm; what it cannot use, it names. */
-export function openPlan(bytes: Uint8Array): Result<Plan, FileFault> {
+/**
+ * Opens a plan's .docx or .docm; what it cannot use, it names. A signed one can be read, and not changed: any change would
+ * break its signature.
+ */
+export function openPlan(bytes: Uint8Array, purpose: "change" | "read" = "change"): Result<Plan, FileFault> {
   const strange = sniff(bytes, "document");
   if (strange) return fail(strange);
   const zip = readZip(bytes, "document");
   if (!zip.ok) return zip;
-  if (isSigned(zip.value)) return refused("signed");
+  if (purpose === "change" && isSigned(zip.value)) return refused("signed");
   const main = mainPart(zip.value, "document");
   if (!main.ok) return main;
   const content = readEntry(zip.value, main.value);
@@ -84,7 +87,7 @@ function sideParts(
 }
 
 /** The text of a part that the main part names; undefined where it names none that exists. */
-function sidePart(zip: ZipArchive, part: string, kind: string): Result<string | undefined, FileFault> {
+export function sidePart(zip: ZipArchive, part: string, kind: string): Result<string | undefined, FileFault> {
   const relationships = relationshipsOf(zip, part);
   if (!relationships.ok) return relationships;
   const target = relationships.value.find((one) => one.kind === kind)?.part;

@@ -35,14 +35,16 @@ export interface WordTable {
 export function readTable(xml: string, prefix: string, styles: Styles): WordTable | undefined {
   const [element, ...more] = readElements(xml, prefix);
   if (element?.name !== "tbl" || more.length > 0) return undefined;
-  const rows = inside(element, "tr")
-    .filter((row) => !at(row, "trPr", "del"))
-    .map((row) => readRow(xml, row, styles));
-  return { xml, element, rows };
+  return { xml, element, rows: rowsOf(element).map((row) => readRow(xml, row, styles)) };
+}
+
+/** The rows of a table, without those deleted under track changes. */
+export function rowsOf(table: Element): readonly Element[] {
+  return inside(table, "tr").filter((row) => !at(row, "trPr", "del"));
 }
 
 /** Children of that name, also those wrapped in controls or marked as inserted. */
-function inside(parent: Element, name: string): readonly Element[] {
+export function inside(parent: Element, name: string): readonly Element[] {
   return parent.children.flatMap((child) => {
     if (child.name === name) return [child];
     return /^(sdt|sdtContent|customXml|ins|moveTo)$/.test(child.name) ? inside(child, name) : [];

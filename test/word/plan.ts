@@ -11,6 +11,8 @@ const STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 export interface PlanOptions {
   readonly styles?: string;
   readonly settings?: string;
+  /** The content of numbering.xml, where the plan has automatic lists. */
+  readonly numbering?: string;
   /** The last `w:sectPr`; `""` for none. */
   readonly section?: string;
   readonly strict?: boolean;
@@ -53,12 +55,15 @@ export function planFile(body: string, options: PlanOptions = {}): Uint8Array {
     {
       name: `${folder}_rels/${main.slice(folder.length)}.rels`,
       text: rels(
-        `<Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${office}/settings" Target="settings.xml"/>`,
+        `<Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${office}/settings" Target="settings.xml"/>${options.numbering === undefined ? "" : `<Relationship Id="r3" Type="${office}/numbering" Target="numbering.xml"/>`}`,
       ),
     },
     { name: main, text: documentXml(body, options) },
     { name: `${folder}styles.xml`, text: root("styles", options.styles ?? STYLES, options) },
     { name: `${folder}settings.xml`, text: root("settings", options.settings ?? "", options) },
+    ...(options.numbering === undefined
+      ? []
+      : [{ name: `${folder}numbering.xml`, text: root("numbering", options.numbering, options) }]),
     ...(options.extra ?? []),
   ];
   return createZip(
