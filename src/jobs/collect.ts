@@ -9,12 +9,14 @@ import type { Grid } from "../core/model/grid.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import type { ReturnedCopy, Round, RoundRecord } from "../core/model/round.ts";
 import type { Settings, Unit } from "../core/model/settings.ts";
+import { importPlan } from "../core/reading/read-plan.ts";
 import { type FoundMarks, MARKS_FORMAT, readMarks } from "../core/sheets/copy-marks.ts";
 import { explain } from "../core/text/explain-fault.ts";
 import { sha256 } from "../package/hash.ts";
 import type { FileWorkbook } from "../workbook/workbook.ts";
 import type { CheckReport } from "./check.ts";
 import { rowCells } from "./distribute.ts";
+import { readPlanFile } from "./read-plan-file.ts";
 
 /** A file that came back. */
 export interface ReturnedFile {
@@ -38,7 +40,7 @@ export async function readReturned(
   units: readonly Unit[],
 ): Promise<ReadFile> {
   const book = await openWorkbook(bytes);
-  if (!book.ok) return refused(name, book.fault);
+  if (!book.ok) return (await readLoose({ name, bytes }, units)) ?? refused(name, book.fault);
   const grids: Grid[] = [];
   for (const sheet of await book.value.sheets()) {
     const grid = await book.value.read(sheet.name);
@@ -65,6 +67,35 @@ export async function readReturned(
     rows: found.read.rows,
   };
   return { kind: "copy", copy, carried: await carriedRound(marks) };
+}
+
+/** A Word document or a text with a list of work: its rows are new ones of that sender, each to be confirmed. */
+async function readLoose(
+  { name, bytes }: ReturnedFile,
+  units: readonly Unit[],
+): Promise<ReadFile | undefined> {
+  const text = readPlanFile(bytes);
+  if (!text.ok) return undefined;
+  const { rows } = importPlan(text.value, {});
+  if (rows.length === 0) return undefined;
+  const copy: ReturnedCopy = {
+    sender: senderIn(name, units),
+    file: name,
+    hash: await sha256(bytes),
+    sheet: "",
+    columns: [],
+    rows: rows.map(({ time, items, owners, extra, source }) => ({
+      cells: {
+        period: time,
+        items: items.map((item) => item.text).join("\n"),
+        owners: owners.join("、"),
+        ...extra,
+      },
+      row: "line" in source ? source.line : source.row,
+    })),
+    loose: true,
+  };
+  return { kind: "copy", copy, carried: undefined };
 }
 
 function refused(name: string, fault: Fault): ReadFile {

@@ -187,6 +187,19 @@ describe("回收、汇总", () => {
     expect(senders).toContainEqual(expect.objectContaining({ name: "语文组", state: "merged" }));
   });
 
+  test("a list pasted into a text file is that group's new rows, to be confirmed", async () => {
+    const { base, where } = await sent();
+    const list = join(where, "数学组工会小组.txt");
+    await writeFile(list, "十月：\n1、组织数学游园会\n十一月：\n1、教研沙龙\n");
+    const { rows, conflicts, codes, senders } = await collected(base, [list]);
+    expect([rows.length, conflicts]).toEqual([7, []]);
+    expect(codes).toContain("to-confirm");
+    expect(senders).toContainEqual(expect.objectContaining({ name: MATHS, state: "merged" }));
+    expect(rows.map(({ items }: { items: string[] }) => items[0])).toEqual(
+      expect.arrayContaining(["组织数学游园会", "教研沙龙"]),
+    );
+  });
+
   test("what is no copy is named with its reason, the others are merged", async () => {
     const { base, file, where } = await sent();
     const other = join(where, "照片.xlsx");
