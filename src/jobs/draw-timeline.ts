@@ -26,26 +26,19 @@ export function drawTimelineSheet(
 export function drawCalendarText(
   { schedule }: Pick<CheckReport, "schedule">,
   month?: IsoMonth,
-): Result<{ readonly timeline: Timeline; readonly text: string }, JobFault> {
+): Result<string, JobFault> {
   const timeline = drawTimeline(schedule);
   if (!timeline.ok) return timeline;
   const calendar = monthCalendar(timeline.value, schedule);
-  return ok({
-    timeline: timeline.value,
-    text: month === undefined ? calendarText(calendar) : monthText(calendar, month),
-  });
+  return ok(month === undefined ? calendarText(calendar) : monthText(calendar, month));
 }
 
 /** The timeline as a Word document of its own. */
 export function drawTimelineDocument({
   schedule,
-}: Pick<CheckReport, "schedule">): Result<
-  { readonly timeline: Timeline; readonly bytes: Uint8Array },
-  JobFault
-> {
+}: Pick<CheckReport, "schedule">): Result<Uint8Array, JobFault> {
   const timeline = drawTimeline(schedule);
   if (!timeline.ok) return timeline;
   const title = `${frameName(timeline.value.frame)}工会工作时间轴`;
-  const bytes = newTimeline(title, timelineGrid(timeline.value, schedule));
-  return ok({ timeline: timeline.value, bytes });
+  return ok(newTimeline(title, timelineGrid(timeline.value, schedule)));
 }

@@ -14,7 +14,7 @@ import { checkBook, exitWith, need } from "../open-book.ts";
 import { requireOutput } from "../output.ts";
 import { Stop } from "../stop.ts";
 
-const LATER_ENDINGS = [".svg", ".ics"];
+const LATER_ENDINGS = [".svg"];
 
 /** `timeline`: the month timeline as a workbook of its own, or as data. */
 export const timelineCommand: Command = {
@@ -57,20 +57,30 @@ interface Wanted {
 
 /** Writes the timeline in the form that the ending of the file asks for. */
 async function draw(report: CheckReport, { today, month, out }: Wanted): Promise<Timeline> {
-  if (out?.toLowerCase().endsWith(".txt")) {
-    const { timeline, text } = need(drawCalendarText(report, month));
-    // The mark at the beginning tells Windows' older editors that it is UTF-8.
-    await writeOutput(out, new TextEncoder().encode(`\uFEFF${text.replaceAll("\n", "\r\n")}`));
-    return timeline;
-  }
-  if (out?.toLowerCase().endsWith(".docx")) {
-    const { timeline, bytes } = need(drawTimelineDocument(report));
-    await writeOutput(out, bytes);
-    return timeline;
-  }
   const { timeline, sheet } = need(drawTimelineSheet(report, today));
-  if (out !== undefined) await writeOutput(out, await writeWorkbook([sheet]));
+  if (out === undefined) return timeline;
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+  switch (extname(out).toLowerCase()) {
+    case ".txt":
+      // The mark at the beginning tells Windows' older editors that it is UTF-8.
+      await writeOutput(out, utf8(`\uFEFF${need(drawCalendarText(report, month)).replaceAll("\n", "\r\n")}`));
+      break;
+    case ".ics":
+      await writeOutput(out, utf8(await calendarText(report)));
+      break;
+    case ".docx":
+      await writeOutput(out, need(drawTimelineDocument(report)));
+      break;
+    default:
+      await writeOutput(out, await writeWorkbook([sheet]));
+  }
   return timeline;
+}
+
+/** The library that knows the format is loaded only here. */
+async function calendarText(report: CheckReport): Promise<string> {
+  const { calendarFile } = await import("../../jobs/calendar-file.ts");
+  return need(calendarFile(report, new Date())).text;
 }
 
 async function outputOf(args: Arguments): Promise<string | undefined> {
@@ -78,10 +88,14 @@ async function outputOf(args: Arguments): Promise<string | undefined> {
   const path = requireOutput(args, timelineCommand);
   const ending = extname(path).toLowerCase();
   if (LATER_ENDINGS.includes(ending)) {
-    throw new Stop("not-yet", `${ending} 的时间轴这一版还没有`, "请先用 .xlsx、.docx 或 .txt 结尾的文件名");
+    throw new Stop(
+      "not-yet",
+      `${ending} 的时间轴这一版还没有`,
+      "请先用 .xlsx、.docx、.ics 或 .txt 结尾的文件名",
+    );
   }
   return claimOutput(path, {
-    endings: [".xlsx", ".docx", ".txt"],
+    endings: [".xlsx", ".docx", ".txt", ".ics"],
     inputs: args.words,
     force: args.flag("force"),
   });

@@ -1,0 +1,111 @@
+import { addDays, type IsoDay, partsOf, weekdayOf } from "../model/day.ts";
+import type { Period, Recurrence } from "../model/period.ts";
+import type { Schedule, ScheduleRow } from "../model/schedule.ts";
+
+/** How an event comes back, where the schedule says it exactly (RFC 5545, 3.3.10). */
+export interface EventRule {
+  readonly freq: "DAILY" | "WEEKLY" | "MONTHLY";
+  readonly interval?: number;
+  /** 1 is Monday. */
+  readonly weekdays?: readonly number[];
+  readonly monthDays?: readonly number[];
+  readonly until: IsoDay;
+}
+
+/** A piece of work in an electronic calendar: whole days, both ends included. */
+export interface CalendarEvent {
+  /** The same for the same work, so that a second import changes it and adds none. */
+  readonly key: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly first: IsoDay;
+  readonly last: IsoDay;
+  readonly rule?: EventRule;
+}
+
+/** The events of a schedule, and the work that has no days of its own: 全年, 每学期两次, 待定. */
+export interface CalendarEvents {
+  readonly events: readonly CalendarEvent[];
+  readonly without: readonly string[];
+}
+
+/** It invents no day: what goes on all along, or comes back without saying when, is no event. */
+export function calendarEvents({ rows }: Schedule): CalendarEvents {
+  const events: CalendarEvent[] = [];
+  const without: string[] = [];
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    for (const { text } of row.items) {
+      const count = (seen.get(text) ?? 0) + 1;
+      seen.set(text, count);
+      const days = daysOf(row);
+      if (days.length === 0) without.push(text);
+      events.push(
+        ...days.map((day, part) => ({
+          key: `${text}\u0000${count}\u0000${part}`,
+          summary: text.replace(/\s*\n\s*/gu, " "),
+          description: descriptionOf(row),
+          ...day,
+        })),
+      );
+    }
+  }
+  return { events, without };
+}
+
+type Days = Pick<CalendarEvent, "first" | "last" | "rule">;
+
+function daysOf({ period }: ScheduleRow): readonly Days[] {
+  if (!period?.ok || period.value.flags.allPeriod) return [];
+  const { flags, intervals } = period.value;
+  if (flags.deadline !== undefined) return [{ first: flags.deadline, last: flags.deadline }];
+  if (flags.recurrence !== undefined) return comingBack(period.value, flags.recurrence);
+  return intervals.map(([first, last]) => ({ first, last }));
+}
+
+/** Every Wednesday, the fifth of each month: days that the words name; 隔周 and 单周 need the school's weeks. */
+function comingBack(
+  { intervals }: Period,
+  { freq, interval, parity, byWeekday, byMonthDay, bySetPos, count }: Recurrence,
+): readonly Days[] {
+  const once = count === undefined || (count[0] === 1 && count[1] === 1);
+  if (!once || parity !== undefined || bySetPos !== undefined) return [];
+  const step = interval === undefined ? {} : { interval };
+  const weekdays = freq === "weekly" ? byWeekday : undefined;
+  const monthDays = freq === "monthly" && byMonthDay !== undefined ? [byMonthDay].flat() : undefined;
+  if (freq !== "daily" && weekdays === undefined && monthDays === undefined) return [];
+  return intervals.flatMap(([from, until]) => {
+    const first = firstDay(from, until, weekdays, monthDays);
+    if (first === undefined) return [];
+    const rule: EventRule = {
+      freq: weekdays ? "WEEKLY" : monthDays ? "MONTHLY" : "DAILY",
+      ...step,
+      ...(weekdays && { weekdays }),
+      ...(monthDays && { monthDays }),
+      until,
+    };
+    return [{ first, last: first, rule }];
+  });
+}
+
+/** A rule begins on its first own day; months in which the day does not exist are passed over. */
+function firstDay(
+  from: IsoDay,
+  until: IsoDay,
+  weekdays: readonly number[] | undefined,
+  monthDays: readonly number[] | undefined,
+): IsoDay | undefined {
+  for (let day = from; day <= until; day = addDays(day, 1)) {
+    if (weekdays !== undefined && !weekdays.includes(weekdayOf(day))) continue;
+    if (monthDays !== undefined && !monthDays.includes(partsOf(day).day)) continue;
+    return day;
+  }
+  return undefined;
+}
+
+function descriptionOf({ time, owners }: ScheduleRow): string {
+  return [
+    `时间段：${time.replace(/\s+/gu, "")}`,
+    ...(owners.length > 0 ? [`责任部门/人：${owners.join("、")}`] : []),
+  ].join("\n");
+}

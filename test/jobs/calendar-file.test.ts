@@ -1,0 +1,67 @@
+import ICAL from "ical.js";
+import { describe, expect, test } from "vitest";
+import { calendarFile } from "../../src/jobs/calendar-file.ts";
+import { schedule, schoolYear, type TypedRow } from "../core/timeline/schedule.ts";
+
+const STAMP = new Date(Date.UTC(2024, 7, 30, 1, 2, 3));
+
+function fileOf(...rows: readonly TypedRow[]) {
+  const file = calendarFile({ schedule: schedule(schoolYear, ...rows) }, STAMP);
+  if (!file.ok) throw new Error(file.fault.kind);
+  return file.value;
+}
+
+/** The events as another program reads them: first day, day after the last, what, and the rule. */
+function eventsIn(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  return calendar.getAllSubcomponents("vevent").map((component) => {
+    const event = new ICAL.Event(component);
+    return [
+      event.startDate.toString(),
+      event.endDate.toString(),
+      event.summary,
+      String(component.getFirstPropertyValue("rrule") ?? ""),
+    ];
+  });
+}
+
+describe("the schedule as .ics", () => {
+  test("whole days with the end behind the last one, rules where the words are exact, nothing invented", () => {
+    const { text, without } = fileOf(
+      ["9月", "召开例会", "工会委员会"],
+      ["10月15日前", "上报名单"],
+      ["3-6月每周三", "教工合唱"],
+      ["每月5日", "公示经费"],
+      ["全年", "社团活动"],
+      ["每学期两次", "经验交流"],
+      ["待定", "外出参观"],
+    );
+    expect(eventsIn(text)).toEqual([
+      ["2024-09-01", "2024-10-01", "召开例会", ""],
+      ["2024-10-15", "2024-10-16", "上报名单", ""],
+      ["2025-03-05", "2025-03-06", "教工合唱", "FREQ=WEEKLY;BYDAY=WE;UNTIL=20250630"],
+      ["2024-09-05", "2024-09-06", "公示经费", "FREQ=MONTHLY;BYMONTHDAY=5;UNTIL=20250831"],
+    ]);
+    expect(without).toEqual(["社团活动", "经验交流", "外出参观"]);
+  });
+
+  test("the same work keeps its id when its time changes; two of one name have two", () => {
+    const ids = (...rows: readonly TypedRow[]) =>
+      Array.from(fileOf(...rows).text.matchAll(/UID:(\S+)/g), ([, id]) => id);
+    const [first] = ids(["9月", "召开例会"]);
+    expect(ids(["10月", "召开例会"])).toEqual([first]);
+    const both = ids(["9月", "召开例会"], ["3月", "召开例会"]);
+    expect([both[0], new Set(both).size]).toEqual([first, 2]);
+  });
+
+  test("lines end and fold as the standard says, in bytes", () => {
+    const { text } = fileOf([
+      "9月",
+      "召开全体会员参加的新学年工会工作部署会议，听取各工会小组关于教职工意见建议的汇报；研究经费",
+    ]);
+    const lines = text.split("\r\n");
+    expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+    expect(text.replace(/\r\n/g, "")).not.toMatch(/[\r\n]/);
+    expect(eventsIn(text)[0]?.[2]).toContain("研究经费");
+  });
+});
