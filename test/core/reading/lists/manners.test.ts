@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { frameName } from "../../../../src/core/model/frame.ts";
+import type { ImportedPlan } from "../../../../src/core/model/imported-plan.ts";
+import { planTextOf } from "../../../../src/core/reading/lists/plan-text-of.ts";
+import { importPlan } from "../../../../src/core/reading/read-plan.ts";
+import { ends } from "./manners/ends.ts";
+import { groups } from "./manners/groups.ts";
+import { heads } from "./manners/heads.ts";
+import { items } from "./manners/items.ts";
+import type { Manner } from "./manners/manner.ts";
+import { owners } from "./manners/owners.ts";
+import { tables } from "./manners/tables.ts";
+import { years } from "./manners/years.ts";
+
+/** The rows as a manner writes them down. */
+function written({ rows }: ImportedPlan): string {
+  return rows
+    .map((row) => {
+      const work = row.items.map(({ text }) => text.replaceAll("\n", "⏎")).join(" / ");
+      return `${row.time}: ${work}${row.owners.length > 0 ? ` @ ${row.owners.join("、")}` : ""}`;
+    })
+    .join("\n");
+}
+
+function check({ text, frame, rows, doubts = [] }: Manner): void {
+  const plan = importPlan(planTextOf(text.slice(1)), {});
+  expect(written(plan)).toBe(rows.slice(1));
+  expect(plan.frame === undefined ? null : frameName(plan.frame.frame)).toBe(frame);
+  expect(plan.doubts.map(({ code }) => code)).toEqual(expect.arrayContaining([...doubts]));
+}
+
+describe.each([
+  ["times at the head of a line", heads],
+  ["times in times", groups],
+  ["the work under a time", items],
+  ["who answers", owners],
+  ["tables in a text", tables],
+  ["where a schedule begins and ends", ends],
+  ["years and faults", years],
+])("%s", (_name, manners) => {
+  test.each(manners)("$name", check);
+});
