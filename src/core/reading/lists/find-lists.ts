@@ -104,6 +104,17 @@ function heads(head: TimeHead, open: Open): boolean {
   return first || open.months.length > 0 || open.heading !== undefined;
 }
 
+const INTRODUCTION = 25;
+
+/** A sentence right under a heading such as 「九月份工作安排」 leads the work in. */
+function leadsWorkIn({ line }: MarkedLine, { months }: Open): boolean {
+  const month = months.at(-1);
+  if (month?.head.titled !== true || month.body.length > 0 || month.head.rest !== "") return false;
+  return (
+    line.text.length > INTRODUCTION && /[。：:]$/.test(line.text) && leadingNumber(line.text) === undefined
+  );
+}
+
 /** What the line does to the list: heads a part of it, begins or ends one, is a part of it, or nothing. */
 type Doing = "head" | "begin" | "end" | "body" | "none";
 
@@ -112,7 +123,8 @@ function doing(unit: MarkedLine, head: TimeHead | undefined, open: Open): Doing 
   const chapter = head?.kind === "stretch" && head.titled === true && unit.names !== undefined;
   if (head !== undefined && !chapter && heads(head, open)) return "head";
   if (unit.names !== undefined && (!inside || breaks(unit, open))) return "begin";
-  if (inside) return breaks(unit, open) ? "end" : "body";
+  if (inside && !breaks(unit, open)) return leadsWorkIn(unit, open) ? "none" : "body";
+  if (inside) return "end";
   return unit.section !== undefined || unit.title || namesChapter(unit.line) ? "end" : "none";
 }
 

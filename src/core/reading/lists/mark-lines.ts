@@ -1,9 +1,11 @@
-import { isClosingLine, isSigningLine } from "./closing-line.ts";
+import { leadingNumber } from "../../text/numbering.ts";
+import { isBodyLine, isClosingLine, isSigningLine } from "./closing-line.ts";
 import { plainWords } from "./plain-words.ts";
 import type { PlanUnit, TableBreak, TextLine } from "./plan-lines.ts";
 import {
   isPlanTitle,
   namesSchedule,
+  numberedWords,
   type ScheduleName,
   type SectionNumber,
   sectionNumber,
@@ -25,17 +27,27 @@ export interface MarkedLine {
 
 export type MarkedUnit = MarkedLine | TableBreak;
 
-/** Whether the time is no head of a list: the date of a signature, or the year in a title. */
-function isOtherTime(head: TimeHead, line: TextLine, title: boolean, last: boolean): boolean {
-  if (title && head.kind === "stretch" && /年/.test(head.time)) return true;
-  if (head.rest !== "" || !/年/.test(head.time) || !isSigningLine(plainWords(line.text))) return false;
-  return head.kind === "day" || last;
+/** The units around a line. */
+interface Neighbours {
+  readonly before: PlanUnit | undefined;
+  readonly after: PlanUnit | undefined;
 }
 
-function markLine(line: TextLine, last: boolean): MarkedLine {
+const isBody = (unit: PlanUnit | undefined) => unit?.kind === "line" && isBodyLine(plainWords(unit.text));
+const isFirstItem = (unit: PlanUnit | undefined) =>
+  unit?.kind === "line" && leadingNumber(numberedWords(unit))?.number === 1;
+
+/** Whether the time is no head of a list: the date of a signature, or the year in a title. */
+function isOtherTime(head: TimeHead, line: TextLine, title: boolean, { before, after }: Neighbours): boolean {
+  if (title && head.kind === "stretch" && /年/.test(head.time)) return true;
+  if (head.rest !== "" || !/年/.test(head.time) || !isSigningLine(plainWords(line.text))) return false;
+  return head.kind === "day" || endsText(after) || (isBody(before) && !isFirstItem(after));
+}
+
+function markLine(line: TextLine, around: Neighbours): MarkedLine {
   const title = isPlanTitle(line);
   const head = readTimeHead(line.text);
-  const other = head !== undefined && isOtherTime(head, line, title, last);
+  const other = head !== undefined && isOtherTime(head, line, title, around);
   return {
     kind: "line",
     line,
@@ -59,5 +71,7 @@ export function endsRegion(unit: MarkedUnit): boolean {
 
 /** The lines of a plan with what each may be. */
 export function markLines(units: readonly PlanUnit[]): readonly MarkedUnit[] {
-  return units.map((unit, at) => (unit.kind === "table" ? unit : markLine(unit, endsText(units[at + 1]))));
+  return units.map((unit, at) =>
+    unit.kind === "table" ? unit : markLine(unit, { before: units[at - 1], after: units[at + 1] }),
+  );
 }

@@ -4,6 +4,8 @@ import type { TimeHead } from "./time-head.ts";
 
 /** Fewer months than this, written as mere numbers, are page numbers or amounts. */
 const FEWEST = 3;
+/** The first of them stands right under the schedule's name, or under a line or two below it. */
+const NEAR = 3;
 
 /** 「101、国庆书画展」: the month and the number of its first item, their 月 lost. */
 function gluedMonth({ line }: MarkedLine): TimeHead | undefined {
@@ -37,8 +39,7 @@ function headsReadAs(
   };
   for (const [at, unit] of units.entries()) {
     const head = unit.kind === "line" ? read(unit) : undefined;
-    const under = units[at - 1];
-    const named = under?.kind === "line" && under.names !== undefined;
+    const named = units.slice(Math.max(0, at - NEAR), at).some((one) => one.kind === "line" && one.names);
     if (head !== undefined && (named || open)) {
       open = true;
       if (follows([...found.values()].at(-1), head)) found.set(at, head);

@@ -17,18 +17,35 @@ function signs(line: TextLine, last: TextLine | undefined, next: TextLine | unde
   return line.afterBlank === true || (last !== undefined && isNumbered(last));
 }
 
+/** How the items of a list are written, as far as it tells what is none. */
+interface Manner {
+  /** They are sentences. */
+  readonly sentences: boolean;
+  /** A blank line stands between any two, so that one says nothing. */
+  readonly spaced: boolean;
+}
+
+function mannerOf(lines: readonly TextLine[]): Manner {
+  const half = Math.max(1, lines.length) / 2;
+  return {
+    sentences: lines.filter(endsSentence).length >= half,
+    spaced: lines.filter(({ afterBlank }) => afterBlank).length >= half,
+  };
+}
+
 /** Whether the work ends before this line. */
 function ends(
   line: TextLine,
   last: TextLine | undefined,
   next: TextLine | undefined,
-  sentences: boolean,
+  { sentences, spaced }: Manner,
 ): boolean {
   const words = plainWords(line.text);
   if (last !== undefined && ownersAlone(line.text) !== undefined) return false;
   if (isClosingLine(words) || isDateLine(words) || signs(line, last, next)) return true;
   if (last === undefined || isNumbered(line)) return false;
-  return (isNumbered(last) && line.afterBlank === true) || (!sentences && endsSentence(line));
+  const apart = line.afterBlank === true && !spaced;
+  return (isNumbered(last) && apart) || (!sentences && endsSentence(line));
 }
 
 /**
@@ -36,7 +53,7 @@ function ends(
  * line apart after numbered ones, or a sentence where the other items are none.
  */
 export function ownLines(body: readonly TextLine[], others: readonly TextLine[]): readonly TextLine[] {
-  const sentences = others.filter(endsSentence).length * 2 >= Math.max(1, others.length);
-  const end = body.findIndex((line, at) => ends(line, body[at - 1], body[at + 1], sentences));
+  const manner = mannerOf(others);
+  const end = body.findIndex((line, at) => ends(line, body[at - 1], body[at + 1], manner));
   return end < 0 ? body : body.slice(0, end);
 }

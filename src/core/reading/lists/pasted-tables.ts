@@ -61,34 +61,37 @@ function widthFrom(lines: readonly string[], begin: number): number {
   return delimitedRow(lines, begin, "\t").cells.length;
 }
 
-/** The cells of one row in lines of their own, each behind a tab, up to a blank line. */
+/** The cells of one row in lines of their own, each behind a tab, up to a blank line or the last cell. */
 function cellLines(
   lines: readonly string[],
   begin: number,
+  width: number,
 ): { readonly cells: string[]; readonly next: number } {
   const cells: string[] = [];
   let at = begin;
-  for (; at < lines.length && at - begin < LONGEST_ROW && cells.length <= WIDEST; at += 1) {
+  for (; at < lines.length && at - begin < LONGEST_ROW && cells.length <= width; at += 1) {
     const line = lines[at] ?? "";
     if (/^\t[^\t]*$/.test(line)) cells.push(line.trim());
-    else if (line.trim() === "" || cells.length === 0 || line.includes("\t")) break;
+    else if (line.trim() === "" || cells.length === 0 || cells.length === width || line.includes("\t")) break;
     else cells.splice(-1, 1, `${cells.at(-1) ?? ""}\n${line.trim()}`.trim());
   }
   return { cells, next: at };
 }
 
+const isGap = (line: string | undefined) => line !== undefined && line.trim() === "" && !line.includes("\t");
+
 /** A table with one cell a line, each behind a tab, and a blank line between the rows. */
 function cellALine(lines: readonly string[], begin: number): PastedTable | undefined {
-  const first = cellLines(lines, begin);
+  const first = cellLines(lines, begin, WIDEST);
   const width = first.cells.length;
   if (width < 2 || width > WIDEST) return undefined;
   const rows = [first.cells];
   let next = first.next;
-  for (;;) {
+  while (isGap(lines[next])) {
     let at = next;
-    while (at < lines.length && lines[at]?.trim() === "" && !lines[at]?.includes("\t")) at += 1;
-    const more = at === next ? undefined : cellLines(lines, at);
-    if (more === undefined || more.cells.length < 2 || more.cells.length > width) break;
+    while (isGap(lines[at])) at += 1;
+    const more = cellLines(lines, at, width);
+    if (more.cells.length < 2 || more.cells.length > width) break;
     rows.push(more.cells);
     next = more.next;
   }
@@ -119,7 +122,7 @@ function pipeCells(line: string): string[] {
 
 /** A Markdown table: cells between upright strokes, a rule below the header. */
 function pipeTable(lines: readonly string[], begin: number): PastedTable | undefined {
-  if (!lines[begin]?.includes("|") || !PIPE_RULE.test(lines[begin + 1] ?? "")) return undefined;
+  if (!lines[begin]?.includes("|") || !PIPE_RULE.test(lines[begin + 1]?.trim() ?? "")) return undefined;
   const rows = [pipeCells(lines[begin] ?? "")];
   let next = begin + 2;
   for (; next < lines.length && lines[next]?.includes("|"); next += 1)

@@ -1,12 +1,13 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import type { HeadedLines, TimeList } from "./find-lists.ts";
+import { ownLines } from "./own-lines.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { readTimeHead, type TimeHead } from "./time-head.ts";
 
 /** A piece of work and the lines below it, its time still to be looked for. */
 interface Work {
   readonly at: TextLine;
-  readonly body: TextLine[];
+  readonly body: readonly TextLine[];
 }
 
 /** The words of a work without its time, and the time. */
@@ -42,15 +43,22 @@ function withoutNumber({ text, number }: TextLine): string {
 }
 
 const isNumbered = ({ text, number }: TextLine) =>
-  number !== undefined || leadingNumber(text)?.style === "arabic";
+  number !== undefined || leadingNumber(text)?.style.startsWith("chinese") === false;
 
 function worksIn(lines: readonly TextLine[]): Work[] {
-  const works: Work[] = [];
+  const works: { readonly at: TextLine; readonly body: TextLine[] }[] = [];
   for (const line of lines) {
     if (isNumbered(line) || timedInBrackets(line.text)) works.push({ at: line, body: [] });
     else works.at(-1)?.body.push(line);
   }
   return works;
+}
+
+/** The works without what stands below the last one: a signature, a note. */
+function withoutEnd(works: readonly Work[]): readonly Work[] {
+  return works.map((work, at) =>
+    at < works.length - 1 ? work : { at: work.at, body: ownLines(work.body, []) },
+  );
 }
 
 function head(rest: string, time: string): TimeHead {
@@ -75,7 +83,7 @@ const FEWEST = 2;
  * them do.
  */
 export function worksWithTimes(heading: TextLine, lines: readonly TextLine[]): TimeList | undefined {
-  const works = worksIn(lines);
+  const works = withoutEnd(worksIn(lines));
   const months = works.flatMap((work) => headed(work) ?? []);
   return works.length >= FEWEST && months.length === works.length ? { heading, months } : undefined;
 }
