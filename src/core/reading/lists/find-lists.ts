@@ -91,10 +91,13 @@ function close(open: Open): TimeList | undefined {
   return { heading: open.heading, months };
 }
 
-/** A day of the month under whose time it stands is the date of an item. */
+/** A day of the month under whose time it stands is the date of an item, a vacation alone there is the item. */
 function isWithin(head: TimeHead, open: Open): boolean {
-  const month = open.months.at(-1)?.head;
-  return head.kind === "day" && month?.kind === "month" && firstMonth(month) === firstMonth(head);
+  const month = open.months.at(-1);
+  if (month?.head.kind !== "month" || firstMonth(month.head) !== firstMonth(head)) return false;
+  const empty = month.head.rest === "" && month.body.length === 0;
+  const vacation = head.kind === "month" && !head.time.includes("月") && head.rest === "";
+  return head.kind === "day" || (vacation && empty && month.head.time.includes("月"));
 }
 
 /** Whether the time begins a part of the list, or a list. */

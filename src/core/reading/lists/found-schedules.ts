@@ -32,16 +32,14 @@ function withCaption(captions: readonly TextLine[], line: TextLine): TextLine[] 
 }
 
 /** The lists and tables of the plan in the order in which they stand. */
-export function findParts(
-  units: readonly MarkedUnit[],
-  tables: ReadonlyMap<number, PlanTable>,
-): readonly FoundPart[] {
+export function findParts(units: readonly MarkedUnit[], tables: readonly PlanTable[]): readonly FoundPart[] {
   const lists = new Map(
     findLists(units).map((found): [TextLine | undefined, ShapedList] => [
       found.months[0]?.at,
       shapeList(found),
     ]),
   );
+  const byNumber = new Map(tables.map((table) => [table.table, table]));
   const parts: FoundPart[] = [];
   let captions: TextLine[] = [];
   for (const unit of units) {
@@ -51,7 +49,7 @@ export function findParts(
       captions = withCaption(captions, unit.line);
       continue;
     }
-    const table = tables.get(unit.table);
+    const table = byNumber.get(unit.table);
     if (table !== undefined) parts.push({ kind: "table", table, reading: readTable(table, {}), captions });
     captions = [];
   }

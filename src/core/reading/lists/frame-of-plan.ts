@@ -20,8 +20,10 @@ export interface FrameEvidence {
   readonly headings: readonly string[];
   readonly times: readonly DatedTime[];
   readonly signed: readonly SigningDate[];
-  /** The first words of the plan's text. */
+  /** The first words of the plan's text, without those of its schedules. */
   readonly preamble: readonly string[];
+  /** The work in its schedules. */
+  readonly items: readonly string[];
 }
 
 /** 「2024.9—2025.1」 in a title. */
@@ -114,6 +116,23 @@ function byPreamble(evidence: FrameEvidence): FoundFrame | undefined {
   return found && byOrder({ ...found, toConfirm: true }, evidence);
 }
 
+const FEWEST_MENTIONS = 2;
+
+/** The year that the work itself names again and again: 「2024年教职工运动会」. */
+function byItems(evidence: FrameEvidence): FoundFrame | undefined {
+  const counts = new Map<number, number>();
+  for (const text of evidence.items) {
+    for (const [year] of plainWords(text).matchAll(/20\d{2}(?=年)/g)) {
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+    }
+  }
+  const [most, next] = [...counts].sort((one, other) => other[1] - one[1]);
+  if (most === undefined || most[1] < FEWEST_MENTIONS || most[1] === next?.[1]) return undefined;
+  const [year] = most;
+  const frame: PlanFrame = { kind: "calendar-year", year };
+  return byOrder({ frame, source: "title", text: `${year}年`, toConfirm: true }, evidence);
+}
+
 /**
  * The months that the plan covers: by its title, the headings of its schedules, the years in its times, the day it
  * was signed on, its first words. Anything but a plain title is to be confirmed.
@@ -124,6 +143,10 @@ export function frameOfPlan(evidence: FrameEvidence): FoundFrame | undefined {
   const named =
     firstFrame(titles, "title") ?? commonFrame(headings.map((text) => firstFrame([text], "header")));
   return (
-    (named && byOrder(named, evidence)) ?? byTimes(times) ?? bySignature(evidence) ?? byPreamble(evidence)
+    (named && byOrder(named, evidence)) ??
+    byTimes(times) ??
+    bySignature(evidence) ??
+    byPreamble(evidence) ??
+    byItems(evidence)
   );
 }

@@ -15,7 +15,16 @@ function cut(text: string, signs: string): string[] {
       start = at + 1;
     }
   }
-  return [...pieces, text.slice(start).trim()].filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  return [...pieces, text.slice(start).trim()]
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+    .reduce(withAside, []);
+}
+
+/** 「（5月5日—20日）」 behind a full stop belongs to the sentence before it. */
+function withAside(pieces: string[], piece: string): string[] {
+  const last = pieces.at(-1);
+  if (last === undefined || !/^[（(][^（）()]*[）)]$/.test(piece)) return [...pieces, piece];
+  return [...pieces.slice(0, -1), last + piece];
 }
 
 /** What a clause begins with that only says how or what for. */
