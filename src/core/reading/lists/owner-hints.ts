@@ -2,7 +2,7 @@ import type { ImportDoubt, ImportedItem, ImportedRow } from "../../model/importe
 import { quote } from "../../rules/words.ts";
 
 const BODY =
-  "[^，,。；;、：:（）()“”\\s]{0,10}?(?:工会|委员会|女工委|团委|党委|党支部|总支|体委|校办|[政教务德育后勤人事财体总生学]处|科室|教研室|办公室|[传织教体育艺宣]部|中心|小组|教研组|年级组)";
+  "[^，,。；;、：:（）()“”\\s]{0,10}?(?:工会|委员会|女工委|团委|党委|党支部|总支|体委|校办|[政教务德育后勤人事财体总生学]处|科室|教研室|办公室|[传织教体育艺宣]部|中心|小组|组)";
 /** Verbs beside which the work names a body that has a part in it. */
 const HINTS: readonly RegExp[] = [
   new RegExp(`由(${BODY})(?:牵头|负责|承办|主办|组织)`),

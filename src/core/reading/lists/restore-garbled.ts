@@ -40,6 +40,12 @@ interface Passage {
   readonly end: number;
 }
 
+/** A single byte ends the passage: a letter that is the last character's second byte, or another 「?」. */
+function endOfPassage(bytes: readonly number[], written: string, at: number): Passage {
+  if (/[@-~]/.test(written)) return { bytes: [...bytes, written.charCodeAt(0)], end: at + 1 };
+  return { bytes, end: written === "?" ? at + 1 : at };
+}
+
 /** Reads on from behind the 「?」 that a lost byte left, up to a single byte, which brings the text back into step. */
 function passageAt(text: string, begin: number, decode: DecodeGbk): Passage {
   const table = bytesByCharacter(decode);
@@ -47,9 +53,9 @@ function passageAt(text: string, begin: number, decode: DecodeGbk): Passage {
   for (let at = begin; at < text.length; at += 1) {
     const written = text.charAt(at);
     const pair = table.get(at === begin ? (WIDE.get(written) ?? written) : written);
-    if (pair !== undefined) bytes.push(...pair);
-    else if (/[@-~]/.test(written)) return { bytes: [...bytes, written.charCodeAt(0)], end: at + 1 };
-    else return { bytes, end: written === "?" ? at + 1 : at };
+    if (pair === undefined) return endOfPassage(bytes, written, at);
+    bytes.push(...pair);
+    if (pair[1] < FIRST_LEAD) return { bytes, end: at + 1 };
   }
   return { bytes, end: text.length };
 }
@@ -63,16 +69,13 @@ function lostCharacter(before: string, trail: number | undefined): string {
   return "。";
 }
 
-const SOUND = /^[\p{Script=Han}\p{P}\p{L}\p{N}]+$/u;
+const SOUND = /^[\p{Script=Han}\p{P}\p{L}\p{N}□]+$/u;
 
 /** The words of a passage with its lost byte put back; undefined where they make no sense. */
 function restored(before: string, { bytes }: Passage, decode: DecodeGbk): string | undefined {
-  const whole = bytes.length - ((bytes.length + 1) % 2);
-  const middle = decode(Uint8Array.from(bytes.slice(1, whole)));
-  const cut = whole < bytes.length ? UNKNOWN : "";
-  return bytes.length > 1 && SOUND.test(middle)
-    ? `${lostCharacter(before, bytes[0])}${middle}${cut}`
-    : undefined;
+  const middle = decode(Uint8Array.from(bytes.slice(1))).replace(/\uFFFD$/, UNKNOWN);
+  const sound = bytes.length > 1 && SOUND.test(middle);
+  return sound ? lostCharacter(before, bytes[0]) + middle : undefined;
 }
 
 const LOST_BYTE = /\?(?=[!！;；,，.．]?[\p{Script=Han}\p{Co}])/gu;

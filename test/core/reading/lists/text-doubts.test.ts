@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { planTextOf } from "../../../../src/core/reading/lists/plan-text-of.ts";
+import { importPlan } from "../../../../src/core/reading/read-plan.ts";
+
+/** The doubts about a list with this item, of one kind. */
+function doubts(code: string, ...items: readonly string[]) {
+  const text = [
+    "2024年工会工作安排",
+    "三月：走访",
+    "四月",
+    ...items.map((item, at) => `${at + 1}、${item}`),
+  ].join("\n");
+  return importPlan(planTextOf(text), {}).doubts.filter((doubt) => doubt.code === code);
+}
+
+describe("what is to be looked at beside its line", () => {
+  test("annotated words are offered without their sounds", () => {
+    expect(doubts("text-annotated", "春遊", "開會(huì)慰問(wèn)")).toEqual([
+      {
+        code: "text-annotated",
+        source: { line: 5 },
+        message: "“開會慰問”里夹着注音，去掉注音吗？",
+        offer: { from: "開會(huì)慰問(wèn)", to: "開會慰問" },
+      },
+    ]);
+  });
+
+  test.each(["植树(含浇水)", "报名(用app)", "（ABC）组比赛", "真的吗？！大家来"])(
+    "%s is in order",
+    (item) => {
+      expect(doubts("text-annotated", item)).toEqual([]);
+      expect(doubts("text-garbled", item)).toEqual([]);
+    },
+  );
+
+  test("a body that the work names is offered as owner, where nobody answers for it", () => {
+    expect(doubts("owner-hinted", "配合党支部开展义诊", "由体育组负责登山", "配合完成体检")).toMatchObject([
+      { source: { line: 4 }, offer: { from: "", to: "党支部" } },
+      { source: { line: 5 }, offer: { from: "", to: "体育组" } },
+    ]);
+    expect(doubts("owner-hinted", "配合党支部开展义诊（责任人：李梅）")).toEqual([]);
+  });
+
+  test("a blank of a copied template is told", () => {
+    expect(doubts("placeholder-left", "庆祝第__个教师节")).toMatchObject([{ source: { line: 4 } }]);
+  });
+
+  test("a time without work, twice the same month, a month out of order are told beside their line", () => {
+    const codes = (months: string) =>
+      importPlan(planTextOf(`2024年工会安排\n${months}`), {}).doubts.map(({ code, source }) => [
+        code,
+        source,
+      ]);
+    expect(codes("三月：走访\n四月：\n五月：登山")).toEqual([["content-missing", { line: 3 }]]);
+    expect(codes("三月：走访\n四月：春游\n三月：登山\n五月：歌会")).toContainEqual([
+      "month-twice",
+      { line: 4 },
+    ]);
+    expect(codes("五月：走访\n四月：春游\n六月：登山")).toContainEqual(["month-order", { line: 3 }]);
+    expect(codes("三月：走访\n五月：春游\n九月：登山")).toEqual([]);
+  });
+
+  test("the first day of school is asked for once", () => {
+    const text = "2024—2025学年第一学期工会安排\n第一周：走访\n第二周：登山\n第三周：歌会";
+    expect(importPlan(planTextOf(text), {}).doubts.map(({ source }) => source)).toEqual([{ line: 2 }]);
+  });
+});
