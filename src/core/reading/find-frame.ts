@@ -6,7 +6,7 @@ import {
   withCalendar,
 } from "../model/frame.ts";
 import { readFrame } from "../time/read-frame.ts";
-import { namesTerm } from "./time-words.ts";
+import { termName } from "./time-words.ts";
 
 function firstFrame(lines: readonly string[], source: FrameSource): FoundFrame | undefined {
   for (const text of lines) {
@@ -64,9 +64,14 @@ export function commonFrame(frames: readonly (FoundFrame | undefined)[]): FoundF
 
 /** The frame of a table headed by the name of a term alone (第二学期, 下半年), in the year that the others give. */
 export function termFrame(captions: readonly string[], year: FoundFrame | undefined): FoundFrame | undefined {
-  const text = captions.find(namesTerm);
+  const text = captions.find((line) => termName(line) !== undefined);
   if (text === undefined || year === undefined) return undefined;
-  const reading = readFrame(`${frameName(wholeYear(year.frame))}${text.trim()}`);
+  const reading = readFrame(`${frameName(wholeYear(year.frame))}${termName(text) ?? ""}`);
   const fits = reading.ok && frameName(wholeYear(reading.value.frame)) === frameName(wholeYear(year.frame));
   return fits ? { frame: reading.value.frame, source: "title", text } : undefined;
+}
+
+/** Whether the frame is a whole year, not a part of one. */
+export function isWholeYear({ frame }: FoundFrame): boolean {
+  return frameName(frame) === frameName(wholeYear(frame));
 }

@@ -9,7 +9,7 @@ import { looksLikeTime } from "./time-words.ts";
 const DEEPEST_HEADER = 3;
 
 /** Columns whose header can be seen in the row, also when its merged cell begins further up or to the left. */
-function headed(view: GridView, row: number): HeaderColumn[] {
+export function headed(view: GridView, row: number): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (let column = 0; column < view.width; column += 1) {
     const header = seenText(view, row, column);

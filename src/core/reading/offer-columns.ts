@@ -72,7 +72,7 @@ export function offerColumns(grid: Grid, choice?: ColumnChoice): ColumnOffer {
   const view = viewGrid(grid);
   const chosen = choice && chosenColumns(view, choice);
   if (chosen?.fits) return offerOf(view, chosen.header, "chosen");
-  const [found] = findTables(view);
+  const [found] = findTables(view).tables;
   const offer = offerOf(view, found?.header, found === undefined ? "nothing" : "found");
   return chosen === undefined ? offer : { ...offer, unfit: chosen.unfit };
 }

@@ -1,19 +1,21 @@
 import type { ColumnChoice, UnfitChoice } from "../model/column-choice.ts";
 import type { JobFault } from "../model/fault.ts";
-import { type FoundFrame, frameName, withCalendar } from "../model/frame.ts";
+import type { FoundFrame } from "../model/frame.ts";
 import type { Grid } from "../model/grid.ts";
 import { fail, ok, type Result } from "../model/result.ts";
-import type { FoundTable, Schedule, ScheduleRow, Skipped, YearMention } from "../model/schedule.ts";
+import type { Schedule, ScheduleRow, Skipped, YearMention } from "../model/schedule.ts";
 import type { SchoolCalendar } from "../model/school-calendar.ts";
-import { readBody, type TimeSource } from "./body.ts";
+import { readBody } from "./body.ts";
 import { chosenColumns } from "./chosen-columns.ts";
-import { commonFrame, findFrame, termFrame } from "./find-frame.ts";
-import { findTables, type TableArea } from "./find-tables.ts";
-import { type GridView, isWritten, viewGrid } from "./grid-view.ts";
-import type { Header } from "./header.ts";
+import type { TableReading } from "./cross-cells.ts";
+import { crossRows } from "./cross-rows.ts";
+import { commonFrame } from "./find-frame.ts";
+import { isWritten, viewGrid } from "./grid-view.ts";
 import { scheduleRows } from "./schedule-rows.ts";
+import { foundTable, type SheetTables, sheetTables, type TableOnSheet } from "./sheet-tables.ts";
 import { whySkipped } from "./skip-sheet.ts";
-import { headingTime } from "./time-words.ts";
+import { inFrames, withDays } from "./table-frames.ts";
+import { timeOutside } from "./time-outside.ts";
 import { yearMentions } from "./year-mentions.ts";
 
 /** What the officer chose beforehand: one sheet, the frame, the school's calendar, and what columns are for. */
@@ -24,26 +26,9 @@ export interface ReadOptions {
   readonly columns?: readonly ColumnChoice[];
 }
 
-/** A table on its sheet, with the frame that its own words give. */
-interface TableOnSheet {
-  readonly view: GridView;
-  readonly table: TableArea;
-  readonly frame: FoundFrame | undefined;
-}
-
 /** A sheet passed over or its tables, and a choice of its columns that was of no use. */
-interface SheetReading {
-  readonly skipped?: Skipped;
-  readonly tables: readonly TableOnSheet[];
+interface SheetReading extends SheetTables {
   readonly unfit?: UnfitChoice;
-}
-
-function tablesOn(view: GridView, chosen: Header | undefined): TableOnSheet[] {
-  return findTables(view, chosen).map((table) => {
-    const headers = table.header.columns.map(({ header }) => header);
-    const sheet = view.grid.sheet;
-    return { view, table, frame: findFrame({ titles: table.above.lines, headers, sheet }) };
-  });
 }
 
 const isEmpty = (grid: Grid) => !grid.cells.some((row) => row?.some(isWritten));
@@ -51,70 +36,45 @@ const isEmpty = (grid: Grid) => !grid.cells.some((row) => row?.some(isWritten));
 function readCells(grid: Grid, choice: ColumnChoice | undefined): SheetReading {
   const view = viewGrid(grid);
   const chosen = choice && chosenColumns(view, choice);
-  const tables = tablesOn(view, chosen?.fits ? chosen.header : undefined);
+  const found = sheetTables(view, chosen?.fits ? chosen.header : undefined);
   const unfit = chosen === undefined || chosen.fits ? {} : { unfit: chosen.unfit };
-  if (tables.length > 0) return { tables, ...unfit };
-  return { tables, skipped: { sheet: grid.sheet, why: "没有找到“时间”“内容”的表头" }, ...unfit };
+  if (found.tables.length > 0) return { ...found, ...unfit };
+  const why = found.skipped.length > 0 ? "看起来不是工作安排表，没有读" : "没有找到“时间”“内容”的表头";
+  return { tables: [], skipped: [{ sheet: grid.sheet, why }], ...unfit };
 }
 
 /** A sheet that the officer named, or whose columns were chosen, is read whatever it is called. */
 function readSheet(grid: Grid, { sheet: wanted, columns = [] }: ReadOptions): SheetReading {
   const choice = columns.find(({ sheet }) => sheet === grid.sheet);
   const why = wanted === undefined ? whySkipped(grid, choice !== undefined) : undefined;
-  if (why !== undefined) return { tables: [], skipped: { sheet: grid.sheet, why } };
-  return isEmpty(grid) ? { tables: [] } : readCells(grid, choice);
+  if (why !== undefined) return { tables: [], skipped: [{ sheet: grid.sheet, why }] };
+  return isEmpty(grid) ? { tables: [], skipped: [] } : readCells(grid, choice);
 }
 
-/** The time of rows that have none beside or above them: the line above the table, or the sheet's name. */
-function timeOutside({ view, table }: TableOnSheet): TimeSource | undefined {
-  if (table.columns.time !== undefined) return undefined;
-  const captions = table.above.lines.map(headingTime).filter((text) => text?.includes("月"));
-  const text = captions.at(-1) ?? headingTime(view.grid.sheet);
-  return text === undefined ? undefined : { place: undefined, text };
-}
-
-/** A table whose own frame is not the schedule's says so. */
-function foundTable({ view, table, frame }: TableOnSheet, whole: FoundFrame | undefined): FoundTable {
-  const { top, bottom, columns } = table.header;
-  return {
-    sheet: view.grid.sheet,
-    headerRow: top,
-    headerEnd: bottom,
-    columns: columns.map(({ column, role, header }) => ({ column, role, header })),
-    ...(frame && whole && frameName(frame.frame) !== frameName(whole.frame) && { frame: frame.frame }),
-  };
-}
-
-/** Each table with the frame that holds in it: the chosen one, its own, or the one that the others have. */
-function inFrames(tables: readonly TableOnSheet[], chosen: FoundFrame | undefined): TableOnSheet[] {
-  if (chosen !== undefined) return tables.map((one) => ({ ...one, frame: chosen }));
-  const others = commonFrame(tables.map(({ frame }) => frame));
-  return tables.map((one) => {
-    const captions = [...one.table.above.lines, one.view.grid.sheet];
-    return { ...one, frame: one.frame ?? termFrame(captions, others) ?? others };
-  });
-}
-
-function withDays(one: TableOnSheet, calendar: SchoolCalendar | undefined): TableOnSheet {
-  const { frame } = one;
-  return frame && calendar
-    ? { ...one, frame: { ...frame, frame: withCalendar(frame.frame, calendar) } }
-    : one;
+/** The rows of one table, what of it was passed over, and the rows that sign it. */
+function readTable(one: TableOnSheet): TableReading {
+  const frame = one.frame?.frame;
+  if (one.kind === "cross") return crossRows(one.table, frame);
+  const { view } = one.table;
+  const { groups, skipped, notes } = readBody(view, one.table, timeOutside(one.table));
+  // Written out: the engine takes copies of an object for unlike ones, and this one is asked at every cell.
+  return { rows: scheduleRows({ view, table: one.table, frame }, groups), skipped, notes };
 }
 
 function readTables(found: readonly TableOnSheet[], { frame: chosen, calendar }: ReadOptions) {
-  const tables = inFrames(found, chosen).map((one) => withDays(one, calendar));
-  const frame = commonFrame(tables.map((one) => one.frame));
+  const tables = inFrames(found, chosen).map((one) => ({
+    ...one,
+    frame: one.frame && withDays(one.frame, calendar),
+  }));
+  const frame = chosen ? withDays(chosen, calendar) : commonFrame(tables.map((one) => one.frame));
   const rows: ScheduleRow[] = [];
   const skipped: Skipped[] = [];
   const years: YearMention[] = [];
   for (const one of tables) {
-    const body = readBody(one.view, one.table, timeOutside(one));
-    skipped.push(...body.skipped);
-    years.push(...yearMentions(one.view, one.table, body.notes));
-    // Written out: the engine takes copies of an object for unlike ones, and this one is asked at every cell.
-    const framed = { view: one.view, table: one.table, frame: one.frame?.frame };
-    for (const row of scheduleRows(framed, body.groups)) rows.push(row);
+    const reading = readTable(one);
+    skipped.push(...reading.skipped);
+    years.push(...yearMentions(one.table.view, one.table, reading.notes));
+    for (const row of reading.rows) rows.push(row);
   }
   return { frame, rows, tables: tables.map((one) => foundTable(one, frame)), skipped, years };
 }
@@ -136,10 +96,10 @@ export function readSchedule(grids: readonly Grid[], options: ReadOptions = {}):
     const generated = grids.some((grid) => grid.generated === true);
     return fail({ kind: "no-table", sheets, ...(generated && { generated }) });
   }
-  const passed = readings.flatMap(({ skipped: sheet }) => (sheet === undefined ? [] : [sheet]));
+  const passed = readings.flatMap((reading) => reading.skipped);
   const unfit = readings.flatMap((reading) => (reading.unfit === undefined ? [] : [reading.unfit]));
   const { skipped, ...found } = readTables(tables, options);
-  const title = tables.find(({ table }) => table.above.title !== undefined)?.table.above.title;
+  const title = tables.map(({ table }) => table.above.title).find((text) => text !== undefined);
   const schedule = { title, ...found, skipped: [...passed, ...skipped] };
   return ok(unfit.length === 0 ? schedule : { ...schedule, unfit });
 }

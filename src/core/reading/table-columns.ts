@@ -27,11 +27,11 @@ export interface TableColumns {
 }
 
 /** Header names without white space, the second equal one with `#2`, by column. */
-function uniqueKeys(columns: readonly HeaderColumn[]): Map<number, string> {
+export function uniqueKeys(columns: readonly Pick<HeaderColumn, "column" | "header">[]): Map<number, string> {
   const seen = new Map<string, number>();
   const keys = new Map<number, string>();
   for (const { column, header } of columns) {
-    const name = header.replace(/\s+/g, "");
+    const name = header.replace(/\s+/g, "") || `${columnName(column)}列`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     keys.set(column, count === 1 ? name : `${name}#${count}`);

@@ -27,9 +27,16 @@ export function looksLikeTime(text: string): boolean {
   return BARE_MONTH.test(plain) || (TIME_CHARACTERS.test(plain) && UNIT.test(plain));
 }
 
-/** Whether the text is the name of a term or half-year alone: above a header it heads the table. */
-export function namesTerm(text: string): boolean {
-  return TERM_NAME.test(fold(text));
+/** What may follow it: 第一学期工作安排. */
+const TERM_TAIL = /(?:工会)?(?:工作|活动)?(?:安排|计划|要点|进度)?表?[:：]?$/;
+/** A list number before the name of a term: 「二、第二学期」. */
+const TERM_NUMBER = /^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十]{1,2}[)]|[0-9][.、])/;
+
+/** The term or half-year that the text names and says nothing else: 「二、第二学期工作安排」 gives 第二学期. Above a header it heads the table. */
+export function termName(text: string): string | undefined {
+  if (text.length > 20) return undefined;
+  const name = fold(text).replace(TERM_NUMBER, "").replace(TERM_TAIL, "");
+  return TERM_NAME.test(name) ? name : undefined;
 }
 
 /** Whether the text divides a table by kinds of work: 「一、组织建设」, but not 「一、9月」. */
@@ -47,4 +54,12 @@ export function headingTime(text: string): string | undefined {
     .replace(HEADING_FRAME, "")
     .trim();
   return looksLikeTime(bare) && !BARE_MONTH.test(fold(bare)) ? bare : undefined;
+}
+
+const MONTH_IN_TITLE =
+  /(?:20[0-9]{2}\s*年\s*)?(?:[0-9]{1,2}|[元正一二三四五六七八九十]{1,3})\s*月份?(?=(?:学校|校|[教职]工)?(?:工会)?的?(?:主要|重点|具体)?(?:工作|活动|任务|行事|安排|计划|要点))/;
+
+/** The month for which a title announces the work: 「育才中学工会2024年3月工作安排」 gives 2024年3月. */
+export function monthInTitle(title: string): string | undefined {
+  return title.length > 60 ? undefined : MONTH_IN_TITLE.exec(title)?.[0].trim();
 }

@@ -41,7 +41,7 @@ function signatures(view: GridView, rows: readonly number[]): YearMention[] {
 /** Every year that is written around a table: lines above it, header cells, the sheet's name, dates of signing. */
 export function yearMentions(
   view: GridView,
-  { above, header }: TableArea,
+  { above, header }: Pick<TableArea, "above" | "header">,
   notes: readonly number[],
 ): YearMention[] {
   const { sheet } = view.grid;

@@ -1,5 +1,5 @@
 import type { PlanFrame } from "../model/frame.ts";
-import { a1, type Grid } from "../model/grid.ts";
+import { a1, fromA1, type Grid } from "../model/grid.ts";
 import type { PeriodFault } from "../model/period.ts";
 import type { PlanLine } from "../model/plan-text.ts";
 import type { ColumnRole, FoundTable, Item, Schedule, ScheduleRow } from "../model/schedule.ts";
@@ -52,7 +52,7 @@ export interface RuleContext {
   readonly body: readonly PlanLine[];
 }
 
-/** Gathers what the rules look at; each row is assigned to the last table that begins above it. */
+/** Gathers what the rules look at; each row is assigned to the last table whose header stands above it. */
 export function ruleContext(
   schedule: Schedule,
   grids: readonly Grid[],
@@ -143,10 +143,17 @@ function rowsByTable(schedule: Schedule): TableRows[] {
       only.rows.push(row);
       continue;
     }
-    const above = candidates.filter(({ table }) => table.headerRow < (row.sheetRows[0] ?? 1)).at(-1);
-    (above ?? candidates[0])?.rows.push(row);
+    const above = candidates.filter(({ table }) => table.headerRow < (row.sheetRows[0] ?? 1));
+    const beside = above.filter(({ table }) => standsUnder(table, row)).at(-1);
+    (beside ?? above.at(-1) ?? only)?.rows.push(row);
   }
   return tables;
+}
+
+/** Whether the row's work stands under that table's header, not under one beside it. */
+function standsUnder({ columns }: FoundTable, { itemCells, cell }: ScheduleRow): boolean {
+  const column = fromA1(itemCells[0] ?? cell)?.column ?? 0;
+  return columns.some((one) => one.column === column);
 }
 
 /** The header cell of the column with that role, else of the table's first column: where a column's problem sits. */

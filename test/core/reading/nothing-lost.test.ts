@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Area, a1, fromA1, type Grid } from "../../../src/core/model/grid.ts";
+import type { ColumnRole } from "../../../src/core/model/schedule.ts";
 import { findTables } from "../../../src/core/reading/find-tables.ts";
 import { isWritten, viewGrid } from "../../../src/core/reading/grid-view.ts";
 import { readSchedule } from "../../../src/core/reading/read-schedule.ts";
@@ -89,12 +90,20 @@ test("any grid is read or refused, never thrown at", () => {
   );
 });
 
+/** 「安排表 第3—5行」 are rows 3, 4 and 5. */
+function rowsTold(words: string): number[] {
+  const [, first, last = first] = /第(\d+)(?:—(\d+))?行/.exec(words) ?? [];
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) + at);
+}
+
+const isWork = ({ role }: { readonly role: ColumnRole }) => role === "items";
+
 /** Cells of the tables' bodies that are found nowhere in what was read. */
 function lost(sheet: Grid): string[] {
   const reading = readSchedule([sheet], {});
   if (!reading.ok) return [];
   const { rows, skipped } = reading.value;
-  const told = new Set(skipped.map((one) => ("row" in one ? one.row : "")));
+  const told = new Set(skipped.flatMap((one) => ("row" in one ? rowsTold(one.row) : [])));
   const known = new Set(
     rows.flatMap(({ cell, itemCells, ownerCells }) => [cell, ...itemCells, ...ownerCells]),
   );
@@ -106,9 +115,9 @@ function lost(sheet: Grid): string[] {
     ),
   );
   const missing: string[] = [];
-  for (const { from, to, columns } of findTables(viewGrid(sheet))) {
+  for (const { from, to, columns } of findTables(viewGrid(sheet)).tables) {
     for (let row = from; row < to; row += 1) {
-      if (told.has(`安排表 第${row + 1}行`)) continue;
+      if (told.has(row + 1)) continue;
       sheet.cells[row]?.forEach((cell, column) => {
         if (!isWritten(cell) || columns.numbers.has(column) || known.has(a1(row, column))) return;
         const lines = cell.text.trim().split("\n");
@@ -164,13 +173,19 @@ test("what is read says what its cells say, list numbers and separators aside", 
   );
 });
 
-test("each row of the sheet is read at most once", () => {
+test("each row of the sheet is read at most once, in a table on its side each cell", () => {
   fc.assert(
     fc.property(sheets, (sheet) => {
       const reading = readSchedule([sheet], {});
-      const rows = reading.ok ? reading.value.rows.flatMap(({ sheetRows }) => sheetRows) : [];
-      expect(new Set(rows).size).toBe(rows.length);
-      expect([...rows].sort((one, other) => one - other)).toEqual(rows);
+      const rows = reading.ok ? reading.value.rows : [];
+      const onItsSide =
+        reading.ok && reading.value.tables.some(({ columns }) => columns.filter(isWork).length > 1);
+      const read = rows.flatMap(({ itemCells, sheetRows }) =>
+        onItsSide ? itemCells : sheetRows.map(String),
+      );
+      expect(new Set(read).size).toBe(read.length);
+      const order = rows.map(({ sheetRows }) => sheetRows[0] ?? 0);
+      expect([...order].sort((one, other) => one - other)).toEqual(order);
     }),
     { numRuns: 300 },
   );

@@ -1,0 +1,64 @@
+import { type FoundFrame, frameName } from "../model/frame.ts";
+import type { FoundTable, Skipped } from "../model/schedule.ts";
+import { type CrossTable, findCrossTables } from "./cross-table.ts";
+import { findFrame } from "./find-frame.ts";
+import { findTables, type TableArea } from "./find-tables.ts";
+import type { GridView } from "./grid-view.ts";
+import type { Header } from "./header.ts";
+
+/** A table on its sheet, with the frame that its own words give. */
+export type TableOnSheet = { readonly frame: FoundFrame | undefined } & (
+  | { readonly kind: "rows"; readonly table: TableArea }
+  | { readonly kind: "cross"; readonly table: CrossTable }
+);
+
+/** The tables of a sheet, and rows of it that hold others. */
+export interface SheetTables {
+  readonly tables: readonly TableOnSheet[];
+  readonly skipped: readonly Skipped[];
+}
+
+function ownFrame({ view, above, header }: TableArea | CrossTable): FoundFrame | undefined {
+  const headers = header.columns.map((one) => one.header);
+  return findFrame({ titles: above.lines, headers, sheet: view.grid.sheet });
+}
+
+/** The tables that plan work: in rows, or where there is none on its side. */
+export function sheetTables(view: GridView, chosen: Header | undefined): SheetTables {
+  const { tables, others } = findTables(view, chosen);
+  const skipped = others.map(({ top, bottom }) => {
+    const rows = top === bottom ? `第${top + 1}行` : `第${top + 1}—${bottom + 1}行`;
+    return { row: `${view.grid.sheet} ${rows}`, why: "这里是另一种表，不是工作安排" };
+  });
+  const inRows = tables.map((table) => ({ kind: "rows", table, frame: ownFrame(table) }) as const);
+  if (inRows.length > 0) return { tables: inRows, skipped };
+  const across = findCrossTables(view);
+  return {
+    tables: across.map((table) => ({ kind: "cross", table, frame: ownFrame(table) }) as const),
+    skipped,
+  };
+}
+
+/** What the columns of a table are for. */
+function columnsOf(one: TableOnSheet): FoundTable["columns"] {
+  const { columns } = one.table.header;
+  if (one.kind === "rows") return columns.map(({ column, role, header }) => ({ column, role, header }));
+  const { kind, across, labels } = one.table;
+  const under = kind === "ticks" ? "time" : "items";
+  const named = across.map(({ column, header }) => ({ column, header, role: under }) as const);
+  const beside = labels.map(({ column, header, role }) => ({ column, header, role }));
+  return [...beside, ...named].sort((first, second) => first.column - second.column);
+}
+
+/** A table as it is told of; one whose own frame is not the schedule's says so. */
+export function foundTable(one: TableOnSheet, whole: FoundFrame | undefined): FoundTable {
+  const { view, header } = one.table;
+  const { frame } = one;
+  return {
+    sheet: view.grid.sheet,
+    headerRow: header.top,
+    headerEnd: header.bottom,
+    columns: columnsOf(one),
+    ...(frame && whole && frameName(frame.frame) !== frameName(whole.frame) && { frame: frame.frame }),
+  };
+}

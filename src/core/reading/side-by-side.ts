@@ -1,0 +1,69 @@
+import type { Area, Grid } from "../model/grid.ts";
+import { headerKey, roleOf } from "./column-role.ts";
+import { type GridView, viewGrid } from "./grid-view.ts";
+import type { Header, HeaderColumn } from "./header.ts";
+
+/** Columns of one of several tables that stand beside each other, both ends included. */
+interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** 上学期时间 heads the same column as 下学期时间. */
+const TERM = /^(?:第?[一二上下]学期|[上下]半年)(?=.)/;
+
+const keyOf = ({ header }: HeaderColumn) => headerKey(header).replace(TERM, "");
+
+function holdsSchedule(columns: readonly HeaderColumn[]): boolean {
+  const roles = columns.map(({ header }) => roleOf(header));
+  const has = (wanted: string) => roles.some(({ role, strength }) => role === wanted && strength >= 3);
+  return has("time") && has("items");
+}
+
+/** The tables that begin beside each other in a header: its first word stands there again, each time with time and work. */
+function bandsOf(view: GridView, { top, bottom, columns }: Header): Band[] {
+  const own = columns.filter(({ column }) => {
+    const area = view.area(bottom, column) ?? view.area(top, column);
+    return area === undefined || area.left === column;
+  });
+  const [first] = own;
+  if (first === undefined) return [];
+  const starts = own.flatMap((one, at) => (keyOf(one) === keyOf(first) ? [at] : []));
+  if (starts.length < 2) return [];
+  const parts = starts.map((at, index) => own.slice(at, starts[index + 1]));
+  if (!parts.every(holdsSchedule)) return [];
+  const lefts = parts.map(([one]) => one?.column ?? 0);
+  return lefts.map((left, index) => ({
+    left: index === 0 ? 0 : left,
+    right: (lefts[index + 1] ?? view.width) - 1,
+  }));
+}
+
+/** The sheet from that row on with only these columns; lines alone above the header stay for every table. */
+function onlyBand({ grid, written }: SheetRows, { left, right }: Band, from: number, header: number): Grid {
+  const shared = (row: number) => row < header && written(row) === 1;
+  const cells = grid.cells.map((cells, row) => {
+    if (row < from) return undefined;
+    return shared(row)
+      ? cells
+      : cells?.map((cell, column) => (column >= left && column <= right ? cell : undefined));
+  });
+  const merges = grid.merges.flatMap((area): Area[] => {
+    if (shared(area.top)) return [area];
+    const inside = area.left >= left && area.left <= right;
+    return inside ? [{ ...area, right: Math.min(area.right, right) }] : [];
+  });
+  return { ...grid, cells, merges };
+}
+
+interface SheetRows {
+  readonly grid: Grid;
+  /** How many cells of a row are written. */
+  written(row: number): number;
+}
+
+/** A view of each of the tables that stand beside each other under this header; none where there is only one. */
+export function sideBySide(view: GridView, header: Header, from: number): GridView[] {
+  const rows: SheetRows = { grid: view.grid, written: (row) => view.written(row).length };
+  return bandsOf(view, header).map((band) => viewGrid(onlyBand(rows, band, from, header.top)));
+}
