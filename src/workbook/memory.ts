@@ -107,6 +107,7 @@ function withText(cell: Cell | undefined, text: string): Cell | undefined {
     value: text,
     ...(cell?.format !== undefined && { format: cell.format }),
     ...(cell?.struck && { struck: true as const }),
+    ...(cell?.grey && { grey: true as const }),
   };
 }
 

@@ -37,13 +37,17 @@ export interface Body {
   readonly notes: readonly number[];
 }
 
-const WHY: Readonly<Record<NoWork, string>> = {
+const WHY: Readonly<Record<NoWork | "form", string>> = {
   header: "重复的表头，不是工作",
   title: "重复的标题，不是工作",
   total: "合计行，不是工作",
   note: "表下的说明或落款，不是工作",
   caption: "分节的标题，不是工作",
   outside: "表格外的文字，没有读入",
+  page: "页码，不是工作",
+  example: "填写示例，不是工作",
+  nothing: "写的是没有工作",
+  form: "只有时间，还没有填工作",
 };
 
 /** The time that the row itself names, also by a merged cell that reaches over it. */
@@ -73,7 +77,7 @@ interface Gathering {
   readonly first: TimeSource | undefined;
   readonly groups: { readonly time: TimeSource | undefined; readonly rows: number[] }[];
   readonly headings: TimeSource[];
-  readonly skipped: { readonly row: number; readonly why: NoWork }[];
+  readonly skipped: { readonly row: number; readonly why: NoWork | "form" }[];
   time: TimeSource | undefined;
   /** The last group still takes rows. */
   open: boolean;
@@ -135,6 +139,7 @@ function gather(
   else if (typeof kind === "object") gatherHeading(gathering, kind);
   else gathering.skipped.push({ row, why: kind });
   if (kind === "caption") carry(gathering, gathering.first);
+  if (kind === "nothing") carry(gathering, ownTime(view, table, row) ?? gathering.time);
 }
 
 /** Gathers the rows of the table's body, blank ones left out; below a note all is note until the work goes on. */
@@ -151,10 +156,19 @@ function gatherRows(view: GridView, table: TableArea, gathering: Gathering): voi
   }
 }
 
+/** Months without anything beside them are a form that waits to be filled in: no row of it is work yet. */
+function withoutEmptyForm(view: GridView, table: TableArea, gathering: Gathering): Gathering {
+  const rows = gathering.groups.flatMap((group) => group.rows);
+  if (rows.some((row) => hasSubstance(view, table, row))) return gathering;
+  const waiting = rows.map((row) => ({ row, why: "form" }) as const);
+  return { ...gathering, groups: [], skipped: [...gathering.skipped, ...waiting] };
+}
+
 /** The rows of a table under their times; `first` is the time of the rows that have nothing above to carry. */
 export function readBody(view: GridView, table: TableArea, first: TimeSource | undefined): Body {
-  const gathering: Gathering = { first, groups: [], headings: [], skipped: [], time: first, open: false };
-  gatherRows(view, table, gathering);
+  const gathered: Gathering = { first, groups: [], headings: [], skipped: [], time: first, open: false };
+  gatherRows(view, table, gathered);
+  const gathering = withoutEmptyForm(view, table, gathered);
   const skipped = gathering.skipped.concat(idleHeadings(gathering)).sort((one, other) => one.row - other.row);
   return {
     groups: gathering.groups,

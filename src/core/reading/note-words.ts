@@ -18,6 +18,15 @@ const SENT =
   /^(?:抄[送报]|主送|报送|分送|印发|主题词|联系(?:人|方式|电话|人及电话)|(?:咨询|办公|监督|举报)?电话|电子邮箱|邮箱|报送邮箱|(?:填[表报]|报送|申报|编制)?(?:单位|部门|工会|学校)[（(](?:盖章|签章|公章)[）)])[：:]|月[0-9一二三四五六七八九十]{1,3}日印发$/;
 /** 「附：…」 names a table that stands below it; only below a table it is a note. */
 const ATTACHED = /^(?:附件?|附[表录注])[0-9一二三四五六七八九十]{0,2}(?:[：:]|$)/;
+/** What a sentence below a table says of the table itself: 「以上安排如有变动，另行通知」. */
+const OF_THE_TABLE =
+  /^(?:以上|上述|本表|此表|本安排|本计划|如有|如遇|未尽|请各|请于|具体|各部门请).{0,60}(?:通知|变[动更]|调整|为准|报送|另附|解释|上报|一式|存档|备案|填写)/;
+const MARKED = /^[★※☆▲]|^[*＊](?=\p{Script=Han})/u;
+/** 「（本表可另附页）」「（国庆放假七天）」: a remark in brackets and nothing else. */
+const BRACKETED = /^[（(【[][^（()）【】[\]]{4,}[）)】\]][。.]?$/;
+const PAGE =
+  /^(?:第[0-9]{1,3}页[/,，]?(?:共[0-9]{1,3}页)?|共[0-9]{1,3}页[,，]?第[0-9]{1,3}页|[-—–][0-9]{1,3}[-—–])$/;
+const EXAMPLE = /^[（(【[]?(?:填写)?(?:示例|样例|范例|例如|例)(?:[）)】\]：:]|$)/;
 const FULL_DATE =
   /^(?:[0-9〇零一二三四五六七八九十]{2,4})?年[0-9一二三四五六七八九十]{0,3}月[0-9一二三四五六七八九十]{0,3}日$/;
 
@@ -42,6 +51,29 @@ export function isNote(text: string): boolean {
 /** What isNote names, and 「附件：…」: above a table that may be its title, below it ends the work. */
 export function isNoteBelow(text: string): boolean {
   return isNote(text) || ATTACHED.test(bare(text));
+}
+
+/** 「★本表一式两份」「以上安排如有变动，另行通知」「（本表可另附页）」: said of the table, where nothing else stands in the row. */
+export function speaksOfTable(text: string): boolean {
+  const words = bare(text);
+  return OF_THE_TABLE.test(words) || MARKED.test(words) || BRACKETED.test(words);
+}
+
+/** 「第2页 共3页」 as it is left between the pages of a table. */
+export function isPageLine(text: string): boolean {
+  return text.length <= 20 && PAGE.test(bare(text));
+}
+
+const MAY_BE_EXAMPLE = /^\s*[（(【[填示样范例]/;
+
+/** 「示例」「（例）3月」: a row that shows how to fill in. */
+export function isExample(text: string): boolean {
+  return MAY_BE_EXAMPLE.test(text) && EXAMPLE.test(bare(text).slice(0, 8));
+}
+
+/** 「/」「—」「无」 where work would stand: there is none. */
+export function saysNothing(text: string): boolean {
+  return text.length <= 6 && /^(?:无|暂无|[-—–/／\\]+)$/.test(text.trim());
 }
 
 /** A date still to be filled in: 「年　月　日」. */

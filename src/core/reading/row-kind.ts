@@ -3,7 +3,16 @@ import { isCategoryRow } from "./category-row.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { blockHeading, type LoneCell, loneCell } from "./lone-cell.ts";
-import { isBodyName, isFullDate, isNoteBelow, isTotal } from "./note-words.ts";
+import {
+  isBodyName,
+  isExample,
+  isFullDate,
+  isNoteBelow,
+  isPageLine,
+  isTotal,
+  saysNothing,
+  speaksOfTable,
+} from "./note-words.ts";
 import { repeatsHeader } from "./repeats-header.ts";
 import { isSigningMonth, nextWritten } from "./signing-month.ts";
 import { slotAt, type TableColumns } from "./table-columns.ts";
@@ -16,8 +25,20 @@ export interface Surroundings {
   readonly workBelow: boolean;
 }
 
-/** A row that is no work: a header or title printed again, a total, a note, a section's title, text beside the table. */
-export type NoWork = "header" | "title" | "total" | "note" | "caption" | "outside";
+/**
+ * A row that is no work: a header or title printed again, a page number, a total, a note, a section's title, text
+ * beside the table, an example, a row in which 「/」 stands for none.
+ */
+export type NoWork =
+  | "header"
+  | "title"
+  | "page"
+  | "total"
+  | "note"
+  | "caption"
+  | "outside"
+  | "example"
+  | "nothing";
 
 /** A time that stands over the rows below it. */
 export interface BlockHeading {
@@ -70,6 +91,27 @@ function signsAbove(view: GridView, table: TableArea, lone: LoneCell, afterGap: 
   return nextWritten(view, table, next) === undefined && (apart || isBodyName(lone.text));
 }
 
+const LONGEST_TIME = 12;
+
+/**
+ * A remark on the table: across it anywhere; in a column of its own only below all work, where a sentence in the
+ * column of times is no time either.
+ */
+function saysOfTable(view: GridView, lone: LoneCell, { columns }: TableArea, around: Surroundings): boolean {
+  if (lone.across) return speaksOfTable(lone.text);
+  if (around.workBelow) return false;
+  if (lone.column === columns.items) return around.afterGap && speaksOfTable(lone.text);
+  const sentence = lone.column === columns.time && lone.text.length > LONGEST_TIME;
+  return speaksOfTable(lone.text) || (sentence && !slotAt(view, columns, lone.row, columns.items).written);
+}
+
+/** Where work would stand, and a time or nothing beside it, the row says that there is none. */
+function plansNothing(view: GridView, { columns }: TableArea, row: number): boolean {
+  const text = view.grid.cells[row]?.[columns.items]?.text ?? "";
+  if (text === "" || text.length > 6 || !saysNothing(text)) return false;
+  return view.area(row, columns.items) === undefined;
+}
+
 /** A line that signs the table or speaks of it: a date at the end, the name above it, a sentence after a gap. */
 function isClosingLine(view: GridView, table: TableArea, lone: LoneCell, around: Surroundings): boolean {
   const { time, items } = table.columns;
@@ -79,6 +121,7 @@ function isClosingLine(view: GridView, table: TableArea, lone: LoneCell, around:
   if (isSigningMonth(view, table, lone)) return true;
   if (looksLikeTime(lone.text)) return false;
   if (signsAbove(view, table, lone, around.afterGap)) return true;
+  if (saysOfTable(view, lone, table, around)) return true;
   if (!around.afterGap) return false;
   if (lone.column === items) return lone.wide && !around.workBelow;
   return lone.wide || lone.column !== time || lone.text.length > 10;
@@ -123,19 +166,33 @@ function isNoteRow({ columns }: TableArea, column: number, first: string, workBe
   return isNoteBelow(first) && !(column === columns.items && workBelow);
 }
 
+/** The row by its first words, where they alone can tell. */
+function kindByWords(first: string): NoWork | undefined {
+  if (isTotal(first)) return "total";
+  return isExample(first) ? "example" : undefined;
+}
+
+/** What a row is that names its time and its work. */
+function plainKind(view: GridView, table: TableArea, row: number): RowKind {
+  const told = kindByWords(tidyText(cellAt(view.grid, row, firstColumn(view, table, row))));
+  return told ?? (plansNothing(view, table, row) ? "nothing" : "work");
+}
+
 /** What that row of the table's body is. */
 export function kindOf(view: GridView, table: TableArea, row: number, around: Surroundings): RowKind {
   // Most rows are plain, and a plain one is neither blank nor a header.
-  const plain = isPlainRow(view, table.columns, row);
-  if (!plain && isBlank(view, table, row)) return "blank";
-  if (!plain && repeatsHeader(view, row, table.header)) return "header";
+  if (isPlainRow(view, table.columns, row)) return plainKind(view, table, row);
+  if (isBlank(view, table, row)) return "blank";
+  if (repeatsHeader(view, row, table.header)) return "header";
   const column = firstColumn(view, table, row);
   const first = tidyText(cellAt(view.grid, row, column));
-  if (plain) return isTotal(first) ? "total" : "work";
   if (repeatsAbove(view, row, table.above)) return "title";
-  if (isTotal(first)) return "total";
+  const told = kindByWords(first);
+  if (told !== undefined) return told;
+  if (isPageLine(first) && view.written(row).length === 1) return "page";
   if (isNoteRow(table, column, first, around.workBelow)) return "note";
   if (liesOutside(view, table, row)) return "outside";
+  if (plansNothing(view, table, row)) return "nothing";
   if (isCategoryRow(view, table, row)) return "caption";
   const lone = loneCell(view, table.columns, row);
   return (lone && loneKind(view, table, lone, around)) ?? "work";

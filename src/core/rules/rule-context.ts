@@ -24,6 +24,8 @@ export interface ItemCell {
   readonly text: string;
   /** It is struck through. */
   readonly struck: boolean;
+  /** It is written in a light grey. */
+  readonly grey: boolean;
   readonly items: readonly Item[];
 }
 
@@ -117,6 +119,7 @@ function itemCell(row: ScheduleRow, address: string, items: readonly Item[], she
     address,
     text: cell?.text ?? "",
     struck: cell?.struck === true,
+    grey: cell?.grey === true,
     items,
   };
 }

@@ -47,11 +47,15 @@ function table({
   chosen,
   rows,
   hidden = [],
+  hiddenColumns = [],
 }: Example): string[] {
   const written = rows.map((row, index) => {
     const note = hidden.includes(index + 1) ? "（此行隐藏）" : "";
     return line([`${note}${cellText(row[0] ?? "")}`, ...row.slice(1).map(cellText)]);
   });
+  const headers = header.map(
+    (text, index) => `${text}${hiddenColumns.includes(index + 1) ? "（此列隐藏）" : ""}`,
+  );
   const notes = [
     ...(kept === undefined ? [] : [`（设置里是${kept}）`]),
     ...(chosen === undefined ? [] : [`（指定列时表头是${chosen.join("、")}）`]),
@@ -61,8 +65,8 @@ function table({
     ...body,
     `*${title}*${notes.join("")}`,
     "",
-    line(header),
-    line(header.map(() => "---")),
+    line(headers),
+    line(headers.map(() => "---")),
     ...written,
   ];
 }
@@ -74,5 +78,6 @@ function line(cells: readonly string[]): string {
 function cellText(cell: ExampleCell): string {
   if (typeof cell === "string") return cell.replace(/_/gu, "\\_");
   if (cell.struck) return `~~${cell.text}~~`;
+  if (cell.grey) return `${cell.text}（灰字）`;
   return cell.serial === undefined ? cell.text : `${cell.text}（日期）`;
 }

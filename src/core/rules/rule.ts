@@ -8,6 +8,7 @@ export type ExampleCell =
   | {
       readonly text: string;
       readonly struck?: true;
+      readonly grey?: true;
       readonly error?: true;
       readonly uncalculated?: true;
       /** The cell holds a date: its serial number (1900 system). */
@@ -29,6 +30,8 @@ export interface Example {
   readonly chosen?: readonly string[];
   /** Rows of the table that are hidden, counted from 1. */
   readonly hidden?: readonly number[];
+  /** Columns that are hidden, counted from 1. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** What a rule found: without code and level, which are the rule's own. */

@@ -7,6 +7,8 @@ import { festivalMonth } from "./festival-month.ts";
 import { frameAgainstTitle } from "./frame-against-title.ts";
 import { frameMissing } from "./frame-missing.ts";
 import { frameToConfirm } from "./frame-to-confirm.ts";
+import { greyRow } from "./grey-row.ts";
+import { hiddenColumns } from "./hidden-columns.ts";
 import { hiddenRows } from "./hidden-rows.ts";
 import { itemTooLong } from "./item-too-long.ts";
 import { itemsRunTogether } from "./items-run-together.ts";
@@ -64,7 +66,9 @@ export const rules: readonly Rule[] = [
   ownerDitto,
   ownerUnknown,
   hiddenRows,
+  hiddenColumns,
   struckRow,
+  greyRow,
   planTimeDiffers,
   planActivityMissing,
   planLastYear,

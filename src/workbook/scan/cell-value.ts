@@ -59,13 +59,15 @@ function sharedCell(
   return cell;
 }
 
-function looksLike({ format, struck }: Cell, look: CellLook | undefined): boolean {
-  return format === look?.format && (struck === true) === (look?.struck === true);
+function looksLike({ format, struck, grey }: Cell, look: CellLook | undefined): boolean {
+  const same = (struck === true) === (look?.struck === true) && (grey === true) === (look?.grey === true);
+  return same && format === look?.format;
 }
 
 function dress(cell: Content, look: CellLook | undefined): void {
   if (look?.format !== undefined) cell.format = look.format;
   if (look?.struck) cell.struck = true;
+  if (look?.grey) cell.grey = true;
 }
 
 type Content = { -readonly [Key in keyof Cell]: Cell[Key] };

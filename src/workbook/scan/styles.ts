@@ -10,13 +10,19 @@ export interface CellLook {
   readonly format: string | undefined;
   readonly date: boolean;
   readonly struck: boolean;
+  readonly grey: boolean;
   readonly show: ShowNumber;
+}
+
+/** Whether a font is struck through, and whether it is a light grey. */
+interface FontLook {
+  struck: boolean;
+  grey: boolean;
 }
 
 interface Collected {
   readonly formats: Map<number, string>;
-  /** Whether each font is struck through. */
-  readonly fonts: boolean[];
+  readonly fonts: FontLook[];
   readonly looks: { readonly format: number; readonly font: number }[];
 }
 
@@ -41,9 +47,10 @@ function collect({ formats, fonts, looks }: Collected, path: readonly string[], 
   if (list === "numFmts" && name === "numFmt") {
     formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
   }
-  if (list === "fonts" && name === "font") fonts.push(false);
-  if (list === "fonts" && parent === "font" && name === "strike")
-    fonts[fonts.length - 1] = isOn(attributes["val"]);
+  if (list === "fonts" && name === "font") fonts.push({ struck: false, grey: false });
+  const font = list === "fonts" && parent === "font" ? fonts.at(-1) : undefined;
+  if (font !== undefined && name === "strike") font.struck = isOn(attributes["val"]);
+  if (font !== undefined && name === "color") font.grey = isLightGrey(attributes);
   if (list === "cellXfs" && name === "xf") {
     looks.push({ format: Number(attributes["numFmtId"] ?? 0), font: Number(attributes["fontId"] ?? 0) });
   }
@@ -51,6 +58,23 @@ function collect({ formats, fonts, looks }: Collected, path: readonly string[], 
 
 function isOn(value: string | undefined): boolean {
   return value === undefined || value === "1" || value === "true";
+}
+
+/** From the middle of the greys to where nobody could read it on paper. */
+const DARKEST = 0x80;
+const LIGHTEST = 0xe0;
+
+/** By its own colour, or as a shade of the theme's white (0) or a tint of its black (1). */
+function isLightGrey(color: Readonly<Record<string, string>>): boolean {
+  const { rgb = "", theme, tint = "0" } = color;
+  const shade = Number(tint);
+  if (theme === "0") return shade < -0.1 && shade >= -0.5;
+  if (theme === "1") return shade > 0.45 && shade < 0.9;
+  const [red = 0, green = 0, blue = 0] = (/[0-9a-f]{6}$/i.exec(rgb)?.[0].match(/../g) ?? []).map((part) =>
+    Number.parseInt(part, 16),
+  );
+  const even = Math.max(red, green, blue) - Math.min(red, green, blue) <= 8;
+  return even && red >= DARKEST && red <= LIGHTEST;
 }
 
 /** Excel allows no longer format codes. */
@@ -63,6 +87,7 @@ function looksOf({ formats, fonts, looks }: Collected): readonly CellLook[] {
     const show = shows.get(code) ?? showNumber(code);
     shows.set(code, show);
     const plain = code.toLowerCase() === "general";
-    return { format: plain ? undefined : code, date: isDateFormat(code), struck: fonts[font] === true, show };
+    const { struck = false, grey = false } = fonts[font] ?? {};
+    return { format: plain ? undefined : code, date: isDateFormat(code), struck, grey, show };
   });
 }

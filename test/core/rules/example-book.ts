@@ -15,19 +15,21 @@ const FIRST_ROW = 3;
 
 /** The example as a sheet: title in row 1, header in row 2, the rows below. */
 export function exampleGrid(example: Example, sheet = "安排表"): Grid {
-  const { title = EXAMPLE_TITLE, header = EXAMPLE_HEADER, rows, hidden = [] } = example;
+  const { title = EXAMPLE_TITLE, header = EXAMPLE_HEADER, rows, hidden = [], hiddenColumns = [] } = example;
   return grid(sheet, [[title], header, ...rows.map((row) => row.map(cellOf))], {
     hiddenRows: hidden.map((row) => row + FIRST_ROW - 1),
+    hiddenColumns,
   });
 }
 
 function cellOf(cell: ExampleCell): Cell | string {
   if (typeof cell === "string") return cell;
-  const { text, struck, error, uncalculated, serial } = cell;
+  const { text, struck, grey, error, uncalculated, serial } = cell;
   return {
     text,
     value: serial ?? text,
     ...(struck && { struck }),
+    ...(grey && { grey }),
     ...(error && { error: text }),
     ...(uncalculated && { uncalculated, formula: true as const }),
     ...(serial !== undefined && { date: true as const, format: 'm"月"d"日"' }),

@@ -138,6 +138,27 @@ test("a cell in a struck font is struck; a struck differential format is not a c
   expect(cellOf('<c r="A1" s="0"><v>9</v></c>', look)).toEqual({ text: "9", value: 9 });
 });
 
+test.each([
+  ['rgb="FFA6A6A6"', true],
+  ['rgb="FF808080"', true],
+  ['rgb="A6A6A6"', true],
+  ['theme="0" tint="-0.349986266670736"', true],
+  ['theme="1" tint="0.499984740745262"', true],
+  ['rgb="FF000000"', false],
+  ['rgb="FF404040"', false],
+  ['rgb="FFFFFFFF"', false],
+  ['rgb="FFFF9999"', false],
+  ['theme="0"', false],
+  ['theme="1"', false],
+  ['theme="4" tint="-0.25"', false],
+  ['indexed="64"', false],
+  ["", false],
+])("a font of the colour %s is a light grey: %s", (color, grey) => {
+  const look = { [STYLES]: styles().replace("<font><strike/></font>", `<font><color ${color}/></font>`) };
+  const cell = { text: "9", value: 9, ...(grey && { grey: true }) };
+  expect(cellOf('<c r="A1" s="1"><v>9</v></c>', look)).toEqual(cell);
+});
+
 test("equal words in cells of different looks keep their own look", () => {
   const cells = ["A", "B", "C", "D"].map(
     (name, index) => `<c r="${name}1" s="${index % 3}" t="s"><v>0</v></c>`,
