@@ -1,4 +1,5 @@
 import type { Item } from "../model/schedule.ts";
+import { chineseNumber } from "../text/chinese-number.ts";
 import { type LeadingNumber, leadingNumber } from "../text/numbering.ts";
 
 /** One item where it stands in its cell: all of it verbatim, so that nothing but numbers need change. */
@@ -57,8 +58,6 @@ function pieceOf(before: string, body: string, { number }: Item): ItemPiece | un
   return head?.length === mark.length ? { lead, mark, style: head.style, body } : undefined;
 }
 
-const CHINESE = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-
 /** The last number that each way of writing has. */
 const LAST = { "half-bracket": 99, bracket: 99, circled: 20, chinese: 99, "chinese-bracket": 99 } as const;
 
@@ -69,12 +68,6 @@ const LAST = { "half-bracket": 99, bracket: 99, circled: 20, chinese: 99, "chine
 export function markLike({ mark, style }: ItemPiece, number: number): string | undefined {
   if (style === "arabic") return `${number}. `;
   if (style === undefined || number > LAST[style]) return undefined;
-  const numeral = style === "circled" ? String.fromCharCode(0x245f + number) : chinese(number);
+  const numeral = style === "circled" ? String.fromCharCode(0x245f + number) : chineseNumber(number);
   return mark.replace(/[0-9０-９]+/u, String(number)).replace(/[①-⑳]|[一二三四五六七八九十]+/u, numeral);
-}
-
-/** 一 … 九十九. */
-function chinese(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  return `${tens > 1 ? CHINESE[tens] : ""}${tens > 0 ? "十" : ""}${CHINESE[ones]}`;
 }

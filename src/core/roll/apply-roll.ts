@@ -1,0 +1,146 @@
+import {
+  type AcceptedChanges,
+  placeKey,
+  type RollChange,
+  type RollEdit,
+  type RollForward,
+  type RollMove,
+  type RollPlace,
+} from "./roll-change.ts";
+import type { ItemStatus, RollRow, RollSource } from "./roll-source.ts";
+
+/**
+ * The source with exactly the accepted changes, everything else as it was. With nothing accepted the source itself
+ * comes back, its frame too; else the plan is one of the new frame. A row whose work has all gone elsewhere goes too.
+ */
+export function applyRoll(
+  source: RollSource,
+  { to, changes }: RollForward,
+  accepted: AcceptedChanges,
+): RollSource {
+  const ticked = changes.filter(({ id }) => accepted.has(id)).map((change) => asAnswered(change, accepted));
+  if (ticked.length === 0) return source;
+  const edits = editsByPlace(ticked);
+  const title = source.title === undefined ? undefined : edited(source.title, edits.get("title"));
+  return {
+    title,
+    frame: to,
+    rows: rearranged(
+      source.rows.map((row, index) => editedRow(row, index, edits)),
+      ticked,
+    ),
+  };
+}
+
+function asAnswered(change: RollChange, accepted: AcceptedChanges): RollChange {
+  return { ...change, to: accepted.get(change.id) ?? change.to };
+}
+
+type EditsByPlace = ReadonlyMap<string, readonly RollEdit[]>;
+
+function editsByPlace(changes: readonly RollChange[]): EditsByPlace {
+  const byPlace = new Map<string, RollEdit[]>();
+  for (const change of changes) {
+    if (change.kind !== "edit") continue;
+    const key = placeKey(change.at);
+    const edits = byPlace.get(key);
+    if (edits === undefined) byPlace.set(key, [change]);
+    else edits.push(change);
+  }
+  return byPlace;
+}
+
+/** The text with the words at each edit's span replaced; edits come in the order of the text and never overlap. */
+function edited(text: string, edits: readonly RollEdit[] = []): string {
+  let words = "";
+  let at = 0;
+  for (const { span, to } of edits) {
+    words += text.slice(at, span.start) + to;
+    at = span.end;
+  }
+  return words + text.slice(at);
+}
+
+function editedRow(row: RollRow, index: number, edits: EditsByPlace): RollRow {
+  const at = (place: RollPlace) => edits.get(placeKey(place));
+  const items = row.items.map((text, item) => edited(text, at({ kind: "item", row: index, item })));
+  const time = edited(row.time, at({ kind: "time", row: index }));
+  if (row.extra === undefined) return { ...row, time, items };
+  const extra = Object.entries(row.extra).map(([column, text]) => [
+    column,
+    edited(text, at({ kind: "extra", row: index, column })),
+  ]);
+  return { ...row, time, items, extra: Object.fromEntries(extra) };
+}
+
+/** One piece of work on its way, with how far it has come. */
+interface Work {
+  readonly text: string;
+  readonly status: ItemStatus | undefined;
+}
+
+interface Moving {
+  readonly leaving: ReadonlySet<string>;
+  readonly arriving: ReadonlyMap<number, readonly Work[]>;
+  readonly newRows: ReadonlyMap<string, RollRow>;
+}
+
+/** The rows after works were moved and left out. */
+function rearranged(rows: readonly RollRow[], changes: readonly RollChange[]): readonly RollRow[] {
+  if (changes.every(({ kind }) => kind === "edit")) return rows;
+  const { leaving, arriving, newRows } = moving(rows, changes);
+  return rows.flatMap((row, index) => {
+    const works = worksOf(row);
+    const staying = works.filter((_, item) => !leaving.has(`${index}.${item}`));
+    const now = [...staying, ...(arriving.get(index) ?? [])];
+    const emptied = works.length > 0 && now.length === 0;
+    const before = [...newRows].flatMap(([key, added]) =>
+      key.startsWith(`${index}.before.`) ? [added] : [],
+    );
+    const after = [...newRows].flatMap(([key, added]) => (key.startsWith(`${index}.after.`) ? [added] : []));
+    const same = staying.length === works.length && now.length === works.length;
+    return [...before, ...(emptied ? [] : [same ? row : withWorks(row, now)]), ...after];
+  });
+}
+
+function moving(rows: readonly RollRow[], changes: readonly RollChange[]): Moving {
+  const leaving = new Set<string>();
+  const arriving = new Map<number, Work[]>();
+  const newRows = new Map<string, RollRow>();
+  const dropped = new Set(changes.flatMap((change) => (change.kind === "drop" ? [placeKey(change.at)] : [])));
+  for (const change of changes) {
+    if (change.kind === "edit") continue;
+    const key = placeKey(change.at);
+    const row = rows[change.at.row];
+    const work = row && worksOf(row)[change.at.item];
+    if (row === undefined || work === undefined) continue;
+    leaving.add(key);
+    if (change.kind === "drop" || dropped.has(key)) continue;
+    if (typeof change.target === "number")
+      arriving.set(change.target, [...(arriving.get(change.target) ?? []), work]);
+    else addNewRow(newRows, change, row, work);
+  }
+  return { leaving, arriving, newRows };
+}
+
+/** A row of its own for the work, with the owners of the row it leaves; works of one row and new time share it. */
+function addNewRow(
+  newRows: Map<string, RollRow>,
+  { at, target, to }: RollMove,
+  row: RollRow,
+  work: Work,
+): void {
+  const key = `${at.row}.${target}.${to}`;
+  const known = newRows.get(key);
+  newRows.set(key, withWorks({ ...row, time: to }, [...(known === undefined ? [] : worksOf(known)), work]));
+}
+
+function worksOf({ items, status }: RollRow): readonly Work[] {
+  return items.map((text, item) => ({ text, status: status?.[item] }));
+}
+
+function withWorks(row: RollRow, works: readonly Work[]): RollRow {
+  const items = works.map(({ text }) => text);
+  const known = row.status !== undefined || works.some(({ status }) => status !== undefined);
+  return { ...row, items, ...(known && { status: works.map(({ status }) => status) }) };
+}

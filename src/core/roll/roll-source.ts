@@ -1,0 +1,48 @@
+import type { PlanFrame } from "../model/frame.ts";
+import type { ImportedPlan } from "../model/imported-plan.ts";
+import type { Schedule } from "../model/schedule.ts";
+
+/** How far a piece of work has come, as the office writes it; 「推迟到」 is followed by its new time. */
+export type ItemStatus = "未开始" | "进行中" | "已完成" | `推迟到${string}` | "取消";
+
+/** One row of last year's schedule, wherever it came from. */
+export interface RollRow {
+  readonly time: string;
+  /** The pieces of work, without their list numbers. */
+  readonly items: readonly string[];
+  readonly owners: readonly string[];
+  /** Further columns: header without white space → text. */
+  readonly extra?: Readonly<Record<string, string>>;
+  /** For each item how far it has come; undefined where nothing is written. */
+  readonly status?: readonly (ItemStatus | undefined)[];
+}
+
+/** A schedule that is to be carried into another frame: of an imported plan or of a workbook. */
+export interface RollSource {
+  readonly title: string | undefined;
+  /** The frame it was written for. */
+  readonly frame: PlanFrame;
+  readonly rows: readonly RollRow[];
+}
+
+/** The schedule of an imported plan; undefined while nobody knows for which year it was written. */
+export function sourceOfPlan({ title, frame, rows }: ImportedPlan): RollSource | undefined {
+  if (frame === undefined) return undefined;
+  return { title, frame: frame.frame, rows: rows.map(rowOf) };
+}
+
+/** The schedule of a workbook; undefined while nobody knows for which year it was written. */
+export function sourceOfSchedule({ title, frame, rows }: Schedule): RollSource | undefined {
+  if (frame === undefined) return undefined;
+  return { title, frame: frame.frame, rows: rows.map(rowOf) };
+}
+
+function rowOf({
+  time,
+  items,
+  owners,
+  extra,
+}: Omit<RollRow, "items"> & { readonly items: readonly { readonly text: string }[] }): RollRow {
+  const more = extra !== undefined && Object.keys(extra).length > 0 ? { extra } : {};
+  return { time, items: items.map(({ text }) => text), owners, ...more };
+}
