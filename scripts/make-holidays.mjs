@@ -31,28 +31,28 @@ const isFestival = (time) => chineseDays.getDayDetail(iso(time)).name.includes("
 /** Nobody works that day: a holiday, or a weekend that was not made a day of work. */
 const isOff = (time) => chineseDays.isHoliday(iso(time));
 
-/** The run of days off that holds the festival, as days before and after it; `-` where it was no day off. */
+/** The run of days off that holds the festival, as days before and after it; `--` where it was no day off. */
 function run(name, year) {
   const day = dayOf(name, year);
-  if (!isOff(day)) return "-";
+  if (!isOff(day)) return "--";
   let [before, after] = [0, 0];
   while (isOff(day - (before + 1) * DAY)) before += 1;
   while (isOff(day + (after + 1) * DAY)) after += 1;
   // Before 2008 清明, 端午 and 中秋 were plain days, though some fell on a weekend.
   const days = Array.from({ length: before + after + 1 }, (_, index) => day + (index - before) * DAY);
-  return days.some(isFestival) ? `${before}${after}` : "-";
+  return days.some(isFestival) ? `${before}${after}` : "--";
 }
 
 /** The module as it is committed. */
 export function holidayTable() {
   const years = [];
   for (let year = FIRST; announced(year); year += 1) years.push(year);
-  const lines = ORDER.map((name) => `  ${name}: "${years.map((year) => run(name, year)).join(" ")}",`);
+  const lines = ORDER.map((name) => `  ${name}: "${years.map((year) => run(name, year)).join("")}",`);
   return `/**
  * The days off around the statutory festivals, ${FIRST}–${years.at(-1)}: written by scripts/make-holidays.mjs, not by hand.
  *
  * A year is two digits, the days off before the festival and those after it, weekends and moved days of rest
- * included; \`-\` where the festival was no day off. Years that the State Council has not announced are not there.
+ * included; \`--\` where the festival was no day off. Years that the State Council has not announced are not there.
  */
 export const holidayTable: Readonly<Record<string, string>> = {
 ${lines.join("\n")}

@@ -1,19 +1,20 @@
-// Writes src/core/time/lunar-table.ts: the lengths of the lunar months, 2000–2060, and the leap month of each year.
+// Writes src/core/time/lunar-table.ts: the lengths of the lunar months, 1999–2060, and the leap month of each year.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { LunarYear } from "lunar-typescript";
 
-const FIRST = 2000;
+const FIRST = 1999;
 const LAST = 2060;
+const LEAP = 2 ** 13;
 
-/** The leap month as one letter (a is none), then a bit a month, 30 days or 29, as a number to the base 36. */
+/** A bit a month, set for 30 days, above them the leap month (0 for none), as four digits to the base 36. */
 function entry(year) {
   const months = LunarYear.fromYear(year)
     .getMonths()
     .filter((month) => month.getYear() === year);
   const leap = months.find((month) => month.isLeap());
   const bits = months.reduce((sum, month, at) => sum + (month.getDayCount() === 30 ? 2 ** at : 0), 0);
-  return String.fromCharCode(97 + (leap === undefined ? 0 : -leap.getMonth())) + bits.toString(36);
+  return (bits + LEAP * (leap === undefined ? 0 : -leap.getMonth())).toString(36).padStart(4, "0");
 }
 
 /** The module as it is committed. */
@@ -22,11 +23,11 @@ export function lunarTable() {
   return `/**
  * The lunar years ${FIRST}–${LAST}: written by scripts/make-lunar-years.mjs, not by hand.
  *
- * A year is a letter for its leap month (a is none, b the first) and, to the base 36, a bit a month from the
- * first on, a leap month after its own: set for 30 days, else 29.
+ * A year is four digits to the base 36: a bit a month from the first on, a leap month after its own, set for 30
+ * days, else 29; above those thirteen bits the number of the leap month, 0 for none.
  */
 export const lunarTable =
-  "${years.join(" ")}";
+  "${years.join("")}";
 
 /** The first year that the table knows. */
 export const FIRST_LUNAR_YEAR = ${FIRST};

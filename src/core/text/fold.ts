@@ -12,15 +12,14 @@ const DOTS = "·・•‧∙⋅";
 
 /** Traditional spellings and look-alikes of the characters that time words are made of. */
 const PLAIN: ReadonlyMap<string, string> = new Map(
-  [
-    "⽉月 曰日 ○〇 ◯〇 學学 週周 號号 節节 後后 間间 開开 國国 慶庆 陽阳 動动 勞劳 總总 結结 時时 貫贯 長长 態态 經经 隨随",
-    "準准 備备 約约 兩两 雙双 單单 內内 預预 計计 擬拟 暫暂 終终 歲岁 臘腊 會会 從从 於于 據据 級级 師师 婦妇 來来 畢毕 業业",
-    "寶宝 擇择 適适 應应 個个 歷历 曆历 階阶 務务 進进 導导 護护 記记 數数 點点 與与 補补 檢检 勵励 黨党 憲宪 習习 電电 門门",
-    "團团 該该 幾几 萬万 緊紧 實实 報报 隔隔 實实 鋒锋 樹树 誌志 願愿 課课 際际 屆届 啟启 農农 為为 陰阴 遲迟 兒儿 親亲 達达 體体 條条 閉闭 參参 這这 當当",
-  ]
-    .join(" ")
-    .split(" ")
-    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
+  (
+    "⽉月曰日○〇◯〇學学週周號号節节後后間间開开國国慶庆陽阳動动勞劳總总結结時时貫贯長长態态經经隨随" +
+    "準准備备約约兩两雙双單单內内預预計计擬拟暫暂終终歲岁臘腊會会從从於于據据級级師师婦妇來来畢毕業业" +
+    "寶宝擇择適适應应個个歷历曆历階阶務务進进導导護护記记數数點点與与補补檢检勵励黨党憲宪習习電电門门" +
+    "團团該该幾几萬万緊紧實实報报鋒锋樹树誌志願愿課课際际屆届啟启農农為为陰阴遲迟兒儿親亲達达體体條条閉闭參参這这當当"
+  )
+    .match(/../g)
+    ?.map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
 /** Blanks, invisible characters and the selectors that only choose a glyph. */
@@ -39,50 +38,31 @@ function plainCharacter(character: string): string {
 /** The plain spelling of one character of the original: 「㋈」 is two; empty for what is dropped. */
 export function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
-  const isPlain = code < 0x7f || (code >= 0x4e00 && code <= 0x9fff);
-  if (isPlain) return plainCharacter(character);
-  let folded = "";
-  for (const plain of character.normalize("NFKC")) folded += plainCharacter(plain);
-  return folded;
+  if (code < 0x7f || (code >= 0x4e00 && code <= 0x9fff)) return plainCharacter(character);
+  return Array.from(character.normalize("NFKC"), plainCharacter).join("");
 }
 
-/** Each character in its plain spelling, blanks dropped, every run of dashes one `-`. */
-function foldCharacters(original: string): FoldedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
+/** Each character in its plain spelling, blanks dropped, every run of dashes one `-`; `ends` gets the way back. */
+function foldCharacters(original: string, starts?: number[], ends?: number[]): string {
   let text = "";
   let at = 0;
   for (const character of original) {
+    const end = at + character.length;
     for (const folded of foldCharacter(character)) {
       if (folded === "-" && text.endsWith("-")) continue;
-      for (let unit = 0; unit < folded.length; unit += 1) {
-        starts.push(at);
-        ends.push(at + character.length);
-      }
       text += folded;
+      while (starts && ends && starts.length < text.length) {
+        starts.push(at);
+        ends.push(end);
+      }
     }
-    at += character.length;
+    at = end;
   }
-  return { text, starts, ends };
+  return text;
 }
 
-const BRACKETS: ReadonlyMap<string, string> = new Map([
-  ["(", ")"],
-  ["[", "]"],
-  ["{", "}"],
-  ["<", ">"],
-  ["【", "】"],
-  ["〔", "〕"],
-  ["〖", "〗"],
-  ["《", "》"],
-  ["〈", "〉"],
-  ["「", "」"],
-  ["『", "』"],
-  ["“", "”"],
-  ["‘", "’"],
-  ['"', '"'],
-  ["'", "'"],
-]);
+const OPENING = "([{<【〔〖《〈「『“‘\"'";
+const CLOSING = ")]}>】〕〗》〉」』”’\"'";
 
 const LABEL = /^(?:(?:活动|完成|开展|举办|起止|计划|工作|实施)?(?:时间段?|日期|月份|时限)):/;
 const LONGEST_LABEL = 6;
@@ -90,38 +70,17 @@ const TRAILING = ":。,;、";
 /** A full stop goes too, but not that of a list number. */
 const ENDS_A_TIME = "月日旬份";
 
-/** Where the words still stand that have not been taken off at either end. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-function push(waiting: Map<string, number[]>, close: string, at: number): void {
-  const places = waiting.get(close);
-  if (places === undefined) waiting.set(close, [at]);
-  else places.push(at);
-}
-
 /** For each opening bracket the place of the one that closes it; each kind is matched for itself. */
 function closingPlaces(text: string): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
-  const waiting = new Map<string, number[]>();
+  const waiting: readonly number[][] = Array.from(OPENING, () => []);
   for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    const close = BRACKETS.get(character);
-    const opened = waiting.get(character)?.pop();
+    const opened = waiting[CLOSING.indexOf(text.charAt(at))]?.pop();
+    const kind = OPENING.indexOf(text.charAt(at));
     if (opened !== undefined) places.set(opened, at);
-    else if (close !== undefined) push(waiting, close, at);
+    else waiting[kind]?.push(at);
   }
   return places;
-}
-
-/** Whether the first character is a bracket that the last one closes, and not an earlier one. */
-function isEnclosed(text: string, { from, to }: Span, places: () => ReadonlyMap<number, number>): boolean {
-  const open = text.charAt(from);
-  const close = BRACKETS.get(open);
-  if (close === undefined || to - from < 2 || text.charAt(to - 1) !== close) return false;
-  return open === close || (places().get(from) ?? to) >= to - 1;
 }
 
 function isTrailing(text: string, from: number, at: number): boolean {
@@ -130,42 +89,35 @@ function isTrailing(text: string, from: number, at: number): boolean {
   return TRAILING.includes(character);
 }
 
-/** Without the 「时间：」 before and the closing punctuation behind. */
-function withoutPunctuation(text: string, { from, to }: Span): Span {
-  const label = LABEL.exec(text.slice(from, Math.min(to, from + LONGEST_LABEL)))?.[0] ?? "";
-  let end = to;
-  while (end > from && isTrailing(text, from, end - 1)) end -= 1;
-  return { from: from + label.length, to: Math.max(from + label.length, end) };
-}
-
-function cut(folded: FoldedText, from: number, to: number): FoldedText {
-  return {
-    text: folded.text.slice(from, to),
-    starts: folded.starts.slice(from, to),
-    ends: folded.ends.slice(from, to),
-  };
-}
-
-/** Without the brackets, the 「时间：」 and the closing punctuation that stand round the words. */
-function stripFrame(folded: FoldedText): FoldedText {
-  const { text } = folded;
-  let known: ReadonlyMap<number, number> | undefined;
-  const places = () => {
-    known ??= closingPlaces(text);
-    return known;
-  };
-  let span: Span = { from: 0, to: text.length };
-  for (;;) {
-    const { from, to } = span;
-    span = isEnclosed(text, span, places) ? { from: from + 1, to: to - 1 } : withoutPunctuation(text, span);
-    if (span.from === from && span.to === to) break;
+/** Where the words stand without the brackets, the 「时间：」 and the closing punctuation round them. */
+function frameOf(text: string): readonly [from: number, to: number] {
+  let places: ReadonlyMap<number, number> | undefined;
+  let [from, to] = [0, text.length];
+  for (let length = to + 1; to - from < length; ) {
+    length = to - from;
+    const kind = OPENING.indexOf(text.charAt(from));
+    if (kind >= 0 && length > 1 && text.charAt(to - 1) === CLOSING.charAt(kind)) {
+      places ??= closingPlaces(text);
+      // A bracket that an earlier one closes does not enclose the whole: 「(3)五月(暂定)」.
+      if (OPENING.charAt(kind) === CLOSING.charAt(kind) || (places.get(from) ?? to) >= to - 1) {
+        from += 1;
+        to -= 1;
+        continue;
+      }
+    }
+    from += LABEL.exec(text.slice(from, Math.min(to, from + LONGEST_LABEL)))?.[0].length ?? 0;
+    while (to > from && isTrailing(text, from, to - 1)) to -= 1;
   }
-  return span.to - span.from === text.length ? folded : cut(folded, span.from, span.to);
+  return [from, to];
 }
 
 /** The text as `fold` gives it, with the way back to the officer's own words. */
 export function foldTraced(original: string): FoldedText {
-  return stripFrame(foldCharacters(original));
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const text = foldCharacters(original, starts, ends);
+  const [from, to] = frameOf(text);
+  return { text: text.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) };
 }
 
 /**
@@ -173,7 +125,8 @@ export function foldTraced(original: string): FoldedText {
  * traditional characters no longer differ; brackets and a label round the whole are gone.
  */
 export function fold(original: string): string {
-  return foldTraced(original).text;
+  const text = foldCharacters(original);
+  return text.slice(...frameOf(text));
 }
 
 /** The officer's own words for a part of the folded text; the whole original where the part is not in it. */

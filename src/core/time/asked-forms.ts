@@ -1,42 +1,49 @@
-import type { TimeForm } from "./time-form.ts";
+import type { PlanFrame } from "../model/frame.ts";
+import { forms } from "./forms/all.ts";
+import type { Ask, Match, Reading, TimeForm } from "./time-form.ts";
 
-/** What joins the two ends of a range. */
-export const JOINTS = "-至到~";
-/** What parts the elements of a list. */
-export const SEPARATORS = "、,;&/.和及与并";
-/** What names a part of a month. */
-export const PARTS = "旬初中底末半";
+/** Forms stand round other forms no deeper than this: 「约第一学期：9-12月（分批）」. */
+const DEEPEST = 4;
 
-/** One bit a set of characters; a whole number of the machine holds so many. */
-const MOST_SETS = 31;
+/** No time has more signs; a whole paragraph is given up without a search. */
+const LONGEST = 80;
 
-/** A form and the bits of the sets it needs. */
-interface Asked {
-  readonly form: TimeForm;
-  readonly mask: number;
+/** A bit a sign: some share one, so a form may be asked in vain, but is never passed over. Numerals have none. */
+function bitsOf(signs: string): number {
+  let bits = 0;
+  for (let at = 0; at < signs.length; at += 1) {
+    const sign = signs.charCodeAt(at);
+    if ((sign > 57 || sign < 48) && (sign > 111 || sign < 97)) bits |= 1 << (sign % 31);
+  }
+  return bits;
 }
 
-/** What knows which forms are worth asking about a text. */
-export interface Register {
-  readonly asked: readonly Asked[];
-  /** The bits of the sets that have a character in the text; a form needs all of its mask. */
-  bitsOf(text: string): number;
+const asked = forms.map((form) => ({ form, needs: form.needs === undefined ? -1 : bitsOf(form.needs) }));
+
+/** What one form makes of a text in shorthand. */
+export function readBy({ pattern, read }: TimeForm, code: string, ask: Ask): Reading {
+  const match = pattern === undefined ? [code] : pattern.exec(code);
+  return match === null ? undefined : read(match as unknown as Match, ask);
 }
 
-/** A reading would ask some forty forms, each with a pattern of its own; by their sets most need not be asked. */
-export function register(forms: readonly TimeForm[]): Register {
-  const sets = [...new Set(forms.flatMap(({ needs = [] }) => needs))].slice(0, MOST_SETS);
-  const bits = new Map<string, number>();
-  for (const [at, set] of sets.entries())
-    for (const character of set) bits.set(character, (bits.get(character) ?? 0) | (1 << at));
-  const maskOf = (form: TimeForm) =>
-    sets.reduce((mask, set, at) => (form.needs?.includes(set) ? mask | (1 << at) : mask), 0);
-  return {
-    asked: forms.map((form) => ({ form, mask: maskOf(form) })),
-    bitsOf(text) {
-      let found = 0;
-      for (let at = 0; at < text.length; at += 1) found |= bits.get(text.charAt(at)) ?? 0;
-      return found;
-    },
+/** Reads shorthand in a frame by the first form that knows it; `words` tells the officer's words for a part. */
+export function askIn(
+  frame: PlanFrame | undefined,
+  words: Ask["words"],
+  depth = 0,
+): (code: string) => Reading {
+  const ask: Ask = {
+    frame,
+    words,
+    read: depth < DEEPEST ? (code) => askIn(frame, words, depth + 1)(code) : () => undefined,
+  };
+  return (code) => {
+    if (code.length > LONGEST) return undefined;
+    const bits = bitsOf(code);
+    for (const { form, needs } of asked) {
+      const reading = needs === -1 || bits & needs ? readBy(form, code, ask) : undefined;
+      if (reading !== undefined) return reading;
+    }
+    return undefined;
   };
 }

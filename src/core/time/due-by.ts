@@ -1,12 +1,12 @@
-import { addDays, daysInMonth, firstOfMonth, type IsoDay, isoDay, partsOf } from "../model/day.ts";
+import { daysInMonth, firstOfMonth, type IsoDay, isoDay, partsOf } from "../model/day.ts";
 import { frameWindow, type PlanFrame } from "../model/frame.ts";
 import type { Precision } from "../model/period.ts";
 import { readList } from "./list.ts";
 import { readEnds } from "./range.ts";
-import { type FormReading, type Understood, understood } from "./time-form.ts";
+import { type Time, time } from "./time-form.ts";
 
 /** How fine an edge is: as its time, but no coarser than that day can be named. */
-export function edgePrecision({ precision }: Understood, edge: IsoDay, side: "start" | "end"): Precision {
+export function edgePrecision({ precision }: Time, edge: IsoDay, side: "start" | "end"): Precision {
   const { year, month, day } = partsOf(edge);
   const onMonth = side === "start" ? day === 1 : day === daysInMonth(year, month);
   const onXun = onMonth || (side === "start" ? day === 11 || day === 21 : day === 10 || day === 20);
@@ -20,19 +20,23 @@ export function dueBy(
   precision: Precision,
   frame: PlanFrame | undefined,
   doubts: readonly string[],
-): FormReading {
+): Time {
   const { year, month } = partsOf(due);
   const start = frame === undefined ? isoDay(year, 1, 1) : frameWindow(frame)[0];
-  const from = start <= due ? start : firstOfMonth(year, month);
-  return understood([[from, due]], precision, { deadline: due }, doubts);
+  return time(
+    [[start <= due ? start : firstOfMonth(year, month), due]],
+    precision,
+    { deadline: due },
+    doubts,
+  );
 }
 
-/** The day before. */
-export function dayBefore(day: IsoDay): IsoDay {
-  return addDays(day, -1);
-}
-
-/** A range or a list: no single edge for 前 or 起 to stand at. */
-export function hasSeveralEdges(text: string): boolean {
-  return readEnds(text) !== undefined || readList(text) !== undefined;
+/**
+ * Whether 前 or 起 does not stand behind the words: a range or a list has no single edge for it, and in 「约6月前」 it
+ * belongs to what 约 stands before, if that has one.
+ */
+export function hasNoEdge(code: string): boolean {
+  const plain = code.replace(/^[A暂]@?/, "");
+  const several = readEnds(plain) !== undefined || readList(plain) !== undefined;
+  return plain === code ? several : !several;
 }

@@ -1,18 +1,24 @@
-import { type Festival, type FestivalName, festivals } from "./festivals.ts";
+import { type Festival, festivals } from "./festivals.ts";
+import { festivalOf } from "./vocabulary.ts";
 
-type Named = Festival & { readonly name: FestivalName };
+/** Festivals that may go by numerals alone, or stand behind them (三八, 五一劳动节), by the numerals in shorthand. */
+const BY_NUMERALS: ReadonlyMap<string, Festival["name"]> = new Map([
+  ["ch", "三八"],
+  ["ea", "五一"],
+  ["ed", "五四"],
+  ["fa", "六一"],
+  ["ga", "七一"],
+  ["ha", "建军节"],
+]);
 
-const BY_WORD: ReadonlyMap<string, Named> = new Map(
-  festivals.flatMap((festival) => festival.words.map((word): [string, Named] => [word, festival])),
-);
-
-/** 「“三八”妇女节」「三·八」「3·8妇女节」 as the list of festivals spells them. */
-function plainWords(text: string): string {
-  return text.replace(/[“”"'‘’]|(?<=[一二三四五六七八九])·/g, "").replace(/(?<=\d)·/g, ".");
-}
-
-/** The festival that the words name, with or without 节, whatever quotes stand in them. */
-export function festivalNamed(text: string): Named | undefined {
-  const words = plainWords(text);
-  return BY_WORD.get(words) ?? BY_WORD.get(words.replace(/节$/, ""));
+/** The festival that the whole piece of shorthand names: 「教师节」「三八」「三·八妇女节」「3.8节」. */
+export function festivalNamed(code: string): Festival | undefined {
+  const [, numerals, sign] = /^([a-h]\.?[a-h]|[3567]\.[148](?=.))?([À-ã])?J?$/.exec(code) ?? [];
+  if (numerals === undefined) return sign === undefined ? undefined : festivalOf(sign);
+  const letters = numerals
+    .replace(".", "")
+    .replace(/\d/g, (digit) => String.fromCharCode(96 + Number(digit)));
+  const name = BY_NUMERALS.get(letters);
+  const named = sign === undefined ? name : festivalOf(sign)?.name;
+  return name === named ? festivals.find((each) => each.name === name) : undefined;
 }

@@ -2,16 +2,16 @@
  * The days off around the statutory festivals, 2004–2026: written by scripts/make-holidays.mjs, not by hand.
  *
  * A year is two digits, the days off before the festival and those after it, weekends and moved days of rest
- * included; `-` where the festival was no day off. Years that the State Council has not announced are not there.
+ * included; `--` where the festival was no day off. Years that the State Council has not announced are not there.
  */
 export const holidayTable: Readonly<Record<string, string>> = {
-  元旦: "00 02 12 02 20 02 02 02 02 02 00 02 02 11 20 20 00 02 02 11 20 00 02",
-  春节: "06 06 06 06 15 15 15 15 15 15 06 15 15 15 15 15 18 15 15 15 07 16 26",
-  清明: "- - - - 02 02 20 20 20 02 02 11 20 20 02 02 02 11 20 00 02 02 11",
-  五一: "06 06 06 06 02 02 02 11 20 20 02 02 11 20 20 03 04 04 13 22 04 04 04",
-  端午: "- - - - 11 02 20 20 11 20 20 02 02 20 20 02 02 20 02 02 20 02 02",
-  中秋: "- - 51 - 11 25 02 20 07 02 20 10 02 34 20 02 07 20 02 07 20 52 02",
-  国庆: "06 06 06 06 24 07 06 06 16 06 06 06 06 07 06 06 07 06 06 25 06 07 06",
+  元旦: "0002120220020202020200020211202000020211200002",
+  春节: "0606060615151515151506151515151518151515071626",
+  清明: "--------02022020200202112020020202112000020211",
+  五一: "0606060602020211202002021120200304041322040404",
+  端午: "--------11022020112020020220200202200202200202",
+  中秋: "----51--11250220070220100234200207200207205202",
+  国庆: "0606060624070606160606060607060607060625060706",
 };
 
 /** The first year that the table knows. */

@@ -27,11 +27,12 @@ export function holidayOf(name: FestivalName, year: number): Holiday | undefined
   const usual = USUAL[name];
   const [day] = festivalDays(name, year);
   if (usual === undefined || day === undefined) return undefined;
-  const entry = holidayTable[name]?.split(" ")[year - FIRST_HOLIDAY_YEAR];
-  if (entry === "-") return undefined;
-  const [before, after] = entry === undefined ? usual : [...entry].map(Number);
+  const at = (year - FIRST_HOLIDAY_YEAR) * 2;
+  const entry = at < 0 ? "" : (holidayTable[name]?.slice(at, at + 2) ?? "");
+  if (entry === "--") return undefined;
+  const [before, after] = entry === "" ? usual : [...entry].map(Number);
   return {
     days: [addDays(day, -(before ?? 0)), addDays(day, after ?? 0)],
-    announced: entry !== undefined,
+    announced: entry !== "",
   };
 }

@@ -1,36 +1,24 @@
 import { termOf } from "./term-window.ts";
-import type { FormReading, ReadInner, Understood } from "./time-form.ts";
-import type { Pair } from "./two-times.ts";
+import { type Ask, doubting, isTime, type Reading } from "./time-form.ts";
+import { type Pair, shareDay } from "./two-times.ts";
 
 /** A label and, right behind it, a date: 「第一学期9-12月」「第3周9.15-9.21」. */
 export const LABEL_BEFORE =
-  /^(?<left>(?:第?[一二12]|[上下]|[春秋]季?)学期|[上下]半年|第.{1,3}[周期批]|第.{1,3}阶段|预备周|开学前)[的|]?(?<right>(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十元]{1,3})(?:[-至到、,./]|月|日).*)$/;
+  /^((?:#?[ab12]|[UL{}])T|[UL]HY|#.{1,3}[Wt?I]|备|KB)((?:\d{4}Y)?(?:\d\d?|[a-jm]{1,3})[-,;./MD].*)$/;
 
-const IS_FRAME = /^[^每]*(?:学期|学年|季度|年度?$)/;
+const IS_FRAME = /^[^EW]*(?:[TSQ]|Y$)/;
 
-/** Whether the words name a stretch of the plan, not a time of its own. */
-function isLabel(words: string): boolean {
-  return termOf(words) !== undefined || IS_FRAME.test(words);
-}
-
-/** Two sides of one text, the left possibly a label of the right. */
-export function pairOf(left: string, right: string, inner: ReadInner): Pair {
-  return { left, right, label: isLabel(left), inner };
+/** Two sides of one text, the left possibly a label of the right: a stretch of the plan, not a time of its own. */
+export function pairOf(left: string, right: string, ask: Ask): Pair {
+  return { left, right, label: termOf(left) !== undefined || IS_FRAME.test(left), ask };
 }
 
 /** The time behind a term; the term is what it lacks (「第一学期：期末」), or may be another one (「第一学期：3-6月」). */
-export function underLabel({ left, right, inner }: Pair, behind: FormReading): FormReading {
-  if (!behind.ok) {
-    const joined = behind.fault.kind === "ambiguous-term" ? inner(left + right) : undefined;
-    return joined?.ok ? joined : behind;
+export function underLabel({ left, right, ask }: Pair, behind: Reading): Reading {
+  if (!isTime(behind)) {
+    const joined = behind?.kind === "ambiguous-term" ? ask.read(left + right) : undefined;
+    return isTime(joined) ? joined : behind;
   }
-  const term = inner(left);
-  if (!term?.ok || overlap(term.value, behind.value)) return behind;
-  return { ok: true, value: { ...behind.value, doubts: [...behind.value.doubts, "term-differs"] } };
-}
-
-function overlap(one: Understood, other: Understood): boolean {
-  return one.intervals.some(([from, to]) =>
-    other.intervals.some(([start, end]) => from <= end && to >= start),
-  );
+  const term = ask.read(left);
+  return !isTime(term) || shareDay(term, behind) ? behind : doubting(behind, "term-differs");
 }

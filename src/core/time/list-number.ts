@@ -1,24 +1,22 @@
 import { numberOf } from "./numerals.ts";
 import { readPoint } from "./point.ts";
 
-const ARABIC_FIRST = /^[(]?\d{1,2}[、.,):]([一二三四五六七八九十元][^\d]*月[^\d]*)$/;
-const CHINESE_FIRST = /^[(]?[一二三四五六七八九十]{1,3}[、.,):](\d.*月.*)$/;
-const BEFORE_DAY = /^[(]?\d{1,2}[、.):](\d{1,2}月.+)$/;
-const SECTION = /^([一二三四五六七八九十]{1,3})、([一二三四五六七八九十]{1,3})月份?间$/;
+const ARABIC_FIRST = /^\(?\d\d?[,.;):]([a-jm]\D*M\D*)$/;
+const CHINESE_FIRST = /^\(?[a-j]{1,3}[,.;):](\d.*M.*)$/;
+const BRACKETED = /^\(\d\d?\)(\d\d?M)$/;
+const BEFORE_DAY = /^\(?\d\d?[,.):](\d\d?M.+)$/;
+const SECTION = /^([a-j]{1,3}),([a-j]{1,3}M)I$/;
 
 /** 「七、五月间」: the months go backwards, so the first is the number of a section. */
-function afterSection(text: string): string | undefined {
-  const [, section, month] = SECTION.exec(text) ?? [];
-  const before = numberOf(section ?? "");
-  const named = numberOf(month ?? "");
-  return before !== undefined && named !== undefined && before > named ? `${month}月` : undefined;
+function afterSection(code: string): string | undefined {
+  const [, section, month = ""] = SECTION.exec(code) ?? [];
+  return (numberOf(section) ?? 0) > (numberOf(month.slice(0, -1)) ?? 99) ? month : undefined;
 }
 
-/** The time behind a list number (「1、三月」「9、一、二月」); undefined when the text begins with none. */
-export function afterListNumber(text: string): string | undefined {
-  const rest = ARABIC_FIRST.exec(text)?.[1] ?? CHINESE_FIRST.exec(text)?.[1] ?? afterSection(text);
-  if (rest !== undefined) return rest;
-  const dated = BEFORE_DAY.exec(text)?.[1];
-  const point = dated === undefined ? undefined : readPoint(dated);
-  return point?.unit === "day" || point?.unit === "part" ? dated : undefined;
+/** The time behind a list number (「1、三月」「9、一、二月」「(1)9月」); undefined when the text begins with none. */
+export function afterListNumber(code: string): string | undefined {
+  const plain = ARABIC_FIRST.exec(code) ?? CHINESE_FIRST.exec(code) ?? BRACKETED.exec(code);
+  const dated = BEFORE_DAY.exec(code)?.[1] ?? "";
+  const { unit } = readPoint(dated) ?? {};
+  return plain?.[1] ?? afterSection(code) ?? (unit === "day" || unit === "part" ? dated : undefined);
 }

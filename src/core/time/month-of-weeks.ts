@@ -1,12 +1,12 @@
-import { addDays, daysInMonth, type IsoDay, isoDay, weekdayOf } from "../model/day.ts";
+import { addDays, type IsoDay, isoDay, lastOfMonth, weekdayOf } from "../model/day.ts";
 import type { PlanFrame } from "../model/frame.ts";
-import type { Result } from "../model/result.ts";
 import { yearOfPoint } from "./place-point.ts";
 import { readPoint } from "./point.ts";
 import { type Misread, misread } from "./time-form.ts";
 
 /** A month whose weeks are counted: they begin on Monday, and the first one is the first that begins in it. */
 export interface MonthOfWeeks {
+  readonly kind?: undefined;
   readonly month: number;
   readonly first: IsoDay;
   readonly last: IsoDay;
@@ -20,16 +20,15 @@ export function firstMondayFrom(first: IsoDay): IsoDay {
 
 /** The month that the words name, in the plan; undefined where they name none, a fault where it cannot be. */
 export function monthOfWeeks(
-  words: string | undefined,
+  code: string | undefined,
   frame: PlanFrame | undefined,
-): Result<MonthOfWeeks, Misread> | undefined {
-  const point = words === undefined ? undefined : readPoint(words);
+): MonthOfWeeks | Misread | undefined {
+  const point = readPoint(code ?? "");
   if (point?.unit !== "month") return undefined;
-  const { month } = point;
-  if (month < 1 || month > 12) return misread("invalid-month", point.words, ["12月"]);
+  const { month, words } = point;
+  if (month < 1 || month > 12) return misread("invalid-month", words, ["12月"]);
   const year = yearOfPoint(point, frame);
-  if (year === undefined) return misread("no-frame", point.words);
+  if (year === undefined) return misread("no-frame", words);
   const first = isoDay(year, month, 1);
-  const last = isoDay(year, month, daysInMonth(year, month));
-  return { ok: true, value: { month, first, last, firstMonday: firstMondayFrom(first) } };
+  return { month, first, last: lastOfMonth(year, month), firstMonday: firstMondayFrom(first) };
 }

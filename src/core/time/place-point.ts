@@ -1,94 +1,59 @@
-import { daysInMonth, type IsoDay, isoDay, isRealDay, weekdayOf } from "../model/day.ts";
-import { type PlanFrame, yearOfMonth } from "../model/frame.ts";
-import type { Precision } from "../model/period.ts";
-import type { Result } from "../model/result.ts";
-import { type Point, spellPoint } from "./point.ts";
-import { type FormReading, type Misread, misread, understood } from "./time-form.ts";
-
-/** A point once its year is known. */
-export interface Placed {
-  readonly from: IsoDay;
-  readonly to: IsoDay;
-  readonly precision: Precision;
-  readonly approximate: boolean;
-}
+import { daysInMonth, isoDay, weekdayOf } from "../model/day.ts";
+import { frameYears, type PlanFrame, yearOfMonth } from "../model/frame.ts";
+import { isRoughPart, MONTH_PARTS, type Point, spellPoint } from "./point.ts";
+import { type Misread, misread, ROUGH, type Time, time } from "./time-form.ts";
 
 /** 「24.9」 written for September 2024; undefined for any other point. */
-export function shortYearMonth({ unit, year, month, day, words }: Point): string | undefined {
-  const isShort = unit === "day" && year === undefined && /^[23]\d[.·]\d{1,2}$/.test(words);
-  return isShort && day !== undefined && day >= 1 && day <= 12 ? `20${month}年${day}月` : undefined;
+export function shortYearMonth({ year, month, day = 0, words }: Point): string | undefined {
+  const isShort = year === undefined && /^[23]\d\.\d\d?$/.test(words);
+  return isShort && day >= 1 && day <= 12 ? `20${month}年${day}月` : undefined;
 }
 
 /** The month or day that does not exist, with the nearest ones that do; undefined when all is well. */
-export function invalidPoint(point: Point): Misread | undefined {
-  if (point.month < 1 || point.month > 12) {
+export function invalidPoint(point: Point, year = point.year ?? 2024): Misread | undefined {
+  const { month, day = 1, words } = point;
+  if (month < 1 || month > 12) {
+    const near = month === 0 ? ["1月", "10月"] : month < 20 ? ["12月", `1-${month - 10}月`] : ["12月"];
     const meant = shortYearMonth(point);
-    if (meant !== undefined) return { kind: "invalid-month", part: point.words, suggestions: [meant] };
-    const near =
-      point.month === 0 ? ["1月", "10月"] : point.month < 20 ? ["12月", `1-${point.month - 10}月`] : ["12月"];
-    return { kind: "invalid-month", part: point.words, suggestions: near };
+    return misread("invalid-month", words, meant === undefined ? near : [meant]);
   }
-  const day = point.day ?? 1;
-  const longest = daysInMonth(point.year ?? 2024, point.month);
-  if (day >= 1 && day <= longest) return undefined;
-  return invalidDay(point, point.year ?? 2024);
+  const last = daysInMonth(year, month);
+  if (day >= 1 && day <= last) return undefined;
+  const nearest = day === 0 ? [1] : month === 2 ? [29, 28] : [last];
+  const spelled = nearest.map((date) => spellPoint({ ...point, day: date }));
+  return misread("invalid-day", words, [...spelled, `${month}月底`]);
 }
 
-function invalidDay(point: Point, year: number): Misread {
-  const nearest = point.day === 0 ? [1] : point.month === 2 ? [29, 28] : [daysInMonth(year, point.month)];
-  const spelled = nearest.map((day) => spellPoint({ ...point, day }));
-  return { kind: "invalid-day", part: point.words, suggestions: [...spelled, `${point.month}月底`] };
-}
-
-/** The year that 次年 means: the frame's second year; without a frame there is none. */
-function nextYear(frame: PlanFrame | undefined): number | undefined {
-  if (frame === undefined) return undefined;
-  return (frame.kind === "calendar-year" ? frame.year : frame.from) + 1;
+/** The year that 次年 means: the one after the frame's first; without a frame there is none. */
+export function nextYear(frame: PlanFrame | undefined): number | undefined {
+  return frame && (frameYears(frame)[0] ?? 0) + 1;
 }
 
 /** The year of a point that stands alone: as written, else where the frame puts its month. */
-export function yearOfPoint(point: Point, frame: PlanFrame | undefined): number | undefined {
-  if (point.year !== undefined) return point.year;
-  if (point.next) return nextYear(frame);
-  return frame && yearOfMonth(frame, point.month);
+export function yearOfPoint({ year, next, month }: Point, frame: PlanFrame | undefined): number | undefined {
+  return year ?? (next ? nextYear(frame) : frame && yearOfMonth(frame, month));
 }
 
-/** The days of the point in that year. */
-export function placePoint(point: Point, year: number): Result<Placed, Misread> {
-  const wrong = invalidPoint(point);
-  if (wrong !== undefined) return { ok: false, fault: wrong };
-  const { month, part, day } = point;
-  const last = daysInMonth(year, month);
-  if (day !== undefined) {
-    if (!isRealDay(year, month, day)) return { ok: false, fault: invalidDay(point, year) };
-    const at = isoDay(year, month, day);
-    return { ok: true, value: { from: at, to: at, precision: "day", approximate: false } };
-  }
-  const from = isoDay(year, month, part?.from ?? 1);
-  const to = isoDay(year, month, Math.min(last, part?.to ?? 31));
-  const precision = part === undefined ? "month" : "xun";
-  return { ok: true, value: { from, to, precision, approximate: part?.approximate ?? false } };
-}
-
-/** What in the way of writing this point may be disputed. */
-export function doubtsOf(point: Point): readonly string[] {
-  return point.shortYear ? ["short-year"] : [];
-}
-
-/** 「9月10日(周三)」 where the tenth is a Tuesday: a date of last year, most likely. */
-export function weekdayDoubt({ weekday }: Point, day: IsoDay): readonly string[] {
-  return weekday === undefined || weekday === weekdayOf(day) ? [] : ["weekday-differs"];
+/** The point as a time in that year; what in the way of writing it may be disputed is a doubt. */
+export function placePoint(point: Point, year: number): Time | Misread {
+  const wrong = invalidPoint(point, year);
+  if (wrong !== undefined) return wrong;
+  const { month, part = "", day, weekday } = point;
+  const [first, last] = MONTH_PARTS[part] ?? [day ?? 1, day ?? 31];
+  const from = isoDay(year, month, first);
+  const to = isoDay(year, month, Math.min(daysInMonth(year, month), last));
+  const precision = day !== undefined ? "day" : part === "" ? "month" : "xun";
+  return time([[from, to]], precision, part !== "" && isRoughPart(part) ? ROUGH : {}, [
+    ...(point.shortYear ? ["short-year"] : []),
+    // 「9月10日(周三)」 where the tenth is a Tuesday: a date of last year, most likely.
+    ...(weekday !== undefined && weekday !== weekdayOf(from) ? ["weekday-differs"] : []),
+  ]);
 }
 
 /** The point as a time of its own. */
-export function readAlone(point: Point, frame: PlanFrame | undefined): FormReading {
-  const wrong = invalidPoint(point);
-  if (wrong !== undefined) return { ok: false, fault: wrong };
+export function readAlone(point: Point, frame: PlanFrame | undefined): Time | Misread {
   const year = yearOfPoint(point, frame);
-  if (year === undefined) return misread("no-frame", point.words);
-  const placed = placePoint(point, year);
-  if (!placed.ok) return placed;
-  const { from, to, precision, approximate } = placed.value;
-  const doubts = [...doubtsOf(point), ...weekdayDoubt(point, from)];
-  return understood([[from, to]], precision, approximate ? { approximate: true } : {}, doubts);
+  return (
+    invalidPoint(point) ?? (year === undefined ? misread("no-frame", point.words) : placePoint(point, year))
+  );
 }

@@ -1,83 +1,48 @@
-import type { Interval } from "../model/day.ts";
-import { isoDay } from "../model/day.ts";
+import { type Interval, isoDay } from "../model/day.ts";
 import { frameReach, type PlanFrame, withCalendar } from "../model/frame.ts";
-import type { Period, PeriodFault, PeriodReading } from "../model/period.ts";
+import type { Period, PeriodReading } from "../model/period.ts";
 import type { SchoolCalendar } from "../model/school-calendar.ts";
-import { type FoldedText, foldTraced, originalWords } from "../text/fold.ts";
-import { register } from "./asked-forms.ts";
-import { foldTime } from "./fold-time.ts";
-import { forms } from "./forms/all.ts";
+import { fold } from "../text/fold.ts";
+import { askIn } from "./asked-forms.ts";
 import { mergeIntervals } from "./merge-intervals.ts";
-import { type FormReading, type Misread, misread, type Understood } from "./time-form.ts";
+import { shorthand, traced } from "./shorthand.ts";
+import { isTime, misread, type Reading, type Time } from "./time-form.ts";
 
-/** Forms stand round other forms no deeper than this: 「约第一学期：9-12月（分批）」. */
-const DEEPEST = 4;
-
-/** No time is written longer; a whole paragraph is given up without a search. */
-const LONGEST = 80;
-
-/** Nor is one with all its blanks, so a page of text is not even folded. */
+/** No time is written longer with all its blanks, so a page of text is not even folded. */
 const LONGEST_WRITTEN = 400;
 
-const { asked, bitsOf } = register(forms);
+/** 「①1月」: a list number that folding would join to the month. */
+const CIRCLED = /^\s*[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793](?=\s*[\d一二三四五六七八九十元])/;
 
-/** What the first form that knows the folded text makes of it. */
-function readFolded(text: string, frame: PlanFrame | undefined, depth = 0): FormReading | undefined {
-  if (depth > DEEPEST || text.length > LONGEST) return undefined;
-  const bits = bitsOf(text);
-  const inner = (part: string) => readFolded(part, frame, depth + 1);
-  for (const { form, mask } of asked) {
-    const reading = (bits & mask) === mask ? form.read(text, frame, inner) : undefined;
-    if (reading !== undefined) return reading;
-  }
-  return undefined;
-}
+/** A blank of a copied template. */
+const BLANK_DATE = /(?:20_|__)_?_?_?Y|_M/;
 
 /**
  * Whether days lie in the plan: they begin before it or end after it only where a range runs on from the summer
  * before a 学年, or where they are the days off around a festival (元旦假期) that lies in it itself.
  */
-function isInside(
-  [from, to]: Interval,
-  [first, last]: Interval,
-  frame: PlanFrame,
-  offAround: boolean,
-): boolean {
+function isInside([from, to]: Interval, frame: PlanFrame, offAround: boolean): boolean {
+  const [first, last] = frameReach(frame);
   if (from >= first && to <= last) return true;
   if (to < first || from > last) return false;
   return offAround || (to <= last && frame.kind === "school-year" && from >= isoDay(frame.from, 7, 1));
 }
 
-function isOutside(intervals: readonly Interval[], frame: PlanFrame, time: Understood): boolean {
-  const reach = frameReach(frame);
-  return intervals.some((interval) => !isInside(interval, reach, frame, time.offAround === true));
-}
-
-function toPeriod(text: string, time: Understood, frame: PlanFrame | undefined): Period {
+function toPeriod(text: string, time: Time, frame: PlanFrame | undefined): Period {
   const intervals = mergeIntervals(time.intervals);
-  const outside = frame !== undefined && isOutside(intervals, frame, time);
-  const flags = outside ? { ...time.flags, outOfFrame: true as const } : time.flags;
+  const { precision, offAround = false } = time;
+  const inside = frame === undefined || intervals.every((each) => isInside(each, frame, offAround));
+  const flags = inside ? time.flags : { ...time.flags, outOfFrame: true as const };
   const doubts = [...new Set(time.doubts)];
-  return { text, intervals, precision: time.precision, flags, ...(doubts.length > 0 && { doubts }) };
+  return { text, intervals, precision, flags, ...(doubts.length > 0 && { doubts }) };
 }
 
-function toFault(
-  text: string,
-  folded: FoldedText,
-  wrong: Misread,
-  frame: PlanFrame | undefined,
-): PeriodFault {
-  const passes = (suggestion: string) => readFolded(foldTraced(suggestion).text, frame)?.ok === true;
-  const suggestions = [...new Set(wrong.suggestions)].filter(passes);
-  return { kind: wrong.kind, text, part: originalWords(text, folded, wrong.part), suggestions };
-}
-
-/** A blank of a copied template. */
-const BLANK_DATE = /(?:20[xX×_*]{1,2}|[xX×_*]{2,4})年|(?<![a-zA-Z])[xX×_]{1,2}月/;
-
-/** No form knows the text: a blank of a copied template in it is the reason that can be told. */
-function unread(text: string): FormReading {
-  return misread(BLANK_DATE.test(text) ? "placeholder" : "not-a-time", "");
+/** What the forms make of a text in that frame. */
+function readText(text: string, frame: PlanFrame | undefined): Reading {
+  const code = shorthand(fold(text));
+  if (code === "") return misread("empty");
+  const unread = () => misread(BLANK_DATE.test(code) ? "placeholder" : "not-a-time");
+  return askIn(frame, (part) => traced(text).words(part))(code) ?? unread();
 }
 
 /**
@@ -93,9 +58,19 @@ export function readPeriod(
   const frame = calendar === plan?.calendar || plan === undefined ? plan : withCalendar(plan, calendar);
   if (text.trim().length > LONGEST_WRITTEN)
     return { ok: false, fault: { kind: "not-a-time", text, part: text, suggestions: [] } };
-  const folded = foldTime(text);
-  const reading =
-    folded.text === "" ? misread("empty", "") : (readFolded(folded.text, frame) ?? unread(folded.text));
-  if (reading.ok) return { ok: true, value: toPeriod(text, reading.value, frame) };
-  return { ok: false, fault: toFault(text, folded, reading.fault, frame) };
+  const plain = text.replace(CIRCLED, (mark) => " ".repeat(mark.length));
+  const reading = readText(plain, frame);
+  if (isTime(reading)) return { ok: true, value: toPeriod(text, reading, frame) };
+  const { kind, part, suggestions } = reading ?? misread("not-a-time");
+  const words = part === "" ? plain : traced(plain).original(part);
+  const passes = (suggestion: string) => isTime(readText(suggestion, frame));
+  return {
+    ok: false,
+    fault: {
+      kind,
+      text,
+      part: words === plain ? text : words,
+      suggestions: [...new Set(suggestions)].filter(passes),
+    },
+  };
 }

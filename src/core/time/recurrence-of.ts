@@ -1,109 +1,127 @@
 import type { Recurrence } from "../model/period.ts";
 import { weekdayNumber } from "./daytime.ts";
-import { numberOf } from "./numerals.ts";
+import { NUMBER, numberOf } from "./numerals.ts";
+import { MONTH_PARTS } from "./point.ts";
+import { dayPart } from "./vocabulary.ts";
 
-/** The parts of a recurrence as its pattern cuts them, by name. */
-type Groups = Readonly<Record<string, string | undefined>>;
+const DAY = "[a-fDz]";
+const CLOCK = "\\d\\d?(?:[:%]\\d\\d'?|%H?)";
 
-function frequency(every: string): Pick<Recurrence, "freq" | "interval" | "parity" | "byWeekday"> {
-  if (every === "每逢") return { freq: "weekly" };
-  if (every.endsWith("工作日")) return { freq: "weekly", byWeekday: [1, 2, 3, 4, 5] };
-  if (every.endsWith("周末")) return { freq: "weekly", byWeekday: [6, 7] };
-  if (every.endsWith("半年")) return { freq: "monthly", interval: 6 };
-  if (every.endsWith("单周")) return { freq: "weekly", parity: "odd" };
-  if (every.endsWith("双周")) return { freq: "weekly", parity: "even" };
-  if (/隔周|两周|2周|双周|隔一周|半月/.test(every)) return { freq: "weekly", interval: 2 };
-  if (/隔月|两个?月|隔一月/.test(every)) return { freq: "monthly", interval: 2 };
-  if (/天|日/.test(every)) return { freq: "daily" };
-  if (/周|星期|礼拜/.test(every)) return { freq: "weekly" };
-  if (/月/.test(every)) return { freq: "monthly" };
-  if (/季/.test(every)) return { freq: "quarterly" };
-  return /学期/.test(every) ? { freq: "termly" } : { freq: "yearly" };
+/** A recurrence with what stands before it: 「9-12月」「每月」「第一个周三」「下午」「4:20-5:00」「各」「2-3次」. */
+const RECURRENCE = new RegExp(
+  [
+    "^(.*?)",
+    '(E*[<>]W|"[an]?[WM]|E(?:[n2]`?|H)?[zDWMQ季TSY])',
+    `(?:(?<=M)(${NUMBER}D?(?:[,;&]${NUMBER}D?)*D)`,
+    `|(#${NUMBER}\`?|\\*\`?)W(?!W?${DAY})`,
+    `|(#${NUMBER}(?:\`|\`?W)|\\*\`?W?)?W?(${DAY}(?:[-,;&]?W?${DAY})*)(?![DCt-]|\\d+[Ct]))?`,
+    "(?:(?:M(?=[uwx]))?([κ-σαβγuwxB]))?",
+    `(${CLOCK})?(?:-(${CLOCK}))?`,
+    "[,;]?[VA$O各]*",
+    `(?:(${NUMBER}|n)(?:[-~](${NUMBER}|n))?[Ct])?`,
+    "R?(?:级?[V$]+)?$",
+  ].join(""),
+);
+
+/** The parts of a recurrence as its pattern cuts them. */
+interface Parts {
+  readonly every: string;
+  readonly date: string | undefined;
+  /** 「第二」 or 「最后一个」, of weeks or weekdays. */
+  readonly place: string | undefined;
+  readonly days: string | undefined;
+  readonly part: string | undefined;
+}
+
+const UNITS: Readonly<Record<string, Recurrence["freq"]>> = {
+  z: "daily",
+  D: "daily",
+  W: "weekly",
+  M: "monthly",
+  Q: "quarterly",
+  季: "quarterly",
+  T: "termly",
+};
+
+function frequency(every: string): Pick<Recurrence, "freq" | "interval" | "parity"> {
+  if (every.endsWith("HY")) return { freq: "monthly", interval: 6 };
+  if (every.endsWith("HM")) return { freq: "weekly", interval: 2 };
+  const freq = UNITS[every.slice(-1)] ?? "yearly";
+  if (/[<>]/.test(every)) return { freq, parity: every.includes("<") ? "odd" : "even" };
+  return /["n2]/.test(every) ? { freq, interval: 2 } : { freq };
 }
 
 /** 「一、三」「一至五」 as numbers in order; undefined where a range goes backwards. */
-function weekdays(words: string): number[] | undefined {
-  const found: number[] = [];
-  let ranging = false;
-  for (const character of words.replace(/周|星期|礼拜/g, "")) {
-    if (/[-至到]/.test(character)) ranging = true;
-    if (/[-至到、,和]/.test(character)) continue;
-    const day = weekdayNumber(character) ?? 0;
-    const last = found.at(-1) ?? 0;
-    if (ranging && day <= last) return undefined;
-    for (let next = ranging ? last + 1 : day; next <= day; next += 1) found.push(next);
-    ranging = false;
+function weekdays(code: string): number[] | undefined {
+  const found = new Set<number>();
+  let last = 0;
+  for (const [, joint, sign] of code.matchAll(/([-,;&])?W?([a-fDz])/g)) {
+    const day = weekdayNumber(sign) ?? 0;
+    if (joint === "-" && day <= last) return undefined;
+    for (let next = joint === "-" ? last + 1 : day; next <= day; next += 1) found.add(next);
+    last = day;
   }
-  return [...new Set(found)].sort();
+  return [...found].sort();
 }
 
-function clock(words: string, part: string | undefined): string | undefined {
-  const [, hour, minute] = /^(\d{1,2})[:时点](\d{2}|半)?/.exec(words) ?? [];
-  const plain = Number(hour);
-  const hours = /下午|晚/.test(part ?? "") && plain < 12 ? plain + 12 : plain;
-  const minutes = minute === "半" ? 30 : Number(minute ?? 0);
-  if (hour === undefined || hours > 23 || minutes > 59) return undefined;
-  return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
-}
-
-function times(groups: Groups): readonly string[] | undefined {
-  const found = [groups["from"], groups["to"]].flatMap((words) =>
-    words === undefined ? [] : [clock(words, groups["part"])],
-  );
-  const clear = found.filter((time) => time !== undefined);
-  const [from = "", to = "24"] = clear;
-  return clear.length === found.length && from < to ? clear : undefined;
-}
-
-function count(groups: Groups): readonly [number, number] | undefined {
-  const number = (words: string | undefined) => (words === "两" ? 2 : numberOf(words ?? ""));
-  const least = number(groups["least"]);
-  return least === undefined ? undefined : [least, number(groups["most"]) ?? least];
-}
-
-function setPosition(groups: Groups): number | undefined {
-  if (groups["last"] !== undefined || groups["place"]?.startsWith("最后")) return -1;
-  return numberOf((groups["place"] ?? groups["nth"] ?? "").replace(/[第个周的]/g, ""));
+/** A clock time as HH:MM, in the afternoon where the part of the day says so; undefined for none that is. */
+function clock(code: string, part = ""): string | undefined {
+  const [, hour = "", minute = "0"] = /^(\d\d?)[:%](\d\d|H)?/.exec(code) ?? [];
+  const isLate = /下午|晚/.test(dayPart(part) ?? "") && Number(hour) < 12;
+  const [hours, minutes] = [Number(hour) + (isLate ? 12 : 0), minute === "H" ? 30 : Number(minute)];
+  if (hours > 23 || minutes > 59) return undefined;
+  return [hours, minutes].map((number) => String(number).padStart(2, "0")).join(":");
 }
 
 /** 「10日、25日」 as days of the month; undefined where one does not exist. */
-function monthDays(words: string | undefined): number | readonly number[] | undefined {
-  if (words === undefined) return undefined;
-  const days = words.split(/[、,和]/).map((word) => numberOf(word.replace(/[日号]/, "")) ?? 0);
-  if (days.some((day) => day < 1 || day > 31)) return undefined;
+function monthDays(code: string): number | readonly number[] | undefined {
+  const days = code.split(/[,;&]/).map((word) => numberOf(word.replace("D", "")) ?? 0);
   const [only] = days;
+  if (days.some((day) => day < 1 || day > 31)) return undefined;
   return days.length === 1 ? only : days.sort((a, b) => a - b);
 }
 
 /** Whether the parts go together and each exists: there is no sixth Friday, no 0 times, no 上旬 of a week. */
-function canBe(groups: Groups, { freq, byWeekday, byMonthDay, bySetPos, count: often }: Recurrence): boolean {
-  const { days, date, part = "" } = groups;
-  const placed = groups["place"] ?? groups["nth"] ?? groups["last"];
-  if (freq !== "monthly" && (placed !== undefined || date !== undefined)) return false;
+function canBe({ date, place, days, part = "" }: Parts, found: Recurrence): boolean {
+  const { freq, byWeekday, byMonthDay, bySetPos, count = [1, 1] } = found;
+  if (freq !== "monthly" && (place !== undefined || date !== undefined)) return false;
   if (days !== undefined && freq !== "weekly" && bySetPos === undefined) return false;
-  if (/daily|weekly/.test(freq) && /[初底末旬]/.test(part)) return false;
-  if (days !== undefined && (byWeekday === undefined || /^[二三四五六]天$/.test(days))) return false;
+  if (/daily|weekly/.test(freq) && /[uwxαβγ]/.test(part)) return false;
+  if (days !== undefined && (byWeekday === undefined || /^[b-f]z$/.test(days))) return false;
   if (date !== undefined && byMonthDay === undefined) return false;
-  if (placed !== undefined && (bySetPos === undefined || bySetPos === 0 || bySetPos > 5)) return false;
-  return often === undefined || (often[0] >= 1 && often[1] >= often[0]);
+  if (place !== undefined && !(bySetPos && bySetPos <= 5)) return false;
+  return count[0] >= 1 && count[1] >= count[0];
 }
 
-/** What the groups of a recurrence say, or undefined where they do not go together (a weekday of 每学期). */
-export function recurrenceOf(groups: Groups): Recurrence | undefined {
-  const time = times(groups);
-  const bySetPos = setPosition(groups);
-  const byMonthDay = monthDays(groups["date"]);
-  const byWeekday = groups["days"] === undefined ? undefined : weekdays(groups["days"]);
-  const often = count(groups);
-  if (time === undefined) return undefined;
+/** 下午, 上旬, 末 as the officer says them. */
+function partWords(sign: string): string {
+  return dayPart(sign) ?? (sign === "x" ? "末" : sign === "B" ? "前" : (MONTH_PARTS[sign]?.[2] ?? ""));
+}
+
+/**
+ * What a text in shorthand says of something that comes back, with the times that stand before it; undefined
+ * where it is none, or where its parts do not go together (a weekday of 每学期).
+ */
+export function recurrenceIn(code: string): readonly [recurrence: Recurrence, within: string] | undefined {
+  const [, within = "", every = "", date, week, nth, days, part, from, to, least, most = least] =
+    RECURRENCE.exec(code) ?? [];
+  if (every === "") return undefined;
+  const place = week ?? nth;
+  const time = [from, to].flatMap((each) => (each === undefined ? [] : [clock(each, part)]));
+  const clear = time.filter((each) => each !== undefined);
+  if (clear.length < time.length || (clear[0] ?? "") >= (clear[1] ?? "24")) return undefined;
+  const byWeekday = days === undefined ? undefined : weekdays(days);
+  const byMonthDay = date === undefined ? undefined : monthDays(date);
+  const bySetPos = place?.startsWith("*") ? -1 : numberOf(place?.replace(/[#`W]/g, ""));
+  const [few, many] = [numberOf(least), numberOf(most)];
   const found: Recurrence = {
-    ...frequency(groups["every"] ?? ""),
-    ...(byWeekday !== undefined && { byWeekday }),
-    ...(byMonthDay !== undefined && { byMonthDay }),
+    ...frequency(every),
+    ...(byWeekday && { byWeekday }),
+    ...(byMonthDay && { byMonthDay }),
     ...(bySetPos !== undefined && { bySetPos }),
-    ...(often !== undefined && { count: often }),
-    ...(groups["part"] !== undefined && { part: groups["part"].replace(/^[月之]/, "") }),
-    ...(time.length > 0 && { time }),
+    ...(few !== undefined && { count: [few, many ?? few] }),
+    ...(part && { part: partWords(part) }),
+    ...(clear.length > 0 && { time: clear }),
   };
-  return canBe(groups, found) ? found : undefined;
+  return canBe({ every, date, place, days, part }, found) ? [found, within] : undefined;
 }

@@ -13,12 +13,14 @@ export function termWindow(frame: PlanFrame, term: Term): Interval {
   return term === 1 ? [isoDay(year, 9, 1), isoDay(year, 12, 31)] : [isoDay(year, 2, 1), isoDay(year, 6, 30)];
 }
 
+/** 第一, 上, 秋季 before a 学期, as a source for regular expressions without groups. */
+export const WHICH_TERM = "(?:#?[a-f\\d]|[UL{}])";
+
+const TERM = new RegExp(`^(${WHICH_TERM})[Tt]$`);
+
 /** The term that words such as 第一学期, 上学期, 秋季学期 name; 0 for one that does not exist. */
-export function termOf(words: string): 0 | Term | undefined {
-  const [, ordinal, half, season] =
-    /^(?:第?([一二三四五六0-9])|([上下])|([秋春])季?)(?:学期|期)$/.exec(words) ?? [];
-  const word = ordinal ?? half ?? season;
-  if (word === undefined) return undefined;
-  if ("一1上秋".includes(word)) return 1;
-  return "二2下春".includes(word) ? 2 : 0;
+export function termOf(code: string): 0 | Term | undefined {
+  const which = TERM.exec(code)?.[1]?.slice(-1);
+  if (which === undefined) return undefined;
+  return "a1U{".includes(which) ? 1 : "b2L}".includes(which) ? 2 : 0;
 }

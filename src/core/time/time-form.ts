@@ -1,10 +1,10 @@
 import type { Interval } from "../model/day.ts";
 import type { PlanFrame } from "../model/frame.ts";
 import type { PeriodFaultKind, PeriodFlags, Precision } from "../model/period.ts";
-import type { Result } from "../model/result.ts";
 
 /** What a form makes of a text: a period that does not yet know the officer's own words. */
-export interface Understood {
+export interface Time {
+  readonly kind?: undefined;
   readonly intervals: readonly Interval[];
   readonly precision: Precision;
   readonly flags: PeriodFlags;
@@ -13,62 +13,90 @@ export interface Understood {
   readonly offAround?: true;
 }
 
-/** Why a form that knows the text cannot give a time; `part` is in the folded spelling. */
+/** Why a form that knows the text cannot give a time. */
 export interface Misread {
   readonly kind: PeriodFaultKind;
+  /** The part in the way, in shorthand; empty for the whole. */
   readonly part: string;
   /** Spellings that may pass; the reader keeps those that do in this frame. */
   readonly suggestions: readonly string[];
 }
 
-export type FormReading = Result<Understood, Misread>;
+/** undefined is "not mine". */
+export type Reading = Time | Misread | undefined;
 
-/** Reads a piece of the text as a time of its own, for forms that stand round another one. */
-export type ReadInner = (text: string) => FormReading | undefined;
-
-/** One way of writing a 时间段. It reads the whole folded cell or none of it. */
-export interface TimeForm {
-  readonly name: string;
-  /** Sets of characters: a text without one of each set is never this form's, so it is not asked. */
-  readonly needs?: readonly string[];
-  /** Real spellings, each of which this form and no other one claims. */
-  readonly examples: readonly string[];
-  /** undefined is "not mine", a fault "mine, but wrong". */
-  readonly read: (text: string, frame: PlanFrame | undefined, inner: ReadInner) => FormReading | undefined;
+/** What a form may ask for while it reads. */
+export interface Ask {
+  readonly frame: PlanFrame | undefined;
+  /** Reads a piece of shorthand as a time of its own, for forms that stand round another one. */
+  readonly read: (code: string) => Reading;
+  /** The officer's words for a piece of the shorthand, folded; empty where the piece does not stand in the text. */
+  readonly words: (code: string) => string;
 }
 
+/** The text in shorthand, then what the groups of the form's pattern hold. */
+export type Match = readonly [code: string, ...groups: (string | undefined)[]];
+
+/** One way of writing a 时间段. It reads the whole text or none of it. */
+export interface TimeForm {
+  readonly name: string;
+  /** Signs of which the text holds one, or it is never this form's: then it is not asked. */
+  readonly needs?: string;
+  /** What the whole text looks like, in shorthand (see vocabulary.ts); without it the form looks for itself. */
+  readonly pattern?: RegExp;
+  /** undefined is "not mine", a misreading "mine, but wrong". */
+  readonly read: (match: Match, ask: Ask) => Reading;
+}
+
+export const ROUGH: PeriodFlags = { approximate: true };
+
 /** A time that was understood. */
-export function understood(
+export function time(
   intervals: readonly Interval[],
   precision: Precision,
   flags: PeriodFlags = {},
   doubts: readonly string[] = [],
-): FormReading {
-  return { ok: true, value: { intervals, precision, flags, doubts } };
+): Time {
+  return { intervals, precision, flags, doubts };
 }
 
 /** A time that stays closed, with the part in the way. */
-export function misread(
-  kind: PeriodFaultKind,
-  part: string,
-  suggestions: readonly string[] = [],
-): { readonly ok: false; readonly fault: Misread } {
-  return { ok: false, fault: { kind, part, suggestions } };
+export function misread(kind: PeriodFaultKind, part = "", suggestions: readonly string[] = []): Misread {
+  return { kind, part, suggestions };
 }
 
-/** The same time, no more than roughly. */
-export function roughly(time: Understood): FormReading {
-  return { ok: true, value: { ...time, flags: { ...time.flags, approximate: true } } };
+export function isTime(reading: Reading): reading is Time {
+  return reading !== undefined && reading.kind === undefined;
+}
+
+/** The same time, no more than roughly; what is no time stays as it is. */
+export function roughly(reading: Reading): Reading {
+  return isTime(reading) ? { ...reading, flags: { ...reading.flags, ...ROUGH } } : reading;
+}
+
+/** The same time, with something the officer may dispute. */
+export function doubting(reading: Reading, doubt: string): Reading {
+  return isTime(reading) ? { ...reading, doubts: [...reading.doubts, doubt] } : reading;
 }
 
 /** Days with two ends of their own: no deadline, nothing open, not the whole plan, nothing that comes back. */
-export function isStretch({ flags }: Understood): boolean {
+export function isStretch({ flags }: Time): boolean {
   return !flags.deadline && !flags.openEnd && !flags.allPeriod && !flags.recurrence;
 }
 
 const COARSER: readonly Precision[] = ["day", "xun", "week", "month", "term", "year"];
 
 /** The coarsest of these precisions: a range takes the coarser end. */
-export function coarsest(precisions: readonly Precision[]): Precision {
-  return COARSER[Math.max(0, ...precisions.map((precision) => COARSER.indexOf(precision)))] ?? "day";
+export function coarsest(times: readonly Time[]): Precision {
+  return COARSER[Math.max(0, ...times.map(({ precision }) => COARSER.indexOf(precision)))] ?? "day";
+}
+
+/** Several times as one: all their days, the coarsest precision, rough where one of them is. */
+export function together(times: readonly Time[], intervals = times.flatMap((each) => each.intervals)): Time {
+  return time(
+    intervals,
+    coarsest(times),
+    times.some(({ flags }) => flags.approximate) ? ROUGH : {},
+    times.flatMap(({ doubts }) => doubts),
+  );
 }

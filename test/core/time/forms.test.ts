@@ -1,26 +1,34 @@
 import { describe, expect, test } from "vitest";
 import type { PlanFrame } from "../../../src/core/model/frame.ts";
 import { fold } from "../../../src/core/text/fold.ts";
+import { readBy } from "../../../src/core/time/asked-forms.ts";
 import { forms } from "../../../src/core/time/forms/all.ts";
+import { examples as examplesOf } from "../../../src/core/time/forms/examples.ts";
 import { readPeriod } from "../../../src/core/time/read-period.ts";
 import { renderPeriod } from "../../../src/core/time/render-period.ts";
-import type { ReadInner } from "../../../src/core/time/time-form.ts";
+import { shorthand } from "../../../src/core/time/shorthand.ts";
+import type { Ask } from "../../../src/core/time/time-form.ts";
 import { frames, meaningOf } from "./frames.ts";
 
-const examples = forms.flatMap((form) =>
-  form.examples.map((example): [string, string] => [form.name, example]),
+const examples = Object.entries(examplesOf).flatMap(([name, texts]) =>
+  texts.map((example): [string, string] => [name, example]),
 );
 
-/** The names of all forms that claim the text. */
+/** The names of all forms that claim the text, whatever signs they need; inner times are read by the last that can. */
 function claimants(text: string, frame: PlanFrame | undefined): string[] {
-  const inner: ReadInner = (part) => {
-    for (const form of [...forms].reverse()) {
-      const reading = form.read(part, frame, inner);
-      if (reading !== undefined) return reading;
-    }
-    return undefined;
+  const ask: Ask = {
+    frame,
+    words: () => "",
+    read(code) {
+      for (const form of [...forms].reverse()) {
+        const reading = readBy(form, code, ask);
+        if (reading !== undefined) return reading;
+      }
+      return undefined;
+    },
   };
-  return forms.filter((form) => form.read(fold(text), frame, inner) !== undefined).map(({ name }) => name);
+  const code = shorthand(fold(text));
+  return forms.filter((form) => readBy(form, code, ask) !== undefined).map(({ name }) => name);
 }
 
 describe.each(frames)("in $name", ({ frame }) => {
@@ -43,6 +51,7 @@ describe.each(frames)("in $name", ({ frame }) => {
 });
 
 test("each form has examples, and no two forms share a name", () => {
-  expect(forms.filter(({ examples: own }) => own.length === 0)).toEqual([]);
+  expect(Object.keys(examplesOf).sort()).toEqual(forms.map(({ name }) => name).sort());
   expect(new Set(forms.map(({ name }) => name)).size).toBe(forms.length);
+  for (const texts of Object.values(examplesOf)) expect(texts.length).toBeGreaterThan(0);
 });

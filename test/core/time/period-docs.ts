@@ -4,6 +4,7 @@ import { frameName } from "../../../src/core/model/frame.ts";
 import type { Period, PeriodReading } from "../../../src/core/model/period.ts";
 import { explainPeriod } from "../../../src/core/time/explain-period.ts";
 import { forms } from "../../../src/core/time/forms/all.ts";
+import { examples } from "../../../src/core/time/forms/examples.ts";
 import { readPeriod } from "../../../src/core/time/read-period.ts";
 import type { TimeForm } from "../../../src/core/time/time-form.ts";
 
@@ -96,7 +97,7 @@ function sentence(form: TimeForm): string {
 }
 
 function formSection(form: TimeForm): string[] {
-  const rows = form.examples.map((text) => [
+  const rows = (examples[form.name] ?? []).map((text) => [
     escaped(text),
     meaning(readPeriod(text, schoolYear)),
     meaning(readPeriod(text, calendarYear)),
@@ -109,7 +110,7 @@ function formSection(form: TimeForm): string[] {
 function failures(): string[][] {
   const seen = new Map<string, string[]>();
   const frames = [schoolYear, firstTerm, calendarYear, undefined];
-  for (const text of ["", "团建", "12-10月", ...forms.flatMap(({ examples }) => examples)]) {
+  for (const text of ["", "团建", "12-10月", ...Object.values(examples).flat()]) {
     for (const frame of frames) {
       const reading = readPeriod(text, frame);
       if (reading.ok || seen.has(reading.fault.kind)) continue;

@@ -4,29 +4,24 @@ import { allPeriod } from "./all-period.ts";
 import { bareNumber } from "./bare-number.ts";
 import { bareWeekday } from "./bare-weekday.ts";
 import { datedFestival } from "./dated-festival.ts";
-import { day } from "./day.ts";
-import { dayRange } from "./day-range.ts";
 import { deadline } from "./deadline.ts";
 import { festival } from "./festival.ts";
 import { frameByName } from "./frame-name.ts";
 import { halfRange } from "./half-range.ts";
 import { labelBeforeDate } from "./label-before-date.ts";
 import { labelled } from "./labelled.ts";
+import { list } from "./list.ts";
 import { listNumbered } from "./list-numbered.ts";
 import { listOfTimes } from "./list-of-times.ts";
 import { lunar } from "./lunar.ts";
-import { mixedList } from "./mixed-list.ts";
-import { month } from "./month.ts";
-import { monthList } from "./month-list.ts";
-import { monthRange } from "./month-range.ts";
 import { namedWeek } from "./named-week.ts";
 import { openEnd } from "./open-end.ts";
-import { partOfMonth } from "./part-of-month.ts";
 import { partOfTerm } from "./part-of-term.ts";
 import { partOfYear } from "./part-of-year.ts";
-import { partRange } from "./part-range.ts";
 import { placeholder } from "./placeholder.ts";
+import { point } from "./point.ts";
 import { quarter } from "./quarter.ts";
+import { range } from "./range.ts";
 import { rangeOfTimes } from "./range-of-times.ts";
 import { recurrence } from "./recurrence.ts";
 import { teachingWeek } from "./teaching-week.ts";
@@ -38,19 +33,11 @@ import { vacation } from "./vacation.ts";
 import { weekOfMonth } from "./week-of-month.ts";
 import { weekdayOfMonth } from "./weekday-of-month.ts";
 
-/**
- * Every way of writing a 时间段 that we read. No text belongs to two of them, so their
- * order is free: those that no character can rule out stand last, where few texts come.
- */
+/** Every way of writing a 时间段 that we read. No text belongs to two of them, so their order is free. */
 export const forms: readonly TimeForm[] = [
-  month,
-  monthRange,
-  monthList,
-  partOfMonth,
-  partRange,
-  day,
-  dayRange,
-  mixedList,
+  point,
+  range,
+  list,
   listNumbered,
   allPeriod,
   term,

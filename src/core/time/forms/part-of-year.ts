@@ -1,68 +1,46 @@
-import type { PlanFrame } from "../../model/frame.ts";
 import { monthsByName } from "../months-by-name.ts";
-import { type FormReading, misread, type TimeForm } from "../time-form.ts";
+import { nextYear } from "../place-point.ts";
+import { type Ask, isTime, misread, type Reading, ROUGH, type TimeForm } from "../time-form.ts";
 
-const WORDS =
-  /^(?:(?<year>\d{4}|\d{2})(?:年(?=年))?|(?<next>次|明|翌|来)(?:年(?=年))?|今|本|当)?(?:年(?<part>初|中|末|底|终)|(?<turn>岁末年初)|(?<end>岁末))$/;
-
-const MONTHS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ["初", [1, 1]],
-  ["中", [6, 7]],
-  ["末", [12, 12]],
-  ["底", [12, 12]],
-  ["终", [12, 12]],
-  ["岁末年初", [12, 1]],
-  ["岁末", [12, 12]],
-  ["学年末", [6, 7]],
-  ["学年底", [6, 7]],
-  ["新学年", [9, 9]],
-  ["学年初", [9, 9]],
-]);
+const MONTHS: Readonly<Record<string, readonly [number, number]>> = {
+  u: [1, 1],
+  v: [6, 7],
+  w: [12, 12],
+  x: [12, 12],
+  岁: [12, 12],
+  岁Yu: [12, 1],
+  Su: [9, 9],
+  Sw: [6, 7],
+  Sx: [6, 7],
+  新S: [9, 9],
+};
 
 function roughly(
   months: readonly [number, number],
   year: string | undefined,
-  frame: PlanFrame | undefined,
-  text: string,
-): FormReading {
-  const reading = monthsByName(months, year, frame, text);
-  return reading.ok ? { ok: true, value: { ...reading.value, flags: { approximate: true } } } : reading;
-}
-
-/** The year that 次年 and 明年 mean, as it would be written. */
-function nextYear(frame: PlanFrame | undefined): string | undefined {
-  if (frame === undefined) return undefined;
-  return String((frame.kind === "calendar-year" ? frame.year : frame.from) + 1);
+  code: string,
+  { frame }: Ask,
+): Reading {
+  const reading = monthsByName(months, year, frame, code);
+  return isTime(reading) ? { ...reading, flags: ROUGH } : reading;
 }
 
 /** 新学期 is September or February and March: only a term says which. */
-function newTerm(frame: PlanFrame | undefined, text: string): FormReading {
-  if (frame?.kind !== "term") return misread(frame ? "ambiguous-term" : "no-frame", text, ["9月", "2-3月"]);
-  return roughly(frame.term === 1 ? [9, 9] : [2, 3], undefined, frame, text);
+function newTerm(code: string, ask: Ask): Reading {
+  const { frame } = ask;
+  if (frame?.kind !== "term") return misread(frame ? "ambiguous-term" : "no-frame", code, ["9月", "2-3月"]);
+  return roughly(frame.term === 1 ? [9, 9] : [2, 3], undefined, code, ask);
 }
 
 /** 「年初」「年底」「岁末年初」: January, December, or both, roughly; 「学年末」「新学年」 by the school year. */
 export const partOfYear: TimeForm = {
   name: "part-of-year",
-  needs: ["年岁新"],
-  examples: [
-    "年初",
-    "年中",
-    "年末",
-    "年底",
-    "2024年底",
-    "岁末年初",
-    "岁末",
-    "学年末",
-    "新学年",
-    "新学期",
-    "次年年初",
-  ],
+  needs: "YS+=岁新",
+  pattern: /^(?:(?:(\d{4}|\d\d)Y|(\+)|=)?(?:Y?(?<=[Y+=])([u-x])|(岁(?:Yu)?))|(新S|S[uwx])|新T)$/,
 
-  read(text, frame) {
-    if (text === "新学期") return newTerm(frame, text);
-    const { year, next, part, turn, end } = WORDS.exec(text)?.groups ?? {};
-    const months = MONTHS.get(part ?? turn ?? end ?? (text.includes("学年") ? text : ""));
-    return months && roughly(months, next === undefined ? year : nextYear(frame), frame, text);
+  read([code, year, next, part, word = part, named = word ?? ""], ask) {
+    const months = MONTHS[named];
+    if (months === undefined) return newTerm(code, ask);
+    return roughly(months, next === undefined ? year : nextYear(ask.frame)?.toString(), code, ask);
   },
 };

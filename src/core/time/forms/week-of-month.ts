@@ -1,11 +1,7 @@
 import { addDays, dayNumber, type Interval } from "../../model/day.ts";
 import { type MonthOfWeeks, monthOfWeeks } from "../month-of-weeks.ts";
-import { misread, type TimeForm, understood } from "../time-form.ts";
+import { misread, type TimeForm, time } from "../time-form.ts";
 import { WEEKS, type Weeks, weeksIn } from "../week-numbers.ts";
-
-const WORDS = new RegExp(
-  `^(?<month>.*月)份?的?(?:(?<weeks>(?=第|\\d-\\d)${WEEKS})|(?<named>最后一?周|首周))$`,
-);
 
 /** How many weeks begin in the month. */
 function weeksBegun({ firstMonday, last }: MonthOfWeeks): number {
@@ -13,48 +9,33 @@ function weeksBegun({ firstMonday, last }: MonthOfWeeks): number {
 }
 
 /** 最后一周 is the last week of which at least four days lie in the month. */
-function lastWeek(month: MonthOfWeeks): number {
+function lastWeek(month: MonthOfWeeks): readonly Weeks[] {
   const begun = weeksBegun(month);
-  return addDays(month.firstMonday, (begun - 1) * 7 + 3) > month.last ? begun - 1 : begun;
+  const last = addDays(month.firstMonday, (begun - 1) * 7 + 3) > month.last ? begun - 1 : begun;
+  return [[last, last]];
 }
 
-function weeksNamed(name: string, month: MonthOfWeeks): readonly Weeks[] {
-  const week = name === "首周" ? 1 : lastWeek(month);
-  return [[week, week]];
-}
-
-/** 「9月第2周」「9月第1-2周」: weeks begin on Monday, and the first one is the first that begins in the month. */
+/** 「9月第2周」「9月第1-2周」: weeks begin on Monday, and the first one is the first that begins in it. */
 export const weekOfMonth: TimeForm = {
   name: "week-of-month",
-  needs: ["月", "周期"],
-  examples: [
-    "9月第2周",
-    "九月第一周",
-    "十月份第三周",
-    "2025年3月第1周",
-    "9月第1-2周",
-    "9月第三、四周",
-    "9月最后一周",
-    "9月第6周",
-  ],
+  needs: "W",
+  pattern: new RegExp(`^(.*M)(?:((?=#|\\d-\\d)${WEEKS})|\\*W)$`),
 
-  read(text, frame) {
-    const groups = WORDS.exec(text)?.groups;
-    const month = monthOfWeeks(groups?.["month"], frame);
-    if (!month?.ok) return month;
-    const name = groups?.["named"];
-    const weeks = name === undefined ? weeksIn(groups?.["weeks"] ?? "") : weeksNamed(name, month.value);
-    if (weeks === undefined) return misread("reversed-range", text);
-    const most = weeksBegun(month.value);
+  read([code, words, numbers], { frame }) {
+    const month = monthOfWeeks(words, frame);
+    if (month === undefined || month.kind !== undefined) return month;
+    const weeks = numbers === undefined ? lastWeek(month) : weeksIn(numbers);
+    if (weeks === undefined) return misread("reversed-range", code);
+    const most = weeksBegun(month);
     if (weeks.some(([first, last]) => first < 1 || last > most))
-      return misread("invalid-day", text, [`${month.value.month}月`]);
-    const { firstMonday } = month.value;
+      return misread("invalid-day", code, [`${month.month}月`]);
+    const { firstMonday } = month;
     const days = weeks.map(
       ([first, last]): Interval => [
         addDays(firstMonday, (first - 1) * 7),
         addDays(firstMonday, last * 7 - 1),
       ],
     );
-    return understood(days, "week");
+    return time(days, "week");
   },
 };

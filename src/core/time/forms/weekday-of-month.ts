@@ -2,53 +2,35 @@ import { addDays, type IsoDay, weekdayOf } from "../../model/day.ts";
 import { DAYTIME, WEEKDAY, weekdayNumber } from "../daytime.ts";
 import { type MonthOfWeeks, monthOfWeeks } from "../month-of-weeks.ts";
 import { NUMBER, numberOf } from "../numerals.ts";
-import { misread, type TimeForm, understood } from "../time-form.ts";
+import { misread, type TimeForm, time } from "../time-form.ts";
 
-const WORDS = new RegExp(
-  `^(?<month>.*月)份?的?(?:第(?<nth>${NUMBER})个|(?<last>最后一?个)|第(?<week>${NUMBER})个?周的?)${WEEKDAY}${DAYTIME}$`,
-);
-
-/** The nth such weekday of the month; undefined where it has none. */
-function nthWeekday({ first, last }: MonthOfWeeks, weekday: number, nth: number): IsoDay | undefined {
-  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
-  return nth >= 1 && day <= last ? day : undefined;
-}
-
-/** That weekday in the nth week; undefined where no such week begins in the month. */
-function inWeek({ firstMonday, last }: MonthOfWeeks, weekday: number, nth: number): IsoDay | undefined {
-  const monday = addDays(firstMonday, (nth - 1) * 7);
-  return nth >= 1 && monday <= last ? addDays(monday, weekday - 1) : undefined;
-}
-
-function lastWeekday({ last }: MonthOfWeeks, weekday: number): IsoDay {
-  return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+/** That weekday, counted in the month, or in the weeks that begin in it; it may lie behind the month's end. */
+function dayIn({ first, firstMonday }: MonthOfWeeks, weekday: number, nth: number, inWeek: boolean): IsoDay {
+  const from = inWeek
+    ? addDays(firstMonday, weekday - 1)
+    : addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+  return addDays(from, (nth - 1) * 7);
 }
 
 /** 「9月第一个周五」「3月最后一个周五」「9月第一周周三」: a day by its weekday. */
 export const weekdayOfMonth: TimeForm = {
   name: "weekday-of-month",
-  needs: ["月", "周期拜"],
-  examples: [
-    "9月第一个周五",
-    "5月第二个星期日",
-    "3月最后一个周五",
-    "9月第一周周三",
-    "10月第2周的星期五下午",
-    "9月第六个周五",
-  ],
+  needs: "W",
+  pattern: new RegExp(`^(.*M)(?:#(${NUMBER})(?:\`|(\`?W))|\\*\`?)${WEEKDAY}${DAYTIME}$`),
 
-  read(text, frame) {
-    const { month: words, weekday: word, nth, week, last } = WORDS.exec(text)?.groups ?? {};
-    const weekday = weekdayNumber(word);
+  read([code, words, nth, week, sign], { frame }) {
     const month = monthOfWeeks(words, frame);
-    if (weekday === undefined) return undefined;
-    if (!month?.ok) return month;
-    const number = numberOf(nth ?? week ?? "") ?? 0;
+    if (month === undefined || month.kind !== undefined) return month;
+    const weekday = weekdayNumber(sign) ?? 1;
+    const number = numberOf(nth) ?? 0;
+    const { firstMonday, last } = month;
+    const exists = number >= 1 && (week === undefined || addDays(firstMonday, (number - 1) * 7) <= last);
     const day =
-      last !== undefined
-        ? lastWeekday(month.value, weekday)
-        : (week === undefined ? nthWeekday : inWeek)(month.value, weekday, number);
-    if (day === undefined) return misread("invalid-day", text, [`${month.value.month}月`]);
-    return understood([[day, day]], "day");
+      nth === undefined
+        ? addDays(last, -((weekdayOf(last) - weekday + 7) % 7))
+        : dayIn(month, weekday, number, week !== undefined);
+    if (nth !== undefined && (!exists || (week === undefined && day > last)))
+      return misread("invalid-day", code, [`${month.month}月`]);
+    return time([[day, day]], "day");
   },
 };
