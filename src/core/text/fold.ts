@@ -64,7 +64,7 @@ function foldCharacters(original: string, starts?: number[], ends?: number[]): s
 const OPENING = "([{<【〔〖《〈「『“‘\"'";
 const CLOSING = ")]}>】〕〗》〉」』”’\"'";
 
-const LABEL = /^(?:(?:活动|完成|开展|举办|起止|计划|工作|实施)?(?:时间段?|日期|月份|时限)):/;
+const LABEL = /^(?:(?:活动|完成|开展|举办|起止|计划|工作|实施)?(?:时间段?|日期|月份|时限)):$/;
 const LONGEST_LABEL = 6;
 const TRAILING = ":。,;、";
 /** A full stop goes too, but not that of a list number. */
@@ -105,7 +105,9 @@ function frameOf(text: string): readonly [from: number, to: number] {
         continue;
       }
     }
-    from += LABEL.exec(text.slice(from, Math.min(to, from + LONGEST_LABEL)))?.[0].length ?? 0;
+    const colon = text.indexOf(":", from);
+    if (colon > from && colon < Math.min(to, from + LONGEST_LABEL) && LABEL.test(text.slice(from, colon + 1)))
+      from = colon + 1;
     while (to > from && isTrailing(text, from, to - 1)) to -= 1;
   }
   return [from, to];

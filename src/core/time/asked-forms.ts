@@ -26,24 +26,31 @@ export function readBy({ pattern, read }: TimeForm, code: string, ask: Ask): Rea
   return match === null ? undefined : read(match as unknown as Match, ask);
 }
 
-/** Reads shorthand in a frame by the first form that knows it; `words` tells the officer's words for a part. */
-export function askIn(
-  frame: PlanFrame | undefined,
-  words: Ask["words"],
-  depth = 0,
-): (code: string) => Reading {
-  const ask: Ask = {
+/** The first form that knows the text, asked with what is needed to read the pieces in it. */
+function readAs(code: string, ask: Ask): Reading {
+  if (code.length > LONGEST) return undefined;
+  const bits = bitsOf(code);
+  for (const { form, needs } of asked) {
+    const reading = needs === -1 || bits & needs ? readBy(form, code, ask) : undefined;
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+function askAt(depth: number, frame: PlanFrame | undefined, words: Ask["words"]): Ask {
+  let deeper: Ask | undefined;
+  return {
     frame,
     words,
-    read: depth < DEEPEST ? (code) => askIn(frame, words, depth + 1)(code) : () => undefined,
+    read(code) {
+      if (depth === DEEPEST) return undefined;
+      deeper ??= askAt(depth + 1, frame, words);
+      return readAs(code, deeper);
+    },
   };
-  return (code) => {
-    if (code.length > LONGEST) return undefined;
-    const bits = bitsOf(code);
-    for (const { form, needs } of asked) {
-      const reading = needs === -1 || bits & needs ? readBy(form, code, ask) : undefined;
-      if (reading !== undefined) return reading;
-    }
-    return undefined;
-  };
+}
+
+/** Reads a text in shorthand in that frame; `words` tells the officer's words for a part of it. */
+export function readShorthand(code: string, frame: PlanFrame | undefined, words: Ask["words"]): Reading {
+  return readAs(code, askAt(0, frame, words));
 }

@@ -81,7 +81,7 @@ function fromLeft(point: Point, before: Point | undefined): Point | undefined {
     point.unit === "number" ? { ...point, unit: "day", month: before.month, day: point.month } : point;
   const dated = day.month === NO_MONTH ? { ...day, month: before.month } : day;
   const inherits = dated.year === undefined && !dated.next && dated.month >= before.month;
-  return inherits ? { ...dated, year: before.year, next: before.next === true } : dated;
+  return inherits ? { ...dated, year: before.year, next: before.next } : dated;
 }
 
 function fieldsFromLeft(parts: readonly ListPart[]): readonly ListPart[] | undefined {

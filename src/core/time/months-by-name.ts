@@ -1,6 +1,6 @@
 import type { PlanFrame } from "../model/frame.ts";
 import { yearOf } from "./numerals.ts";
-import type { Point } from "./point.ts";
+import { NOWHERE, type Point } from "./point.ts";
 import { joinEnds } from "./range.ts";
 import { type Misread, misread, type Time } from "./time-form.ts";
 
@@ -13,7 +13,7 @@ export function monthsByName(
 ): Time | Misread {
   const written = year === undefined ? undefined : yearOf(year);
   if (year !== undefined && written === undefined) return misread("not-a-time", code);
-  const point = (month: number): Point => ({ unit: "month", month, words: code, year: written });
+  const point = (month: number): Point => ({ ...NOWHERE, unit: "month", month, words: code, year: written });
   const next = first > last && frame?.kind === "calendar-year" && written === undefined;
   return joinEnds({ first: point(first), last: { ...point(last), next } }, frame, code);
 }

@@ -11,22 +11,22 @@ export const NO_MONTH = -1;
 /** One place in the calendar as written: 「9月」「2024年9月」「4月中旬」「3月8日」「次年1月」「3/8」. */
 export interface Point {
   readonly unit: PointUnit;
-  readonly year?: number | undefined;
+  readonly year: number | undefined;
   /** 次年, 翌年, 明年 stands before it. */
-  readonly next?: boolean;
+  readonly next: boolean;
   /** Two digits: the year was written short (「一一年」). */
-  readonly shortYear?: boolean;
+  readonly shortYear: boolean;
   /** As written, so it may be 13 or 0; `NO_MONTH` where only a day or a part stands, as at the right of 「3月6日—30日」. */
   readonly month: number;
   /** The sign of a part of the month. */
-  readonly part?: string;
-  readonly day?: number | undefined;
+  readonly part: string | undefined;
+  readonly day: number | undefined;
   /** The day has no 日: 「9月8」, good inside a range or list only. */
-  readonly bareDay?: boolean;
+  readonly bareDay: boolean;
   /** The weekday written behind the day; 1 is Monday. */
-  readonly weekday?: number | undefined;
+  readonly weekday: number | undefined;
   /** 「9.10」: the month and day are parted by a dot, so it may be a number. */
-  readonly dotted?: boolean;
+  readonly dotted: boolean;
   /** Month and day as written, in shorthand, for pointing at them. */
   readonly words: string;
 }
@@ -59,68 +59,84 @@ export function partWord(from: number, to: number, rough: boolean): string {
   return found?.[1][2] ?? "";
 }
 
-const YEAR = `[@[]?(?:(${YEAR_DIGITS})Y|(\\+)|=)?`;
-const PART = "([α-η]|M?[u-x])";
-const WRITTEN = new RegExp(
-  `^${YEAR}(${NUMBER}|m)M(?:[Iy]+|${PART}|(${NUMBER})(D(?:${WEEKDAY})?${DAYTIME})?)?$`,
-);
-const BARE = new RegExp(`^${YEAR}(${NUMBER}|m)$`);
-const TAIL = new RegExp(`^(?:(${NUMBER})D(?:${WEEKDAY})?${DAYTIME}|${PART})$`);
+/** A point of which nothing is known yet: every point has the same fields, which keeps reading them fast. */
+export const NOWHERE: Point = {
+  unit: "number",
+  year: undefined,
+  next: false,
+  shortYear: false,
+  month: NO_MONTH,
+  part: undefined,
+  day: undefined,
+  bareDay: false,
+  weekday: undefined,
+  dotted: false,
+  words: "",
+};
+
+/** A number, most often a month, with its year before it and whatever stands behind it. */
+const NUMBERED = new RegExp(`^[@[]?(?:(${YEAR_DIGITS})Y|(\\+)|=)?(${NUMBER}|m)(M?)(.*)$`);
+const DAY = new RegExp(`^(${NUMBER})(D(?:${WEEKDAY})?${DAYTIME})?$`);
+const PART = /^M?([α-ηu-x])$/;
 const WITH_YEAR = /^(\d{4})([./-]|Y-?)(\d\d?)(?:([./-])(\d\d?)D?(?:\d\d:\d\d(?::\d\d)?)?|M)?$/;
 const RUN_TOGETHER = /^(20\d\d)(0[1-9]|1[0-2])([0-3]\d)?$/;
 const MONTH_DAY = new RegExp(`^(\\d\\d?)([./])(\\d\\d?)(D)?${AFTER_NUMBERS}$`);
 
-/** The year of a point from its digits or the sign of 次年. */
-function yearPart(digits: string | undefined, next: string | undefined): Partial<Point> {
-  if (digits === undefined) return next === undefined ? {} : { next: true };
-  return { year: yearOf(digits), shortYear: digits.length === 2 };
+/** The number at the head of the text as a point without a unit, whether 月 stands behind it, and the rest. */
+const numbered = once((code): readonly [number: Point, isMonth: boolean, rest: string] | undefined => {
+  const [, digits, next, word = "", unit, rest = ""] = NUMBERED.exec(code) ?? [];
+  const month = numberOf(word);
+  const year = digits === undefined ? undefined : yearOf(digits);
+  if (month === undefined || (digits !== undefined && year === undefined)) return undefined;
+  const words = unit === "" ? code : code.slice(code.indexOf(`${word}M`));
+  const shortYear = digits?.length === 2;
+  return [{ ...NOWHERE, year, next: next !== undefined, shortYear, month, words }, unit !== "", rest];
+});
+
+/** The day or the part of a month that the whole piece writes; its month stands elsewhere. */
+function withinMonth(code: string, month: Point): Point | undefined {
+  const part = PART.exec(code)?.[1];
+  if (part !== undefined) return { ...month, unit: "part", part };
+  const [, date, unit, weekday] = DAY.exec(code) ?? [];
+  const day = numberOf(date);
+  if (day === undefined) return undefined;
+  return { ...month, unit: "day", day, bareDay: unit === undefined, weekday: weekdayNumber(weekday) };
 }
 
 function written(code: string): Point | undefined {
-  const [, digits, next, word, part, date, unit, weekday] = WRITTEN.exec(code) ?? [];
-  const month = numberOf(word);
-  const year = yearPart(digits, next);
-  if (month === undefined || (digits !== undefined && year.year === undefined)) return undefined;
-  const point = { ...year, month, words: code.slice(code.indexOf(`${word}M`)) };
-  if (part !== undefined) return { ...point, unit: "part", part: part.slice(-1) };
-  if (date === undefined) return { ...point, unit: "month" };
-  const day = numberOf(date);
-  if (day === undefined) return undefined;
-  return { ...point, unit: "day", day, bareDay: unit === undefined, weekday: weekdayNumber(weekday) };
+  const [month, isMonth, rest = ""] = numbered(code) ?? [];
+  if (month === undefined || !isMonth) return undefined;
+  return rest === "" || /^[Iy]+$/.test(rest) ? { ...month, unit: "month" } : withinMonth(rest, month);
+}
+
+function dated(
+  digits: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  words: string,
+) {
+  const year = yearOf(digits ?? "");
+  if (year === undefined) return undefined;
+  const unit = day === undefined ? "month" : "day";
+  return { ...NOWHERE, unit, year, month: Number(month), day: day && Number(day), words } as Point;
 }
 
 /** 「2025-03-08」「2025年3.8」「2024.9」「20250308」: the joints agree, and 「2024年9」 is a bare number. */
 function withYear(code: string): Point | undefined {
-  const together = RUN_TOGETHER.exec(code);
-  const [, digits = "", joint = "Y", month, second, date] = WITH_YEAR.exec(code) ?? [];
-  if (together !== null) return dated(together[1], together[2], together[3], code);
-  const agrees = second === undefined ? joint !== "Y" : joint === second || (joint === "Y" && second !== "-");
-  return agrees ? dated(digits, month, date, code) : undefined;
-}
-
-function dated(
-  digits = "",
-  month: string | undefined,
-  day: string | undefined,
-  words: string,
-): Point | undefined {
-  const year = yearOf(digits);
-  if (year === undefined) return undefined;
-  const point = { year, month: Number(month), words };
-  return day === undefined ? { ...point, unit: "month" } : { ...point, unit: "day", day: Number(day) };
+  const [, year, month, day] = RUN_TOGETHER.exec(code) ?? [];
+  if (year !== undefined) return dated(year, month, day, code);
+  const [, digits, joint = "Y", second, between, date] = WITH_YEAR.exec(code) ?? [];
+  const agrees =
+    between === undefined ? joint !== "Y" : joint === between || (joint === "Y" && between !== "-");
+  return agrees ? dated(digits, second, date, code) : undefined;
 }
 
 function monthAndDay(words: string): Point | undefined {
   const [, month, joint, day, unit, weekday] = MONTH_DAY.exec(words) ?? [];
   if (month === undefined) return undefined;
-  return {
-    unit: "day",
-    month: Number(month),
-    day: Number(day),
-    weekday: weekdayNumber(weekday),
-    dotted: joint === "." && unit === undefined,
-    words,
-  };
+  const dotted = joint === "." && unit === undefined;
+  const at = { month: Number(month), day: Number(day), weekday: weekdayNumber(weekday) };
+  return { ...NOWHERE, unit: "day", ...at, dotted, words };
 }
 
 /** The point that the whole text writes; undefined when it is none. */
@@ -131,27 +147,21 @@ export const readPoint = once((code): Point | undefined => {
 
 /** A bare number, with or without a year before it: 「9」, 「2024年9」, 「十」. */
 export function readNumber(code: string): Point | undefined {
-  const [, digits, next, word] = BARE.exec(code) ?? [];
-  const month = numberOf(word);
-  const year = yearPart(digits, next);
-  if (month === undefined || (digits !== undefined && year.year === undefined)) return undefined;
-  return { unit: "number", ...year, month, words: code };
+  const [number, isMonth, rest] = numbered(code) ?? [];
+  return isMonth || rest !== "" ? undefined : number;
 }
 
 /** What stands at the right of a range and takes its month from the left: 「30日」「中旬」. */
 export function readTail(code: string): Point | undefined {
-  const [, date, , part] = TAIL.exec(code) ?? [];
-  const day = numberOf(date);
-  if (day !== undefined) return { unit: "day", month: NO_MONTH, day, words: code };
-  return part === undefined
-    ? undefined
-    : { unit: "part", month: NO_MONTH, part: part.slice(-1), words: code };
+  const tail = withinMonth(code, { ...NOWHERE, words: code });
+  return tail?.bareDay ? undefined : tail;
 }
 
 /** 「01-18」 inside 「01-18～01-24」, where the dash can only stand between month and day. */
 export function readDashedDay(code: string): Point | undefined {
   const [, month, day] = /^(\d\d?)-(\d\d?)$/.exec(code) ?? [];
-  return day === undefined ? undefined : { unit: "day", month: Number(month), day: Number(day), words: code };
+  if (day === undefined) return undefined;
+  return { ...NOWHERE, unit: "day", month: Number(month), day: Number(day), words: code };
 }
 
 /** The point in its usual spelling, without the dash or dot it was typed with. */

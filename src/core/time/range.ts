@@ -12,15 +12,15 @@ export interface Ends {
 
 /** The months or days that the two ends of a range lend each other: 「10-11月」, 「3月6日—30日」. */
 function complete(first: Point, last: Point): Ends | undefined {
-  const year = first.year !== undefined ? { year: first.year } : { next: first.next === true };
+  const year = first.year !== undefined ? { year: first.year } : { next: first.next };
   if (last.month === NO_MONTH) {
     const lends = first.unit === "day" || (first.unit === "part" && last.unit === "part");
     return lends ? { first, last: { ...last, month: first.month, ...year } } : undefined;
   }
   if (last.unit === "number") {
     const isDay = first.unit === "day" && last.year === undefined;
-    const { month: day, words } = last;
-    return isDay ? { first, last: { unit: "day", month: first.month, day, words, ...year } } : undefined;
+    const { month: day } = last;
+    return isDay ? { first, last: { ...last, unit: "day", month: first.month, day, ...year } } : undefined;
   }
   if ((first.bareDay || first.dotted) && last.unit !== "day") return undefined;
   if (first.unit !== "number") return { first, last };
@@ -41,22 +41,29 @@ const BEGINNING = /G(?=-)/;
 /** 「3月和9月之间」: the 和 of a range. */
 const BETWEEN = /(?<=M)&(?=[^&]+$)/;
 const WRAPPED = /^从?(.+?)[ZI]*$/;
-/** 「8月底9月初」: two parts of months with nothing between them. */
 const SIDE_BY_SIDE = /^(.{1,9}M[uwxvα-γ])(.{1,9}M[uwxvα-γ])$/;
 
 /** The two ends when the whole text is a range of points; undefined when it is none or not just one. */
 export const readEnds = once((code): Ends | undefined => {
-  const [, body = ""] = WRAPPED.exec(code) ?? [];
-  const joined = (code.endsWith("I") ? body.replace(BETWEEN, "-") : body).replace(BEGINNING, "");
+  const isBetween = code.endsWith("I") && code.includes("&");
+  if (!isBetween && code.indexOf("-", 1) < 0) return sideBySide(code);
+  const body = (WRAPPED.exec(code)?.[1] ?? "").replace(BEGINNING, "");
+  const joined = isBetween ? body.replace(BETWEEN, "-") : body;
   let found: Ends | undefined;
   for (let at = joined.indexOf("-", 1); at > 0; at = joined.indexOf("-", at + 1)) {
     const ends = endsAt(joined.slice(0, at), joined.slice(at + 1));
     if (ends !== undefined && found !== undefined) return undefined;
     found ??= ends;
   }
-  const [, left, right] = found || joined.includes("-") ? [] : (SIDE_BY_SIDE.exec(code) ?? []);
-  return left && right ? endsAt(left, right) : found;
+  return found;
 });
+
+/** 「8月底9月初」: two parts of months with nothing between them. */
+function sideBySide(code: string): Ends | undefined {
+  if (code.indexOf("M") === code.lastIndexOf("M")) return undefined;
+  const [, left, right] = SIDE_BY_SIDE.exec(code) ?? [];
+  return left && right ? endsAt(left, right) : undefined;
+}
 
 /** Its axis begins with August, so a range or list from July on begins in the summer before it. */
 export function isFirstTerm(frame: PlanFrame | undefined): boolean {
@@ -69,9 +76,7 @@ function beginsInSummer({ first, last }: Ends, frame: PlanFrame): boolean {
   if (isFirstTerm(frame)) return first.month === 7 && last.month >= 8;
   if (frame.kind !== "school-year" || (first.month !== 7 && first.month !== 8)) return false;
   const ends = last.year === undefined ? undefined : last.year - frame.from;
-  return (
-    last.next === true || ((ends ?? 0) === 0 && last.month >= 9) || ((ends ?? 1) === 1 && last.month < 7)
-  );
+  return last.next || ((ends ?? 0) === 0 && last.month >= 9) || ((ends ?? 1) === 1 && last.month < 7);
 }
 
 function firstYear(ends: Ends, frame: PlanFrame | undefined): number | undefined {

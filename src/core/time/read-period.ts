@@ -1,12 +1,12 @@
 import { type Interval, isoDay } from "../model/day.ts";
 import { frameReach, type PlanFrame, withCalendar } from "../model/frame.ts";
-import type { Period, PeriodReading } from "../model/period.ts";
+import type { Period, PeriodFault, PeriodReading } from "../model/period.ts";
 import type { SchoolCalendar } from "../model/school-calendar.ts";
 import { fold } from "../text/fold.ts";
-import { askIn } from "./asked-forms.ts";
+import { readShorthand } from "./asked-forms.ts";
 import { mergeIntervals } from "./merge-intervals.ts";
 import { shorthand, traced } from "./shorthand.ts";
-import { isTime, misread, type Reading, type Time } from "./time-form.ts";
+import { isTime, type Misread, misread, type Time } from "./time-form.ts";
 
 /** No time is written longer with all its blanks, so a page of text is not even folded. */
 const LONGEST_WRITTEN = 400;
@@ -21,8 +21,12 @@ const BLANK_DATE = /(?:20_|__)_?_?_?Y|_M/;
  * Whether days lie in the plan: they begin before it or end after it only where a range runs on from the summer
  * before a 学年, or where they are the days off around a festival (元旦假期) that lies in it itself.
  */
-function isInside([from, to]: Interval, frame: PlanFrame, offAround: boolean): boolean {
-  const [first, last] = frameReach(frame);
+function isInside(
+  [from, to]: Interval,
+  [first, last]: Interval,
+  frame: PlanFrame,
+  offAround: boolean,
+): boolean {
   if (from >= first && to <= last) return true;
   if (to < first || from > last) return false;
   return offAround || (to <= last && frame.kind === "school-year" && from >= isoDay(frame.from, 7, 1));
@@ -31,18 +35,33 @@ function isInside([from, to]: Interval, frame: PlanFrame, offAround: boolean): b
 function toPeriod(text: string, time: Time, frame: PlanFrame | undefined): Period {
   const intervals = mergeIntervals(time.intervals);
   const { precision, offAround = false } = time;
-  const inside = frame === undefined || intervals.every((each) => isInside(each, frame, offAround));
+  const reach = frame && frameReach(frame);
+  const inside = !reach || intervals.every((each) => isInside(each, reach, frame, offAround));
   const flags = inside ? time.flags : { ...time.flags, outOfFrame: true as const };
-  const doubts = [...new Set(time.doubts)];
-  return { text, intervals, precision, flags, ...(doubts.length > 0 && { doubts }) };
+  if (time.doubts.length === 0) return { text, intervals, precision, flags };
+  return { text, intervals, precision, flags, doubts: [...new Set(time.doubts)] };
 }
 
 /** What the forms make of a text in that frame. */
-function readText(text: string, frame: PlanFrame | undefined): Reading {
-  const code = shorthand(fold(text));
+function readText(code: string, text: string, frame: PlanFrame | undefined): Time | Misread {
   if (code === "") return misread("empty");
-  const unread = () => misread(BLANK_DATE.test(code) ? "placeholder" : "not-a-time");
-  return askIn(frame, (part) => traced(text).words(part))(code) ?? unread();
+  const reading = readShorthand(code, frame, (part) => traced(text).words(part));
+  return reading ?? misread(BLANK_DATE.test(code) ? "placeholder" : "not-a-time");
+}
+
+/** The fault in the officer's words, with those of its suggestions that pass in the frame. */
+function toFault(
+  wrong: Misread,
+  code: string,
+  written: string,
+  text: string,
+  frame: PlanFrame | undefined,
+): PeriodFault {
+  const whole = wrong.part === "" || (wrong.part === code && fold(text) === text);
+  const part = whole ? written : traced(written).original(wrong.part);
+  const passes = (words: string) => isTime(readText(shorthand(words), words, frame));
+  const suggestions = [...new Set(wrong.suggestions)].filter(passes);
+  return { kind: wrong.kind, text, part: part === written ? text : part, suggestions };
 }
 
 /**
@@ -58,19 +77,9 @@ export function readPeriod(
   const frame = calendar === plan?.calendar || plan === undefined ? plan : withCalendar(plan, calendar);
   if (text.trim().length > LONGEST_WRITTEN)
     return { ok: false, fault: { kind: "not-a-time", text, part: text, suggestions: [] } };
-  const plain = text.replace(CIRCLED, (mark) => " ".repeat(mark.length));
-  const reading = readText(plain, frame);
+  const written = text.replace(CIRCLED, (mark) => " ".repeat(mark.length));
+  const code = shorthand(fold(written));
+  const reading = readText(code, written, frame);
   if (isTime(reading)) return { ok: true, value: toPeriod(text, reading, frame) };
-  const { kind, part, suggestions } = reading ?? misread("not-a-time");
-  const words = part === "" ? plain : traced(plain).original(part);
-  const passes = (suggestion: string) => isTime(readText(suggestion, frame));
-  return {
-    ok: false,
-    fault: {
-      kind,
-      text,
-      part: words === plain ? text : words,
-      suggestions: [...new Set(suggestions)].filter(passes),
-    },
-  };
+  return { ok: false, fault: toFault(reading, code, written, text, frame) };
 }

@@ -48,7 +48,7 @@ export function shorthand(text: string, starts?: number[], ends?: number[]): str
     }
     at += word.length;
   }
-  return code.replace(ONE_AS_DASH, "-");
+  return code.includes("a") ? code.replace(ONE_AS_DASH, "-") : code;
 }
 
 const QUOTES = /[“”"'‘’「」『』]/g;
