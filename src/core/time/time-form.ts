@@ -39,7 +39,6 @@ export type Match = readonly [code: string, ...groups: (string | undefined)[]];
 
 /** One way of writing a 时间段. It reads the whole text or none of it. */
 export interface TimeForm {
-  readonly name: string;
   /** Signs of which the text holds one, or it is never this form's: then it is not asked. */
   readonly needs?: string;
   /** What the whole text looks like, in shorthand (see vocabulary.ts); without it the form looks for itself. */

@@ -4,7 +4,7 @@ import { addDays, dayNumber, isoDay } from "../../../src/core/model/day.ts";
 import { type PlanFrame, withCalendar } from "../../../src/core/model/frame.ts";
 import type { PeriodReading } from "../../../src/core/model/period.ts";
 import type { SchoolCalendar } from "../../../src/core/model/school-calendar.ts";
-import { examples as examplesOf } from "../../../src/core/time/forms/examples.ts";
+import { formExamples } from "../../../src/core/time/forms/examples.ts";
 import { readPeriod } from "../../../src/core/time/read-period.ts";
 import { renderPeriod } from "../../../src/core/time/render-period.ts";
 import { mondayOfStart } from "../../../src/core/time/term-days.ts";
@@ -53,7 +53,7 @@ export const anyFrame: fc.Arbitrary<PlanFrame> = fc
     return known ? withCalendar(frame, calendarAbout(from, parts)) : frame;
   });
 
-const examples = Object.values(examplesOf).flat();
+const examples = formExamples.flatMap((each) => each.examples);
 const pieces = [
   ..."0123456789一二三四五六七八九十元月日年周旬上中下初底末前后起至到、，-—～./·:：（）()第次每双单 \n",
   "学期",

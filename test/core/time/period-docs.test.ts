@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forms } from "../../../src/core/time/forms/all.ts";
+import { formExamples } from "../../../src/core/time/forms/examples.ts";
 import { periodsPage } from "./period-docs.ts";
 
 test("docs/periods.md says what the forms read today", async () => {
@@ -8,7 +8,7 @@ test("docs/periods.md says what the forms read today", async () => {
 
 test("every form has a sentence, and every failure but those of titles is shown", () => {
   const page = periodsPage();
-  for (const { name } of forms) expect(page).toMatch(new RegExp(`### \`${name}\`\\n\\n[^\\n]+\\S`));
+  for (const { name } of formExamples) expect(page).toMatch(new RegExp(`### \`${name}\`\\n\\n[^\\n]+\\S`));
   const kinds = ["empty", "not-a-time", "unscheduled", "placeholder", "invalid-month", "invalid-day"];
   kinds.push("invalid-quarter", "invalid-term", "incomplete-range", "reversed-range", "ambiguous");
   kinds.push("ambiguous-term", "needs-calendar", "festival-not-in-frame", "no-frame");

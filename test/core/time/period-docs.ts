@@ -3,10 +3,8 @@ import type { PlanFrame } from "../../../src/core/model/frame.ts";
 import { frameName } from "../../../src/core/model/frame.ts";
 import type { Period, PeriodReading } from "../../../src/core/model/period.ts";
 import { explainPeriod } from "../../../src/core/time/explain-period.ts";
-import { forms } from "../../../src/core/time/forms/all.ts";
-import { examples } from "../../../src/core/time/forms/examples.ts";
+import { type FormExamples, formExamples } from "../../../src/core/time/forms/examples.ts";
 import { readPeriod } from "../../../src/core/time/read-period.ts";
-import type { TimeForm } from "../../../src/core/time/time-form.ts";
 
 const schoolYear: PlanFrame = { kind: "school-year", from: 2024 };
 const firstTerm: PlanFrame = { kind: "term", from: 2024, term: 1 };
@@ -82,35 +80,31 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 const sources = new Map(
-  forms.map((form) => [form, readFileSync(`src/core/time/forms/${fileOf(form)}.ts`, "utf8")]),
+  formExamples.map(({ name }) => [name, readFileSync(`src/core/time/forms/${name}.ts`, "utf8")]),
 );
 
-function fileOf({ name }: TimeForm): string {
-  return name;
-}
-
 /** The first sentence above the form's constant: what it reads. */
-function sentence(form: TimeForm): string {
+function sentence(name: string): string {
   const [, words = ""] =
-    /\/\*\* ([^\n]+?) \*\/\nexport const \w+: TimeForm/.exec(sources.get(form) ?? "") ?? [];
+    /\/\*\* ([^\n]+?) \*\/\nexport const \w+: TimeForm/.exec(sources.get(name) ?? "") ?? [];
   return words;
 }
 
-function formSection(form: TimeForm): string[] {
-  const rows = (examples[form.name] ?? []).map((text) => [
+function formSection({ name, examples }: FormExamples): string[] {
+  const rows = examples.map((text) => [
     escaped(text),
     meaning(readPeriod(text, schoolYear)),
     meaning(readPeriod(text, calendarYear)),
   ]);
   const head = ["written", frameName(schoolYear), frameName(calendarYear)];
-  return [`### \`${form.name}\``, "", sentence(form), "", ...table(head, rows), ""];
+  return [`### \`${name}\``, "", sentence(name), "", ...table(head, rows), ""];
 }
 
 /** For each failure the first example that ends in it, in the officer's words. */
 function failures(): string[][] {
   const seen = new Map<string, string[]>();
   const frames = [schoolYear, firstTerm, calendarYear, undefined];
-  for (const text of ["", "团建", "12-10月", ...Object.values(examples).flat()]) {
+  for (const text of ["", "团建", "12-10月", ...formExamples.flatMap(({ examples }) => examples)]) {
     for (const frame of frames) {
       const reading = readPeriod(text, frame);
       if (reading.ok || seen.has(reading.fault.kind)) continue;
@@ -150,6 +144,6 @@ export function periodsPage(): string {
     "",
     "## Ways of writing",
     "",
-    ...forms.flatMap(formSection),
+    ...formExamples.flatMap(formSection),
   ].join("\n");
 }

@@ -10,7 +10,6 @@ function widened(time: Time, after: number): Time {
 
 /** 「10月左右」「预计9月」「3月8日前后」: the time inside, no more than roughly. */
 export const about: TimeForm = {
-  name: "about",
   needs: "ARqr~暂具)",
   pattern: /^(?:([^~]+)~([^~]+)|[A暂]@?([^~]+)|([^~]+?)(?:[R暂]|(q)|(r)|\((?:[AR暂]|具.{0,8})\)))$/,
 

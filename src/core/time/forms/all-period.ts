@@ -3,7 +3,6 @@ import { misread, type TimeForm, time } from "../time-form.ts";
 
 /** 「全年」「常态化」「本学期」: the whole of the plan, understood without a question. */
 export const allPeriod: TimeForm = {
-  name: "all-period",
   needs: "OYST=",
   pattern: /^(?:(\d{4}Y)(?:\[Y|Yy)|(?:O?[[\]][YST]|O|[ST][yI]|Yy|=|aY)O?[Vsy]?)$/,
 

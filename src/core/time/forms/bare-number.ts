@@ -28,7 +28,6 @@ function twoNumbers(code: string): Reading {
 
 /** 「9」: a month although nothing says so; 「9-12」 and 「十一」 may be two things; 「45724」 is a day in Excel. */
 export const bareNumber: TimeForm = {
-  name: "bare-number",
   pattern: /^[@[]?[\da-om][\da-omY,;-]*$|^[=+].+$/,
 
   read([code], { frame }) {

@@ -2,7 +2,6 @@ import { misread, type TimeForm } from "../time-form.ts";
 
 /** 「周五下午」: every Friday, or the one of a week that stands elsewhere; asked, with 每周五 ready. */
 export const bareWeekday: TimeForm = {
-  name: "bare-weekday",
   needs: "W",
   pattern: /^W[a-fDz].*$/,
 

@@ -17,7 +17,6 @@ function named(day: Reading): Reading {
 
 /** 「9月教师节」「10月1日国庆节」「9.10教师节」: a festival with its month or day before it. */
 export const datedFestival: TimeForm = {
-  name: "dated-festival",
   pattern: /^(\d\d?[./]\d\d?|(?:\d\d?|[a-j]{1,3})M(?:(?:\d\d?|[a-j]{1,3})D)?)\.?(.+)$/,
 
   read([code, date = "", name = ""], ask) {

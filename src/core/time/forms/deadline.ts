@@ -23,7 +23,6 @@ function startsEarly(words: string, time: Time): boolean {
 
 /** 「9月10日前」「3月底前」「截至11月」: due by a day, which still counts. */
 export const deadline: TimeForm = {
-  name: "deadline",
   needs: "XByZ截",
   pattern:
     /^(?:[X截][:@]*(.+?)(?:(?:(?<=M|\dY)w)?B|Z)?|@?(?![X截])([^E]+?)(?<![K放])(?:班?B务?V?|(yV)|截|Z))$/,

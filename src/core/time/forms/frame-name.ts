@@ -22,7 +22,6 @@ function spanOf(named: PlanFrame, frame: PlanFrame | undefined): Time {
 
 /** 「2024—2025学年」「2025年」: a frame by its own name. */
 export const frameByName: TimeForm = {
-  name: "frame-name",
   needs: "YS",
   pattern: /^[\da-io]{2,4}(?:Y?[-/][\da-io]{2,4})?[YS](?:(?:#?[abc123]|[UL{}])T)?$/,
 

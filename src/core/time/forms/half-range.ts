@@ -4,7 +4,6 @@ import { misread, type TimeForm } from "../time-form.ts";
 
 /** 「9月-」「至5月」「9月-10」: a range of which an end, or its 月, is not there. */
 export const halfRange: TimeForm = {
-  name: "half-range",
   needs: "-",
   pattern:
     /^(?:((?:\d\d?|[a-j]{1,3})D?-(?:\d\d?|[a-j]{1,3})D)|从?(.+)-[MD]?|-(.+)|(.+M)-(\d\d?|[a-j]{1,3}))$/,

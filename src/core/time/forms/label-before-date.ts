@@ -3,7 +3,6 @@ import { isTime, type TimeForm } from "../time-form.ts";
 
 /** 「第一学期9-12月」「第3周9.15-9.21」: the label only says where the months lie, or which week the days are. */
 export const labelBeforeDate: TimeForm = {
-  name: "label-before-date",
   needs: "T#H备K",
   pattern: LABEL_BEFORE,
 

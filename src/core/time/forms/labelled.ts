@@ -64,7 +64,6 @@ function aroundBrackets(pair: Pair): Reading {
 
 /** 「第一学期：9-12月」「春节慰问（1-2月）」: words that say what for, and the time itself. */
 export const labelled: TimeForm = {
-  name: "labelled",
   needs: ":)",
 
   read([code], ask) {

@@ -3,7 +3,6 @@ import type { TimeForm } from "../time-form.ts";
 
 /** 「1、三月」「9、一、二月」: a list number stands before the months, as in numbered month headings. */
 export const listNumbered: TimeForm = {
-  name: "list-numbered",
   needs: ",.;):",
 
   read([code], { read }) {

@@ -6,7 +6,6 @@ const LABELLED = /^[^:]{2,}:[^:]+$/;
 
 /** 「教师节、中秋节」「寒假、暑假」「第一学期、第二学期」: several times, of which one at least is a word. */
 export const listOfTimes: TimeForm = {
-  name: "list-of-times",
   needs: ",;&",
   pattern: /^.*[,;&].*$/,
 

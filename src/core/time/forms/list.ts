@@ -51,7 +51,6 @@ function doubtful([one, other, ...more]: readonly ListPart[], reading: Reading):
 
 /** 「七、八月」「3-4月、6月」「3月5日、12日」: several months, parts of months or days, also with ranges among them. */
 export const list: TimeForm = {
-  name: "list",
   needs: ",;&./M",
 
   read([code], ask) {

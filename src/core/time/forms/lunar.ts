@@ -16,7 +16,6 @@ function daysIn(year: number, month: number, date: string | undefined, isLeap: b
 
 /** 「农历八月十五」「正月初一」「腊月」「九月初九」: days and months of the lunar calendar, 2000 to 2060. */
 export const lunar: TimeForm = {
-  name: "lunar",
   needs: "|^M",
   pattern: new RegExp(`^(\\|)?(?:(\\d{4})Y)?(\\|)?(\\^)?(${NUMBER}|m)M(?:(${DAY})D?)?$`),
 

@@ -5,7 +5,6 @@ import { isTime, type TimeForm, time } from "../time-form.ts";
 
 /** 「10月起」「自9月1日起」: from then to the end of the plan. */
 export const openEnd: TimeForm = {
-  name: "open-end",
   needs: "G",
   pattern: /^从?(.*[^寒暑假Tt])G(?:EY)?$/,
 

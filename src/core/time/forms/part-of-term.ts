@@ -66,7 +66,6 @@ function partIn(part: Part, term: Term, frame: PlanFrame, code: string): Reading
 
 /** 「开学初」「期末」「放假前」「寒假前」: roughly known stretches of a term. */
 export const partOfTerm: TimeForm = {
-  name: "part-of-term",
   needs: "KTt{}放寒暑",
   pattern: new RegExp(
     `^(?:(?:(${WHICH_TERM})|新|\\])?T{1,2}|([{}]))?((?<=T)[u-x]|t[uvx]|K[uB%$I]?|放B)[I%]?$|^([寒暑])[G$放]?B$`,

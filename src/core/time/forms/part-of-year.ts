@@ -34,7 +34,6 @@ function newTerm(code: string, ask: Ask): Reading {
 
 /** 「年初」「年底」「岁末年初」: January, December, or both, roughly; 「学年末」「新学年」 by the school year. */
 export const partOfYear: TimeForm = {
-  name: "part-of-year",
   needs: "YS+=岁新",
   pattern: /^(?:(?:(\d{4}|\d\d)Y|(\+)|=)?(?:Y?(?<=[Y+=])([u-x])|(岁(?:Yu)?))|(新S|S[uwx])|新T)$/,
 

@@ -6,7 +6,6 @@ const MONTH = `${BLANK}?M(?:${BLANK}?D)?`;
 
 /** 「20__年」「xx月」: the blanks of a copied template, never filled in. */
 export const placeholder: TimeForm = {
-  name: "placeholder",
   needs: "YM",
   pattern: new RegExp(
     `^(?:${YEAR}(?:\\d\\d?|${BLANK})?(?:M(?:\\d\\d?|${BLANK})?D?)?.{0,4}|(?:\\d{4}Y)?${MONTH}(?:-${MONTH})?|\\d\\d?M${BLANK}D|YMD?)$`,

@@ -4,8 +4,6 @@ import { doubting, misread, type TimeForm } from "../time-form.ts";
 
 /** 「九月」「9月上旬」「3月8日」「2025.3.8」: one month, a part of one, or a day; a dot may also be a number's. */
 export const point: TimeForm = {
-  name: "point",
-
   read([code], { frame }) {
     const found = readPoint(code);
     if (found === undefined) return undefined;

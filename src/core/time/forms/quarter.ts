@@ -20,7 +20,6 @@ function isWholeFrame(half: 1 | 2, year: string | undefined, frame: PlanFrame): 
 
 /** 「四季度」「第一季度」「上半年」: by their months; in a 学年 上半年 and the third quarter are disputable. */
 export const quarter: TimeForm = {
-  name: "quarter",
   needs: "QH",
   pattern: /^(?:(\d{4}|\d\d(?=Y))Y?|=)?(?:([UL])HY|#?([a-i\d](?:[Q季]?[-,;&]#?[a-i\d])*)Q|B([bcn])`?Q)$/,
 

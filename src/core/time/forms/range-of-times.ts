@@ -4,7 +4,6 @@ import { isSimpleTime, isWordTime } from "../word-time.ts";
 
 /** 「9月至年底」「开学初至9月底」「国庆节至重阳节」: from one time to another, of which one at least is a word. */
 export const rangeOfTimes: TimeForm = {
-  name: "range-of-times",
   needs: "-",
   pattern: /^从?(.+?)[ZI]?$/,
 

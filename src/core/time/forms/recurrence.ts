@@ -42,7 +42,6 @@ function within(code: string, whole: string, { frame, read }: Ask): Reading {
 
 /** 「每月」「每周三下午」「双周五」「每学期2-3次」: what comes back, in the whole plan or the months before it. */
 export const recurrence: TimeForm = {
-  name: "recurrence",
   needs: 'E<>"C',
 
   read([written], ask) {

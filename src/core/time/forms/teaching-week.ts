@@ -44,7 +44,6 @@ function named(name: string, code: string, frame: PlanFrame, term: Term): Readin
 
 /** 「第六周」「第十、十一周」「第3周周五」「预备周」: weeks of a term, counted in the school calendar. */
 export const teachingWeek: TimeForm = {
-  name: "teaching-week",
   needs: "W备考",
   pattern: new RegExp(
     `^(?:(${WHICH_TERM}T))?(?:K?(${WEEKS})(?:W([${WEEKDAYS}])[κ-σ]?)?[Iy%x]?|([备考])[Iy%]?)$`,

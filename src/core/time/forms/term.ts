@@ -4,7 +4,6 @@ import { misread, ROUGH, type TimeForm, time } from "../time-form.ts";
 
 /** 「第一学期」「春季学期」: one term of the plan, as the school calendar has it, else by months and roughly. */
 export const term: TimeForm = {
-  name: "term",
   needs: "Tt",
   pattern: /^(.*[Tt])$/,
 

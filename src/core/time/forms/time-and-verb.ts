@@ -5,7 +5,6 @@ const EDGED = /(?<![寒暑])[By]$/;
 
 /** 「9月进行」「寒假前完成」: a time and the verb of the work, which says nothing more. */
 export const timeAndVerb: TimeForm = {
-  name: "time-and-verb",
   needs: "V",
   pattern: /^(?![A暂])(.{2,}?|[^\da-o])v?V$/,
 

@@ -5,7 +5,6 @@ const [NEW_YEAR, SPRING, MOON, NATION] = ["元旦", "春节", "中秋", "国庆"
 
 /** 「两节」「双节」「元旦春节」: the days of both festivals, roughly. */
 export const twoFestivals: TimeForm = {
-  name: "two-festivals",
   pattern: new RegExp(`^(?:(nJ|${NEW_YEAR}${SPRING})|>J|${MOON}${NATION}|${NATION}${MOON})([假放]|[I$]*)$`),
 
   read([code, winter, off = ""], { frame, read }) {

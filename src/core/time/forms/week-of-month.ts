@@ -17,7 +17,6 @@ function lastWeek(month: MonthOfWeeks): readonly Weeks[] {
 
 /** 「9月第2周」「9月第1-2周」: weeks begin on Monday, and the first one is the first that begins in it. */
 export const weekOfMonth: TimeForm = {
-  name: "week-of-month",
   needs: "W",
   pattern: new RegExp(`^(.*M)(?:((?=#|\\d-\\d)${WEEKS})|\\*W)$`),
 

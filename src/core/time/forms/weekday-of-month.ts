@@ -14,7 +14,6 @@ function dayIn({ first, firstMonday }: MonthOfWeeks, weekday: number, nth: numbe
 
 /** 「9月第一个周五」「3月最后一个周五」「9月第一周周三」: a day by its weekday. */
 export const weekdayOfMonth: TimeForm = {
-  name: "weekday-of-month",
   needs: "W",
   pattern: new RegExp(`^(.*M)(?:#(${NUMBER})(?:\`|(\`?W))|\\*\`?)${WEEKDAY}${DAYTIME}$`),
 
