@@ -22,6 +22,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
     ?.map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
+const BLANK = 0x20;
+const WIDE_BLANK = 0x3000;
+
 /** Blanks, invisible characters and the selectors that only choose a glyph. */
 const DROPPED = /[\s\p{Cf}\p{Cc}]|\p{Variation_Selector}/u;
 
@@ -30,7 +33,7 @@ function plainCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0x4e00 && code <= 0x9fff) return PLAIN.get(character) ?? character;
   if (DASHES.includes(character)) return "-";
-  if (code > 0x20 && code < 0x7f) return character;
+  if (code > BLANK && code < 0x7f) return character;
   if (DOTS.includes(character)) return "·";
   return DROPPED.test(character) ? "" : (PLAIN.get(character) ?? character);
 }
@@ -38,8 +41,11 @@ function plainCharacter(character: string): string {
 /** The plain spelling of one character of the original: 「㋈」 is two; empty for what is dropped. */
 export function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
+  if (code <= BLANK || code === WIDE_BLANK) return "";
   if (code < 0x7f || (code >= 0x4e00 && code <= 0x9fff)) return plainCharacter(character);
-  return Array.from(character.normalize("NFKC"), plainCharacter).join("");
+  let folded = "";
+  for (const plain of character.normalize("NFKC")) folded += plainCharacter(plain);
+  return folded;
 }
 
 /** Each character in its plain spelling, blanks dropped, every run of dashes one `-`; `ends` gets the way back. */

@@ -1,4 +1,5 @@
 import { numberOf } from "./numerals.ts";
+import { once } from "./once.ts";
 import { readPoint } from "./point.ts";
 
 const ARABIC_FIRST = /^\(?\d\d?[,.;):]([a-jm]\D*M\D*)$/;
@@ -13,10 +14,15 @@ function afterSection(code: string): string | undefined {
   return (numberOf(section) ?? 0) > (numberOf(month.slice(0, -1)) ?? 99) ? month : undefined;
 }
 
-/** The time behind a list number (「1、三月」「9、一、二月」「(1)9月」); undefined when the text begins with none. */
-export function afterListNumber(code: string): string | undefined {
-  const plain = ARABIC_FIRST.exec(code) ?? CHINESE_FIRST.exec(code) ?? BRACKETED.exec(code);
-  const dated = BEFORE_DAY.exec(code)?.[1] ?? "";
-  const { unit } = readPoint(dated) ?? {};
-  return plain?.[1] ?? afterSection(code) ?? (unit === "day" || unit === "part" ? dated : undefined);
+/** 「2、3月8日」: a day or a part of a month behind a number is sure, 「2、3月」 is not. */
+function dayBehind(code: string): string | undefined {
+  const dated = BEFORE_DAY.exec(code)?.[1];
+  const { unit } = (dated && readPoint(dated)) || {};
+  return unit === "day" || unit === "part" ? dated : undefined;
 }
+
+/** The time behind a list number (「1、三月」「9、一、二月」「(1)9月」); undefined when the text begins with none. */
+export const afterListNumber = once((code): string | undefined => {
+  const plain = ARABIC_FIRST.exec(code) ?? CHINESE_FIRST.exec(code) ?? BRACKETED.exec(code);
+  return plain?.[1] ?? dayBehind(code) ?? afterSection(code);
+});

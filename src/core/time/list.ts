@@ -32,8 +32,7 @@ function pieces(code: string): readonly string[] {
 
 /** 「9-13」, 「9-13日」 and 「9日-13日」 of 「9月2-6日、9日-13日」. */
 function tailRange(piece: string): Ends | undefined {
-  const [left = "", right, ...more] = piece.split("-");
-  if (right === undefined) return undefined;
+  const [left = "", right = "", ...more] = piece.split("-");
   const number = readNumber(left);
   const last = more.length === 0 ? (readTail(right) ?? readNumber(right)) : undefined;
   if (last?.unit === "number") return number && { first: number, last };
@@ -43,9 +42,9 @@ function tailRange(piece: string): Ends | undefined {
 }
 
 function readPiece(piece: string): ListPart | undefined {
-  const ends = readEnds(piece) ?? tailRange(piece);
+  const ends = readEnds(piece) ?? (piece.includes("-") ? tailRange(piece) : undefined);
   if (ends !== undefined) return ends;
-  const first = readPoint(piece) ?? readTail(piece) ?? readNumber(piece);
+  const first = readPoint(piece) ?? readNumber(piece) ?? readTail(piece);
   return first && { first };
 }
 
