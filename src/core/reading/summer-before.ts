@@ -10,9 +10,9 @@ export type TimedRow = Pick<ScheduleRow, "time" | "period">;
 /** A 学年, or its first term: what begins with September. */
 type Begun = Exclude<PlanFrame, { kind: "calendar-year" }>;
 
-/** All its days lie from the first of that month to the end of the other, in that year. */
-function liesIn({ intervals }: Period, year: number, first: number, last: number): boolean {
-  const [from, to] = [isoDay(year, first, 1), isoDay(year, last, 31)];
+/** All its days lie in July and August of that year, or up to that day of September. */
+function liesInSummer({ intervals }: Period, year: number, september = 0): boolean {
+  const [from, to] = [isoDay(year, 7, 1), september === 0 ? isoDay(year, 8, 31) : isoDay(year, 9, september)];
   return intervals.length > 0 && intervals.every((days) => days[0] >= from && days[1] <= to);
 }
 
@@ -36,12 +36,13 @@ function beforeTheYear(
   // 次年8月 says its year, and 8月起 runs on to the end of the plan.
   if (/[次翌明来下]年/u.test(time) || (period.ok && period.value.flags.openEnd)) return undefined;
   const unsure = !period.ok && period.fault.kind === "ambiguous-term";
-  if (!unsure && !(period.ok && liesIn(period.value, year + 1, 7, 8))) return undefined;
+  if (!unsure && !(period.ok && liesInSummer(period.value, year + 1))) return undefined;
   const before: PlanFrame = unsure
     ? { kind: "term", from: year, term: 1 }
     : { kind: "school-year", from: year - 1 };
   const again = readPeriod(time, withCalendar(before, calendar));
-  return again.ok && liesIn(again.value, year, 7, 8) ? again : undefined;
+  // A term of the school's 校历 may begin in the first week of September: 开学前 ends the day before.
+  return again.ok && liesInSummer(again.value, year, 7) ? again : undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Pair, shareDay } from "./two-times.ts";
 export const LABEL_BEFORE =
   /^((?:#?[ab12]|[UL{}])T|[UL]HY|#.{1,3}[Wt?I]|备|KB)((?:\d{4}Y)?(?:\d\d?|[a-jm]{1,3})[-,;./MD].*)$/;
 
-const IS_FRAME = /^[^EW]*(?:[TSQ]|Y$)/;
+const IS_FRAME = /^[^EW]*(?:[TSQ][^W]*|Y)$/;
 
 /** Two sides of one text, the left possibly a label of the right: a stretch of the plan, not a time of its own. */
 export function pairOf(left: string, right: string, ask: Ask): Pair {

@@ -1,4 +1,4 @@
-import { type Interval, type IsoDay, isoDay, isRealDay, partsOf } from "../model/day.ts";
+import { addDays, dayNumber, type Interval, type IsoDay, isoDay, isRealDay, partsOf } from "../model/day.ts";
 import { fail, ok, type Result } from "../model/result.ts";
 import { CALENDAR_STRETCHES, type CalendarStretch, type SchoolCalendar } from "../model/school-calendar.ts";
 import { mondayOfStart } from "./term-days.ts";
@@ -13,7 +13,7 @@ export const STRETCH_NAMES: Readonly<Record<CalendarStretch, string>> = {
 
 /** Why a calendar is not taken. */
 export interface CalendarFault {
-  readonly kind: "not-a-calendar" | "unknown-part" | "not-a-day" | "reversed" | "out-of-order";
+  readonly kind: "not-a-calendar" | "unknown-part" | "not-a-day" | "reversed" | "odd-length" | "out-of-order";
   /** The part it is about, as the office calls it; empty for the whole. */
   readonly part: string;
 }
@@ -32,11 +32,18 @@ function isRecord(value: unknown): value is Entries {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** How many days a term and a vacation may have at least and at most. */
+const TERM = [56, 182] as const;
+const VACATION = [7, 98] as const;
+
 function stretchOf(value: unknown, part: string): Result<Interval, CalendarFault> {
   if (!Array.isArray(value) || value.length !== 2) return fail({ kind: "not-a-day", part });
   const [from, to] = value.map(dayOf);
   if (from === undefined || to === undefined) return fail({ kind: "not-a-day", part });
-  return from <= to ? ok([from, to]) : fail({ kind: "reversed", part });
+  if (from > to) return fail({ kind: "reversed", part });
+  const days = dayNumber(to) - dayNumber(from) + 1;
+  const [least, most] = part.endsWith("假") ? VACATION : TERM;
+  return days >= least && days <= most ? ok([from, to]) : fail({ kind: "odd-length", part });
 }
 
 const WEEK_ONE = { term1: "第一学期开学第一周", term2: "第二学期开学第一周" } as const;
@@ -69,6 +76,15 @@ function inOrder(calendar: SchoolCalendar): CalendarFault | undefined {
   return undefined;
 }
 
+/** A first week that has no day in its own term. */
+function weekOutside({ weekOne = {}, ...calendar }: SchoolCalendar): CalendarFault | undefined {
+  const outside = (["term1", "term2"] as const).find((term) => {
+    const [monday, days] = [weekOne[term], calendar[term]];
+    return monday && days && (addDays(monday, 6) < days[0] || monday > days[1]);
+  });
+  return outside && { kind: "out-of-order", part: WEEK_ONE[outside] };
+}
+
 /**
  * A school calendar from JSON: `{"term1":["2024-09-02","2025-01-17"],"winter":[…],"term2":[…],"summer":[…],
  * "weekOne":{"term1":"2024-09-02","term2":"2025-02-10"}}`, every part optional (CLI contract).
@@ -88,7 +104,7 @@ export function readCalendar(json: unknown): Result<SchoolCalendar, CalendarFaul
       calendar.weekOne = mondays.value;
     } else return fail({ kind: "unknown-part", part: key });
   }
-  const wrong = inOrder(calendar);
+  const wrong = inOrder(calendar) ?? weekOutside(calendar);
   return wrong === undefined ? ok(calendar) : fail(wrong);
 }
 
@@ -114,10 +130,17 @@ export function explainCalendar({ kind, part }: CalendarFault): {
       return { message: `${part}的日期看不懂或者没有这一天`, advice: `请写成年月日，${example}` };
     case "reversed":
       return { message: `${part}的结束日期早于开始日期`, advice: "请核对这两个日期" };
-    case "out-of-order":
+    case "odd-length":
       return {
-        message: `${part}的日期和前面几段重叠，或者不在同一学年`,
-        advice: "请按第一学期、寒假、第二学期、暑假的次序核对",
+        message: `${part}太短或者太长了`,
+        advice: "请核对起止两个日期，一个学期大约二十周，一个假期大约四到八周",
       };
+    case "out-of-order":
+      return part.endsWith("周")
+        ? { message: `${part}不在这个学期里`, advice: "请核对这一周的日期和学期的起止日期" }
+        : {
+            message: `${part}的日期和前面几段重叠，或者不在同一学年`,
+            advice: "请按第一学期、寒假、第二学期、暑假的次序核对",
+          };
   }
 }

@@ -87,13 +87,23 @@ export function weekOne(frame: PlanFrame, term: Term): { monday: IsoDay; exact: 
   return exact ? { monday: mondayOfStart(days[0]), exact: false } : undefined;
 }
 
-/** No term has more weeks, also where its last day is not known. */
+/** No term has more weeks, also where neither its first nor its last day is known. */
 const MOST_WEEKS = 25;
 
-/** The number of the term's last teaching week, as far as it is known. */
+/**
+ * The number of the term's last teaching week: by its last day, else by the day on which the vacation begins, or
+ * begins at the latest (before February, or in the middle of July).
+ */
 export function lastWeek(frame: PlanFrame, term: Term): number {
   const { days, exact } = termDays(frame, term);
   const first = weekOne(frame, term);
-  if (!exact || first === undefined) return MOST_WEEKS;
-  return Math.floor((dayNumber(days[1]) - dayNumber(first.monday)) / 7) + 1;
+  if (first === undefined) return MOST_WEEKS;
+  const { winter, summer } = frame.calendar ?? {};
+  const year = schoolYearOf(frame, term) + 1;
+  const latest: Interval =
+    term === 1 ? [isoDay(year, 1, 1), isoDay(year, 2, 1)] : [isoDay(year, 6, 1), isoDay(year, 7, 16)];
+  const vacation = (term === 1 ? winter : summer)?.[0] ?? "";
+  const begins = vacation > latest[0] && vacation < latest[1] ? (vacation as IsoDay) : latest[1];
+  const last = exact ? dayNumber(days[1]) : dayNumber(begins) - 1;
+  return Math.floor((last - dayNumber(first.monday)) / 7) + 1;
 }

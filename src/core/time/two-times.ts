@@ -3,7 +3,16 @@ import type { PeriodFaultKind } from "../model/period.ts";
 import { fold } from "../text/fold.ts";
 import { festivalNamed } from "./festival-words.ts";
 import { shorthand } from "./shorthand.ts";
-import { type Ask, isTime, type Misread, misread, type Reading, roughly, type Time } from "./time-form.ts";
+import {
+  type Ask,
+  isStretch,
+  isTime,
+  type Misread,
+  misread,
+  type Reading,
+  roughly,
+  type Time,
+} from "./time-form.ts";
 
 /** Two times for one work: one before a colon or brackets and one behind. */
 export interface Pair {
@@ -16,6 +25,10 @@ export interface Pair {
 
 /** A time without month or day, such as a festival or 每月: written dates say it better. */
 export const WITHOUT_DATE = /^(?:E.*|[^\dMD]+)$/;
+/** A teaching week by its number, 「第3周」; finer than the month beside it. */
+const WEEK = /^(?:[^M]*T)?(#[\da-j]+W)$/;
+/** Weeks whose days are not known yet. */
+const LATER = /^(?:needs-calendar|ambiguous-term)$/;
 /** Faults of words that need to be told when they are; written dates tell it. */
 const TO_BE_TOLD: readonly PeriodFaultKind[] = [
   "unscheduled",
@@ -72,14 +85,25 @@ function beside(known: Time, wrong: Misread, { right, ask }: Pair): Reading {
 function together(before: Time | Misread, behind: Time | Misread, pair: Pair): Reading {
   const { left, right, ask } = pair;
   if (!isTime(before)) {
+    if (isTime(behind) && WEEK.test(left) && LATER.test(before.kind)) {
+      if (!isStretch(behind)) return before;
+      if (behind.precision === "month") return weekOrMonth(pair);
+    }
     if (!isKnown(behind) || !TO_BE_TOLD.includes(before.kind)) return before;
     if (!isTime(behind) || before.kind !== "unscheduled") return behind;
     return behind.flags.allPeriod ? before : roughly(behind);
   }
   if (!isTime(behind)) return beside(before, behind, pair);
+  if (WEEK.test(left)) return behind.precision === "day" ? behind : before;
   if (!WITHOUT_DATE.test(left) || WITHOUT_DATE.test(right)) return before;
   if (before.flags.recurrence === undefined) return behind;
   return ask.read(right + left) ?? eitherOf(pair);
+}
+
+/** 「第3周(10月)」: the third week of that month, or the month in which a week lies that no calendar tells. */
+function weekOrMonth({ left, right, ask }: Pair): Misread {
+  const [month, week] = [ask.words(right), ask.words(WEEK.exec(left)?.[1] ?? "")];
+  return misread("ambiguous", "", [`${month}${week}`, month]);
 }
 
 /** Two times of which only the officer knows which one is meant. */

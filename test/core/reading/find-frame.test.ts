@@ -136,6 +136,23 @@ test.each([
   ]);
 });
 
+test.each([
+  ["开学前", "2024-08-19", "2024-09-01"],
+  ["备课周", "2024-08-26", "2024-09-01"],
+])(
+  "“%s” above September is taken with the school's 校历 too, where it ends on 1 September",
+  (time, from, to) => {
+    const calendar = {
+      term1: ["2024-09-02", "2025-01-17"],
+      term2: ["2025-02-10", "2025-07-04"],
+      weekOne: { term1: "2024-09-02", term2: "2025-02-10" },
+    } as const;
+    const rows = [time, "9月"].map((words) => [words, "值班", "办公室"]);
+    const { rows: found } = read([grid("安排表", [["2024-2025学年工作安排"], HEAD, ...rows])], { calendar });
+    expect(found[0]?.period).toMatchObject({ ok: true, value: { intervals: [[from, to]] } });
+  },
+);
+
 test("in the plan of a first term too: 「7月」 above September is the July before it", () => {
   const rows = [
     ["7月", "值班", "办公室"],

@@ -100,6 +100,35 @@ describe("what the calendar does not say is not made up", () => {
     expect(said("寒假", schoolYear, monday)).toEqual(["2025-01-01…2025-02-28", "approximate"]);
   });
 
+  test("known by its first Monday alone a term ends before the vacation can begin, not in the 25th week", () => {
+    const mondays: SchoolCalendar = { weekOne: { term1: "2024-09-02", term2: "2025-02-10" } };
+    expect(said("第22周", firstTerm, mondays)).toEqual(["2025-01-27…2025-02-02"]);
+    expect(said("第23周", firstTerm, mondays)).toBe("invalid-day");
+    expect(said("第23周", secondTerm, mondays)).toEqual(["2025-07-14…2025-07-20"]);
+    expect(said("第24周", secondTerm, mondays)).toBe("invalid-day");
+    expect(said("第21周", firstTerm, { ...mondays, winter: ["2025-01-18", "2025-02-09"] })).toBe(
+      "invalid-day",
+    );
+  });
+
+  test("a date outside the week written with it is asked about, and a month never hides a week", () => {
+    const asked = (text: string, frame: PlanFrame, known?: SchoolCalendar) => {
+      const reading = readPeriod(text, frame, known);
+      return reading.ok || [reading.fault.kind, reading.fault.suggestions];
+    };
+    const week = ["ambiguous", ["第一学期第10周", "9月16日"]];
+    expect(asked("第一学期第10周（9月16日）", schoolYear, calendar)).toEqual(week);
+    expect(asked("第一学期第10周：9月16日", schoolYear, calendar)).toEqual(week);
+    expect(asked("第10周9月16日", firstTerm, calendar)).toEqual(["ambiguous", ["第10周", "9月16日"]]);
+    expect(said("第一学期第10周（11月5日）", schoolYear)).toEqual(["2024-11-05…2024-11-05"]);
+    expect(said("第六周（10月）", firstTerm)).toEqual(["2024-10-07…2024-10-13"]);
+    expect(asked("第一学期第30周", schoolYear, calendar)).toEqual(["invalid-day", ["第一学期第20周"]]);
+    expect(said("第8周（10月下旬）", schoolYear)).toEqual(["2024-10-21…2024-10-31"]);
+    expect(said("第8周（分批）", schoolYear)).toBe("ambiguous-term");
+    for (const words of ["第3周（10月）", "第三周（10月）"])
+      expect(asked(words, schoolYear)).toEqual(["ambiguous", [`10月${words.slice(0, 3)}`, "10月"]]);
+  });
+
   test("between two known terms the winter vacation is known", () => {
     const { term1, term2 } = calendar;
     expect(said("寒假", schoolYear, { ...(term1 && { term1 }), ...(term2 && { term2 }) })).toEqual([

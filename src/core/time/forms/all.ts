@@ -33,7 +33,11 @@ import { vacation } from "./vacation.ts";
 import { weekOfMonth } from "./week-of-month.ts";
 import { weekdayOfMonth } from "./weekday-of-month.ts";
 
-/** Every way of writing a 时间段 that we read. No text belongs to two of them, so their order is free. */
+/**
+ * Every way of writing a 时间段 that we read. No spelling of `examples.ts` belongs to two of them. Where several
+ * stand one round the other (「约第一学期9月（分批）」) a text can be opened from more than one side: the first in
+ * this list opens it. For a text with one thing in it the order is free.
+ */
 export const forms: readonly TimeForm[] = [
   point,
   range,

@@ -17,6 +17,7 @@ function daysOf([first, last]: Weeks, monday: IsoDay, weekday: number | undefine
 /** The weeks by number; one that the term does not have is a fault. */
 function numbered(
   written: string,
+  inTerm: string,
   weekday: number | undefined,
   code: string,
   frame: PlanFrame,
@@ -25,7 +26,8 @@ function numbered(
   const weeks = weeksIn(written);
   if (weeks === undefined) return misread("reversed-range", code);
   const most = lastWeek(frame, term);
-  if (weeks.some(([from, to]) => from < 1 || to > most)) return misread("invalid-day", code, [`第${most}周`]);
+  if (weeks.some(([from, to]) => from < 1 || to > most))
+    return misread("invalid-day", code, [`${inTerm}第${most}周`]);
   const first = weekOne(frame, term);
   if (first === undefined) return misread("needs-calendar", code);
   const days = weeks.map((each) => daysOf(each, first.monday, weekday));
@@ -64,6 +66,6 @@ export const teachingWeek: TimeForm = {
     }
     return weeks === undefined
       ? named(name, code, frame, term)
-      : numbered(weeks, weekdayNumber(weekday), code, frame, term);
+      : numbered(weeks, words(written ?? ""), weekdayNumber(weekday), code, frame, term);
   },
 };
