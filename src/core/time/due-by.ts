@@ -31,12 +31,13 @@ export function dueBy(
   );
 }
 
-/**
- * Whether 前 or 起 does not stand behind the words: a range or a list has no single edge for it, and in 「约6月前」 it
- * belongs to what 约 stands before, if that has one.
- */
+/** A range or a list: no single edge for 前 or 起 to stand at. */
+export function hasSeveralEdges(code: string): boolean {
+  return readEnds(code) !== undefined || readList(code) !== undefined;
+}
+
+/** Whether a 前 or 起 behind the words is not theirs: in 「约6月前」 it belongs to what 约 stands before, if that can be. */
 export function hasNoEdge(code: string): boolean {
   const plain = code.replace(/^[A暂]@?/, "");
-  const several = readEnds(plain) !== undefined || readList(plain) !== undefined;
-  return plain === code ? several : !several;
+  return hasSeveralEdges(plain) === (plain === code);
 }

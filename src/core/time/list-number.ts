@@ -2,8 +2,8 @@ import { numberOf } from "./numerals.ts";
 import { once } from "./once.ts";
 import { readPoint } from "./point.ts";
 
-const ARABIC_FIRST = /^\(?\d\d?[,.;):]([a-jm]\D*M\D*)$/;
-const CHINESE_FIRST = /^\(?[a-j]{1,3}[,.;):](\d.*M.*)$/;
+const ARABIC_FIRST = /^\(?\d\d?[,.):]([a-jm]\D*M\D*)$/;
+const CHINESE_FIRST = /^\(?(?:[a-j]|[a-i]?j[a-i]?)[,.):](\d.*M.*)$/;
 const BRACKETED = /^\(\d\d?\)(\d\d?M)$/;
 const BEFORE_DAY = /^\(?\d\d?[,.):](\d\d?M.+)$/;
 const SECTION = /^([a-j]{1,3}),([a-j]{1,3}M)I$/;

@@ -11,15 +11,15 @@ const CLOCK = "\\d\\d?(?:[:%]\\d\\d'?|%H?)";
 const RECURRENCE = new RegExp(
   [
     "^(.*?)",
-    '(E*[<>]W|"[an]?[WM]|E(?:[n2]`?|H)?[zDWMQ季TSY])',
-    `(?:(?<=M)(${NUMBER}D?(?:[,;&]${NUMBER}D?)*D)`,
+    '(E*[<>]W|"[an]?[WM]|E`?(?:[n2]`?(?=[WM])|H(?=[MY]))?[zDWMQ季TSY])',
+    `(?:(?<=M)(${NUMBER}D?(?:[,&]${NUMBER}D?)*D)`,
     `|(#${NUMBER}\`?|\\*\`?)W(?!W?${DAY})`,
-    `|(#${NUMBER}(?:\`|\`?W)|\\*\`?W?)?W?(${DAY}(?:[-,;&]?W?${DAY})*)(?![DCt-]|\\d+[Ct]))?`,
+    `|(#${NUMBER}(?:\`|\`?W)|\\*\`?W?)?W?(${DAY}(?:[-,&]?W?${DAY})*)(?![DCt-]|\\d+[Ct]))?`,
     "(?:(?:M(?=[uwx]))?([κ-σαβγuwxB]))?",
     `(${CLOCK})?(?:-(${CLOCK}))?`,
-    "[,;]?[VA$O各]*",
+    ",?[VA$O各]*",
     `(?:(${NUMBER}|n)(?:[-~](${NUMBER}|n))?[Ct])?`,
-    "R?(?:级?[V$]+)?$",
+    "[R各]?(?:级?[V$]+)?$",
   ].join(""),
 );
 
@@ -55,7 +55,7 @@ function frequency(every: string): Pick<Recurrence, "freq" | "interval" | "parit
 function weekdays(code: string): number[] | undefined {
   const found = new Set<number>();
   let last = 0;
-  for (const [, joint, sign] of code.matchAll(/([-,;&])?W?([a-fDz])/g)) {
+  for (const [, joint, sign] of code.matchAll(/([-,&])?W?([a-fDz])/g)) {
     const day = weekdayNumber(sign) ?? 0;
     if (joint === "-" && day <= last) return undefined;
     for (let next = joint === "-" ? last + 1 : day; next <= day; next += 1) found.add(next);
@@ -75,7 +75,7 @@ function clock(code: string, part = ""): string | undefined {
 
 /** 「10日、25日」 as days of the month; undefined where one does not exist. */
 function monthDays(code: string): number | readonly number[] | undefined {
-  const days = code.split(/[,;&]/).map((word) => numberOf(word.replace("D", "")) ?? 0);
+  const days = code.split(/[,&]/).map((word) => numberOf(word.replace("D", "")) ?? 0);
   const [only] = days;
   if (days.some((day) => day < 1 || day > 31)) return undefined;
   return days.length === 1 ? only : days.sort((a, b) => a - b);

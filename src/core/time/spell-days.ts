@@ -32,7 +32,7 @@ export function edgeWords(day: IsoDay, precision: Precision, isLast: boolean): s
   return `${month}月${precision === "day" || xun === undefined ? `${date}日` : xun}`;
 }
 
-export function isWithinMonth([from, to]: Interval): boolean {
+function isWithinMonth([from, to]: Interval): boolean {
   return from.slice(0, 7) === to.slice(0, 7);
 }
 
@@ -43,7 +43,7 @@ export function partWords([from, to]: Interval, rough: boolean): string {
 }
 
 /** 「9月」, 「9月上中旬」, 「9月8-14日」 and the like, where both ends lie in one month. */
-export function monthWords([from, to]: Interval, precision: Precision): string {
+function monthWords([from, to]: Interval, precision: Precision): string {
   const [first, last] = [partsOf(from).day, partsOf(to).day];
   const month = `${partsOf(from).month}月`;
   if (precision === "month" && first === 1 && dateOf(to) === 31) return month;

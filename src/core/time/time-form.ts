@@ -86,7 +86,7 @@ export function isStretch({ flags }: Time): boolean {
 const COARSER: readonly Precision[] = ["day", "xun", "week", "month", "term", "year"];
 
 /** The coarsest of these precisions: a range takes the coarser end. */
-export function coarsest(times: readonly Time[]): Precision {
+function coarsest(times: readonly Time[]): Precision {
   return COARSER[Math.max(0, ...times.map(({ precision }) => COARSER.indexOf(precision)))] ?? "day";
 }
 

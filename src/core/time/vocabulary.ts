@@ -1,14 +1,16 @@
 import { festivals } from "./festivals.ts";
 
 /**
- * The words that times are made of, and the shorthand that each is written in before a form looks at it: what
- * means the same becomes the same sign, so that 「九月份第三个星期」 and 「9月第3周」 differ in their numerals alone.
+ * The alphabet of the shorthand in which every form looks at a time, and the words that each sign stands for. What
+ * means the same is the same sign: 「9月份第3星期」 and 「9月第3教学周」 are both `9M#3W`.
  *
- * Arabic digits and the marks `( ) : / . _` stand for themselves, Chinese numerals are the letters a to o, parts of
- * a month and of a day Greek letters, festivals the letters from À on; a rare word is a Chinese character of its own.
- * What is in no list is `?`, and what stands under "" says nothing about a time and is left out.
+ * - A digit and the marks `. : /` are themselves, a Chinese numeral is a letter: a to i for 一 to 九, j to o as below.
+ * - Units are mostly capitals (M 月, D 日, W 周), what goes round a time too (B 前, G 起, V 完成).
+ * - Parts of a month are α to η, parts of a day κ to σ, festivals the letters from À on, in the order of their tables.
+ * - A rare word is a Chinese character of its own.
+ * - What is in no list is `?`; what stands under "" says nothing about a time and is left out.
  */
-export const VOCABULARY: Readonly<Record<string, string>> = {
+const VOCABULARY: Readonly<Record<string, string>> = {
   // Units.
   Y: "年 年度",
   S: "学年 学年度",
@@ -32,7 +34,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   m: "元",
   n: "两",
   o: "〇 零",
-  // What stands between numbers and times.
+  // Which one of them, and what joins and parts numbers and times.
   "#": "第",
   "`": "个",
   "*": "最后 最后一 最后一个",
@@ -42,11 +44,11 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   "(": "( [ { 【 〔 〖 《 〈",
   ")": ") ] } 】 〕 〗 》 〉",
   届: "届 级",
-  ",": "、",
-  ";": ", ;",
+  ",": "、 ,",
+  ";": ";",
   "&": "和 与 及 并 &",
   "~": "或",
-  // Which one.
+  // This year and the next, this term and the other, each one.
   "+": "次年 翌年 明年 来年 下年",
   "=": "今年 今年度 本年 本年度 当年 同年",
   "]": "本 这 该",
@@ -56,9 +58,9 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   L: "下",
   "{": "秋 秋季",
   "}": "春 春季",
-  E: "每 每个 每一 每一个 每逢 逢",
+  E: "每 每一 每逢 逢",
   EM: "逐月 按月",
-  EWabcde: "每工作日 每个工作日",
+  Wabcde: "工作日",
   EWfD: "每周末 每个周末",
   "<": "单",
   ">": "双",
@@ -81,7 +83,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   η: "下半月 后半月 下半",
   K: "开学",
   放: "放假",
-  假: "假 假期 长假 小长假 大长假 小假期 假日 黄金周",
+  假: "假 假期 长假 小长假 大长假 假日 黄金周",
   寒: "寒假 寒期 寒假期",
   暑: "暑假 暑期 暑假期",
   寒暑: "寒暑假 寒暑期 寒暑假期 寒、暑假 寒,暑假 寒和暑假",
@@ -96,34 +98,37 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   "|jbM": "腊月",
   "|aMu": "大年初",
   "^": "闰",
-  // Round a time.
+  // Round a time: from, at, about, due by, before, around, the eve of, after, from on, until, during, within.
   从: "自 从 由 自从",
   "@": "于 在 定于 将于 将在 要在 须在",
   A: "约 大约 大概 预计 拟 拟定 初定 初步定 计划 一般",
-  R: "左右 上下 以上",
+  R: "左右 上下",
   暂: "暂定",
   截: "截止",
-  X: "截至 截至到 截止到 截止至 截止日期 截止时间 截止日期为 截止时间为 截止日期是 截止时间是 截止为 截止是 即日起至 即日起到 不迟于 不晚于 最迟 最晚 至迟 务必于 须于",
+  X: "截至 即日起至 即日起到 不迟于 不晚于 最迟 最晚 至迟 务必于 须于",
   班: "下班 放学",
   务: "全部 必须 务必",
-  各: "各 至少 不少于",
+  各: "各 至少 不少于 以上",
   B: "前 之前 以前",
   q: "前后",
+  后: "后 之后 以后",
+  旬: "旬",
   r: "前夕",
   G: "起 开始",
   Z: "止 为止",
   I: "间 期间 之间 阶段 全月 当月",
   y: "内 以内 之内 里",
-  $: "活动 之际 来临 到来 来临之际 到来之际 即将来临之际 即将到来之际 会议 例会",
+  $: "活动 之际 即将 来临 到来 会议 例会",
   V: "完成 进行 开展 举行 召开 举办 启动 上报 报送 报名 结束 落实 组织 坚持 推进 实施",
   // All the time, and no time yet.
-  O: "常年 长年 长期 长期坚持 长效 常态 常态化 日常 平时 平常 常规 经常 经常性 不定期 定期 随时 持续 始终 全程 贯穿 按需 分阶段 分学期 分批 分期 根据需要 根据实际需要 根据工作需要",
-  "!": "待定 待安排 另定 未定 暂未定 待确定 适时 适当时候 择期 择日 择日再组织 择日再定 择机 择时 另行通知 另行安排 视情况 视情况而定 根据情况 根据实际情况 TBD tbd",
+  O: "常年 长年 长期 长效 常态 常态化 日常 平时 平常 常规 经常 经常性 不定期 定期 随时 持续 始终 全程 贯穿 按需 分阶段 分学期 分批 分期 根据需要 根据实际需要 根据工作需要",
+  "!": "待定 待安排 另定 未定 暂未定 待确定 适时 适当时候 择期 择日 择机 择时 另行通知 另行安排 视情况 根据情况 根据实际情况 TBD tbd",
   待: "待 等 等待",
   准: "为准",
   据: "根据 按 依据 按照 听从",
   级: "上级 学校 教育局 工会 区里 局里 总工会 部门 教职工",
-  s: "时间 日期 安排 通知 要求 部署 工作 性工作",
+  s: "时间 日期 安排 通知 要求 部署",
+  工: "工作 性工作",
   具: "具体时间",
   // Blanks of a template.
   _: "_ x X × * □ ? …",
@@ -134,7 +139,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
 export const WEEKDAYS = "abcdefDz";
 
 /** Parts of a day, each one Greek letter from κ on. */
-export const DAY_PARTS = ["全天", "凌晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "晚间", "晚"];
+const DAY_PARTS = ["全天", "凌晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "晚间", "晚"];
 
 const FIRST_DAY_PART = 0x3ba;
 const FIRST_FESTIVAL = 0xc0;

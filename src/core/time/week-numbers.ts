@@ -4,9 +4,9 @@ import { NUMBER, numberOf } from "./numerals.ts";
 export type Weeks = readonly [first: number, last: number];
 
 /** 「第1-2、4周」「第2周至第4周」, as a source for regular expressions without groups. */
-export const WEEKS = `#?${NUMBER}(?:\`?W?[-,;&]#?${NUMBER})*\`?W`;
+export const WEEKS = `#?${NUMBER}(?:\`?W?[-,&]#?${NUMBER})*\`?W`;
 
-const EACH = new RegExp(`([-,;&])?#?(${NUMBER})`, "g");
+const EACH = new RegExp(`([-,&])?#?(${NUMBER})`, "g");
 
 /** 「第1-2、4周」 as 1 to 2 and 4; undefined where the numbers do not go up. */
 export function weeksIn(code: string): readonly Weeks[] | undefined {

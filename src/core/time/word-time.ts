@@ -9,7 +9,7 @@ const WORDS = new RegExp(
 
 /** Whether the text names a time by a word, not by the numbers of months and days. */
 export function isWordTime(code: string): boolean {
-  return festivalNamed(code.replace(/[I$假]$/, "")) !== undefined || (code !== "T" && WORDS.test(code));
+  return festivalNamed(code.replace(/[I$假]+$/, "")) !== undefined || (code !== "T" && WORDS.test(code));
 }
 
 /** A word, or a month, part of one or day: what may stand at an end of a range or in a list beside words. */

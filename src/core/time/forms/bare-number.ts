@@ -14,7 +14,7 @@ function fromSerial(serial: number): Reading {
 
 /** 「9-12」: months or a day. Excel itself would take it for a date. */
 function twoNumbers(code: string): Reading {
-  const [left, right, ...more] = code.split(/[-,;]/).map(readNumber);
+  const [left, right, ...more] = code.split(/[-,]/).map(readNumber);
   if (!left || !right || more.length > 0 || left.next || right.next || right.year !== undefined)
     return undefined;
   const first = `${left.year === undefined ? "" : `${left.year}年`}${left.month}`;
@@ -28,7 +28,7 @@ function twoNumbers(code: string): Reading {
 
 /** 「9」: a month although nothing says so; 「9-12」 and 「十一」 may be two things; 「45724」 is a day in Excel. */
 export const bareNumber: TimeForm = {
-  pattern: /^[@[]?[\da-om][\da-omY,;-]*$|^[=+].+$/,
+  pattern: /^[@[]?[\da-om][\da-omY,-]*$|^[=+].+$/,
 
   read([code], { frame }) {
     if (/^\d{5}$/.test(code)) return fromSerial(Number(code));

@@ -1,6 +1,6 @@
 import { addDays } from "../../model/day.ts";
 import { frameWindow } from "../../model/frame.ts";
-import { dueBy, edgePrecision, hasNoEdge } from "../due-by.ts";
+import { dueBy, edgePrecision, hasNoEdge, hasSeveralEdges } from "../due-by.ts";
 import { festivalNamed } from "../festival-words.ts";
 import { isStretch, isTime, misread, roughly, type Time, type TimeForm } from "../time-form.ts";
 
@@ -25,11 +25,11 @@ function startsEarly(words: string, time: Time): boolean {
 export const deadline: TimeForm = {
   needs: "XByZ截",
   pattern:
-    /^(?:[X截][:@]*(.+?)(?:(?:(?<=M|\dY)w)?B|Z)?|@?(?![X截])([^E]+?)(?<![K放])(?:班?B务?V?|(yV)|截|Z))$/,
+    /^(?:(?:X|截s?\??)-?[:@]*(.+?)(?:(?:(?<=M|\dY)w)?B|Z)?|@?(?!X|截[^$])([^E]+?)(?<![K放])(?:班?B务?V?|(yV)|截|Z))$/,
 
   read([code, late, before = "", within], { frame, read, words: say }) {
     const words = late ?? before;
-    if (VACATION.test(words) || hasNoEdge(words)) return undefined;
+    if (VACATION.test(words) || (late === undefined ? hasNoEdge : hasSeveralEdges)(words)) return undefined;
     const time = read(words);
     if (time?.kind === "ambiguous-term")
       return misread(

@@ -11,9 +11,9 @@ const ROUGHLY = /^(?:[AR暂]|具.{0,8})$/;
 /** How long it takes: 「9月1日-10月12日(6周)」. */
 const LENGTH = /^\??\d\d?(?:[Wz]|`M)$/;
 /** Remarks that leave the time as it is. */
-const REMARK = /^(?:\??\d\d?[Wz]|\|.*|[^\da-jMDWαβγtJYBq]+)$/;
+const REMARK = /^(?:\??\d\d?[Wz]|\|.*|[^\da-jMDWα-ηtTSJYBq后旬À-ã]+)$/;
 /** A weekday says nothing more about a day, but 「9月(周二)」 may be every Tuesday. */
-const IS_WEEKDAYS = /^W[a-fDz](?:[-,;]?W?[a-fDz])*[κ-σ]?$/;
+const IS_WEEKDAYS = /^W[a-fDz](?:[-,]?W?[a-fDz])*[κ-σ]?$/;
 /** Another time with words of its own is no activity: 「9月：慰问；10月：体检」. */
 const SECOND_TIME = /[;,。(][^:;,。(]*[MDαβγWTQ][:(]/;
 /** Behind a term it would be a time of its own, that we cannot read: 「第一学期：9月迎新，10月运动会」. */

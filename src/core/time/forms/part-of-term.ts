@@ -68,7 +68,7 @@ function partIn(part: Part, term: Term, frame: PlanFrame, code: string): Reading
 export const partOfTerm: TimeForm = {
   needs: "KTt{}放寒暑",
   pattern: new RegExp(
-    `^(?:(?:(${WHICH_TERM})|新|\\])?T{1,2}|([{}]))?((?<=T)[u-x]|t[uvx]|K[uB%$I]?|放B)[I%]?$|^([寒暑])[G$放]?B$`,
+    `^(?:(?:(${WHICH_TERM})|新|\\])?T{1,2}|([{}]))?((?<=T)[u-x]|t[uvx]|K[uB%$I]?|放B)[I%]?$|^([寒暑])[G$放]*B$`,
   ),
 
   read([code, ordinal, season, part = "B", vacation], { frame, words }) {

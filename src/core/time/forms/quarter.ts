@@ -5,7 +5,7 @@ import { doubting, isTime, misread, type Time, type TimeForm, time } from "../ti
 
 /** 「一至二、四」 as runs of quarters from one to another. */
 function runs(code: string): (readonly [number, number])[] {
-  return code.split(/[,;&]/).map((part) => {
+  return code.split(/[,&]/).map((part) => {
     const [first = 0, last = first] = part
       .split("-")
       .map((word) => numberOf(word.replace(/[#Q季]/g, "")) ?? 0);
@@ -21,7 +21,7 @@ function isWholeFrame(half: 1 | 2, year: string | undefined, frame: PlanFrame): 
 /** 「四季度」「第一季度」「上半年」: by their months; in a 学年 上半年 and the third quarter are disputable. */
 export const quarter: TimeForm = {
   needs: "QH",
-  pattern: /^(?:(\d{4}|\d\d(?=Y))Y?|=)?(?:([UL])HY|#?([a-i\d](?:[Q季]?[-,;&]#?[a-i\d])*)Q|B([bcn])`?Q)$/,
+  pattern: /^(?:(\d{4}|\d\d(?=Y))Y?|=)?(?:([UL])HY|#?([a-i\d](?:[Q季]?[-,&]#?[a-i\d])*)Q|B([bcn])`?Q)$/,
 
   read([code, year, half, list, first], { frame }) {
     const disputable = year === undefined && frame !== undefined && frame.kind !== "calendar-year";

@@ -42,7 +42,7 @@ function within(code: string, whole: string, { frame, read }: Ask): Reading {
 
 /** 「每月」「每周三下午」「双周五」「每学期2-3次」: what comes back, in the whole plan or the months before it. */
 export const recurrence: TimeForm = {
-  needs: 'E<>"C',
+  needs: 'E<>"C%:',
 
   read([written], ask) {
     const code = plain(written);
@@ -52,7 +52,7 @@ export const recurrence: TimeForm = {
     const months = yearly === "" ? undefined : (ask.read(yearly) ?? ask.read(year + yearly));
     if (months !== undefined) return isTime(months) ? everyYear(months) : months;
     const [found, before = ""] = recurrenceIn(code) ?? [];
-    const span = found && within(before.replace(/[,;:]$/, ""), code, ask);
+    const span = found && within(before.replace(/[,:]$/, ""), code, ask);
     if (!isTime(span)) return span;
     const { intervals, precision, flags, doubts } = span;
     return time(
