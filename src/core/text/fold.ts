@@ -48,8 +48,18 @@ export function foldCharacter(character: string): string {
   return folded;
 }
 
-/** Each character in its plain spelling, blanks dropped, every run of dashes one `-`; `ends` gets the way back. */
-function foldCharacters(original: string, starts?: number[], ends?: number[]): string {
+/** What may not be plain yet: whatever is no digit and no ideograph, and the ideographs that have a plainer one. */
+const NOT_PLAIN = new RegExp(`[^\\d\u4e00-\u9fff]|[${[...PLAIN.keys()].join("")}]`, "gu");
+
+/** Each character in its plain spelling, blanks dropped, every run of dashes one `-`. */
+function foldCharacters(original: string): string {
+  const text = original.replace(NOT_PLAIN, foldCharacter);
+  return text.includes("--") ? text.replace(/--+/g, "-") : text;
+}
+
+/** The same, character by character, with the way back. */
+function traceCharacters(original: string): FoldedText {
+  const [starts, ends]: [number[], number[]] = [[], []];
   let text = "";
   let at = 0;
   for (const character of original) {
@@ -57,14 +67,14 @@ function foldCharacters(original: string, starts?: number[], ends?: number[]): s
     for (const folded of foldCharacter(character)) {
       if (folded === "-" && text.endsWith("-")) continue;
       text += folded;
-      while (starts && ends && starts.length < text.length) {
+      while (starts.length < text.length) {
         starts.push(at);
         ends.push(end);
       }
     }
     at = end;
   }
-  return text;
+  return { text, starts, ends };
 }
 
 const OPENING = "([{<【〔〖《〈「『“‘\"'";
@@ -121,9 +131,7 @@ function frameOf(text: string): readonly [from: number, to: number] {
 
 /** The text as `fold` gives it, with the way back to the officer's own words. */
 export function foldTraced(original: string): FoldedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const text = foldCharacters(original, starts, ends);
+  const { text, starts, ends } = traceCharacters(original);
   const [from, to] = frameOf(text);
   return { text: text.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) };
 }

@@ -142,7 +142,10 @@ function monthAndDay(words: string): Point | undefined {
 /** The point that the whole text writes; undefined when it is none. */
 export const readPoint = once((code): Point | undefined => {
   const known = code.includes("M") ? written(code) : undefined;
-  return known ?? (code.charAt(0) <= "9" ? (withYear(code) ?? monthAndDay(code)) : undefined);
+  if (known !== undefined || code >= ":") return known;
+  return (
+    (code.length > 5 ? withYear(code) : undefined) ?? (/[./]/.test(code) ? monthAndDay(code) : undefined)
+  );
 });
 
 /** A bare number, with or without a year before it: 「9」, 「2024年9」, 「十」. */

@@ -28,7 +28,7 @@ function complete(first: Point, last: Point): Ends | undefined {
 }
 
 function endsAt(left: string, right: string): Ends | undefined {
-  const dashed = readDashedDay(left);
+  const dashed = left.includes("-") ? readDashedDay(left) : undefined;
   const dashedLast = dashed && readDashedDay(right);
   if (dashedLast) return { first: dashed, last: dashedLast };
   const first = readPoint(left) ?? readNumber(left);
@@ -36,18 +36,17 @@ function endsAt(left: string, right: string): Ends | undefined {
   return last && complete(first, last);
 }
 
-/** 「9月1日起至12月31日止」: the 起 before the joint says nothing more. */
-const BEGINNING = /G(?=-)/;
+/** 「从9月1日起至12月31日止」: what stands round the two ends says nothing more. */
+const ROUND = /^从|G(?=-)|[ZI]+$/g;
 /** 「3月和9月之间」: the 和 of a range. */
 const BETWEEN = /(?<=M)&(?=[^&]+$)/;
-const WRAPPED = /^从?(.+?)[ZI]*$/;
 const SIDE_BY_SIDE = /^(.{1,9}M[uwxvα-γ])(.{1,9}M[uwxvα-γ])$/;
 
 /** The two ends when the whole text is a range of points; undefined when it is none or not just one. */
 export const readEnds = once((code): Ends | undefined => {
   const isBetween = code.endsWith("I") && code.includes("&");
   if (!isBetween && code.indexOf("-", 1) < 0) return sideBySide(code);
-  const body = (WRAPPED.exec(code)?.[1] ?? "").replace(BEGINNING, "");
+  const body = code.replace(ROUND, "");
   const joined = isBetween ? body.replace(BETWEEN, "-") : body;
   let found: Ends | undefined;
   for (let at = joined.indexOf("-", 1); at > 0; at = joined.indexOf("-", at + 1)) {

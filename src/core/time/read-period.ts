@@ -75,9 +75,9 @@ export function readPeriod(
   calendar: SchoolCalendar | undefined = plan?.calendar,
 ): PeriodReading {
   const frame = calendar === plan?.calendar || plan === undefined ? plan : withCalendar(plan, calendar);
-  if (text.trim().length > LONGEST_WRITTEN)
+  if (text.length > LONGEST_WRITTEN && text.trim().length > LONGEST_WRITTEN)
     return { ok: false, fault: { kind: "not-a-time", text, part: text, suggestions: [] } };
-  const written = text.replace(CIRCLED, (mark) => " ".repeat(mark.length));
+  const written = CIRCLED.test(text) ? text.replace(CIRCLED, (mark) => " ".repeat(mark.length)) : text;
   const code = shorthand(fold(written));
   const reading = readText(code, written, frame);
   if (isTime(reading)) return { ok: true, value: toPeriod(text, reading, frame) };

@@ -1,10 +1,10 @@
 import { foldTraced } from "../text/fold.ts";
 import { words } from "./vocabulary.ts";
 
-/** For each first character the words that begin with it, longest first, each with its sign. */
-const lexicon = new Map<string, (readonly [word: string, sign: string])[]>();
+/** For the code of each first character the words that begin with it, longest first, each with its sign. */
+const lexicon = new Map<number, (readonly [word: string, sign: string])[]>();
 for (const entry of words()) {
-  const first = entry[0].charAt(0);
+  const first = entry[0].charCodeAt(0);
   const known = lexicon.get(first);
   if (known === undefined) lexicon.set(first, [entry]);
   else known.push(entry);
@@ -17,7 +17,7 @@ const BEGINS_WITH_NUMERAL = /^[\d一二三四五六七八九十].*节$/;
 
 /** The longest word that stands there. */
 function wordAt(text: string, at: number, before: string): readonly [word: string, sign: string] {
-  for (const entry of lexicon.get(text.charAt(at)) ?? []) {
+  for (const entry of lexicon.get(text.charCodeAt(at)) ?? []) {
     const [word] = entry;
     if (word.length > 1) {
       if (!text.startsWith(word, at)) continue;
