@@ -23,10 +23,8 @@ const PAIR = new RegExp(
   `${LONE}(\\d{4}|[a-io]{4}|(?:\\d\\d|[a-io]{2})(?=[-/](?:\\d\\d|[a-io]{2})S))Y?[-/]${EITHER}(?![\\d.])(?:Y?(S)|Y)?`,
 );
 const SCHOOL_YEAR = new RegExp(`${LONE}${EITHER}S`);
-/** A year with its 秋季, its 第一学期, its 上半年, or by itself. */
-const SEASON = new RegExp(`${LONE}${FOUR}Y?\\(?([{}])`);
-const YEAR_TERM = new RegExp(`${LONE}${FOUR}Y\\(?(?:(#?[ab12])T|([UL])[Tt])`);
-const HALF = new RegExp(`${LONE}${FOUR}Y??\\(?([UL])HY`);
+/** A year with its 秋季, its 上半年, its 第一学期 or 上学期. */
+const PART_OF_YEAR = new RegExp(`${LONE}${FOUR}Y?\\(?(?:([{}])|([UL])HY|(?<=Y\\(?)(?:#?([ab12])T|[UL][Tt]))`);
 const YEAR = new RegExp(`${LONE}(?:${FOUR}Y|(\\d{4})(?![\\d.\\-/YD届)]))`, "g");
 const BLANK_YEAR = /(?:20|bo)?(?:_+|\(\))[YS]|(?<!\d)20[YS]|(?<![\d_])20__/;
 const TERM = /#?([a-e1-9])T|([{}])[Tt]|\(?([UL])\)?[Tt]/g;
@@ -43,7 +41,7 @@ interface Title {
 }
 
 function pairName(from: number): string {
-  return `${from}—${from + 1}学年`;
+  return frameName({ kind: "school-year", from });
 }
 
 /** The school year that two year numbers name, the second possibly short (`2024-25`). */
@@ -116,31 +114,18 @@ function readSpan({ code }: Title): Found | undefined {
   return { frame, toConfirm: true };
 }
 
-function readSeason({ code }: Title): Found | undefined {
-  const [, written = "", season] = SEASON.exec(code) ?? [];
-  const year = yearOf(written);
-  if (year === undefined) return undefined;
-  return {
-    frame: season === "{" ? { kind: "term", from: year, term: 1 } : { kind: "term", from: year - 1, term: 2 },
-  };
-}
-
 /** 「2024年第一学期」: the year does not say which school year a second term belongs to, nor 上学期 which term. */
-function readYearTerm({ code }: Title): Found | undefined {
-  const [part, written = "", ordinal] = YEAR_TERM.exec(code) ?? [];
+function readPartOfYear({ code }: Title): Found | undefined {
+  const [part, written = "", season, half, ordinal] = PART_OF_YEAR.exec(code) ?? [];
   const year = yearOf(written);
   if (year === undefined) return undefined;
-  if (/[a1]$/.test(ordinal ?? "")) return { frame: { kind: "term", from: year, term: 1 }, toConfirm: true };
+  if (half !== undefined) return { frame: { kind: "calendar-year", year, half: half === "U" ? 1 : 2 } };
+  if (season === "}") return { frame: { kind: "term", from: year - 1, term: 2 } };
+  const first: PlanFrame = { kind: "term", from: year, term: 1 };
+  if (season !== undefined) return { frame: first };
+  if (ordinal === "a" || ordinal === "1") return { frame: first, toConfirm: true };
   const other = ordinal === undefined ? `${year}年秋季学期` : `${pairName(year)}第二学期`;
   return misread("ambiguous-term", part, [`${year}年春季学期`, other]);
-}
-
-function readHalf({ code }: Title): Found | undefined {
-  const [, written = "", half] = HALF.exec(code) ?? [];
-  const year = yearOf(written);
-  return year === undefined
-    ? undefined
-    : { frame: { kind: "calendar-year", year, half: half === "U" ? 1 : 2 } };
 }
 
 /** The year of the title; of several the last one before 计划, 安排 or 要点, to be confirmed. */
@@ -161,16 +146,7 @@ function readBlankYear({ code }: Title): Found | undefined {
   return part === undefined ? undefined : misread("placeholder", part);
 }
 
-const READERS = [
-  readPair,
-  readSchoolYear,
-  readSpan,
-  readSeason,
-  readYearTerm,
-  readHalf,
-  readYear,
-  readBlankYear,
-];
+const READERS = [readPair, readSchoolYear, readSpan, readPartOfYear, readYear, readBlankYear];
 
 /** The frame that a title in shorthand names; without its text asides and purposes are not looked for. */
 export function findFrame(code: string, text = "", starts: readonly number[] = []): Found {
