@@ -101,6 +101,8 @@ describe("what cannot be, or may be two things, is never answered", () => {
     [schoolYear, "9月前", "ambiguous 9月底前"],
     [schoolYear, "根据实际情况", "unscheduled"],
     [schoolYear, "视情况而定", "unscheduled"],
+    [schoolYear, "根据学校安排而定", "unscheduled"],
+    [schoolYear, "待定方案", "not-a-time"],
     [schoolYear, "13月：召开教代会", "invalid-month 12月 1-3月"],
     [schoolYear, "202X年9月", "placeholder"],
     [schoolYear, "20xx年11月下旬—12月下旬", "placeholder"],
