@@ -7,3 +7,15 @@ const RESIDUE = /<[^<>]{0,200}>|[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔ
 export function plainWords(text: string): string {
   return shadowOf(text.replace(RESIDUE, "")).replace(/ +/g, " ").trim();
 }
+
+const BEFORE = "#>* \t\u3000\u00A0";
+const BEHIND = "* \t\u3000\u00A0";
+
+/** The words without the marks that Markdown puts round a heading. */
+export function withoutMarks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && BEFORE.includes(text.charAt(from))) from += 1;
+  while (to > from && BEHIND.includes(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}

@@ -1,6 +1,6 @@
 import { isSigningLine } from "./closing-line.ts";
 import type { MarkedLine, MarkedUnit } from "./mark-lines.ts";
-import { plainWords } from "./plain-words.ts";
+import { plainWords, withoutMarks } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { titleAmong } from "./title-among.ts";
 
@@ -15,12 +15,10 @@ export interface PlanTop {
   readonly lines: readonly TextLine[];
 }
 
-const bare = (text: string) => text.replace(/^[\s#>*]+|[\s*]+$/gu, "");
-
 /** A line that is no title: a section, a time, a date of signing, a path on a web page, a sentence. */
 function isOther({ line, head }: MarkedLine): boolean {
   const words = plainWords(line.text);
-  if (bare(words).length > LONGEST || /[>。]|^\s*$/.test(bare(words))) return true;
+  if (withoutMarks(words).length > LONGEST || /[>。]|^\s*$/.test(withoutMarks(words))) return true;
   return (
     (head !== undefined && head.kind !== "stretch" && head.rest === "" && !head.titled) ||
     isSigningLine(words)
@@ -42,7 +40,7 @@ function topLines(units: readonly MarkedUnit[], used: ReadonlySet<TextLine>): Te
 /** The top of the plan; a line that is a row's is no title. */
 export function planTop(units: readonly MarkedUnit[], used: ReadonlySet<TextLine>): PlanTop {
   const lines = topLines(units, used);
-  const found = titleAmong(lines.map(({ text }) => bare(text)));
+  const found = titleAmong(lines.map(({ text }) => withoutMarks(text)));
   const titleLines = found?.lines.flatMap((at) => lines[at] ?? []) ?? [];
   return {
     title: found?.text,

@@ -1,6 +1,6 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import { bareHeading, matchName } from "./heading-words.ts";
-import { plainWords } from "./plain-words.ts";
+import { plainWords, withoutMarks } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 
 const LONGEST_HEADING = 60;
@@ -15,7 +15,7 @@ const CHAPTER =
 
 /** The line with the number that Word shows before it, in plain spelling. */
 export function numberedWords({ text, number }: TextLine): string {
-  return plainWords(`${number ?? ""}${text}`).replace(/^[#* ]+|[* ]+$/g, "");
+  return withoutMarks(plainWords(`${number ?? ""}${text}`));
 }
 
 /** The title of a plan. */

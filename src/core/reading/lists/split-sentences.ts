@@ -15,16 +15,18 @@ function cut(text: string, signs: string): string[] {
       start = at + 1;
     }
   }
-  return [...pieces, text.slice(start).trim()]
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
-    .reduce(withAside, []);
+  return withAsides([...pieces, text.slice(start).trim()].filter((piece) => /[\p{L}\p{N}]/u.test(piece)));
 }
 
 /** 「（5月5日—20日）」 behind a full stop belongs to the sentence before it. */
-function withAside(pieces: string[], piece: string): string[] {
-  const last = pieces.at(-1);
-  if (last === undefined || !/^[（(][^（）()]*[）)]$/.test(piece)) return [...pieces, piece];
-  return [...pieces.slice(0, -1), last + piece];
+function withAsides(pieces: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (last !== undefined && /^[（(][^（）()]*[）)]$/.test(piece)) whole.splice(-1, 1, last + piece);
+    else whole.push(piece);
+  }
+  return whole;
 }
 
 /** What a clause begins with that only says how or what for. */

@@ -3,6 +3,7 @@ import type { ImportDoubt, ImportedRow } from "../../model/imported-plan.ts";
 import type { PeriodFault } from "../../model/period.ts";
 import { quote } from "../../rules/words.ts";
 import { explainPeriod } from "../../time/explain-period.ts";
+import { readPeriod } from "../../time/read-period.ts";
 import { monthsOn } from "./head-order.ts";
 
 function unreadable(row: ImportedRow, fault: PeriodFault, frame: FoundFrame | undefined): ImportDoubt {
@@ -70,31 +71,33 @@ function twice(rows: readonly ImportedRow[]): ImportDoubt[] {
   });
 }
 
+/** Whether the row's months end with December of that year. */
+function endsYear({ period }: ImportedRow, year: number): boolean {
+  if (period?.ok !== true || period.value.precision !== "month") return false;
+  return period.value.intervals.at(-1)?.[1] === `${year}-12-31`;
+}
+
+/** January to March, as months without a year. */
+function isEarly({ period, time }: ImportedRow): boolean {
+  if (period?.ok !== true || period.value.flags.allPeriod || /年/.test(time)) return false;
+  return (period.value.intervals[0]?.[0].slice(5, 7) ?? "12") <= "03";
+}
+
 /** In the plan of one year January stands behind December: of which year is it? */
 function afterDecember(rows: readonly ImportedRow[], frame: FoundFrame | undefined): ImportDoubt[] {
   if (frame?.frame.kind !== "calendar-year") return [];
-  const { year } = frame.frame;
-  const december = rows.findIndex(
-    ({ period }) =>
-      period?.ok &&
-      period.value.intervals.at(-1)?.[1] === `${year}-12-31` &&
-      period.value.precision === "month",
-  );
+  const plan = frame.frame;
+  const december = rows.findIndex((row) => endsYear(row, plan.year));
   if (december < 0) return [];
-  return rows.slice(december + 1).flatMap((row) => {
-    const day = row.period?.ok && !/年/.test(row.time) ? row.period.value.intervals[0]?.[0] : undefined;
-    if (
-      day === undefined ||
-      day.slice(5, 7) > "03" ||
-      row.period?.ok !== true ||
-      row.period.value.flags.allPeriod
-    )
-      return [];
-    const message = `${quote(row.time)}写在十二月后面，是${year}年还是${year + 1}年？`;
-    return [
-      { code: "year-unclear", source: row.source, message, offer: { from: row.time, to: `次年${row.time}` } },
-    ];
-  });
+  return rows
+    .slice(december + 1)
+    .filter(isEarly)
+    .map(({ time, source }) => {
+      const message = `${quote(time)}写在十二月后面，是${plan.year}年还是${plan.year + 1}年？`;
+      const to = `次年${time}`;
+      const offer = readPeriod(to, plan).ok ? { offer: { from: time, to } } : {};
+      return { code: "year-unclear", source, message, ...offer };
+    });
 }
 
 /** That the school's calendar is wanted is said at the first week that waits for it. */

@@ -16,7 +16,7 @@ interface Timed {
   readonly time: string;
 }
 
-const IN_BRACKETS = /^(.+?)\s*[（(]([^（）()]{1,16})[）)]\s*([。；;]?)$/;
+const IN_BRACKETS = /[（(]([^（）()]{1,16})[）)]\s{0,4}([。；;]?)$/;
 const LABEL = /^(?:活动|工作|完成|举办|开展)?(?:时间|日期|时限)[：:]\s*(.{1,30})$/;
 
 /** The text where it is a time and nothing else. */
@@ -27,8 +27,10 @@ function timeIn(text: string): string | undefined {
 
 /** 「女工活动（3月）」 */
 function timedInBrackets(text: string): Timed | undefined {
-  const [, words, inner, end = ""] = IN_BRACKETS.exec(text) ?? [];
-  const time = inner === undefined ? undefined : timeIn(inner);
+  const match = IN_BRACKETS.exec(text);
+  const [, inner = "", end = ""] = match ?? [];
+  const words = text.slice(0, match?.index).trimEnd();
+  const time = match === null || words === "" ? undefined : timeIn(inner);
   return time === undefined ? undefined : { text: `${words}${end}`, time };
 }
 
