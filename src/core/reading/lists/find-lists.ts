@@ -103,6 +103,8 @@ function isWithin(head: TimeHead, open: Open): boolean {
 /** Whether the time begins a part of the list, or a list. */
 function heads(head: TimeHead, open: Open): boolean {
   if (isWithin(head, open)) return false;
+  if (head.kind === "festival")
+    return open.heading !== undefined && open.months.every((month) => month.head.kind === "festival");
   const first = isMonth(head) || head.kind === "day" || head.kind === "week";
   return first || open.months.length > 0 || open.heading !== undefined;
 }

@@ -56,7 +56,11 @@ function afterLostNumber({ text }: ListLine, style: ListStyle, alone: boolean): 
 function begun(line: ListLine, at: number, style: ListStyle): Growing[] {
   const { text, head } = line;
   if (head !== undefined && head.style === style) {
-    return splitRun(text.slice(head.length), head).map((piece) => ({ ...piece, at }));
+    return splitRun(text.slice(head.length), head).map((piece) => ({
+      ...piece,
+      text: piece.text.replace(LOST, ""),
+      at,
+    }));
   }
   const bullet = style === "bullet" ? BULLET.exec(text)?.[0] : undefined;
   if (bullet !== undefined) return [{ text: text.slice(bullet.length).trim(), at }];

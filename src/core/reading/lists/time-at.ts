@@ -2,7 +2,7 @@ import type { PlanFrame } from "../../model/frame.ts";
 import { readPeriod } from "../../time/read-period.ts";
 
 /** What a head of a list names: a month, a part of one, a day, a week, a longer stretch that may hold months, all. */
-export type HeadKind = "month" | "part" | "day" | "week" | "stretch" | "all" | "number";
+export type HeadKind = "month" | "part" | "day" | "week" | "stretch" | "all" | "number" | "festival";
 
 /** A time in a line in plain spelling. */
 export interface FoundTime {
@@ -25,6 +25,8 @@ const NEVER =
 /** 「2024.9」「3.2-3.8」, set apart from what follows. */
 const DOTTED =
   /^(?:20\d{2} *[./] *\d{1,2}(?![\d.])|\d{1,2}[.·/]\d{1,2} *- *\d{1,2}[.·/]\d{1,2}(?![\d.]))(?= *(?:$|:| {2}))/;
+/** 「教师节：」: a festival heads a part of a list only in a list of festivals. */
+const FESTIVAL = /^[\p{Script=Han}“”"]{1,6}(?:节|元旦|中秋|端午|重阳|五一|国庆|三八)[”"]?(?= *:)/u;
 const STRETCH = /^(?:第.{1,2}(?:学期|季度)|[上下]半年|[上下春秋]季?学期)/;
 
 /** Whether the words are a time, also one with a mistake that can be told. */
@@ -53,6 +55,8 @@ export function timeAt(shadow: string, at: number): FoundTime | undefined {
   const [dotted] = DOTTED.exec(rest) ?? [];
   if (dotted !== undefined && isTime(dotted))
     return { at, end: at + dotted.length, kind: dotted.startsWith("20") ? "month" : "day" };
+  const [festival] = FESTIVAL.exec(rest) ?? [];
+  if (festival !== undefined && isTime(festival)) return { at, end: at + festival.length, kind: "festival" };
   const [run] = RUN.exec(rest) ?? [];
   if (run === undefined || !HAS_UNIT.test(run)) return undefined;
   for (let length = run.trimEnd().length; length > 1; length -= 1) {

@@ -51,7 +51,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 /** What may stand behind the time in a heading of its own. */
 const WORDS =
   /^的?(?:主要|重点|具体)?(?:工会)?(?:工作|活动)?(?:安排|计划|要点|重点|内容|任务|事项)?(?= *(?:$|[:([（]))/;
-const NOTE = /^ *[([【]([^()[\]【】:]{1,30})[)\]】](?= *(?:$|[:]| ))/;
+const NOTE = /^ *[([【]([^()[\]【】]{1,30})[)\]】](?= *(?:$|[:]| ))/;
 
 /** A line as it is written and in plain spelling, place by place the same. */
 interface Line {

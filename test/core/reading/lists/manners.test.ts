@@ -4,6 +4,7 @@ import type { ImportedPlan } from "../../../../src/core/model/imported-plan.ts";
 import { planTextOf } from "../../../../src/core/reading/lists/plan-text-of.ts";
 import { importPlan } from "../../../../src/core/reading/read-plan.ts";
 import { ends } from "./manners/ends.ts";
+import { further } from "./manners/further.ts";
 import { groups } from "./manners/groups.ts";
 import { heads } from "./manners/heads.ts";
 import { items } from "./manners/items.ts";
@@ -37,6 +38,7 @@ describe.each([
   ["tables in a text", tables],
   ["where a schedule begins and ends", ends],
   ["years and faults", years],
+  ["and further ones", further],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
 });

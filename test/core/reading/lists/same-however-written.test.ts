@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { planTextOf } from "../../../../src/core/reading/lists/plan-text-of.ts";
 import { importPlan } from "../../../../src/core/reading/read-plan.ts";
 import { ends } from "./manners/ends.ts";
+import { further } from "./manners/further.ts";
 import { groups } from "./manners/groups.ts";
 import { heads } from "./manners/heads.ts";
 import { items } from "./manners/items.ts";
@@ -11,7 +12,7 @@ import { years } from "./manners/years.ts";
 
 /** Blank lines and blanks mean something in tables, in Markdown and in columns. */
 const isPlain = (text: string) => !/\t|^[#|]|\n {2}|,/m.test(text);
-const texts = [...heads, ...groups, ...items, ...owners, ...tables, ...ends, ...years].map(
+const texts = [...heads, ...groups, ...items, ...owners, ...tables, ...ends, ...years, ...further].map(
   ({ name, text }) => ({
     name,
     text: text.slice(1),
