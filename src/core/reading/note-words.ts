@@ -93,6 +93,16 @@ export function isSignedMonth(text: string): boolean {
 
 const BODY = /(?:工会|委员会|小组|学校|中学|小学|大学|学院|幼儿园|办公室)$/;
 
+const DATE_AT_END =
+  /(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})[年./-](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[月./-](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日?(?:印发|制)?$/;
+
+/** A body and the date on which it signs: 「实验小学工会 2024年9月1日」. */
+export function isSignature(text: string): boolean {
+  const words = bare(text);
+  const [date] = DATE_AT_END.exec(words) ?? [];
+  return date !== undefined && date.length < words.length && isBodyName(words.slice(0, -date.length));
+}
+
 /** The name of a body alone, as it signs a table. */
 export function isBodyName(text: string): boolean {
   const words = bare(text);

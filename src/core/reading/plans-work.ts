@@ -1,12 +1,16 @@
 import { headerKey } from "./column-role.ts";
 import type { TableArea } from "./find-tables.ts";
 import { tidyText } from "./grid-view.ts";
+import { holdsClockTimes } from "./time-column.ts";
 import { timeOutside } from "./time-outside.ts";
 import { headingTime } from "./time-words.ts";
 
 /** 姓名, 科目, 余额, 得分: a table of people, money or marks. */
 const LEDGER =
   /^(?:姓名|会员姓名|科目|收入|支出|余额|结余|借方|贷方|决算数?|得分|自评得?分?|考核得?分|分值|名次|成绩|职称|性别|摘要|报销金额|凭证号?)$/;
+/** Words of a ledger that a plan may have too, when it says plainly what work is. */
+const RATHER_LEDGER = /金额|经办人|审批人|领[用取]|签收|数量|单价|慰问对象/;
+const LIST_TITLE = /登记|明细|签到|统计|名单|发放|作息|值班|值日|课程|考勤/;
 const PLAN_TITLE = /安排|计划|行事|进度|要点|校[历曆]/;
 const ROWS_LOOKED_AT = 200;
 
@@ -20,15 +24,23 @@ function hasBlockHeading({ view, from, to }: TableArea): boolean {
   return false;
 }
 
+function looksLikeLedger({ header, above }: TableArea): boolean {
+  const named = header.columns.some(
+    (one) => one.role !== "items" && RATHER_LEDGER.test(headerKey(one.header)),
+  );
+  return named || above.lines.some((line) => LIST_TITLE.test(line));
+}
+
 /**
  * Whether a table with such a header plans work. With a column of times it does, unless its columns are those of a
  * ledger; without one something else must say so: owners, a month over its rows, its title.
  */
 export function plansWork(table: TableArea): boolean {
+  if (holdsClockTimes(table.view, table.from, table.columns.time)) return false;
   const { columns } = table.header;
   const items = columns.find(({ role }) => role === "items")?.strength ?? 0;
   const isLedger = columns.some(({ header }) => LEDGER.test(headerKey(header)));
-  if (table.columns.time !== undefined) return !isLedger || items > 3;
+  if (table.columns.time !== undefined) return items > 3 || !(isLedger || looksLikeLedger(table));
   if (isLedger) return false;
   if (timeOutside(table) !== undefined || hasBlockHeading(table)) return true;
   const titled = table.above.lines.some((line) => PLAN_TITLE.test(line));

@@ -61,6 +61,12 @@ function readTable(one: TableOnSheet): TableReading {
   return { rows: scheduleRows({ view, table: one.table, frame }, groups), skipped, notes };
 }
 
+/** A line over several tables beside each other is met in each. */
+function eachOnce(skipped: readonly Skipped[]): Skipped[] {
+  const told = new Map(skipped.map((one) => ["row" in one ? one.row : one.sheet, one]));
+  return [...told.values()];
+}
+
 function readTables(found: readonly TableOnSheet[], { frame: chosen, calendar }: ReadOptions) {
   const tables = inFrames(found, chosen).map((one) => ({
     ...one,
@@ -76,7 +82,13 @@ function readTables(found: readonly TableOnSheet[], { frame: chosen, calendar }:
     years.push(...yearMentions(one.table.view, one.table, reading.notes));
     for (const row of reading.rows) rows.push(row);
   }
-  return { frame, rows, tables: tables.map((one) => foundTable(one, frame)), skipped, years };
+  return {
+    frame,
+    rows,
+    tables: tables.map((one) => foundTable(one, frame)),
+    skipped: eachOnce(skipped),
+    years,
+  };
 }
 
 /**

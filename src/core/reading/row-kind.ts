@@ -9,6 +9,7 @@ import {
   isFullDate,
   isNoteBelow,
   isPageLine,
+  isSignature,
   isTotal,
   saysNothing,
   speaksOfTable,
@@ -92,6 +93,7 @@ function signsAbove(view: GridView, table: TableArea, lone: LoneCell, afterGap: 
 }
 
 const LONGEST_TIME = 12;
+const LONGEST_SIGNATURE = 40;
 
 /**
  * A remark on the table: across it anywhere; in a column of its own only below all work, where a sentence in the
@@ -103,6 +105,24 @@ function saysOfTable(view: GridView, lone: LoneCell, { columns }: TableArea, aro
   if (lone.column === columns.items) return around.afterGap && speaksOfTable(lone.text);
   const sentence = lone.column === columns.time && lone.text.length > LONGEST_TIME;
   return speaksOfTable(lone.text) || (sentence && !slotAt(view, columns, lone.row, columns.items).written);
+}
+
+/** 「实验小学工会 | 2024年9月1日」: names of bodies and a date, in one cell or in several. */
+function isSigned(view: GridView, row: number): boolean {
+  const written = view.written(row);
+  if (written.length > 3) return false;
+  const texts = written.map((column) => tidyText(view.grid.cells[row]?.[column]));
+  if (texts.some((text) => text.length > LONGEST_SIGNATURE)) return false;
+  const dated = texts.some((text) => isSignature(text) || isFullDate(text));
+  const named = texts.some((text) => isSignature(text) || isBodyName(text));
+  return dated && named && texts.every((text) => isSignature(text) || isFullDate(text) || isBodyName(text));
+}
+
+/** 「（填写月份） | （分条填写）」 below a header: how to fill in. */
+function isHint(view: GridView, row: number): boolean {
+  const written = view.written(row);
+  const bracketed = (column: number) => /^[（(].*[）)]$/s.test(tidyText(view.grid.cells[row]?.[column]));
+  return written.length > 1 && written.every(bracketed);
 }
 
 /** Where work would stand, and a time or nothing beside it, the row says that there is none. */
@@ -172,8 +192,15 @@ function kindByWords(first: string): NoWork | undefined {
   return isExample(first) ? "example" : undefined;
 }
 
+/** 「月份」 looks like a time itself: only then a row that names time and work may be the header printed again. */
+function mayBeHeader(view: GridView, { columns }: TableArea, row: number): boolean {
+  const text = view.grid.cells[row]?.[columns.time ?? -1]?.text ?? "";
+  return text.length <= 6 && !/[0-9一二三四五六七八九十]/.test(text);
+}
+
 /** What a row is that names its time and its work. */
 function plainKind(view: GridView, table: TableArea, row: number): RowKind {
+  if (mayBeHeader(view, table, row) && repeatsHeader(view, row, table.header)) return "header";
   const told = kindByWords(tidyText(cellAt(view.grid, row, firstColumn(view, table, row))));
   return told ?? (plansNothing(view, table, row) ? "nothing" : "work");
 }
@@ -190,7 +217,8 @@ export function kindOf(view: GridView, table: TableArea, row: number, around: Su
   const told = kindByWords(first);
   if (told !== undefined) return told;
   if (isPageLine(first) && view.written(row).length === 1) return "page";
-  if (isNoteRow(table, column, first, around.workBelow)) return "note";
+  if (isNoteRow(table, column, first, around.workBelow) || isSigned(view, row)) return "note";
+  if (isHint(view, row)) return "example";
   if (liesOutside(view, table, row)) return "outside";
   if (plansNothing(view, table, row)) return "nothing";
   if (isCategoryRow(view, table, row)) return "caption";

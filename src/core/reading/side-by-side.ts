@@ -39,9 +39,10 @@ function bandsOf(view: GridView, { top, bottom, columns }: Header): Band[] {
   }));
 }
 
-/** The sheet from that row on with only these columns; lines alone above the header stay for every table. */
-function onlyBand({ grid, written }: SheetRows, { left, right }: Band, from: number, header: number): Grid {
-  const shared = (row: number) => row < header && written(row) === 1;
+/** The sheet from that row on with only these columns; lines alone above the header, or merged over several tables, stay for each. */
+function onlyBand({ grid, written, bands, from, header }: SideBySide, { left, right }: Band): Grid {
+  const wide = new Set(grid.merges.filter((area) => reachesOver(area, bands)).map(({ top }) => top));
+  const shared = (row: number) => (row < header || wide.has(row)) && written(row) === 1;
   const cells = grid.cells.map((cells, row) => {
     if (row < from) return undefined;
     return shared(row)
@@ -56,14 +57,23 @@ function onlyBand({ grid, written }: SheetRows, { left, right }: Band, from: num
   return { ...grid, cells, merges };
 }
 
-interface SheetRows {
+/** Tables beside each other: the sheet, how many cells of a row are written, and where they begin. */
+interface SideBySide {
   readonly grid: Grid;
-  /** How many cells of a row are written. */
-  written(row: number): number;
+  readonly written: (row: number) => number;
+  readonly bands: readonly Band[];
+  readonly from: number;
+  readonly header: number;
+}
+
+function reachesOver({ left, right }: Area, bands: readonly Band[]): boolean {
+  return bands.filter((band) => band.left <= right && band.right >= left).length > 1;
 }
 
 /** A view of each of the tables that stand beside each other under this header; none where there is only one. */
 export function sideBySide(view: GridView, header: Header, from: number): GridView[] {
-  const rows: SheetRows = { grid: view.grid, written: (row) => view.written(row).length };
-  return bandsOf(view, header).map((band) => viewGrid(onlyBand(rows, band, from, header.top)));
+  const bands = bandsOf(view, header);
+  const written = (row: number) => view.written(row).length;
+  const tables: SideBySide = { grid: view.grid, written, bands, from, header: header.top };
+  return bands.map((band) => viewGrid(onlyBand(tables, band)));
 }

@@ -1,3 +1,4 @@
+import { roleOf } from "./column-role.ts";
 import { type GridView, isWritten } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import { looksLikeTime } from "./time-words.ts";
@@ -17,9 +18,37 @@ function holdsTimes(view: GridView, from: number, column: number): boolean {
   return times > 0;
 }
 
+const CLOCK = /^\s*(?:[上下]午|早上|晚上?|中午)?\s*[0-9]{1,2}\s*[:：]\s*[0-9]{2}(?!.*[月日])/;
+
+/** Whether what stands below in that column is times of the day and nothing else. */
+export function holdsClockTimes(view: GridView, from: number, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  let clocks = 0;
+  for (let row = from; row < Math.min(view.height, from + SAMPLE_ROWS); row += 1) {
+    const cell = view.grid.cells[row]?.[column];
+    if (!isWritten(cell)) continue;
+    if (!CLOCK.test(cell.text)) return false;
+    clocks += 1;
+  }
+  return clocks > 0;
+}
+
+/** 「日期 | 时间」 with 3月7日 and 14:30 below: the day is the time, the hour is carried through. */
+function withDayBeforeHour(view: GridView, header: Header): Header {
+  const time = header.columns.find(({ role }) => role === "time");
+  if (time === undefined || !holdsClockTimes(view, header.bottom + 1, time.column)) return header;
+  const day = header.columns.find((one) => one !== time && roleOf(one.header).role === "time");
+  if (day === undefined) return header;
+  const columns = header.columns.map((one): HeaderColumn => {
+    if (one === time) return { ...one, role: "extra" };
+    return one === day ? { ...one, role: "time" } : one;
+  });
+  return { ...header, columns };
+}
+
 /** Finds the times under an empty or unknown header, when no header names them (two of 24 real tables). */
 export function withTimeColumn(view: GridView, header: Header): Header {
-  if (header.columns.some(({ role }) => role === "time")) return header;
+  if (header.columns.some(({ role }) => role === "time")) return withDayBeforeHour(view, header);
   for (let column = 0; column < view.width; column += 1) {
     const known = header.columns.find((one) => one.column === column);
     if ((known?.strength ?? 0) > 0 || !holdsTimes(view, header.bottom + 1, column)) continue;

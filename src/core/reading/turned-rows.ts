@@ -24,7 +24,7 @@ function namedRows({ view, labels, from, to }: CrossTable): {
   for (let row = from; row < to; row += 1) {
     if (view.written(row).length === 0) continue;
     const { text } = wordsAt(view, row, beside);
-    if (isNoteBelow(text)) return { rows, end: row };
+    if (isNoteBelow(text) && view.written(row).length === 1) return { rows, end: row };
     const last = rows.at(-1);
     if (text !== "") rows.push({ row, name: text.replace(/\s+/g, ""), role: roleOf(text).role });
     else if (last !== undefined) rows.push({ ...last, row });
