@@ -108,26 +108,28 @@ function cornerColumn(view: GridView, from: number, columns: readonly HeaderColu
   return textsBelow(view, from, [corner]).length > 0 ? [corner] : [];
 }
 
-function underTimes(view: GridView, header: Header, above: AboveTable): CrossTable | undefined {
-  const across = header.columns.filter(headsTime);
-  if (across.length < 2) return undefined;
-  const from = header.bottom + 1;
+/** A table whose header may be one: what does not yet know what stands across and beside. */
+type Start = Omit<CrossTable, "kind" | "across" | "labels">;
+
+function underTimes(start: Start, across: readonly HeaderColumn[]): CrossTable | undefined {
+  const { view, header, above, from } = start;
   const beside = header.columns.filter((one) => !across.includes(one));
   const labels = [...cornerColumn(view, from, header.columns), ...labelled(view, from, beside)];
   const texts = textsBelow(view, from, across);
-  const table = { view, above, header, across, from, to: view.height };
   const items = labels.find(({ role, strength }) => role === "items" && strength >= 3);
   if (items !== undefined && most(texts, (text) => TICK.test(text))) {
-    return items.strength >= 4 ? { ...table, kind: "ticks", labels } : undefined;
+    return items.strength >= 4 ? { ...start, across, kind: "ticks", labels } : undefined;
   }
   const [first] = labels;
   if (first?.role === "time" && namesWork(textsBelow(view, from, [first]))) {
-    return { ...table, kind: "turned", labels: [first] };
+    return { ...start, across, kind: "turned", labels: [first] };
   }
   const owned = labelled(view, from, labels);
   const owner = owned.find(({ role }) => role === "owners");
   const before = owner !== undefined && across.every(({ column }) => column > owner.column);
-  return before && saysWork(texts, above) ? { ...table, kind: "times-across", labels: owned } : undefined;
+  return before && saysWork(texts, above)
+    ? { ...start, across, kind: "times-across", labels: owned }
+    : undefined;
 }
 
 /** Whether the words beside the rows say what stands in them: 工作内容, 负责人. */
@@ -135,19 +137,18 @@ function namesWork(texts: readonly string[]): boolean {
   return texts.some((text) => roleOf(text).role === "items" && roleOf(text).strength >= 4);
 }
 
-function underBodies(view: GridView, header: Header, above: AboveTable): CrossTable | undefined {
-  const across = header.columns.filter(headsBody);
+function underBodies(start: Start, across: readonly HeaderColumn[]): CrossTable | undefined {
+  const { view, header, above, from } = start;
   const labels = header.columns.filter((one) => !across.includes(one));
   const timed = labels.some(({ role, strength }) => role === "time" && strength >= 3);
   if (across.length < 2 || !timed || labels.some(({ role }) => role === "items")) return undefined;
-  const from = header.bottom + 1;
   if (!saysWork(textsBelow(view, from, across), above)) return undefined;
   const best = Math.max(...labels.map(({ role, strength }) => (role === "time" ? strength : 0)));
   const time = labels.find(({ role, strength }) => role === "time" && strength === best);
   const settled = labels.map(
     (one): HeaderColumn => (one.role === "time" && one !== time ? { ...one, role: "extra" } : one),
   );
-  return { kind: "owners-across", view, above, header, across, labels: settled, from, to: view.height };
+  return { ...start, across, kind: "owners-across", labels: settled };
 }
 
 /** A word of the row's own, not one of a cell merged over it from the left. */
@@ -155,13 +156,20 @@ function ownColumns(view: GridView, row: number): HeaderColumn[] {
   return headed(view, row).filter(({ column }) => view.anchor(row, column).column === column);
 }
 
+/** As far up the title of a sheet's first table is looked for. */
+const LINES_ABOVE = 12;
+
 function crossAt(view: GridView, row: number, floor: number): CrossTable | undefined {
   if (view.written(row).length < 2) return undefined;
   const header: Header = { top: row, bottom: row, columns: ownColumns(view, row) };
-  const above = readAbove(view, floor === 0 ? 0 : linesAbove(view, floor, row), row);
-  return isPlan(view, above)
-    ? (underTimes(view, header, above) ?? underBodies(view, header, above))
-    : undefined;
+  const [times, bodies] = [header.columns.filter(headsTime), header.columns.filter(headsBody)];
+  // Few rows can head such a table, and only for these is it worth looking at what stands above.
+  if (times.length < 2 && bodies.length < 2) return undefined;
+  const top = floor === 0 ? Math.max(0, row - LINES_ABOVE) : linesAbove(view, floor, row);
+  const above = readAbove(view, top, row);
+  if (!isPlan(view, above)) return undefined;
+  const start = { view, above, header, from: row + 1, to: view.height };
+  return (times.length > 1 ? underTimes(start, times) : undefined) ?? underBodies(start, bodies);
 }
 
 /** The tables on their side of a sheet: months or bodies across the top, work in the cells. */

@@ -78,6 +78,8 @@ class Search {
   #other: number | undefined;
   /** The row below the last header. */
   #floor = 0;
+  /** Rows above it have been looked at for another kind of table. */
+  #looked = 0;
 
   constructor(view: GridView, chosen: Header | undefined) {
     this.#view = view;
@@ -135,7 +137,8 @@ class Search {
   #endAboveOther(to: number): void {
     if (this.#open === undefined) return;
     const { from, columns } = this.#open;
-    const other = otherTableBelow(this.#view, from, to);
+    const other = otherTableBelow(this.#view, Math.max(from, this.#looked), to);
+    this.#looked = to;
     if (other === undefined) return;
     const top = captionTop(this.#view, columns, from, other);
     this.#close(top);

@@ -7,7 +7,7 @@ import { headingTime } from "./time-words.ts";
 
 /** 姓名, 科目, 余额, 得分: a table of people, money or marks. */
 const LEDGER =
-  /^(?:姓名|会员姓名|科目|收入|支出|余额|结余|借方|贷方|决算数?|得分|自评得?分?|考核得?分|分值|名次|成绩|职称|性别|摘要|报销金额|凭证号?)$/;
+  /^(?:姓名|会员姓名|科目|收入|支出|余额|结余|借方|贷方|决算数?|得分|自评得?分?|考核得?分|分值|名次|成绩|职称|性别|摘要|规格|规格型号|单价|报销金额|凭证号?)$/;
 /** Words of a ledger that a plan may have too, when it says plainly what work is. */
 const RATHER_LEDGER = /金额|经办人|审批人|领[用取]|签收|数量|单价|慰问对象/;
 const LIST_TITLE = /登记|明细|签到|统计|名单|发放|作息|值班|值日|课程|考勤/;

@@ -5,7 +5,7 @@ import { looksLikeTime } from "./time-words.ts";
 
 const SAMPLE_ROWS = 50;
 
-/** Whether what stands below in that column is times and nothing else. */
+/** Whether what stands below in that column is times and nothing else; numbers alone may count anything. */
 function holdsTimes(view: GridView, from: number, column: number): boolean {
   const end = Math.min(view.height, from + SAMPLE_ROWS);
   let times = 0;
@@ -13,7 +13,7 @@ function holdsTimes(view: GridView, from: number, column: number): boolean {
     const cell = view.grid.cells[row]?.[column];
     if (!isWritten(cell)) continue;
     if (!looksLikeTime(cell.text)) return false;
-    times += 1;
+    if (!/^\s*[0-9]+\s*$/.test(cell.text)) times += 1;
   }
   return times > 0;
 }
