@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+import { grid } from "../../fixtures/grid.ts";
+import { read, told } from "./read.ts";
+
+const brief = (...args: Parameters<typeof read>) =>
+  told(read(...args)).map(({ time, items, owners }) => [time, items, owners].join(" / "));
+
+describe("months across the top", () => {
+  const sheet = grid(
+    "安排表",
+    [
+      ["2024—2025学年各工会小组活动安排"],
+      ["小组", "8月", "9月", "10月", "备注"],
+      ["语文组", "整理图书角", "1. 迎新茶叙\n2. 推荐书目", "", "周五下午"],
+      ["数学组", "", "", "数独擂台赛"],
+      ["合计", 1, 2, 1],
+      ["填表人：李林"],
+    ],
+    { merges: ["A1:E1"] },
+  );
+
+  test("each filled cell is a row of who stands beside it", () => {
+    const schedule = read([sheet]);
+    expect(told(schedule)).toEqual([
+      { cell: "B2", rows: "3", time: "8月", items: "整理图书角", owners: "语文组" },
+      { cell: "C2", rows: "3", time: "9月", items: "迎新茶叙|推荐书目", owners: "语文组" },
+      { cell: "D2", rows: "4", time: "10月", items: "数独擂台赛", owners: "数学组" },
+    ]);
+    expect(schedule.rows[0]).toMatchObject({
+      timeCarried: true,
+      itemCells: ["B3"],
+      ownerCells: ["A3"],
+      extra: { 备注: "周五下午" },
+    });
+    expect(schedule.skipped).toEqual([
+      { row: "安排表 第5行", why: "合计行，不是工作" },
+      { row: "安排表 第6行", why: "表下的说明或落款，不是工作" },
+    ]);
+    expect(schedule.tables[0]?.columns.map(({ role }) => role)).toEqual([
+      "owners",
+      "items",
+      "items",
+      "items",
+      "extra",
+    ]);
+  });
+
+  test("an August before September is that of the year's beginning, for every row", () => {
+    const later = grid("安排表", [
+      ["2024—2025学年各工会小组活动安排"],
+      ["小组", "8月", "9月"],
+      ["语文组", "整理图书角", "迎新茶叙"],
+      ["数学组", "清点教具柜", "数独擂台赛"],
+    ]);
+    expect(read([later]).rows.map(({ period }) => period?.ok && period.value.intervals[0]?.[0])).toEqual([
+      "2024-08-01",
+      "2024-09-01",
+      "2024-08-01",
+      "2024-09-01",
+    ]);
+  });
+
+  test("work merged over months runs from the first to the last", () => {
+    const merged = grid(
+      "安排表",
+      [["2024年工会安排"], ["部门", "9月", "10月", "11月"], ["办公室", "整理档案", "读书月"]],
+      {
+        merges: ["C3:D3"],
+      },
+    );
+    expect(brief([merged])).toEqual(["9月 / 整理档案 / 办公室", "10月-11月 / 读书月 / 办公室"]);
+  });
+
+  test.each([["部门\\月份"], [""], ["小组"], ["分工会"], ["责任部门"]])("the corner may say %j", (corner) => {
+    const rows = [
+      [corner, "三月", "四月"],
+      ["办公室", "插花体验课", "登山"],
+      ["文体部", "", "羽毛球友谊赛"],
+    ];
+    expect(brief([grid("安排表", [["2024年工会安排"], ...rows])])).toEqual([
+      "三月 / 插花体验课 / 办公室",
+      "四月 / 登山 / 办公室",
+      "四月 / 羽毛球友谊赛 / 文体部",
+    ]);
+  });
+
+  test("terms and quarters stand for months", () => {
+    const rows = [
+      ["责任部门", "第一学期", "第二学期"],
+      ["办公室", "筹备换届大会", "召开教代会"],
+    ];
+    expect(brief([grid("安排表", [["2024—2025学年工会安排"], ...rows])])).toEqual([
+      "第一学期 / 筹备换届大会 / 办公室",
+      "第二学期 / 召开教代会 / 办公室",
+    ]);
+  });
+
+  test("a table for each term, one below the other", () => {
+    const rows = [
+      ["2024—2025学年小组活动计划"],
+      ["第一学期"],
+      ["小组", "9月", "10月"],
+      ["语文组", "迎新茶叙会", "诗歌朗诵"],
+      [],
+      ["第二学期"],
+      ["小组", "3月", "4月"],
+      ["语文组", "读书分享", "踏青采风"],
+    ];
+    const schedule = read([grid("安排表", rows, { merges: ["A1:C1", "A2:C2", "A6:C6"] })]);
+    expect(schedule.rows.map(({ cell, time }) => [cell, time])).toEqual([
+      ["B3", "9月"],
+      ["C3", "10月"],
+      ["B7", "3月"],
+      ["C7", "4月"],
+    ]);
+    expect(schedule.tables[1]?.frame).toEqual({ kind: "term", from: 2024, term: 2 });
+  });
+
+  test("ticks under months say when the work beside them is done", () => {
+    const rows = [
+      ["2024—2025学年工会工作进度表"],
+      ["序号", "工作内容", "责任部门", "9月", "10月", "11月"],
+      [1, "换届选举", "办公室", "√"],
+      [2, "技能比武", "教务处", "", "√", "√"],
+    ];
+    const schedule = read([grid("安排表", rows)]);
+    expect(told(schedule)).toMatchObject([
+      { time: "9月", items: "换届选举", owners: "办公室" },
+      { time: "10月-11月", items: "技能比武", owners: "教务处" },
+    ]);
+    expect(schedule.rows[1]).toMatchObject({ itemCells: ["B4"], ownerCells: ["C4"] });
+  });
+
+  test("rows that say what they hold make a row for each month", () => {
+    const rows = [
+      ["2024年工会工作安排"],
+      ["时间", "3月", "4月", "5月"],
+      ["工作内容", "1.插花课\n2.慰问", "环湖健步走", ""],
+      ["负责人", "李林", "周浩", ""],
+      ["备注", "自备剪刀", "", ""],
+      ["备注：雨天顺延"],
+    ];
+    const schedule = read([grid("安排表", rows)]);
+    expect(told(schedule)).toEqual([
+      { cell: "B2", rows: "3,4,5", time: "3月", items: "插花课|慰问", owners: "李林" },
+      { cell: "C2", rows: "3,4,5", time: "4月", items: "环湖健步走", owners: "周浩" },
+    ]);
+    expect(schedule.rows[0]?.extra).toEqual({ 备注: "自备剪刀" });
+    expect(schedule.skipped).toHaveLength(1);
+  });
+});
+
+describe("bodies across the top", () => {
+  test("each filled cell is a row of who stands above it, at the time beside it", () => {
+    const rows = [
+      ["2024年工会工作行事历"],
+      ["月份", "办公室", "文体部", "女职工委员会", "备注"],
+      ["3月", "召开第一次例会", "", "插花体验课", "周五"],
+      ["", "印发全年计划", "趣味运动会", "—"],
+      ["4月", "", "春季健步走", ""],
+    ];
+    const schedule = read([grid("安排表", rows, { merges: ["A3:A4"] })]);
+    expect(told(schedule)).toEqual([
+      { cell: "A3", rows: "3", time: "3月", items: "召开第一次例会", owners: "办公室" },
+      { cell: "A3", rows: "3", time: "3月", items: "插花体验课", owners: "女职工委员会" },
+      { cell: "A3", rows: "4", time: "3月", items: "印发全年计划", owners: "办公室" },
+      { cell: "A3", rows: "4", time: "3月", items: "趣味运动会", owners: "文体部" },
+      { cell: "A5", rows: "5", time: "4月", items: "春季健步走", owners: "文体部" },
+    ]);
+    expect(schedule.rows[0]).toMatchObject({ ownerCells: ["B2"], extra: { 备注: "周五" } });
+    expect(schedule.rows.some(({ timeCarried }) => timeCarried)).toBe(false);
+  });
+
+  test("a month typed once is carried down", () => {
+    const rows = [
+      ["月份", "教务處", "總務處"],
+      ["九月", "課程說明會", ""],
+      ["", "", "校園安全檢查"],
+    ];
+    const schedule = read([grid("行事曆", [["2024年行事曆"], ...rows])]);
+    expect(schedule.rows.map(({ time, timeCarried }) => [time, timeCarried])).toEqual([
+      ["九月", undefined],
+      ["九月", true],
+    ]);
+  });
+});
+
+test.each([
+  ["a budget", ["2024年经费预算"], ["部门", "1月", "2月", "合计"], ["办公室", 1200, 800, 2000]],
+  ["attendance", ["考勤表"], ["姓名", "1日", "2日"], ["李林", "√", "病假"]],
+  ["a duty roster", ["寒假值班安排表"], ["日期", "办公室", "教务处"], ["1月20日", "李林", "周浩"]],
+  ["names under months", ["通讯员轮换"], ["部门", "9月", "10月"], ["办公室", "李林", "周浩"]],
+  ["sums under months", ["用电统计"], ["部门", "9月", "10月"], ["办公室", "130度", "142度"]],
+  ["a timetable", ["社团课程安排"], ["节次", "星期一", "星期二"], ["第1节", "合唱排练课", "国画兴趣班"]],
+])("%s is no table on its side", (_, ...rows) => {
+  expect(() => read([grid("Sheet1", rows)])).toThrow("no-table");
+});
