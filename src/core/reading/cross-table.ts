@@ -1,13 +1,19 @@
-import { textAt } from "../model/grid.ts";
 import { linesAbove } from "./caption-top.ts";
-import { headerKey, roleOf } from "./column-role.ts";
+import { roleOf } from "./column-role.ts";
+import {
+  cornerColumn,
+  headsBody,
+  headsTime,
+  isPlan,
+  labelled,
+  saysTicks,
+  saysWork,
+  textsBelow,
+} from "./cross-words.ts";
 import { headed } from "./find-header.ts";
-import { type GridView, tidyText } from "./grid-view.ts";
+import type { GridView } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
-import { isNoteBelow, isTotal } from "./note-words.ts";
-import { plainHeader } from "./plain-header.ts";
 import { repeatsHeader } from "./repeats-header.ts";
-import { looksLikeTime, termName } from "./time-words.ts";
 import { type AboveTable, readAbove } from "./title.ts";
 
 /** What stands across the top: months over work, bodies over work, months over ticks, months over rows by what they say. */
@@ -28,86 +34,6 @@ export interface CrossTable {
   readonly to: number;
 }
 
-const UNIT = /月|季|学期|半年|周/;
-const NUMERAL = /[0-9一二三四五六七八九十元正上下]/;
-/** Days of a month or of a week head lists of attendance and timetables. */
-const DAY = /[日号]$|^(?:星期|礼拜|周)[一二三四五六日天]$/;
-const BODY =
-  /(?:[处室部组科会委系办馆队园院]|委员|学院|中心|年级|支部|车间|教务|训导|总务|辅导|德育|政教|后勤|财务|人事)$/;
-const MEETING = /[例座谈大年晚茶话]会$/;
-const CORNER = /^(?=.*(?:月份?|时间|学期))(?=.*(?:部门|单位|小组|责任|负责|处室|科室)).{2,14}$/;
-
-function headsTime({ header }: HeaderColumn): boolean {
-  const text = plainHeader(header);
-  if (termName(text) !== undefined) return true;
-  return looksLikeTime(header) && UNIT.test(text) && NUMERAL.test(text) && !DAY.test(text);
-}
-
-function headsBody({ header, strength }: HeaderColumn): boolean {
-  const text = plainHeader(header);
-  return strength <= 2 && text.length <= 12 && BODY.test(text) && !MEETING.test(text);
-}
-
-const LONGEST_NAME = 12;
-const ROWS_LOOKED_AT = 60;
-
-/** The texts below the header in these columns. */
-function textsBelow(view: GridView, from: number, columns: readonly HeaderColumn[]): string[] {
-  const texts: string[] = [];
-  for (let row = from; row < Math.min(view.height, from + ROWS_LOOKED_AT); row += 1) {
-    if (isTotal(textAt(view.grid, row, view.written(row)[0] ?? 0))) continue;
-    for (const { column } of columns) {
-      const text = tidyText(view.grid.cells[row]?.[column]);
-      if (text !== "") texts.push(text);
-    }
-  }
-  return texts;
-}
-
-export const TICK = /^(?:[√✓✔☑●○◎★☆■▲△◆◇]+|是)$/;
-const WORK = /\p{Script=Han}(?:.*\p{Script=Han}){3}/su;
-const SOME_WORDS = /\p{Script=Han}.*\p{Script=Han}/su;
-const PLAN_TITLE = /安排|计划|行事|进度|要点/;
-const NO_PLAN = /值班|值日|值周|考勤|签到|预算|经费|决算|课程|课表|排班|轮[班值]|统计|成绩|考核|评分|名单/;
-
-function most(texts: readonly string[], form: (text: string) => boolean): boolean {
-  return texts.length > 0 && texts.filter(form).length * 2 > texts.length;
-}
-
-/** Whether work stands in the cells, not marks, sums or names. */
-function saysWork(texts: readonly string[], above: AboveTable): boolean {
-  const titled = above.lines.some((line) => PLAN_TITLE.test(line));
-  const form = titled ? SOME_WORDS : WORK;
-  return most(texts, (text) => form.test(text) && !looksLikeTime(text) && !isNoteBelow(text));
-}
-
-function isPlan(view: GridView, above: AboveTable): boolean {
-  return ![...above.lines, view.grid.sheet].some((line) => NO_PLAN.test(line));
-}
-
-const looksLikeBody = (text: string) => text.length <= LONGEST_NAME && BODY.test(text);
-
-/** What the columns beside the months are for: 部门, a corner 「部门\月份」 or names of bodies say who answers. */
-function labelled(view: GridView, from: number, labels: readonly HeaderColumn[]): HeaderColumn[] {
-  const cornered = labels.map((one): HeaderColumn => {
-    const corner = one.strength < 4 && CORNER.test(headerKey(one.header));
-    return corner ? { ...one, role: "owners", strength: 3 } : one;
-  });
-  if (cornered.some(({ role }) => role === "owners")) return cornered;
-  return cornered.map((one): HeaderColumn => {
-    const names = one.strength === 0 && most(textsBelow(view, from, [one]), looksLikeBody);
-    return names ? { ...one, role: "owners", strength: 2 } : one;
-  });
-}
-
-/** A column without a header left of the months: the corner is often blank. */
-function cornerColumn(view: GridView, from: number, columns: readonly HeaderColumn[]): HeaderColumn[] {
-  const [first] = columns;
-  if (first === undefined || first.column === 0) return [];
-  const corner: HeaderColumn = { column: first.column - 1, header: "", role: "extra", strength: 0 };
-  return textsBelow(view, from, [corner]).length > 0 ? [corner] : [];
-}
-
 /** A table whose header may be one: what does not yet know what stands across and beside. */
 type Start = Omit<CrossTable, "kind" | "across" | "labels">;
 
@@ -117,7 +43,7 @@ function underTimes(start: Start, across: readonly HeaderColumn[]): CrossTable |
   const labels = [...cornerColumn(view, from, header.columns), ...labelled(view, from, beside)];
   const texts = textsBelow(view, from, across);
   const items = labels.find(({ role, strength }) => role === "items" && strength >= 3);
-  if (items !== undefined && most(texts, (text) => TICK.test(text))) {
+  if (items !== undefined && saysTicks(texts)) {
     return items.strength >= 4 ? { ...start, across, kind: "ticks", labels } : undefined;
   }
   const [first] = labels;

@@ -8,7 +8,7 @@ const LIST_WORDS =
   /^(?:姓名|性别|职务|职称|联系电话|电话|手机号?码?|联系方式|身份证号码?|出生年月|民族|学历|金额|数量|单价|规格|型号|摘要|收入|支出|余额|得分|分值|成绩|名次|签名|签字|签到)$/;
 
 /** Whether the row heads another kind of table: 姓名, 职务, 电话. */
-export function headsOtherTable(view: GridView, row: number): boolean {
+function headsOtherTable(view: GridView, row: number): boolean {
   const written = view.written(row);
   if (written.length < 2) return false;
   let listed = 0;

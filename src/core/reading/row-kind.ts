@@ -1,30 +1,15 @@
 import { cellAt } from "../model/grid.ts";
 import { isCategoryRow } from "./category-row.ts";
+import { isClosingLine, isNoteRow, isSigned, type Surroundings } from "./closing-row.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { blockHeading, type LoneCell, loneCell } from "./lone-cell.ts";
-import {
-  isBodyName,
-  isExample,
-  isFullDate,
-  isNoteBelow,
-  isPageLine,
-  isSignature,
-  isTotal,
-  saysNothing,
-  speaksOfTable,
-} from "./note-words.ts";
+import { isExample, isFullDate, isPageLine, isTotal, saysNothing } from "./note-words.ts";
 import { repeatsHeader } from "./repeats-header.ts";
 import { isSigningMonth, nextWritten } from "./signing-month.ts";
 import { slotAt, type TableColumns } from "./table-columns.ts";
 import { looksLikeTime, namesSection } from "./time-words.ts";
 import { repeatsAbove } from "./title.ts";
-
-/** What surrounds a row: a gap above it, and plain rows of work still below it. */
-export interface Surroundings {
-  readonly afterGap: boolean;
-  readonly workBelow: boolean;
-}
 
 /**
  * A row that is no work: a header or title printed again, a page number, a total, a note, a section's title, text
@@ -79,45 +64,6 @@ function firstColumn(view: GridView, { columns }: TableArea, row: number): numbe
   return written[0] ?? 0;
 }
 
-function isDateLine(view: GridView, table: TableArea, row: number | undefined): boolean {
-  const lone = row === undefined ? undefined : loneCell(view, table.columns, row);
-  return lone !== undefined && (isFullDate(lone.text) || isSigningMonth(view, table, lone));
-}
-
-/** Whether the date that ends the table stands right below, and the line is fit to sign with it. */
-function signsAbove(view: GridView, table: TableArea, lone: LoneCell, afterGap: boolean): boolean {
-  const next = nextWritten(view, table, lone.row);
-  if (!isDateLine(view, table, next) || next === undefined) return false;
-  const apart = lone.wide || afterGap || lone.column !== table.columns.items;
-  return nextWritten(view, table, next) === undefined && (apart || isBodyName(lone.text));
-}
-
-const LONGEST_TIME = 12;
-const LONGEST_SIGNATURE = 40;
-
-/**
- * A remark on the table: across it anywhere; in a column of its own only below all work, where a sentence in the
- * column of times is no time either.
- */
-function saysOfTable(view: GridView, lone: LoneCell, { columns }: TableArea, around: Surroundings): boolean {
-  if (lone.across) return speaksOfTable(lone.text);
-  if (around.workBelow) return false;
-  if (lone.column === columns.items) return around.afterGap && speaksOfTable(lone.text);
-  const sentence = lone.column === columns.time && lone.text.length > LONGEST_TIME;
-  return speaksOfTable(lone.text) || (sentence && !slotAt(view, columns, lone.row, columns.items).written);
-}
-
-/** 「实验小学工会 | 2024年9月1日」: names of bodies and a date, in one cell or in several. */
-function isSigned(view: GridView, row: number): boolean {
-  const written = view.written(row);
-  if (written.length > 3) return false;
-  const texts = written.map((column) => tidyText(view.grid.cells[row]?.[column]));
-  if (texts.some((text) => text.length > LONGEST_SIGNATURE)) return false;
-  const dated = texts.some((text) => isSignature(text) || isFullDate(text));
-  const named = texts.some((text) => isSignature(text) || isBodyName(text));
-  return dated && named && texts.every((text) => isSignature(text) || isFullDate(text) || isBodyName(text));
-}
-
 /** 「（填写月份） | （分条填写）」 below a header: how to fill in. */
 function isHint(view: GridView, row: number): boolean {
   const written = view.written(row);
@@ -130,21 +76,6 @@ function plansNothing(view: GridView, { columns }: TableArea, row: number): bool
   const text = view.grid.cells[row]?.[columns.items]?.text ?? "";
   if (text === "" || text.length > 6 || !saysNothing(text)) return false;
   return view.area(row, columns.items) === undefined;
-}
-
-/** A line that signs the table or speaks of it: a date at the end, the name above it, a sentence after a gap. */
-function isClosingLine(view: GridView, table: TableArea, lone: LoneCell, around: Surroundings): boolean {
-  const { time, items } = table.columns;
-  if (isFullDate(lone.text)) {
-    return lone.column !== time || nextWritten(view, table, lone.row) === undefined;
-  }
-  if (isSigningMonth(view, table, lone)) return true;
-  if (looksLikeTime(lone.text)) return false;
-  if (signsAbove(view, table, lone, around.afterGap)) return true;
-  if (saysOfTable(view, lone, table, around)) return true;
-  if (!around.afterGap) return false;
-  if (lone.column === items) return lone.wide && !around.workBelow;
-  return lone.wide || lone.column !== time || lone.text.length > 10;
 }
 
 /** 「一、组织建设」 alone in the column of times, no work beside it. */
@@ -179,11 +110,6 @@ function loneKind(
   if (time !== undefined && !signed) return { place: lone, text: time };
   if (isClosingLine(view, table, lone, around)) return "note";
   return isCaptionLine(view, table, lone) ? "caption" : undefined;
-}
-
-/** 「注：…」 among the work, in its column, is part of it; anywhere else, or below all work, it is a note. */
-function isNoteRow({ columns }: TableArea, column: number, first: string, workBelow: boolean): boolean {
-  return isNoteBelow(first) && !(column === columns.items && workBelow);
 }
 
 /** The row by its first words, where they alone can tell. */
