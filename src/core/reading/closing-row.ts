@@ -1,3 +1,4 @@
+import { textAt } from "../model/grid.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, tidyText } from "./grid-view.ts";
 import { type LoneCell, loneCell } from "./lone-cell.ts";
@@ -26,6 +27,7 @@ function signsAbove(view: GridView, table: TableArea, lone: LoneCell, afterGap: 
 }
 
 const LONGEST_TIME = 12;
+const MAY_BE_DATE = /年|[0-9]{4}[./-]/;
 const LONGEST_SIGNATURE = 40;
 
 /**
@@ -43,7 +45,9 @@ function saysOfTable(view: GridView, lone: LoneCell, { columns }: TableArea, aro
 /** 「实验小学工会 | 2024年9月1日」: names of bodies and a date, in one cell or in several. */
 export function isSigned(view: GridView, row: number): boolean {
   const written = view.written(row);
-  if (written.length > 3) return false;
+  // Few rows hold a date at all: the others are not looked at further.
+  if (written.length > 3 || !written.some((column) => MAY_BE_DATE.test(textAt(view.grid, row, column))))
+    return false;
   const texts = written.map((column) => tidyText(view.grid.cells[row]?.[column]));
   if (texts.some((text) => text.length > LONGEST_SIGNATURE)) return false;
   const dated = texts.some((text) => isSignature(text) || isFullDate(text));

@@ -144,7 +144,7 @@ export function kindOf(view: GridView, table: TableArea, row: number, around: Su
   if (told !== undefined) return told;
   if (isPageLine(first) && view.written(row).length === 1) return "page";
   if (isNoteRow(table, column, first, around.workBelow) || isSigned(view, row)) return "note";
-  if (isHint(view, row)) return "example";
+  if (/^[（(]/.test(first) && isHint(view, row)) return "example";
   if (liesOutside(view, table, row)) return "outside";
   if (plansNothing(view, table, row)) return "nothing";
   if (isCategoryRow(view, table, row)) return "caption";
