@@ -7,7 +7,8 @@ import {
   type RollMove,
   type RollPlace,
 } from "./roll-change.ts";
-import type { ItemStatus, RollRow, RollSource } from "./roll-source.ts";
+import type { RollRow, RollSource } from "./roll-source.ts";
+import { type RowWork, withWorks, worksOf } from "./row-works.ts";
 
 /**
  * The source with exactly the accepted changes, everything else as it was. With nothing accepted the source itself
@@ -73,15 +74,9 @@ function editedRow(row: RollRow, index: number, edits: EditsByPlace): RollRow {
   return { ...row, time, items, extra: Object.fromEntries(extra) };
 }
 
-/** One piece of work on its way, with how far it has come. */
-interface Work {
-  readonly text: string;
-  readonly status: ItemStatus | undefined;
-}
-
 interface Moving {
   readonly leaving: ReadonlySet<string>;
-  readonly arriving: ReadonlyMap<number, readonly Work[]>;
+  readonly arriving: ReadonlyMap<number, readonly RowWork[]>;
   readonly newRows: ReadonlyMap<string, RollRow>;
 }
 
@@ -105,7 +100,7 @@ function rearranged(rows: readonly RollRow[], changes: readonly RollChange[]): r
 
 function moving(rows: readonly RollRow[], changes: readonly RollChange[]): Moving {
   const leaving = new Set<string>();
-  const arriving = new Map<number, Work[]>();
+  const arriving = new Map<number, RowWork[]>();
   const newRows = new Map<string, RollRow>();
   const dropped = new Set(changes.flatMap((change) => (change.kind === "drop" ? [placeKey(change.at)] : [])));
   for (const change of changes) {
@@ -128,19 +123,9 @@ function addNewRow(
   newRows: Map<string, RollRow>,
   { at, target, to }: RollMove,
   row: RollRow,
-  work: Work,
+  work: RowWork,
 ): void {
   const key = `${at.row}.${target}.${to}`;
   const known = newRows.get(key);
   newRows.set(key, withWorks({ ...row, time: to }, [...(known === undefined ? [] : worksOf(known)), work]));
-}
-
-function worksOf({ items, status }: RollRow): readonly Work[] {
-  return items.map((text, item) => ({ text, status: status?.[item] }));
-}
-
-function withWorks(row: RollRow, works: readonly Work[]): RollRow {
-  const items = works.map(({ text }) => text);
-  const known = row.status !== undefined || works.some(({ status }) => status !== undefined);
-  return { ...row, items, ...(known && { status: works.map(({ status }) => status) }) };
 }

@@ -4,11 +4,10 @@ import type { Period } from "../model/period.ts";
 import { runsOn } from "../rules/beside-the-day.ts";
 import { festivalsIn } from "../rules/festival-in-text.ts";
 import { type FestivalName, festivalDays, festivals } from "../time/festivals.ts";
-import { readPeriod } from "../time/read-period.ts";
 import { placeKey, type RollEdit, type RollMove, type RollPlace } from "./roll-change.ts";
-import type { RollRow, RollSource } from "./roll-source.ts";
 import { numberLike, rollText, spanOf, wordsAt } from "./roll-text.ts";
 import type { RollFrames } from "./roll-years.ts";
+import { periodOf, type TimedRow } from "./timed-rows.ts";
 
 /** Work for a festival may begin so many days before it and end so many after (PERIODS section 8). */
 const BEFORE = 30;
@@ -20,19 +19,6 @@ interface Shifted {
   readonly day: IsoDay;
 }
 
-/** What the rows of the source mean, read once. */
-export interface TimedRow {
-  readonly row: RollRow;
-  readonly period: Period | undefined;
-}
-
-export function timedRows({ rows, frame }: RollSource): readonly TimedRow[] {
-  return rows.map((row) => {
-    const reading = readPeriod(row.time, frame);
-    return { row, period: reading.ok ? reading.value : undefined };
-  });
-}
-
 /**
  * Work for a festival whose month is another one in the new year: a new month for a row of this work alone, else over
  * into the row of that month, or into a new one. Always asked, and never for festivals of a fixed day.
@@ -41,7 +27,9 @@ export function festivalRows(
   rows: readonly TimedRow[],
   frames: RollFrames,
 ): readonly (RollEdit | RollMove)[] {
-  return rows.flatMap(({ row, period }, index) => {
+  return rows.flatMap((timed, index) => {
+    const { row } = timed;
+    const period = periodOf(timed);
     if (period === undefined || runsOn(period) || period.precision === "day") return [];
     return row.items.flatMap((text, item) => {
       const shifted = shiftedFestival(text, period, frames);
@@ -137,14 +125,7 @@ function moveOf(
 ): RollMove | undefined {
   const { month } = partsOf(shifted.day);
   const from = rows[at.row]?.row.time ?? "";
-  const target = rows.findIndex(
-    ({ period }, index) =>
-      index !== at.row &&
-      period !== undefined &&
-      !runsOn(period) &&
-      period.precision === "month" &&
-      monthNumbers(period).includes(month),
-  );
+  const target = rows.findIndex((other, index) => index !== at.row && isMonthRow(periodOf(other), month));
   const old = dayIn(shifted.name, frames.from);
   const later = old === undefined || shifted.day.slice(5) > old.slice(5);
   return {
@@ -157,4 +138,14 @@ function moveOf(
     why: whyMoved(shifted),
     certainty: "question",
   };
+}
+
+/** A row of months, not of single days, that holds the month. */
+function isMonthRow(period: Period | undefined, month: number): boolean {
+  return (
+    period !== undefined &&
+    !runsOn(period) &&
+    period.precision === "month" &&
+    monthNumbers(period).includes(month)
+  );
 }

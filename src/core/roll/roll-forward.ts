@@ -6,13 +6,14 @@ import type { SchoolCalendar } from "../model/school-calendar.ts";
 import { runsOn } from "../rules/beside-the-day.ts";
 import { festivalsIn } from "../rules/festival-in-text.ts";
 import { elections } from "./elections.ts";
-import { festivalRows, type TimedRow, timedRows } from "./festival-rows.ts";
+import { festivalRows } from "./festival-rows.ts";
 import type { PlanFacts, TextFacts } from "./finding.ts";
 import { lookAtText } from "./look-at-text.ts";
 import type { RollChange, RollEdit, RollForward, RollKept, RollPlace } from "./roll-change.ts";
 import type { RollRow, RollSource } from "./roll-source.ts";
 import { type RollFault, rollFault } from "./roll-years.ts";
 import { sessionsHeld } from "./sessions-held.ts";
+import { periodOf, type TimedRow, timedRows } from "./timed-rows.ts";
 import { yearlyEvents } from "./yearly-events.ts";
 
 /**
@@ -53,7 +54,9 @@ function titleOf({ title }: RollSource, plan: PlanFacts): Seen {
   return lookAtText(title ?? "", { kind: "title" }, facts);
 }
 
-function lookAtRow({ row, period }: TimedRow, index: number, plan: PlanFacts): Seen {
+function lookAtRow(timed: TimedRow, index: number, plan: PlanFacts): Seen {
+  const { row } = timed;
+  const period = periodOf(timed);
   const months = period === undefined || runsOn(period) ? [] : monthsOf(period);
   const facts = (text: string, at: RollPlace): TextFacts => ({
     plan,
