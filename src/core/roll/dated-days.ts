@@ -3,26 +3,26 @@ import { yearOfMonth } from "../model/frame.ts";
 import { weekdayNumber } from "../time/daytime.ts";
 import { NUMBER, numberOf, yearOf } from "../time/numerals.ts";
 import type { PlanFacts } from "./finding.ts";
-import { numberLike, type Replaced, type RollText, rewrittenAt, wordsAt } from "./roll-text.ts";
+import type { RollText } from "./roll-text.ts";
 import { yearsOn } from "./roll-years.ts";
 import { FOUR } from "./year-words.ts";
 
 type Place = readonly [start: number, end: number];
 
-/** One end of a stretch of days as written: 9月6日（周五）, or the 8日 behind it. */
-interface WrittenDay {
+/** One end of a stretch of days as written: 9月6日（周五）, or the 8日 behind it; places are those of the folded text. */
+export interface WrittenDay {
   readonly month: Place | undefined;
   readonly day: Place;
   readonly weekday: Place | undefined;
   readonly old: IsoDay;
 }
 
-/** Days written with their month, one or from one to another, at their place in the folded text; without the year before them. */
+/** Days written with their month, one or from one to another; the year before them is not part of the stretch. */
 export interface DatedDays {
   readonly start: number;
   readonly end: number;
   readonly ends: readonly [WrittenDay] | readonly [WrittenDay, WrittenDay];
-  /** The first and last day in the old year, and the year into which they go. */
+  /** The first and last day in the old year, and the year into which the first one goes. */
   readonly old: readonly [IsoDay, IsoDay];
   readonly newYear: number;
   readonly hasWeekday: boolean;
@@ -30,160 +30,119 @@ export interface DatedDays {
   readonly weekdaysRight: boolean;
 }
 
-function weekday(name: string): string {
-  return `,?(?:\\(?(?:周|星期|礼拜)|\\((?=[一二三四五六日天]\\)))(?<${name}>[一二三四五六日天])\\)?`;
+/** How many days lie between the two ends. */
+export function lengthOf({ old }: DatedDays): number {
+  return dayNumber(old[1]) - dayNumber(old[0]);
 }
 
-const BOTH =
-  "\\((?:周|星期|礼拜)(?<both1>[一二三四五六日天])[-至到、](?:周|星期|礼拜)?(?<both2>[一二三四五六日天])\\)";
-const DAYS = new RegExp(
-  `(?<![\\d一二三四五六七八九十])(?:(?<year>${FOUR})[年./-])?(?<month>${NUMBER}|元)(?<joint>[月./-])(?<day>${NUMBER})(?<unit>[日号])?(?:${weekday("weekday1")})?` +
-    `(?:[-至到、](?:(?<month2>${NUMBER})[月./])?(?<day2>${NUMBER})(?<unit2>[日号])(?:${weekday("weekday2")})?)?(?:${BOTH})?(?!\\d)`,
-  "dg",
-);
+const NAME = "(?:周|星期|礼拜)";
+const NAMED = "[一二三四五六日天]";
 
-function monthNumber(words: string): number | undefined {
-  return words === "元" ? 1 : numberOf(words);
+/** A weekday behind a day, 「周六」「，星期日」「（二）」. */
+function behind(group: string): string {
+  return `(?:,?(?:\\(?${NAME}|\\((?=${NAMED}\\)))(?<${group}>${NAMED})\\)?)?`;
 }
 
-/** The days that a text writes with their month. A number with a dot is a day only with a year or a weekday. */
-export function datedDays(text: RollText, plan: PlanFacts): DatedDays[] {
-  return [...text.text.matchAll(DAYS)].flatMap((match) => {
-    const days = readDays(text, plan, match);
+const BEFORE = `(?<before>(?<!每|[单双]|\\d)${NAME}(?<weekday0>${NAMED})[(,]?)?`;
+const FIRST = `(?:(?<year>${FOUR})[年./-])?(?<month>${NUMBER}|元)(?<joint>[月./-])(?<day>${NUMBER})(?<unit>[日号])?${behind("weekday1")}`;
+/** 「（周五至周日）」 behind both days. */
+const BOTH = `\\(${NAME}(?<both1>${NAMED})[-至到、]${NAME}?(?<both2>${NAMED})\\)`;
+const SECOND = `(?:[-至到、](?:(?<month2>${NUMBER})[月./])?(?<day2>${NUMBER})(?<unit2>[日号])(?:${BOTH}|${behind("weekday2")}))?`;
+const DAYS = new RegExp(`(?<![\\d一二三四五六七八九十])${BEFORE}${FIRST}${SECOND}(?!\\d)`, "dg");
+
+/** What a match of `DAYS` says, by the names of its groups. */
+interface Words {
+  readonly text: string;
+  readonly match: RegExpExecArray;
+  readonly at: (group: string) => Place | undefined;
+  readonly number: (group: string) => number | undefined;
+}
+
+function wordsOf(text: string, match: RegExpExecArray): Words {
+  const at = (group: string) => match.indices?.groups?.[group];
+  const number = (group: string) => {
+    const words = match.groups?.[group] ?? "";
+    return words === "元" ? 1 : numberOf(words);
+  };
+  return { text, match, at, number };
+}
+
+/** The days that a text writes with their month. */
+export function datedDays({ text }: RollText, plan: PlanFacts): DatedDays[] {
+  return [...text.matchAll(DAYS)].flatMap((match) => {
+    const days = readDays(wordsOf(text, match), plan);
     return days === undefined ? [] : [days];
   });
 }
 
-function readDays({ text }: RollText, plan: PlanFacts, match: RegExpExecArray): DatedDays | undefined {
-  const at = match.indices?.groups ?? {};
-  const words = match.groups ?? {};
-  const [month, day] = [monthNumber(words["month"] ?? ""), numberOf(words["day"] ?? "")];
-  const [monthAt, dayAt] = [at["month"], at["day"]];
-  const first = at["weekday1"] ?? at["both1"];
-  if (month === undefined || day === undefined || monthAt === undefined || dayAt === undefined)
-    return undefined;
-  if (words["joint"] === "月" ? !(words["unit"] || first || at["unit2"]) : !(words["year"] || first))
-    return undefined;
-  const weekdayWritten = first && weekdayNumber(text.slice(...first));
-  const year = oldYear(plan, words["year"], month, day, weekdayWritten);
-  const moves = yearsOn(plan, month) ?? 0;
-  if (!isRealDay(year, month, day)) return undefined;
-  const start: WrittenDay = { month: monthAt, day: dayAt, weekday: first, old: isoDay(year, month, day) };
-  const last = readLast(plan, match, start);
-  if (last === undefined && at["day2"] !== undefined) return undefined;
-  const ends: DatedDays["ends"] = last === undefined ? [start] : [start, last];
-  const right = ends.every(
-    (end) => end.weekday === undefined || weekdayNumber(text.slice(...end.weekday)) === weekdayOf(end.old),
-  );
+function readDays(words: Words, plan: PlanFacts): DatedDays | undefined {
+  const first = isDay(words) ? firstDay(words, plan) : undefined;
+  if (first === undefined) return undefined;
+  const last = lastDay(words, first);
+  if (last === undefined && words.at("day2") !== undefined) return undefined;
+  const ends: DatedDays["ends"] = last === undefined ? [first] : [first, last];
+  const { year, month } = partsOf(first.old);
+  const { match, at } = words;
+  const isAhead = first.weekday !== undefined && first.weekday === at("weekday0");
+  const end = match.index + match[0].length;
   return {
-    start: monthAt[0],
-    end: match.index + match[0].length,
+    start: isAhead ? match.index : (first.month?.[0] ?? first.day[0]),
+    end: isAhead && words.text.charAt(end) === ")" ? end + 1 : end,
     ends,
-    old: [start.old, (last ?? start).old],
-    newYear: year + moves,
-    hasWeekday: ends.some((end) => end.weekday !== undefined),
-    weekdaysRight: right,
+    old: [first.old, (last ?? first).old],
+    newYear: year + (yearsOn(plan, month) ?? 0),
+    hasWeekday: ends.some(({ weekday }) => weekday !== undefined),
+    weekdaysRight: ends.every((end) => isRight(words.text, end)),
   };
 }
 
-/** The year of the days: as written, else the frame's; August before a school year is known by its weekday. */
+/** Numbers parted by a dot are a day only with a year or a weekday; after 月 a unit, a weekday or a second day must follow. */
+function isDay({ match, at }: Words): boolean {
+  const named = ["weekday0", "weekday1", "both1"].some((group) => at(group) !== undefined);
+  const sure = match.groups?.["joint"] === "月" ? (at("unit") ?? at("unit2")) : at("year");
+  return named || sure !== undefined;
+}
+
+function firstDay(words: Words, plan: PlanFacts): WrittenDay | undefined {
+  const { at, number } = words;
+  const [month, day, place] = [number("month"), number("day"), at("day")];
+  if (month === undefined || day === undefined || place === undefined) return undefined;
+  const before = at("year") === undefined ? at("weekday0") : undefined;
+  const weekday = at("weekday1") ?? at("both1") ?? before;
+  const year = oldYear(words, plan, month, day, weekday);
+  if (!isRealDay(year, month, day)) return undefined;
+  return { month: at("month"), day: place, weekday, old: isoDay(year, month, day) };
+}
+
+/** The year of the days: as written, else the frame's; the summer before a school year is known by its weekday. */
 function oldYear(
+  { text, match }: Words,
   { from }: PlanFacts,
-  written: string | undefined,
   month: number,
   day: number,
-  weekday: number | undefined,
+  weekday: Place | undefined,
 ): number {
-  const year = (written === undefined ? undefined : yearOf(written)) ?? yearOfMonth(from, month);
-  if (
-    written !== undefined ||
-    weekday === undefined ||
-    month < 7 ||
-    month > 8 ||
-    !isRealDay(year, month, day)
-  )
-    return year;
-  const fits = (candidate: number) => weekdayOf(isoDay(candidate, month, day)) === weekday;
+  const written = yearOf(match.groups?.["year"] ?? "");
+  const year = written ?? yearOfMonth(from, month);
+  if (written !== undefined || weekday === undefined || month < 7 || month > 8) return year;
+  const fits = (candidate: number) =>
+    isRealDay(candidate, month, day) &&
+    weekdayOf(isoDay(candidate, month, day)) === weekdayNumber(text.slice(...weekday));
   return !fits(year) && fits(year - 1) ? year - 1 : year;
 }
 
-function readLast({ from }: PlanFacts, match: RegExpExecArray, first: WrittenDay): WrittenDay | undefined {
-  const at = match.indices?.groups ?? {};
-  const day = numberOf(match.groups?.["day2"] ?? "");
-  const dayAt = at["day2"];
-  if (day === undefined || dayAt === undefined) return undefined;
-  const parts = partsOf(first.old);
-  const month = numberOf(match.groups?.["month2"] ?? "") ?? parts.month;
-  const year = month < parts.month ? parts.year + 1 : parts.year;
-  if (!isRealDay(year, month, day) || from === undefined) return undefined;
+function lastDay({ at, number }: Words, first: WrittenDay): WrittenDay | undefined {
+  const [day, place] = [number("day2"), at("day2")];
+  if (day === undefined || place === undefined) return undefined;
+  const before = partsOf(first.old);
+  const month = number("month2") ?? before.month;
+  const year = month < before.month ? before.year + 1 : before.year;
+  if (!isRealDay(year, month, day)) return undefined;
   const old = isoDay(year, month, day);
-  return old < first.old
-    ? undefined
-    : { month: at["month2"], day: dayAt, weekday: at["weekday2"] ?? at["both2"], old };
+  const weekday = at("weekday2") ?? at("both2");
+  return old < first.old ? undefined : { month: at("month2"), day: place, weekday, old };
 }
 
-const WEEKDAYS = "一二三四五六日";
-
-/** The days in the officer's spelling, but on other dates, with the weekdays of those dates. */
-export function spellDays(text: RollText, days: DatedDays, dates: readonly [IsoDay, IsoDay]): string {
-  const padded = /(?<![0-9０-９])[0０][1-9１-９]/.test(wordsAt(text, days.start, days.end));
-  const parts = days.ends.flatMap((end, index) => {
-    const date = partsOf(dates[index] ?? dates[1]);
-    const monthBefore = partsOf(dates[0]).month;
-    return [
-      ...monthParts(text, end, date.month, index === 0 ? undefined : monthBefore, padded),
-      numbered(
-        text,
-        end.day,
-        date.day,
-        padded,
-        index > 0 && end.month === undefined && date.month !== monthBefore ? date.month : undefined,
-      ),
-      ...weekdayParts(end, dates[index] ?? dates[1]),
-    ];
-  });
-  return rewrittenAt(
-    text,
-    days.start,
-    days.end,
-    parts.sort((a, b) => a.start - b.start),
-  );
-}
-
-function monthParts(
-  text: RollText,
-  { month }: WrittenDay,
-  number: number,
-  _before: number | undefined,
-  padded: boolean,
-): Replaced[] {
-  if (month === undefined || monthNumber(text.text.slice(...month)) === number) return [];
-  return [numbered(text, month, number, padded, undefined)];
-}
-
-/** The number in the writing of the one it replaces; with a month of its own before it where one is needed now. */
-function numbered(
-  text: RollText,
-  place: Place,
-  number: number,
-  padded: boolean,
-  month: number | undefined,
-): Replaced {
-  const like = (value: number) => {
-    const { words } = numberLike(text, ...place, value);
-    return padded && words.length === 1 && /[0-9]/.test(words) ? `0${words}` : words;
-  };
-  const same = numberOf(text.text.slice(...place)) === number;
-  const words = same ? wordsAt(text, ...place) : like(number);
-  return { start: place[0], end: place[1], words: month === undefined ? words : `${like(month)}月${words}` };
-}
-
-function weekdayParts({ weekday }: WrittenDay, date: IsoDay): Replaced[] {
-  if (weekday === undefined) return [];
-  return [{ start: weekday[0], end: weekday[1], words: WEEKDAYS.charAt(weekdayOf(date) - 1) }];
-}
-
-/** How many days lie between the two ends. */
-export function lengthOf({ old }: DatedDays): number {
-  return dayNumber(old[1]) - dayNumber(old[0]);
+function isRight(text: string, { weekday, old }: WrittenDay): boolean {
+  return weekday === undefined || weekdayNumber(text.slice(...weekday)) === weekdayOf(old);
 }

@@ -5,7 +5,7 @@ import { runsOn } from "../rules/beside-the-day.ts";
 import { festivalsIn } from "../rules/festival-in-text.ts";
 import { type FestivalName, festivalDays, festivals } from "../time/festivals.ts";
 import { placeKey, type RollEdit, type RollMove, type RollPlace } from "./roll-change.ts";
-import { numberLike, rollText, spanOf, wordsAt } from "./roll-text.ts";
+import { numberLike, rewrittenAt, rollText, spanOf, wordsAt } from "./roll-text.ts";
 import type { RollFrames } from "./roll-years.ts";
 import { periodOf, type TimedRow } from "./timed-rows.ts";
 
@@ -89,29 +89,30 @@ function whyMoved({ name, day }: Shifted): string {
   return `${year}年${name}是${month}月${date}日`;
 }
 
-const ONE_MONTH = /^(?:\d{4}年)?(\d{1,2}|[一二三四五六七八九十]{1,2}|元)月份?(上旬|中旬|下旬)?$/d;
+const ONE_MONTH = /^(?:\d{4}年)?((\d{1,2}|[一二三四五六七八九十]{1,2}|元)月)份?(?:(上旬|中旬|下旬))?$/d;
 
 /** The month in the row's time, in its own writing: 九月 → 十月. Times of several months are left to the officer. */
 function timeChange(time: string, row: number, shifted: Shifted): RollEdit | undefined {
   const text = rollText(time);
-  const place = ONE_MONTH.exec(text.text)?.indices?.[1];
-  if (place === undefined) return undefined;
-  const [start, end] = place;
+  const match = ONE_MONTH.exec(text.text);
+  const [, whole, number, xun] = match?.indices ?? [];
+  if (whole === undefined || number === undefined) return undefined;
   const { month, day } = partsOf(shifted.day);
-  const xun = /[上中下]旬/.exec(text.text);
-  const number = numberLike(text, start, end, month).words;
   const part = day <= 10 ? "上旬" : day <= 20 ? "中旬" : "下旬";
-  const last = xun === null ? end : xun.index + 2;
-  const middle = xun === null ? "" : wordsAt(text, end, xun.index) + part;
+  const [start, end] = [whole[0], xun?.[1] ?? whole[1]];
+  const to = rewrittenAt(text, start, end, [
+    numberLike(text, ...number, month),
+    ...(xun === undefined ? [] : [{ start: xun[0], end: xun[1], words: part }]),
+  ]);
   const at: RollPlace = { kind: "time", row };
-  const span = spanOf(text, start, last);
+  const span = spanOf(text, start, end);
   return {
     kind: "edit",
     id: `${placeKey(at)}@${span.start}`,
     at,
     span,
-    from: wordsAt(text, start, last),
-    to: number + middle,
+    from: wordsAt(text, start, end),
+    to,
     why: whyMoved(shifted),
     certainty: "question",
   };

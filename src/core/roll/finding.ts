@@ -1,5 +1,5 @@
 import type { FestivalName } from "../time/festivals.ts";
-import type { RollChoice } from "./roll-change.ts";
+import type { RollChoice, RollPlace } from "./roll-change.ts";
 import type { RollText } from "./roll-text.ts";
 import { baseYear, type RollFrames, yearsOn } from "./roll-years.ts";
 import type { SessionsHeld } from "./sessions-held.ts";
@@ -29,7 +29,7 @@ export interface PlanFacts extends RollFrames {
 /** What is known of a text besides its words. */
 export interface TextFacts {
   readonly plan: PlanFacts;
-  readonly isTitle: boolean;
+  readonly kind: RollPlace["kind"];
   /** The months (1–12) of its row, as far as they are known. */
   readonly months: readonly number[];
   /** The festivals that the text names; beside a row's work, also those that the work names. */

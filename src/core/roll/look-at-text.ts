@@ -24,8 +24,6 @@ const FINDERS: readonly Finder[] = [
   zodiac,
 ];
 
-/** No work is written longer; what is, is a pasted page and is left alone. */
-const LONGEST = 5000;
 /** One look tells that most texts name nothing that could be last year's. */
 const ANYTHING = /[0-9０-９年届第次周月○〇零]|[一二三四五六七八九十]/u;
 
@@ -35,7 +33,7 @@ export function lookAtText(
   at: RollPlace,
   facts: TextFacts,
 ): { readonly edits: readonly RollEdit[]; readonly kept: readonly RollKept[] } {
-  if (original.length > LONGEST || !ANYTHING.test(original)) return { edits: [], kept: [] };
+  if (!ANYTHING.test(original)) return { edits: [], kept: [] };
   const text = rollText(original);
   const findings = apart(text, facts);
   return {

@@ -50,7 +50,7 @@ interface Seen {
 }
 
 function titleOf({ title }: RollSource, plan: PlanFacts): Seen {
-  const facts: TextFacts = { plan, isTitle: true, months: [], festivals: [] };
+  const facts: TextFacts = { plan, kind: "title", months: [], festivals: [] };
   return lookAtText(title ?? "", { kind: "title" }, facts);
 }
 
@@ -60,7 +60,7 @@ function lookAtRow(timed: TimedRow, index: number, plan: PlanFacts): Seen {
   const months = period === undefined || runsOn(period) ? [] : monthsOf(period);
   const facts = (text: string, at: RollPlace): TextFacts => ({
     plan,
-    isTitle: false,
+    kind: at.kind,
     months,
     festivals: festivalsIn(at.kind === "item" ? text : `${text}\n${row.items.join("\n")}`),
   });
@@ -74,7 +74,7 @@ function monthsOf({ intervals }: Period): readonly number[] {
 }
 
 /** How last year's work went is no part of the new plan's text. */
-const PROGRESS = /完成|进度|状态|落实|进展/;
+const PROGRESS = /^(?:完成情况|完成进度|工作进度|进度|状态|落实情况|进展|是否完成)/;
 
 function textsOf(
   { time, items, extra = {} }: RollRow,

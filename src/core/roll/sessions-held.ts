@@ -25,8 +25,10 @@ export interface Numeral {
 }
 
 const NUMERAL = `(?:\\d{1,3}|${CHINESE_NUMBER})`;
+const CONGRESS = '(?:代会[”"]?|代表大会|教职工大会|会员大会|委员会|全委会?)';
+/** 「七届二次」, or 「第七届教代会第二次会议」 with the body between. */
 const MENTION = new RegExp(
-  `第?(?<term>${NUMERAL})届(?:[^,。;、()]{0,14}第)?(?<session>${NUMERAL}|首)次(?=[^,。;、]{0,8}?(?:会|大会|全委|$))`,
+  `第?(?<term>${NUMERAL})届(?:第|[^,。;、()]{0,12}?${CONGRESS}第?)?(?<session>${NUMERAL}|首)次`,
   "dg",
 );
 const AHEAD = /(?:筹备|准备|谋划|筹划|策划|酝酿|预备|迎接)(?!并|和|与|及|、)[^,。;]{0,12}$/;

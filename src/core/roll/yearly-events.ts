@@ -15,7 +15,11 @@ export interface EventMention {
   readonly before: string;
 }
 
-const EVENT = new RegExp(`第?(?<number>\\d{1,3}|${CHINESE_NUMBER})(?<unit>届|季(?!度))`, "dg");
+/** 「每年一届」 counts nothing. */
+const EVENT = new RegExp(
+  `(?:第|(?<![第年每近这历上下本两\\d]))(?<number>\\d{1,3}|${CHINESE_NUMBER})(?<unit>届|季(?!度))`,
+  "dg",
+);
 const PUNCTUATION = /[,。;、:()“”"'「」《》\n]/g;
 
 export function eventMentions({ text }: RollText): EventMention[] {

@@ -16,6 +16,8 @@ const SINCE: readonly (readonly [words: RegExp, year: number])[] = [
   [/改革开放/, 1978],
   [/全国总工会成立|全总成立/, 1925],
 ];
+/** 「从教三十周年」 is somebody's own and says whom. */
+const OWN = /(?:教龄|从教|工龄|党龄|执教|任教|入职|参加工作|工作|结婚)(?:满|达|已)?$/;
 /** So many characters around may name what is remembered. */
 const NEAR = 18;
 
@@ -24,7 +26,12 @@ export const anniversaries: Finder = function* (text, facts): Iterable<Finding> 
   for (const match of text.text.matchAll(ANNIVERSARY)) {
     const place = match.indices?.groups?.["number"];
     const value = place && writtenNumber(text.text.slice(...place));
-    if (place === undefined || value === undefined) continue;
+    if (
+      place === undefined ||
+      value === undefined ||
+      OWN.test(text.text.slice(Math.max(0, match.index - 8), match.index))
+    )
+      continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const finding = ofAnniversary(text, facts, { ...span, place, value });
     if (finding !== undefined) yield finding;

@@ -2,16 +2,21 @@ import { addDays, dayNumber, type IsoDay, isoDay, isRealDay, partsOf, weekdayOf 
 import { writtenNumber } from "../../text/chinese-number.ts";
 import { type FestivalName, type FestivalRule, festivalDays, festivals } from "../../time/festivals.ts";
 import { holidayOf } from "../../time/holidays.ts";
-import { type DatedDays, datedDays, lengthOf, spellDays } from "../dated-days.ts";
+import { type DatedDays, datedDays, lengthOf } from "../dated-days.ts";
 import { chosen, type Finder, type Finding, type TextFacts } from "../finding.ts";
 import type { RollChoice } from "../roll-change.ts";
 import type { RollText } from "../roll-text.ts";
+import { spellDays } from "../spell-days.ts";
 
 /** Days that are set anew each year, so that the old ones are hardly right: exams, the beginning of term. */
 const SET_ANEW =
   /(?<!高)考试|期[中末]考|月考|会考|学考|中考|统考|质检|调研测|开学|放假|散学|休业|返校|报到|注册|结业/;
 const OFF = /假|放休|调休/;
-const WEEK = /第(\d{1,2}|[一二三四五六七八九十]{1,3})(?:教学)?周[(:]?$/;
+/** 「放假7天」 would no longer be true with other days. */
+const COUNT = /[\d一二三四五六七八九十]天/;
+const NUMBERED_WEEK = "第(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:教学)?周";
+const WEEK_BEFORE = new RegExp(`${NUMBERED_WEEK}[(:]?$`);
+const WEEK_AFTER = new RegExp(`^[)(,]?${NUMBERED_WEEK}`);
 /** Work for a festival that moves goes with it when it stands so many days from it. */
 const BESIDE = 15;
 
@@ -63,6 +68,11 @@ function sameDates({ old, newYear }: DatedDays, by = 0): readonly [IsoDay, IsoDa
   return [first, addDays(first, dayNumber(old[1]) - dayNumber(old[0]))];
 }
 
+/** The words around the days that may say what they are for. */
+function around({ text }: RollText, { start, end }: DatedDays): string {
+  return text.slice(Math.max(0, start - 20), end + 20);
+}
+
 function ruleOf(name: FestivalName): FestivalRule | undefined {
   return festivals.find((festival) => festival.name === name)?.rule;
 }
@@ -73,14 +83,16 @@ function holidayOffer(
   { festivals: named, plan }: TextFacts,
   found: DatedDays,
 ): Offer | undefined {
-  if (!OFF.test(text.text.slice(Math.max(0, found.start - 20), found.end + 20)) || lengthOf(found) === 0)
-    return undefined;
+  if (!OFF.test(around(text, found)) || lengthOf(found) === 0) return undefined;
   const oldYear = partsOf(found.old[1]).year;
   for (const name of named) {
     const [before, after] = [holidayOf(name, oldYear), holidayOf(name, found.newYear)];
     if (after === undefined) continue;
     const same = before !== undefined && before.days[0] === found.old[0] && before.days[1] === found.old[1];
-    const sure = same && after.announced && plan.from.kind === plan.to.kind;
+    const counted =
+      COUNT.test(around(text, found)) &&
+      lengthOf(found) !== dayNumber(after.days[1]) - dayNumber(after.days[0]);
+    const sure = same && after.announced && plan.from.kind === plan.to.kind && !counted;
     const why = after.announced
       ? `${found.newYear}年${name}假期的安排`
       : `${found.newYear}年的放假安排还没有公布，这是平常的天数`;
@@ -156,9 +168,9 @@ function bothWays(text: RollText, found: DatedDays, why: (date: IsoDay) => strin
 
 /** 「第6周（10月8日—12日）」: by the new 校历, else the nearest same weekdays. */
 function weekOffer(text: RollText, { plan }: TextFacts, found: DatedDays): Offer | undefined {
-  const week = writtenNumber(
-    WEEK.exec(text.text.slice(Math.max(0, found.start - 10), found.start))?.[1] ?? "",
-  );
+  const before = WEEK_BEFORE.exec(text.text.slice(Math.max(0, found.start - 10), found.start));
+  const after = WEEK_AFTER.exec(text.text.slice(found.end, found.end + 10));
+  const week = writtenNumber((before ?? after)?.[1] ?? "");
   if (week === undefined) return undefined;
   const { month } = partsOf(found.old[0]);
   const monday = plan.to.calendar?.weekOne?.[month >= 8 || month === 1 ? "term1" : "term2"];
@@ -204,7 +216,7 @@ function besideFestivalOffer(
 }
 
 function setAnewOffer(text: RollText, found: DatedDays): Offer | undefined {
-  if (!SET_ANEW.test(text.text)) return undefined;
+  if (!SET_ANEW.test(around(text, found))) return undefined;
   const both = bothWays(text, found, () => "这类日期每年另定，请对照新校历");
   return both && { ...both, choices: [...both.choices].reverse() };
 }

@@ -28,6 +28,7 @@ const GUARDS: readonly Guard[] = [
     pattern: new RegExp(`${FOUR}年?(?:新?修正|新?修订|颁布|施行|版)的?《`, "g"),
     why: "法规和版本的年份不跟着变",
   },
+  { pattern: new RegExp(`${FOUR}年?版(?![面画权块])`, "g"), why: "法规和版本的年份不跟着变" },
   { pattern: new RegExp(`${NUMERAL}届${NUMERAL}中全会`, "g") },
   {
     pattern: new RegExp(

@@ -17,7 +17,8 @@ export const events: Finder = function* (text, facts): Iterable<Finding> {
 
 function ofEvent(text: RollText, facts: TextFacts, mention: EventMention): Finding | undefined {
   const { start, end, number, name } = mention;
-  if (BODY.test(name)) return { kind: "kept", start, end, why: "换届时才变，届数没有动" };
+  if (BODY.test(name) || isCurrentTerm(facts, mention))
+    return { kind: "kept", start, end, why: "换届时才变，届数没有动" };
   const years = possibleYears(facts);
   if (years.length === 0) return undefined;
   const proposal = proposals(years, (by) =>
@@ -28,6 +29,12 @@ function ofEvent(text: RollText, facts: TextFacts, mention: EventMention): Findi
     ? "每年一届，接着往下排"
     : `${CONGRESS.test(name) ? "届数" : `是不是每年一${mention.unit}`}，请核对`;
   return { kind: "edit", start, end, ...proposal, why, certainty: sure ? "sure" : "question" };
+}
+
+/** 「七届教代会代表」 beside 「七届二次」: the same term goes on. */
+function isCurrentTerm({ plan }: TextFacts, { name, number }: EventMention): boolean {
+  const held = plan.sessions.of("congress");
+  return CONGRESS.test(name) && !plan.sessions.election && held?.lastTerm === number.value;
 }
 
 function isYearly({ text }: RollText, { plan }: TextFacts, mention: EventMention): boolean {

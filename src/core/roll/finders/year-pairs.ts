@@ -18,8 +18,17 @@ const PAIR = new RegExp(
   `${LONE}(?<first>${FOUR}|${TWO}(?=${JOINT}${TWO}${SCHOOL}))年?度?${JOINT}(?<second>${FOUR}(?!\\d)|${TWO}(?=${SCHOOL}))(?<unit>年?学年度?|年度?)?`,
   "dg",
 );
-/** 「2023—2025年行动计划」 is a document of several years. */
-const PLAN_OF_YEARS = /^[)]?(?:[^,。;、]{0,8}?)(?:规划|行动计划|行动方案|纲要)/;
+/** 「2023—2025年行动计划」「“十四五”（2021—2025）」 are documents of several years. */
+const PLAN_BEHIND = /^[)]?(?:[^,。;、]{0,8}?)(?:规划|行动计划|行动方案|纲要)/;
+const PLAN_AHEAD = /(?:十[一二三四五六七八九]五|规划|行动(?:计划|方案)?|纲要)[”"]?[(]?$/;
+
+const PLAN_KEPT = "几年一期的规划，年份没有动";
+
+function ofSeveralYears(text: string, start: number, end: number): boolean {
+  return (
+    PLAN_BEHIND.test(text.slice(end, end + 16)) || PLAN_AHEAD.test(text.slice(Math.max(0, start - 10), start))
+  );
+}
 
 interface Pair {
   readonly start: number;
@@ -63,20 +72,16 @@ export const yearPairs: Finder = function* (text, facts): Iterable<Finding> {
   for (const pair of pairsIn(text)) {
     const { start, end } = pair;
     const [first, last] = [pair.first[2], pair.second[2]];
-    if (last - first > 1) yield severalYears(text, facts, pair);
-    else if (PLAN_OF_YEARS.test(text.text.slice(end, end + 16)))
-      yield { kind: "kept", start, end, why: PLAN_KEPT };
+    if (ofSeveralYears(text.text, start, end)) yield { kind: "kept", start, end, why: PLAN_KEPT };
+    else if (last - first > 1) yield severalYears(text, facts, pair);
     else yield schoolYear(text, facts, pair) ?? { kind: "never", start, end };
   }
 };
 
-const PLAN_KEPT = "几年一期的规划，年份没有动";
-
 /** 「2021-2023年度先进」 is given for several years: whether the next ones begin after them is asked. */
 function severalYears(text: RollText, { plan }: TextFacts, pair: Pair): Finding {
   const { start, end, first, second } = pair;
-  if (PLAN_OF_YEARS.test(text.text.slice(end, end + 16)) || nearness(plan, first[2], second[2]) === "far")
-    return { kind: "kept", start, end, why: PLAN_KEPT };
+  if (nearness(plan, first[2], second[2]) === "far") return { kind: "kept", start, end, why: PLAN_KEPT };
   const years = baseYear(plan.to) - baseYear(plan.from);
   const length = second[2] - first[2] + 1;
   const proposal = proposals([...new Set([years, length])], (by) => later(text, pair, by));
@@ -105,7 +110,7 @@ function schoolYear(text: RollText, facts: TextFacts, pair: Pair): Finding | und
 function whyAsked(text: RollText, facts: TextFacts, { start, first }: Pair): string | undefined {
   const { from } = facts.plan;
   if (yearsOfText(facts) === undefined) return "这一行横跨两个年份，请选一个";
-  if (facts.isTitle && from.kind !== "calendar-year" && first[2] !== from.from)
+  if (facts.kind === "title" && from.kind !== "calendar-year" && first[2] !== from.from)
     return "标题的年份和计划的对不上";
   if (nearness(facts.plan, first[2], first[2]) === "around") return "离计划有几年，请看要不要改";
   return inTitleMarks(text.text, start) ? "是文件名里的年份，请看有没有新文件" : undefined;
