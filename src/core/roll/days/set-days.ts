@@ -29,7 +29,7 @@ export const leapDay: DayReason = (text, _facts, found) => {
 };
 
 const NUMBERED_WEEK = "第(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:教学)?周";
-const WEEK_BEFORE = new RegExp(`${NUMBERED_WEEK}[(:]?$`);
+const WEEK_BEFORE = new RegExp(`${NUMBERED_WEEK}[(:,]?$`);
 const WEEK_AFTER = new RegExp(`^[)(,]?${NUMBERED_WEEK}`);
 
 /** 「第6周（10月8日—12日）」: by the new 校历, else the nearest same weekdays. */
