@@ -84,16 +84,23 @@ function readDays(words: Words, plan: PlanFacts): DatedDays | undefined {
   const { year, month } = partsOf(first.old);
   const { match, at } = words;
   const isAhead = first.weekday !== undefined && first.weekday === at("weekday0");
-  const end = match.index + match[0].length;
   return {
     start: isAhead ? match.index : (first.month?.[0] ?? first.day[0]),
-    end: isAhead && words.text.charAt(end) === ")" ? end + 1 : end,
+    end: bracketsEven(words.text, match.index, match.index + match[0].length),
     ends,
     old: [first.old, (last ?? first).old],
     newYear: year + (yearsOn(plan, month) ?? 0),
     hasWeekday: ends.some(({ weekday }) => weekday !== undefined),
     weekdaysRight: ends.every((end) => isRight(words.text, end)),
   };
+}
+
+/** The end of the stretch without a bracket that was opened before it, and with one that closes its own. */
+function bracketsEven(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  const open = words.split("(").length - words.split(")").length;
+  if (open < 0 && words.endsWith(")")) return end - 1;
+  return open > 0 && text.charAt(end) === ")" ? end + 1 : end;
 }
 
 /** Numbers parted by a dot are a day only with a year or a weekday; after 月 a unit, a weekday or a second day must follow. */

@@ -44,7 +44,11 @@ export function festivalRows(
 }
 
 function shiftedFestival(text: string, period: Period, { from, to }: RollFrames): Shifted | undefined {
-  for (const name of festivalsIn(text)) {
+  const named = festivalsIn(text);
+  // 「元旦、春节走访」 in January still stands beside one of the two.
+  if (named.some((name) => holds(period, dayIn(name, to)) && holds(period, dayIn(name, from))))
+    return undefined;
+  for (const name of named) {
     if (festivals.find((festival) => festival.name === name)?.rule.kind === "fixed") continue;
     const old = dayIn(name, from);
     const day = dayIn(name, to);
@@ -52,6 +56,10 @@ function shiftedFestival(text: string, period: Period, { from, to }: RollFrames)
     if (leavesMonths(period, old, day, { from, to })) return { name, day };
   }
   return undefined;
+}
+
+function holds(period: Period, day: IsoDay | undefined): boolean {
+  return day !== undefined && monthNumbers(period).includes(partsOf(day).month);
 }
 
 /** The day of a festival within the frame, of two the first; by where its month lies. */

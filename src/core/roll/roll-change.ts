@@ -8,7 +8,7 @@ export type RollPlace =
   | { readonly kind: "extra"; readonly row: number; readonly column: string };
 
 /** From where to where words stand in a text of the source, in UTF-16 units; `end` is not included. */
-export interface RollSpan {
+interface RollSpan {
   readonly start: number;
   readonly end: number;
 }

@@ -10,15 +10,15 @@ export interface SessionMention {
   readonly term: Numeral;
   /** 二 of 二次; 首次 counts as 1. */
   readonly session: Numeral;
-  /** The body that meets: 教代会 with 双代会 and kin, or 工会委员会. */
-  readonly body: "congress" | "committee";
+  /** The body that meets: 教代会 and 双代会, 工代会, or 工会委员会. */
+  readonly body: "congress" | "union" | "committee";
   /** Somebody else's: 市教育工会五届三次全委会. */
   readonly elsewhere: boolean;
   /** It takes place; 筹备, 提案, 精神 are about one before or after. */
   readonly held: boolean;
 }
 
-export interface Numeral {
+interface Numeral {
   readonly start: number;
   readonly end: number;
   readonly value: number;
@@ -32,8 +32,9 @@ const MENTION = new RegExp(
   "dg",
 );
 const AHEAD = /(?:筹备|准备|谋划|筹划|策划|酝酿|预备|迎接)(?!并|和|与|及|、)[^,。;]{0,12}$/;
-const ABOUT = /^[^,。;、]{0,10}?(?:提案|精神|决议|决定|资料|材料|报告|代表|方案|预备会|筹备)/;
-const COMMITTEE = /^[^,。;、]{0,8}?(?:全委|全体委员|委员会|全会)|^会议/;
+const ABOUT = /^[^,。;、和及暨届]{0,10}?(?:提案|精神|决议|决定|资料|材料|报告|代表(?!大会)|方案|预备会|筹备)/;
+const COMMITTEE = /^[^,。;、和及暨届]{0,8}?(?:全委|全体委员|委员会|全会)/;
+const UNION = /^[^,。;、和及暨届]{0,6}?(?:工代会|会员代表|会员大会)/;
 const ELSEWHERE = /(?:省|市|区|县|上级|教育局|教育工会|总工会|集团)[^,。;、校]{0,10}$/;
 
 function numeral(text: string, place: readonly [number, number] | undefined): Numeral | undefined {
@@ -41,6 +42,12 @@ function numeral(text: string, place: readonly [number, number] | undefined): Nu
   const words = text.slice(...place);
   const value = words === "首" ? 1 : writtenNumber(words);
   return value === undefined ? undefined : { start: place[0], end: place[1], value };
+}
+
+/** Which body the words behind 届 name. */
+function bodyOf(words: string): SessionMention["body"] {
+  const name = words.replace(/^第?[一二三四五六七八九十首\d]{1,3}次/, "");
+  return UNION.test(name) ? "union" : COMMITTEE.test(name) ? "committee" : "congress";
 }
 
 /** The sessions that a text names. */
@@ -52,9 +59,7 @@ export function sessionMentions({ text }: RollText): SessionMention[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = text.slice(Math.max(0, start - 20), start);
     const after = text.slice(end, end + 20);
-    const body = COMMITTEE.test(`${match[0].slice(term.end - start)}${after}`.replace(/^届/, ""))
-      ? "committee"
-      : "congress";
+    const body = bodyOf(`${text.slice(term.end + 1, end)}${after}`);
     const held = !AHEAD.test(before) && !ABOUT.test(after);
     return [{ start, end, term, session, body, elsewhere: ELSEWHERE.test(before), held }];
   });
@@ -81,7 +86,11 @@ const ELECTION = /换届/;
 export function sessionsHeld({ rows }: RollSource): SessionsHeld {
   const texts = rows.flatMap(({ items }) => items).map(rollText);
   const mentions = texts.flatMap(sessionMentions).filter(({ elsewhere }) => !elsewhere);
-  const groups = { congress: heldOf(mentions, "congress"), committee: heldOf(mentions, "committee") };
+  const groups = {
+    congress: heldOf(mentions, "congress"),
+    union: heldOf(mentions, "union"),
+    committee: heldOf(mentions, "committee"),
+  };
   return { of: (body) => groups[body], election: texts.some(({ text }) => ELECTION.test(text)) };
 }
 

@@ -3,7 +3,10 @@ import { withCalendar } from "../../../src/core/model/frame.ts";
 import { applyRoll } from "../../../src/core/roll/apply-roll.ts";
 import { placeName, type RollForward } from "../../../src/core/roll/roll-change.ts";
 import { rollForward } from "../../../src/core/roll/roll-forward.ts";
+import { sourceOfPlan, sourceOfSchedule } from "../../../src/core/roll/roll-source.ts";
 import { explainRoll } from "../../../src/core/roll/roll-years.ts";
+import { grid } from "../../fixtures/grid.ts";
+import { read } from "../reading/read.ts";
 import { plan, rolled, row, schoolYear, surelyRolled, term, year } from "./roll.ts";
 
 /** Each change as a line for the officer. */
@@ -182,4 +185,37 @@ describe("what cannot be rolled is told with a way on", () => {
     expect(result.fault.kind).toBe(kind);
     expect(explainRoll(result.fault).advice).toMatch(/^请/);
   });
+});
+
+test("rows come from an imported plan or from a workbook, words only", () => {
+  const frame = { frame: schoolYear(2024), source: "title", text: "2024—2025学年安排" } as const;
+  const imported = {
+    title: "2024—2025学年安排",
+    frame,
+    rows: [
+      {
+        time: "9月",
+        period: null,
+        items: [{ text: "例会", source: { line: 3 } }],
+        owners: ["工会委员会"],
+        extra: {},
+        source: { line: 2 },
+      },
+    ],
+    doubts: [],
+    leftOut: [],
+  };
+  const expected = plan(schoolYear(2024), [row("9月", "例会")], "2024—2025学年安排");
+  expect(sourceOfPlan(imported)).toEqual(expected);
+  expect(sourceOfPlan({ ...imported, frame: undefined })).toBeUndefined();
+  const schedule = read([
+    grid("安排表", [
+      ["2024—2025学年安排"],
+      ["时间段", "主要工作内容", "责任部门/人", "备注"],
+      ["9月", "1. 例会\n2. 体检", "工会委员会", "分批"],
+    ]),
+  ]);
+  const rows = [row("9月", "例会/体检", { extra: { 备注: "分批" } })];
+  expect(sourceOfSchedule(schedule)).toEqual(plan(schoolYear(2024), rows, "2024—2025学年安排"));
+  expect(sourceOfSchedule({ ...schedule, frame: undefined })).toBeUndefined();
 });

@@ -31,7 +31,7 @@ export function surelyRolled(source: RollSource, to: PlanFrame): RollSource {
 }
 
 /** What a text becomes by the sure changes alone, and what is asked: 「from→one answer|another」. */
-export interface Seen {
+interface Seen {
   readonly after: string | undefined;
   readonly asked: readonly string[];
 }

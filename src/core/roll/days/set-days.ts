@@ -63,7 +63,10 @@ const SET_ANEW =
   /(?<!高)考试|期[中末]考|月考|会考|学考|中考|统考|质检|调研测|开学|放假|散学|休业|返校|报到|注册|结业/;
 
 export const setAnew: DayReason = (text, _facts, found) => {
-  if (!SET_ANEW.test(wordsAround(text, found))) return undefined;
+  const words = wordsAround(text, found);
+  // 高考 begins on 7 June every year.
+  const isFixed = words.includes("高考") && found.old[0].endsWith("-06-07");
+  if (isFixed || !SET_ANEW.test(words)) return undefined;
   return weekdayFirst(dateOrWeekday(text, found, () => "这类日期每年另定，请对照新校历"));
 };
 

@@ -18,8 +18,10 @@ const SINCE: readonly (readonly [words: RegExp, year: number])[] = [
 ];
 /** 「从教三十周年」 is somebody's own and says whom. */
 const OWN = /(?:教龄|从教|工龄|党龄|执教|任教|入职|参加工作|工作|结婚)(?:满|达|已)?$/;
-/** So many characters around may name what is remembered. */
-const NEAR = 18;
+/** So many characters before may name what is remembered, fewer behind: 「75周年国庆」. */
+const [AHEAD, BEHIND] = [18, 8];
+/** Where the words for one end and those for another begin: 国庆75周年暨建校60周年. */
+const APART = /[,。;、和及与暨]|周年/;
 
 /** 「国庆75周年」: as many more as years go by; checked where the first year is known. */
 export const anniversaries: Finder = function* (text, facts): Iterable<Finding> {
@@ -52,8 +54,7 @@ function ofAnniversary(
 ): Finding | undefined {
   const years = possibleYears(facts);
   if (years.length === 0) return undefined;
-  const around = text.text.slice(Math.max(0, start - NEAR), end + NEAR);
-  const since = SINCE.find(([words]) => words.test(around))?.[1];
+  const since = SINCE.find(([words]) => words.test(wordsFor(text.text, start, end)))?.[1];
   const agrees = since === undefined || frameYears(facts.plan.from).includes(since + value);
   const numbers = agrees
     ? years.map((by) => value + by)
@@ -69,4 +70,15 @@ function ofAnniversary(
       ? "周年随年份往后数"
       : `从${since}年算起`;
   return { kind: "edit", start, end, ...chosen(choices), why, certainty: sure ? "sure" : "question" };
+}
+
+/** The words that name what is remembered: those before the number, else those behind it. */
+function wordsFor(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - AHEAD), start)
+      .split(APART)
+      .at(-1) ?? "";
+  const behind = text.slice(end, end + BEHIND).split(APART)[0] ?? "";
+  return SINCE.some(([words]) => words.test(before)) || /[建院校]/.test(before) ? before : behind;
 }

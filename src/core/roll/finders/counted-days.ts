@@ -7,11 +7,12 @@ import { yearsOn } from "../roll-years.ts";
 
 const NUMBER = `(?:\\d{1,3}|${CHINESE_NUMBER})`;
 const COUNTED = new RegExp(
-  `第(?<number>${NUMBER})[个次届](?=[“"]?(?<name>[\\p{Script=Han}\\d.]{1,12}?(?:节|日|周|月))(?!课))`,
+  `第(?<number>${NUMBER})[个次届](?=(?<name>[\\p{Script=Han}\\d.“”"]{1,14}?(?:节|日|周|月))(?!课))`,
   "dgu",
 );
 /** A day, week or month of the whole country: 第二个星期日, 第三个主题党日 and 第5届艺术节 are none. */
-const PUBLIC = /^(?:全国|国际|世界|中国|中华|全民|国家)|安全生产月|推普周|推广普通话|敬老月|烈士纪念日/;
+const PUBLIC =
+  /^(?:全国|国际|世界|中国|中华|全民|国家)|安全生产月|推普周|推广普通话|敬老月|烈士纪念日|老年节/;
 
 /** Days whose first year is known, so that the officer's number can be checked; months place them in the frame. */
 const FIRST: readonly (readonly [name: string, year: number, month: number])[] = [
@@ -29,7 +30,7 @@ const FIRST: readonly (readonly [name: string, year: number, month: number])[] =
 export const countedDays: Finder = function* (text, facts): Iterable<Finding> {
   for (const match of text.text.matchAll(COUNTED)) {
     const place = match.indices?.groups?.["number"];
-    const name = match.groups?.["name"] ?? "";
+    const name = (match.groups?.["name"] ?? "").replace(/[“”"]/g, "");
     if (place === undefined || !(PUBLIC.test(name) || festivalsIn(name).length > 0)) continue;
     const value = writtenNumber(text.text.slice(...place));
     const span = { start: match.index, end: match.index + match[0].length };

@@ -12,7 +12,7 @@ interface Guard {
 const GUARDS: readonly Guard[] = [
   {
     pattern: new RegExp(
-      `(?:[〔【\\[]${FOUR}年?[〕】\\]]|\\(${FOUR}\\)(?=\\d+号))(?:第?\\d{1,5}号)?|${FOUR}年第?\\d{1,5}号`,
+      `(?:[〔【\\[]${FOUR}年?[〕】\\]]|\\(${FOUR}\\)(?=第?\\d+号))(?:第?\\d{1,5}号)?|${FOUR}年第?\\d{1,5}号`,
       "g",
     ),
     why: "文号不跟着年份变，有了新文件再换",

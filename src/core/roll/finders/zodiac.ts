@@ -5,8 +5,9 @@ import { type RollText, rewrittenAt } from "../roll-text.ts";
 const STEMS = "甲乙丙丁戊己庚辛壬癸";
 const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
 const ANIMALS = "鼠牛虎兔龙蛇马羊猴鸡狗猪";
+const FESTIVE = "年(?:新春|春节|大吉|元旦|迎春|团拜|联欢|贺岁|到来)";
 const YEAR = new RegExp(
-  `([${STEMS}])([${BRANCHES}])(?=年)|(?<![一-龥])([${ANIMALS}])(?=年(?:新春|春节|大吉|元旦|迎春|团拜|联欢|贺岁))`,
+  `([${STEMS}])([${BRANCHES}])(?=[${ANIMALS}]?年)|(?:(?<![一-龥])(?=.${FESTIVE})|(?<=[迎贺庆]|[${STEMS}][${BRANCHES}]))([${ANIMALS}])(?=年)`,
   "g",
 );
 
