@@ -1,14 +1,13 @@
+import { rearranged } from "./rearranged.ts";
 import {
   type AcceptedChanges,
   placeKey,
   type RollChange,
   type RollEdit,
   type RollForward,
-  type RollMove,
   type RollPlace,
 } from "./roll-change.ts";
 import type { RollRow, RollSource } from "./roll-source.ts";
-import { type RowWork, withWorks, worksOf } from "./row-works.ts";
 
 /**
  * The source with exactly the accepted changes, everything else as it was. With nothing accepted the source itself
@@ -72,60 +71,4 @@ function editedRow(row: RollRow, index: number, edits: EditsByPlace): RollRow {
     edited(text, at({ kind: "extra", row: index, column })),
   ]);
   return { ...row, time, items, extra: Object.fromEntries(extra) };
-}
-
-interface Moving {
-  readonly leaving: ReadonlySet<string>;
-  readonly arriving: ReadonlyMap<number, readonly RowWork[]>;
-  readonly newRows: ReadonlyMap<string, RollRow>;
-}
-
-/** The rows after works were moved and left out. */
-function rearranged(rows: readonly RollRow[], changes: readonly RollChange[]): readonly RollRow[] {
-  if (changes.every(({ kind }) => kind === "edit")) return rows;
-  const { leaving, arriving, newRows } = moving(rows, changes);
-  return rows.flatMap((row, index) => {
-    const works = worksOf(row);
-    const staying = works.filter((_, item) => !leaving.has(`${index}.${item}`));
-    const now = [...staying, ...(arriving.get(index) ?? [])];
-    const emptied = works.length > 0 && now.length === 0;
-    const before = [...newRows].flatMap(([key, added]) =>
-      key.startsWith(`${index}.before.`) ? [added] : [],
-    );
-    const after = [...newRows].flatMap(([key, added]) => (key.startsWith(`${index}.after.`) ? [added] : []));
-    const same = staying.length === works.length && now.length === works.length;
-    return [...before, ...(emptied ? [] : [same ? row : withWorks(row, now)]), ...after];
-  });
-}
-
-function moving(rows: readonly RollRow[], changes: readonly RollChange[]): Moving {
-  const leaving = new Set<string>();
-  const arriving = new Map<number, RowWork[]>();
-  const newRows = new Map<string, RollRow>();
-  const dropped = new Set(changes.flatMap((change) => (change.kind === "drop" ? [placeKey(change.at)] : [])));
-  for (const change of changes) {
-    if (change.kind === "edit") continue;
-    const key = placeKey(change.at);
-    const row = rows[change.at.row];
-    const work = row && worksOf(row)[change.at.item];
-    if (row === undefined || work === undefined) continue;
-    leaving.add(key);
-    if (change.kind === "drop" || dropped.has(key)) continue;
-    if (typeof change.target === "number")
-      arriving.set(change.target, [...(arriving.get(change.target) ?? []), work]);
-    else addNewRow(newRows, change, row, work);
-  }
-  return { leaving, arriving, newRows };
-}
-
-/** A row of its own for the work, with the owners of the row it leaves; works of one row and new time share it. */
-function addNewRow(
-  newRows: Map<string, RollRow>,
-  { at, target, to }: RollMove,
-  row: RollRow,
-  work: RowWork,
-): void {
-  const key = `${at.row}.${target}.${to}`;
-  const known = newRows.get(key);
-  newRows.set(key, withWorks({ ...row, time: to }, [...(known === undefined ? [] : worksOf(known)), work]));
 }

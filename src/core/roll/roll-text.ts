@@ -64,7 +64,7 @@ export function yearLike(text: RollText, start: number, end: number, year: numbe
   const digits = String(year)
     .padStart(4, "0")
     .slice(start - end);
-  const zero = zeroIn(text.original);
+  const zero = zeroIn(wordsAt(text, start, end));
   const parts = Array.from(digits, (digit, index): Replaced => {
     const at = start + index;
     return { start: at, end: at + 1, words: digitLike(wordsAt(text, at, at + 1), digit, zero) };
