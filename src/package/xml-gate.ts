@@ -15,6 +15,11 @@ interface Visitor {
 
 /** Elements in one another; a real document stays far below, and deeper ones are made to break a reader. */
 const DEEPEST = 256;
+/** The largest honest part has some 120,000 elements, and the root of a document some 60 attributes. */
+const MOST_ELEMENTS = 500_000;
+const MOST_ATTRIBUTES = 1000;
+/** Each one costs as much as a hundred elements. Some writers declare a few at every picture. */
+const MOST_NAMESPACES = 50_000;
 
 /**
  * Whether a part is XML as the standard demands: well-formed, with every prefix declared and no DOCTYPE.
@@ -45,6 +50,7 @@ export function walkXml(text: string, visitor: Visitor): FileFaultKind | undefin
     throw new Stop("doctype");
   });
   let depth = 0;
+  countMarkup(parser);
   parser.on("opentag", ({ local, attributes }) => {
     depth += 1;
     if (depth > DEEPEST) throw new Stop("not-well-formed");
@@ -65,6 +71,23 @@ export function walkXml(text: string, visitor: Visitor): FileFaultKind | undefin
     if (error instanceof Stop) return error.kind;
     throw error;
   }
+}
+
+/** Ends the walk where a part has more of something than any honest one. */
+function countMarkup(parser: SaxesParser<{ xmlns: true; position: false }>): void {
+  let elements = 0;
+  let attributes = 0;
+  let namespaces = 0;
+  parser.on("opentagstart", () => {
+    elements += 1;
+    attributes = 0;
+    if (elements > MOST_ELEMENTS) throw new Stop("too-large");
+  });
+  parser.on("attribute", ({ name }) => {
+    attributes += 1;
+    if (name.startsWith("xmlns")) namespaces += 1;
+    if (attributes > MOST_ATTRIBUTES || namespaces > MOST_NAMESPACES) throw new Stop("too-large");
+  });
 }
 
 function valuesOf(attributes: Readonly<Record<string, { readonly value: string }>>): Record<string, string> {

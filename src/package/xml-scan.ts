@@ -21,6 +21,7 @@ const QUOTE = 34;
 const APOSTROPHE = 39;
 const COLON = 58;
 const EQUALS = 61;
+const CDATA = "<![CDATA[";
 
 /**
  * Shows every tag between the two offsets in order, passing over comments, CDATA and processing instructions.
@@ -61,7 +62,7 @@ export function readTag(xml: string, at: number): Tag | undefined {
 function skipMarkup(xml: string, at: number): number {
   if (xml.charCodeAt(at + 1) === QUESTION) return after(xml, "?>", at + 2);
   if (xml.startsWith("<!--", at)) return after(xml, "-->", at + 4);
-  return xml.startsWith("<![CDATA[", at) ? after(xml, "]]>", at + 9) : -1;
+  return xml.startsWith(CDATA, at) ? after(xml, "]]>", at + CDATA.length) : -1;
 }
 
 function after(xml: string, mark: string, from: number): number {
@@ -166,11 +167,25 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** The characters between two tags: references resolved, CDATA taken literally, comments and tags left out. */
+/**
+ * The characters between two tags: references resolved, CDATA taken literally, comments and tags left out.
+ *
+ * Of markup that never ends nothing is taken. Each character is looked at once, whatever stands there.
+ */
 export function textContent(markup: string): string {
   if (!markup.includes("<")) return unescapeXml(markup);
-  return markup.replace(
-    /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<[^>]*>|[^<]+/g,
-    (piece, cdata: string | undefined) => cdata ?? (piece.startsWith("<") ? "" : unescapeXml(piece)),
-  );
+  let text = "";
+  let at = 0;
+  while (at < markup.length) {
+    const open = markup.indexOf("<", at);
+    text += unescapeXml(markup.slice(at, open === -1 ? markup.length : open));
+    if (open === -1) break;
+    const literal = markup.startsWith(CDATA, open);
+    const end =
+      literal || markup.startsWith("<!--", open) ? skipMarkup(markup, open) : after(markup, ">", open);
+    if (end === -1) break;
+    if (literal) text += markup.slice(open + CDATA.length, end - "]]>".length);
+    at = end;
+  }
+  return text;
 }

@@ -38,3 +38,19 @@ test("a mistake in what is done with the elements is not taken for one of the fi
   };
   expect(() => walkXml("<a/>", { open })).toThrow("ours");
 });
+
+test.each([
+  ["elements", `<a>${"<b/>".repeat(500_000)}</a>`],
+  ["attributes", `<a ${Array.from({ length: 1001 }, (_, index) => `b${index}="1"`).join(" ")}/>`],
+  [
+    "namespaces",
+    `<a>${Array.from({ length: 50_001 }, (_, index) => `<b xmlns:c${index}="d"/>`).join("")}</a>`,
+  ],
+])("a part with more %s than any honest one has is too large", (_, text) => {
+  expect(gateXml(text)).toBe("too-large");
+});
+
+test("a root with a hundred namespaces, and a picture in each paragraph, are honest", () => {
+  const names = Array.from({ length: 100 }, (_, index) => `xmlns:n${index}="u${index}"`).join(" ");
+  expect(gateXml(`<a ${names}>${'<p xmlns:b="u" b:c="1"/>'.repeat(20_000)}</a>`)).toBeUndefined();
+});

@@ -185,3 +185,20 @@ test("whatever quotation marks a tag holds, looking for an attribute ends", () =
     { numRuns: 5000 },
   );
 });
+
+test.each([
+  ["plain <![CDATA[<1>]]> text<!-- 2 --> and <b>3</b> &amp; 4", "plain <1> text and 3 & 4"],
+  ["before<![CDATA[never closed", "before"],
+  ["before<!--never closed <b> ", "before"],
+  ["before<never closed", "before"],
+  ["]]> and --> are text", "]]> and --> are text"],
+])("the text of “%s” is “%s”", (markup, text) => {
+  expect(textContent(markup)).toBe(text);
+});
+
+test.each(["<![CDATA[", "<!--", "<", "<!", "<b>", "]]>"])(
+  "a million times “%s” is looked at once",
+  (piece) => {
+    expect(textContent(piece.repeat(1_000_000)).length).toBeLessThan(4_000_000);
+  },
+);
