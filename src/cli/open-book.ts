@@ -1,6 +1,7 @@
 import type { Fault } from "../core/model/fault.ts";
 import type { PlanText } from "../core/model/plan-text.ts";
 import type { Result } from "../core/model/result.ts";
+import { atDoor } from "../core/text/at-door.ts";
 import { explain } from "../core/text/explain-fault.ts";
 import { type CheckReport, check } from "../jobs/check.ts";
 import type { Arguments } from "./arguments.ts";
@@ -9,10 +10,10 @@ import type { Console } from "./console.ts";
 import { readInput } from "./files.ts";
 import { Stop } from "./stop.ts";
 
-/** The value, or the end of the command with the fault's sentence. */
-export function need<Value>(result: Result<Value, Fault>): Value {
+/** The value, or the end of the command with the fault's sentence; `path` is the file that was asked for it. */
+export function need<Value>(result: Result<Value, Fault>, path?: string): Value {
   if (result.ok) return result.value;
-  const { fault } = result;
+  const fault = path === undefined ? result.fault : atDoor(result.fault, { name: path });
   const { code, message, advice } = explain(fault);
   throw new Stop(code, message, advice, "candidates" in fault ? fault.candidates : undefined);
 }
@@ -23,7 +24,8 @@ export async function checkBook(
   { openWorkbook }: Surroundings,
   plan?: PlanText,
 ): Promise<CheckReport> {
-  const book = need(await openWorkbook(await readInput(args.words[0] ?? "")));
+  const [path = ""] = args.words;
+  const book = need(await openWorkbook(await readInput(path, "workbook")), path);
   const sheet = args.value("sheet");
   const frame = args.value("frame");
   return need(

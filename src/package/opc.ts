@@ -1,6 +1,7 @@
 import type { FileFault } from "../core/model/fault.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import { decodeXml } from "./decode.ts";
+import { limits } from "./limits.ts";
 import { walkXml, type XmlElement } from "./xml-gate.ts";
 import { findEntry, foldName, readEntry, type ZipArchive } from "./zip.ts";
 import type { ZipEntry } from "./zip-directory.ts";
@@ -60,7 +61,7 @@ function resolveTarget(from: string, target: string): string {
 function elementsOf(zip: ZipArchive, part: string, name: string): Result<readonly XmlElement[], FileFault> {
   const entry = findEntry(zip, part);
   if (entry === undefined) return ok([]);
-  const bytes = readEntry(zip, entry);
+  const bytes = readEntry(zip, entry, limits.list);
   if (!bytes.ok) return bytes;
   const found: XmlElement[] = [];
   const fault = walkXml(decodeXml(bytes.value).text, {

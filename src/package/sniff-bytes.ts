@@ -1,5 +1,6 @@
 import type { FileFaultKind } from "../core/model/fault.ts";
 import { compoundNames } from "./cfb.ts";
+import { beginningOfText } from "./text-encoding.ts";
 
 /** What a file is by its bytes alone: a zip archive that has to be looked into, or something that is none. */
 export function sniffBytes(bytes: Uint8Array): "zip" | FileFaultKind {
@@ -51,14 +52,24 @@ function binaryKind(bytes: Uint8Array): FileFaultKind | undefined {
   for (const [hex, kind] of signatures) if (startsWith(bytes, hex)) return kind;
   if (startsWith(bytes, "52494646") && startsWith(bytes.subarray(8), "57454250")) return "picture";
   if (startsWith(bytes, "424d") && bytes[6] === 0 && bytes[7] === 0) return "picture";
-  return bytes.every((byte) => byte === 0) ? "damaged" : undefined;
+  if (isPhonePicture(bytes)) return "picture";
+  return isBlank(bytes) ? "damaged" : undefined;
 }
 
-/** Enough of the beginning to know a kind of text by. */
-const BEGINNING = 4096;
+/** HEIC and AVIF, the pictures of telephones: a box `ftyp` that names its brand. */
+function isPhonePicture(bytes: Uint8Array): boolean {
+  const brand = String.fromCharCode(...bytes.subarray(4, 12));
+  return /^ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1|avi[fs])/.test(brand);
+}
+
+/** Nothing but zeros: a download that was given its room, and no contents. */
+function isBlank(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte !== 0) return false;
+  return true;
+}
 
 function textKind(bytes: Uint8Array): FileFaultKind | undefined {
-  const text = beginningAsText(bytes);
+  const text = beginningOfText(bytes)?.text;
   if (text === undefined) return undefined;
   if (/^,[^\n]*,file:\/\//.test(text)) return "lock-file";
   return markupKind(text.trimStart().toLowerCase()) ?? "text-file";
@@ -71,27 +82,9 @@ function markupKind(text: string): FileFaultKind | undefined {
   if (/schemas\.microsoft\.com\/office\/(word\/2003\/wordml|2006\/xmlpackage)/.test(text))
     return "word-2003-xml";
   if (/^mime-version:|\nmime-version:/.test(text)) return "web-page";
-  return /^(<\?xml[^>]*>\s*)?(<!--(?:(?!-->)[\s\S])*-->\s*)*<(!doctype html|html|head|body|table|meta|div|style)\b/.test(
+  return /^(<\?xml[^>]*>\s*)?(<!--(?:(?!-->)[\s\S])*-->\s*)*<(!doctype html|html|head|body|title|table|tr|meta|div|style|script|p|font|center|span)\b/.test(
     text,
   )
     ? "web-page"
     : undefined;
-}
-
-/** The first characters, if the file is a text: UTF-16 with its mark, UTF-8, or the Chinese GB 18030. */
-function beginningAsText(bytes: Uint8Array): string | undefined {
-  const beginning = bytes.subarray(0, BEGINNING);
-  if (startsWith(bytes, "fffe")) return new TextDecoder("utf-16le").decode(beginning);
-  if (startsWith(bytes, "feff")) return new TextDecoder("utf-16be").decode(beginning);
-  if (bytes.includes(0)) return undefined;
-  return decodeWhole(beginning, "utf-8") ?? decodeWhole(beginning, "gb18030");
-}
-
-/** `stream` lets the last character be cut in two by the end of the piece. */
-function decodeWhole(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import type { FileFault, FileFaultKind } from "../core/model/fault.ts";
 import { decodeXml } from "./decode.ts";
+import { limits } from "./limits.ts";
 import { sniffBytes } from "./sniff-bytes.ts";
 import { findEntry, readEntry, readZip, type ZipArchive } from "./zip.ts";
 
@@ -31,6 +32,8 @@ function packageKind(zip: ZipArchive): PackageKind {
   if (findEntry(zip, "word/document.xml")) return "document";
   if (findEntry(zip, "ppt/presentation.xml")) return "is-presentation";
   if (findEntry(zip, "mimetype") && findEntry(zip, "content.xml")) return "is-opendocument";
+  if (findEntry(zip, "OFD.xml")) return "ofd";
+  if (["Index/Document.iwa", "index.zip", "index.apxl"].some((name) => findEntry(zip, name))) return "iwork";
   return kindByContentTypes(zip) ?? kindByFolder(zip) ?? "other-zip";
 }
 
@@ -45,7 +48,7 @@ const mainTypes: readonly (readonly [part: string, kind: PackageKind])[] = [
 
 function kindByContentTypes(zip: ZipArchive): PackageKind | undefined {
   const entry = findEntry(zip, "[Content_Types].xml");
-  const bytes = entry && readEntry(zip, entry);
+  const bytes = entry && readEntry(zip, entry, limits.list);
   if (!bytes?.ok) return undefined;
   const types = decodeXml(bytes.value).text.toLowerCase();
   const main = /contenttype\s*=\s*["']([^"']*main\+xml|[^"']*binary\.macroenabled\.main)["']/g;

@@ -37,7 +37,7 @@ export function viewOf(bytes: Uint8Array): DataView {
 
 /** The directory of a zip archive, or why it cannot be trusted. Nothing is unpacked. */
 export function readDirectory(bytes: Uint8Array): Result<ZipDirectory, FileFaultKind> {
-  if (bytes.length > limits.file) return fail("too-large");
+  if (bytes.length > limits.file) return fail("huge-file");
   const view = viewOf(bytes);
   const end = findEnd(view);
   if (end === undefined) return fail("truncated");
@@ -48,6 +48,7 @@ export function readDirectory(bytes: Uint8Array): Result<ZipDirectory, FileFault
   const entries = readEntries(view, start, end, count);
   if (!entries.ok) return entries;
   if (overlap(entries.value, start)) return fail("damaged");
+  if (claimsTooMuch(entries.value, bytes.length)) return fail("too-large");
   const comment = bytes.slice(end + RECORD.end, end + RECORD.end + view.getUint16(end + 20, true));
   return ok({ entries: entries.value, comment });
 }
@@ -79,7 +80,8 @@ function readEntries(
     entries.push(entry.value);
     at += length;
   }
-  return ok(entries);
+  // Records beyond the stated number would be there for other readers, and not for us.
+  return at + 4 <= end && view.getUint32(at, true) === CENTRAL ? fail("damaged") : ok(entries);
 }
 
 /** Lengths of name and extra field, which stand one after the other in both records. */
@@ -131,4 +133,11 @@ function overlap(entries: readonly ZipEntry[], directory: number): boolean {
   });
   spans.sort(([a], [b]) => a - b);
   return spans.some(([, end], index) => end > (spans[index + 1]?.[0] ?? directory));
+}
+
+/** Whether the directory itself says that this is a bomb; one that lies about it is met while unpacking. */
+function claimsTooMuch(entries: readonly ZipEntry[], length: number): boolean {
+  let claimed = 0;
+  for (const { size } of entries) claimed += size;
+  return claimed > limits.claimed && claimed > length * limits.ratio;
 }

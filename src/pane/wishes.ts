@@ -3,6 +3,7 @@ import type { Fault } from "../core/model/fault.ts";
 import type { CellEdit } from "../core/model/problem.ts";
 import type { SchoolCalendar } from "../core/model/school-calendar.ts";
 import type { Settings } from "../core/model/settings.ts";
+import { atDoor } from "../core/text/at-door.ts";
 import { explain } from "../core/text/explain-fault.ts";
 import { converted } from "./calendar/calendar-need.ts";
 import { readDraft } from "./calendar/read-draft.ts";
@@ -138,7 +139,7 @@ async function openFile({ store, desk, firstTab }: Means, { name, bytes }: Named
   store.send({ kind: "file-given", name });
   await painted();
   const refuse = (fault: Fault) => {
-    tellFault(store, fault);
+    tellFault(store, atDoor(fault, { name }));
     return false;
   };
   const book = await desk.open(bytes);
@@ -404,7 +405,7 @@ async function givePlan(means: Means, open: Working, given: GivenFile): Promise<
     kind: "export",
     event: view.ok
       ? { kind: "plan-read", plan, view: view.value }
-      : { kind: "plan-refused", trouble: explain(view.fault) },
+      : { kind: "plan-refused", trouble: explain(atDoor(view.fault, { name: plan.name })) },
   });
 }
 

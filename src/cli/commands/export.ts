@@ -34,9 +34,9 @@ export const exportCommand: Command = {
     const planPath = args.value("plan");
     if (planPath === undefined) refuseWithoutPlan(args);
     const wanted = requireOutput(args, exportCommand);
-    const plan = planPath === undefined ? undefined : await readInput(planPath);
+    const plan = planPath === undefined ? undefined : await readInput(planPath, "document");
     const out = await claimOutput(wanted, {
-      endings: [plan === undefined ? ".docx" : need(endingOf(plan))],
+      endings: [plan === undefined ? ".docx" : need(endingOf(plan), planPath)],
       inputs: [...args.words, ...(planPath === undefined ? [] : [planPath])],
       force: args.flag("force"),
     });
@@ -52,6 +52,7 @@ export const exportCommand: Command = {
         ...(plan !== undefined && { plan }),
         ...(place !== undefined && { place }),
       }),
+      planPath,
     );
     await writeOutput(out, done.bytes);
     const musts = openMusts(report);
@@ -83,7 +84,7 @@ async function showPlaces(args: Arguments, { console }: Surroundings): Promise<E
   if (planPath === undefined) {
     throw new Stop("missing-plan", "还没有写计划文档", "请用 --plan 写上计划的 .docx 文件");
   }
-  const candidates = need(listPlaces(await readInput(planPath)));
+  const candidates = need(listPlaces(await readInput(planPath, "document")), planPath);
   if (args.flag("json")) printJson(console, { candidates });
   else console.out(candidates.map(({ place, how, text }) => `${place}\t${HOW[how]}\t${text}\n`).join(""));
   return 0;

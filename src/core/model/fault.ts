@@ -1,12 +1,13 @@
 import type { PeriodFault } from "./period.ts";
 
-/** Why a file was not opened; told apart by its bytes, never by its name. */
+/** Why a file was not opened; told by its bytes, never by its name. */
 export type FileFaultKind =
   | "empty-file"
   | "truncated"
   | "damaged"
   | "zip-password"
   | "too-large"
+  | "huge-file"
   | "password"
   | "old-xls"
   | "old-doc"
@@ -16,6 +17,8 @@ export type FileFaultKind =
   | "is-document"
   | "is-presentation"
   | "is-opendocument"
+  | "iwork"
+  | "ofd"
   | "web-page"
   | "excel-2003-xml"
   | "word-2003-xml"
@@ -37,6 +40,10 @@ export type FileFaultKind =
 export interface FileFault {
   readonly kind: FileFaultKind;
   readonly wanted: "workbook" | "document";
+  /** The ending of its name in lower case, `.et`, where the door that it came through knows a name; for its words only. */
+  readonly ending?: string;
+  /** At this door a text may be pasted instead of giving a file. */
+  readonly paste?: true;
 }
 
 /** A place in the plan where the table could go, as the officer would name it. */

@@ -1,16 +1,12 @@
-import type { Explanation, Fault, FileFault, JobFault, PlaceCandidate } from "../model/fault.ts";
+import type { Explanation, Fault, JobFault, PlaceCandidate } from "../model/fault.ts";
 import { explainPeriod } from "../time/explain-period.ts";
+import { isFileFault } from "./at-door.ts";
 import { explainFile } from "./explain-file.ts";
 
 /** What happened and a way on, in the officer's language, for everything that can stop a job. */
 export function explain(fault: Fault): Explanation {
   const [message, advice] = isFileFault(fault) ? explainFile(fault) : explainJob(fault);
   return { code: fault.kind, message, advice };
-}
-
-/** A file's fault tells nothing but what was wanted; a job's names sheets or places besides. */
-function isFileFault(fault: Fault): fault is FileFault {
-  return "wanted" in fault && !("sheets" in fault) && !("candidates" in fault);
 }
 
 function explainJob(fault: JobFault): readonly [message: string, advice: string] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fault, FileFaultKind, JobFault, PlaceCandidate } from "../../../src/core/model/fault.ts";
+import { atDoor } from "../../../src/core/text/at-door.ts";
 import { explain } from "../../../src/core/text/explain-fault.ts";
 
 /** A record, so that the compiler asks for a new kind. */
@@ -9,6 +10,7 @@ const FILE_KINDS: Readonly<Record<FileFaultKind, true>> = {
   damaged: true,
   "zip-password": true,
   "too-large": true,
+  "huge-file": true,
   password: true,
   "old-xls": true,
   "old-doc": true,
@@ -18,6 +20,8 @@ const FILE_KINDS: Readonly<Record<FileFaultKind, true>> = {
   "is-document": true,
   "is-presentation": true,
   "is-opendocument": true,
+  iwork: true,
+  ofd: true,
   "web-page": true,
   "excel-2003-xml": true,
   "word-2003-xml": true,
@@ -66,7 +70,7 @@ const faults: readonly Fault[] = [
 
 /** File endings, addresses and names of programs and formats that officers know. */
 const KNOWN_LATIN =
-  /\.(?:xlsx|xlsb|xls|et|docx|doc|wps)|\b[A-Z]{1,3}\d+\b|Excel|Word|WPS|Office|OpenDocument|PDF|RTF|XML/g;
+  /\.(?:xlsx|xlsb|xls|et|docx|doc|wps)|\b[A-Z]{1,3}\d+\b|Excel|Word|WPS|Office|OpenDocument|PDF|OFD|RTF|XML|Pages|Numbers|50 MB/g;
 
 describe.each(
   faults.map((fault) => ({
@@ -108,6 +112,33 @@ test("a Word file offered as the table, and a table offered as the plan, are tol
 test("an old format is saved anew where it is the right kind of file, and replaced where it is not", () => {
   expect(explain({ kind: "old-xls", wanted: "workbook" }).advice).toContain("另存为 .xlsx");
   expect(explain({ kind: "old-xls", wanted: "document" }).advice).toBe("请选 .docx 的计划文档文件");
+});
+
+test.each([
+  ["安排表.xls", "old-xls", "这是旧格式的表格（.xls）"],
+  ["安排表.ET", "old-xls", "这是 WPS 的旧格式表格（.et）"],
+  ["安排表.xlsx", "old-xls", "这是旧格式的表格（.xls 或 .et），只是名字的结尾改成了 .xlsx"],
+  ["安排表", "old-xls", "这是旧格式的表格（.xls 或 .et）"],
+  ["D:\\工会\\计划.doc", "old-doc", "这是旧格式的文档（.doc）"],
+  ["计划.wps", "old-doc", "这是 WPS 的旧格式文档（.wps）"],
+  ["计划.docx", "old-doc", "这是旧格式的文档（.doc 或 .wps），只是名字的结尾改成了 .docx"],
+] as const)("%s that is %s is called what the officer sees", (name, kind, message) => {
+  const wanted = kind === "old-xls" ? "workbook" : "document";
+  expect(explain(atDoor({ kind, wanted }, { name })).message).toBe(message);
+});
+
+test("the ending changes nothing in what else is said, and a job's fault nothing at all", () => {
+  const fault: Fault = { kind: "truncated", wanted: "workbook" };
+  expect(explain(atDoor(fault, { name: "安排表.et" }))).toEqual(explain(fault));
+  expect(atDoor(JOB_FAULTS["unknown-sheet"], { name: "安排表.et" })).toBe(JOB_FAULTS["unknown-sheet"]);
+});
+
+test("where a text may be pasted, that is the other way on", () => {
+  const fault: Fault = { kind: "old-doc", wanted: "document" };
+  expect(explain(fault).advice).not.toContain("粘贴");
+  expect(explain(atDoor(fault, { name: "计划.doc", paste: true })).advice).toBe(
+    "请用 Word 或 WPS 文字打开，点“文件”，另存为 .docx，再选新存的文件；也可以打开后全选复制，把文字粘贴进来",
+  );
 });
 
 test("several possible places are all named by their words, without the codes of the command line", () => {
