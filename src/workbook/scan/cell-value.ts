@@ -1,17 +1,20 @@
 import { dayNumber, isoDay, isRealDay } from "../../core/model/day.ts";
 import type { Cell } from "../../core/model/grid.ts";
-import { textContent } from "../../package/xml-scan.ts";
-import { plainText } from "./cell-text.ts";
+import { LONGEST_TEXT } from "./allowance.ts";
+import { shownText } from "./cell-text.ts";
+import type { SharedStrings } from "./shared-strings.ts";
 import { plainNumber } from "./show-number.ts";
 import type { CellLook } from "./styles.ts";
 
 /** What cells refer to: the workbook's shared texts and styles, and the calendar of its dates. */
 export interface CellSources {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   /** For each shared text the cell last made of it, for the next one of the same look. */
   readonly made: (Cell | undefined)[];
   readonly looks: readonly CellLook[];
   readonly from1904: boolean;
+  /** Set where a cell names a shared text that is not there: what it said is lost. */
+  lost: boolean;
 }
 
 /** A cell as the part holds it. */
@@ -25,6 +28,8 @@ export interface StoredCell {
   value: string | undefined;
   /** Text of an inline string. */
   inline: string | undefined;
+  /** All of its inline string is struck through. */
+  struck: boolean;
   formula: boolean;
 }
 
@@ -39,34 +44,33 @@ export function readCell(stored: StoredCell, sources: CellSources): Cell | undef
     if (content === undefined) return { text: "", value: "", formula: true, uncalculated: true };
     content.formula = true;
   } else if (content === undefined || content.value === "") return undefined;
-  dress(content, look);
+  dress(content, look, stored.struck);
   return content;
 }
 
 /** The same words stand in thousands of cells that look alike: one cell serves them all. */
-function sharedCell(
-  index: number,
-  { strings, made }: CellSources,
-  look: CellLook | undefined,
-): Cell | undefined {
+function sharedCell(index: number, sources: CellSources, look: CellLook | undefined): Cell | undefined {
+  const { strings, made } = sources;
   const known = made[index];
-  if (known !== undefined && looksLike(known, look)) return known;
-  const text = strings[index];
+  const struck = strings.struck.has(index);
+  if (known !== undefined && looksLike(known, look, struck)) return known;
+  const text = sharedText(index, sources);
   if (text === undefined || text === "") return undefined;
   const cell: Content = { text, value: text };
-  dress(cell, look);
+  dress(cell, look, struck);
   made[index] = cell;
   return cell;
 }
 
-function looksLike({ format, struck, grey }: Cell, look: CellLook | undefined): boolean {
-  const same = (struck === true) === (look?.struck === true) && (grey === true) === (look?.grey === true);
-  return same && format === look?.format;
+function looksLike({ format, struck, grey }: Cell, look: CellLook | undefined, ownStruck: boolean): boolean {
+  if (format !== look?.format || (grey === true) !== (look?.grey === true)) return false;
+  return (struck === true) === (ownStruck || look?.struck === true);
 }
 
-function dress(cell: Content, look: CellLook | undefined): void {
+/** A text may be struck through by itself, in a cell that is not. */
+function dress(cell: Content, look: CellLook | undefined, ownStruck: boolean): void {
   if (look?.format !== undefined) cell.format = look.format;
-  if (look?.struck) cell.struck = true;
+  if (ownStruck || look?.struck) cell.struck = true;
   if (look?.grey) cell.grey = true;
 }
 
@@ -77,29 +81,34 @@ function contentOf(
   sources: CellSources,
   look: CellLook | undefined,
 ): Content | undefined {
-  const { type, whole, value } = stored;
+  const { type, whole, inline } = stored;
   if (type === "" && whole !== -1) return shownNumber(whole, sources, look);
+  const value = stored.value === undefined ? undefined : shownText(stored.value);
   switch (type) {
     case "s":
-      return sharedText(stored, sources);
+      if (whole === -1 && (value === undefined || value === "")) return undefined;
+      return textCell(sharedText(whole === -1 ? Number(value) : whole, sources));
     case "inlineStr":
-      return textCell(stored.inline ?? (value === undefined ? undefined : plainText(textContent(value))));
+      return textCell(inline ?? value);
     case "str":
-      return textCell(value === undefined ? "" : plainText(textContent(value)));
+      return textCell(value ?? inline ?? "");
     case "b":
-      return value === undefined ? undefined : truthCell(value === "1" || value === "true");
+      return value === undefined || value === "" ? undefined : truthCell(value === "1" || value === "true");
     case "e":
-      return errorCell(textContent(value ?? "#VALUE!"));
+      return errorCell(value ?? "#VALUE!");
     case "d":
       return value === undefined ? undefined : dateCell(value, look);
     default:
-      return value === undefined || value.trim() === "" ? undefined : numberCell(value, sources, look);
+      if (value !== undefined && value.trim() !== "") return numberCell(value, sources, look);
+      // Some writers give an inline text and forget to say so.
+      return textCell(inline);
   }
 }
 
-function sharedText({ whole, value }: StoredCell, { strings }: CellSources): Content | undefined {
-  if (whole !== -1) return textCell(strings[whole]);
-  return value === undefined || value === "" ? undefined : textCell(strings[Number(value)]);
+function sharedText(index: number, sources: CellSources): string | undefined {
+  const text = sources.strings.texts[index];
+  if (text === undefined) sources.lost = true;
+  return text;
 }
 
 function textCell(text: string | undefined): Content | undefined {
@@ -118,7 +127,7 @@ function errorCell(error: string): Content {
 const FROM_1904 = 1462;
 
 function numberCell(stored: string, sources: CellSources, look: CellLook | undefined): Content {
-  const number = Number(stored);
+  const number = stored.length > LONGEST_TEXT ? Number.NaN : Number(stored);
   return Number.isFinite(number) ? shownNumber(number, sources, look) : { text: stored, value: stored };
 }
 

@@ -1,6 +1,6 @@
 import type { Area, Cell } from "../../core/model/grid.ts";
 
-/** Honest merges do not overlap; once they have covered so many cells the rest of them is let be. */
+/** Honest merges do not overlap; once they have covered so many cells the rest of them are no merges for us. */
 const MOST_COVERED = 5_000_000;
 
 /**
@@ -14,11 +14,12 @@ export function keepAnchors(
   extent: { readonly bottom: number; readonly right: number },
 ): readonly Area[] {
   let covered = 0;
-  return merges.map((merge) => {
+  return merges.flatMap((merge) => {
     const area = cut(merge, extent);
     covered += (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (covered < MOST_COVERED) clearCovered(rows, area);
-    return area;
+    if (covered > MOST_COVERED) return [];
+    clearCovered(rows, area);
+    return [area];
   });
 }
 

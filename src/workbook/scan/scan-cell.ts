@@ -28,6 +28,7 @@ export function cursorAt(xml: string, at: number, prefix: number): Cursor {
     whole: -1,
     value: undefined,
     inline: undefined,
+    struck: false,
     formula: false,
     xml,
     prefix,
@@ -47,6 +48,7 @@ export function scanCell(cell: Cursor): void {
   cell.whole = -1;
   cell.value = undefined;
   cell.inline = undefined;
+  cell.struck = false;
   cell.formula = false;
   if (scanAttributes(cell)) scanChildren(cell);
 }
@@ -194,7 +196,13 @@ export function afterMarkup(xml: string, at: number): number {
 }
 
 function takeInline(cell: Cursor, at: number): void {
-  const { text, end } = runsText(cell.xml, endOf(cell.xml, ">", at), "is");
+  const from = endOf(cell.xml, ">", at);
+  if (cell.xml.charCodeAt(from - 2) === SLASH) {
+    cell.at = from;
+    return;
+  }
+  const { text, struck, end } = runsText(cell.xml, from, "is");
   cell.inline = text;
+  cell.struck = struck;
   cell.at = end;
 }

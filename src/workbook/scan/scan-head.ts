@@ -4,27 +4,36 @@ import { attribute, scanTags, type Tag } from "../../package/xml-scan.ts";
 export interface SheetHead {
   /** Offset at which the rows begin. */
   readonly start: number;
+  /** Whether there are rows at all: an empty sheet may have a tag without an end. */
+  readonly hasRows: boolean;
   /** Prefix of the sheet's own elements, with its colon. */
   readonly prefix: string;
   /** First and last of each run of hidden columns, counted from 0. */
   readonly columns: readonly (readonly [first: number, last: number])[];
 }
 
+/** A sheet has no more columns, and so no more runs of them. */
+const MOST_RUNS = 16_384;
+
 /** What stands before the rows: where they begin, and which columns are hidden. */
 export function scanHead(xml: string): SheetHead {
   const columns: [number, number][] = [];
   let start = xml.length;
+  let hasRows = false;
   let prefix = "";
   scanTags(xml, (tag) => {
-    if (tag.name === "col" && isHidden(tag, "width")) {
-      columns.push([Number(attribute(tag, "min")) - 1, Number(attribute(tag, "max")) - 1]);
+    if (tag.name === "col" && columns.length < MOST_RUNS && isHidden(tag, "width")) {
+      const first = Number(attribute(tag, "min")) - 1;
+      const last = Number(attribute(tag, "max")) - 1;
+      if (Number.isInteger(first) && Number.isInteger(last)) columns.push([first, last]);
     }
     if (tag.name !== "sheetData") return true;
     start = tag.end;
+    hasRows = tag.kind === "open";
     prefix = tag.prefix === "" ? "" : `${tag.prefix}:`;
     return false;
   });
-  return { start, prefix, columns };
+  return { start, hasRows, prefix, columns };
 }
 
 /** Hidden outright, or drawn together to nothing. */

@@ -28,10 +28,11 @@ const [BLANK, ZERO, ONE, NINE, H, R] = [32, 48, 49, 57, 104, 114];
 
 /**
  * The same in one pass for a tag as Excel writes it: a sheet may hold a million of them. Undefined for a tag
- * that is written in any other way, or may be hidden.
+ * that is written in any other way, or may be drawn together to nothing.
  */
 function plainRowTag(xml: string, from: number): RowTag | undefined {
   let row: number | undefined;
+  let hidden = false;
   let at = from;
   while (xml.charCodeAt(at) === BLANK) {
     const name = at + 1;
@@ -43,11 +44,12 @@ function plainRowTag(xml: string, from: number): RowTag | undefined {
       const number = digitsBetween(xml, equals + 2, quote);
       if (row !== undefined || number === undefined) return undefined;
       row = number - 1;
-    } else if (first === H && !isPlainHeight(xml, name, equals, quote)) return undefined;
+    } else if (first === H && xml.startsWith('hidden="1"', name)) hidden = true;
+    else if (first === H && !isPlainHeight(xml, name, equals, quote)) return undefined;
     at = quote + 1;
   }
   const end = xml.charCodeAt(at) === SLASH ? at + 1 : at;
-  return xml.charCodeAt(end) === GT ? { row, hidden: false, end: end + 1 } : undefined;
+  return xml.charCodeAt(end) === GT ? { row, hidden, end: end + 1 } : undefined;
 }
 
 /** Where the equals sign stands behind a name of Latin letters; -1 behind any other. */

@@ -1,4 +1,7 @@
-import type { Cell } from "../../core/model/grid.ts";
+import type { FileFaultKind } from "../../core/model/fault.ts";
+import { type Cell, fromA1 } from "../../core/model/grid.ts";
+import { fail, ok, type Result } from "../../core/model/result.ts";
+import { type Allowance, isSpent, spendCell } from "./allowance.ts";
 import { type CellSources, readCell } from "./cell-value.ts";
 import { afterMarkup, cursorAt, isNameEnd, scanCell } from "./scan-cell.ts";
 import type { SheetHead } from "./scan-head.ts";
@@ -7,7 +10,7 @@ import { readRowTag } from "./scan-row-tag.ts";
 /** The written cells of a sheet part, and the rows that are hidden. */
 interface ScannedRows {
   readonly rows: (Cell | undefined)[][];
-  readonly hiddenRows: Set<number>;
+  readonly hiddenRows: readonly number[];
   /** Offset after the rows. */
   readonly end: number;
 }
@@ -19,47 +22,73 @@ const BANG = 33;
 const C = 99;
 
 /**
- * The rows of a sheet part, read in one pass over its characters.
+ * The rows of a sheet part, read in one pass over its characters, as far as the allowance goes.
  *
  * A row or cell without an address follows the one before it (ECMA-376 18.3.1.4, 18.3.1.73). Each search looks
- * for something that stands nearby, so the time grows with the length of the part and no faster.
+ * for something that stands nearby, so the time grows with the length of the part and no faster. Where markup
+ * does not end before the rows do, texts would be lost: such a part is refused.
  */
-export function scanRows(xml: string, { start, prefix }: SheetHead, sources: CellSources): ScannedRows {
-  const close = xml.indexOf(`</${prefix}sheetData`, start);
-  const end = close === -1 ? xml.length : close;
+export function scanRows(
+  xml: string,
+  { start, hasRows, prefix }: SheetHead,
+  sources: CellSources,
+  left: Allowance,
+): Result<ScannedRows, FileFaultKind> {
   const rows: (Cell | undefined)[][] = [];
-  const hiddenRows = new Set<number>();
+  const hiddenRows: number[] = [];
+  if (!hasRows) return ok({ rows, hiddenRows, end: start });
+  const end = xml.indexOf(`</${prefix}sheetData`, start);
+  if (end === -1) return fail("not-well-formed");
   const cursor = cursorAt(xml, start, prefix.length);
   let row = -1;
-  for (let at = xml.indexOf("<", start); at !== -1 && at < end; at = xml.indexOf("<", cursor.at)) {
+  for (let at = xml.indexOf("<", start); at < end; at = xml.indexOf("<", cursor.at)) {
     const name = at + 1 + cursor.prefix;
     if (xml.charCodeAt(name) === C && isNameEnd(xml.charCodeAt(name + 1))) {
       cursor.at = name + 1;
       cursor.column += 1;
       scanCell(cursor);
-      put(rows, row, cursor.column, readCell(cursor, sources));
+      put(rows, row, cursor.column, readCell(cursor, sources), left);
     } else if (xml.startsWith("row", name) && isNameEnd(xml.charCodeAt(name + 3))) {
       const tag = readRowTag(xml, at, name + 3);
-      if (tag === undefined) break;
-      row = tag.row ?? row + 1;
-      if (tag.hidden) hiddenRows.add(row);
+      if (tag === undefined) return fail("not-well-formed");
+      if (isSpent(left)) return fail("too-large");
+      row = tag.row ?? rowOfFirstCell(xml, tag.end) ?? row + 1;
+      if (tag.hidden) hiddenRows.push(row);
       cursor.column = -1;
       cursor.at = tag.end;
     } else {
       cursor.at = xml.charCodeAt(at + 1) === BANG ? afterMarkup(xml, at) : at + 1;
     }
+    if (cursor.at > end) return fail(isSpent(left) ? "too-large" : "not-well-formed");
   }
-  return { rows, hiddenRows, end };
+  return isSpent(left) ? fail("too-large") : ok({ rows, hiddenRows, end });
 }
 
-function put(rows: (Cell | undefined)[][], row: number, column: number, cell: Cell | undefined): void {
+/** Some writers state the address of each cell, and no number of the row. */
+function rowOfFirstCell(xml: string, at: number): number | undefined {
+  const [, address = ""] =
+    /^\s*<(?:\w+:)?c\s(?:[^<>]*\s)?r=["']([^"']*)["']/.exec(xml.slice(at, at + 80)) ?? [];
+  return fromA1(address)?.row;
+}
+
+function put(
+  rows: (Cell | undefined)[][],
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+  left: Allowance,
+): void {
   if (cell === undefined || !(row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN)) return;
+  spendCell(left, cell);
   const cells = rows[row];
   if (cells === undefined) {
+    left.rows -= 1;
+    left.places -= column + 1;
     const begun: (Cell | undefined)[] = [];
     begun[column] = cell;
     rows[row] = begun;
   } else {
+    if (column >= cells.length) left.places -= column + 1 - cells.length;
     cells[column] = cell;
   }
 }

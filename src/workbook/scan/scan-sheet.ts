@@ -1,6 +1,9 @@
+import type { FileFaultKind } from "../../core/model/fault.ts";
 import type { Area, Cell, Grid } from "../../core/model/grid.ts";
 import { fromA1 } from "../../core/model/grid.ts";
+import { ok, type Result } from "../../core/model/result.ts";
 import { attribute, scanTags } from "../../package/xml-scan.ts";
+import type { Allowance } from "./allowance.ts";
 import type { CellSources } from "./cell-value.ts";
 import { keepAnchors } from "./keep-anchors.ts";
 import { type SheetHead, scanHead } from "./scan-head.ts";
@@ -15,17 +18,26 @@ type SheetContent = Pick<Grid, "cells" | "merges" | "hiddenRows" | "hiddenColumn
  * The sheet reaches as far as something is written: formats, merges and hidden columns that run on to the last
  * row or column of Excel are cut there.
  */
-export function scanSheet(xml: string, sources: CellSources): SheetContent {
+export function scanSheet(
+  xml: string,
+  sources: CellSources,
+  left: Allowance,
+): Result<SheetContent, FileFaultKind> {
   const head = scanHead(xml);
-  const { rows, hiddenRows, end } = scanRows(xml, head, sources);
+  const scanned = scanRows(xml, head, sources, left);
+  if (!scanned.ok) return scanned;
+  const { rows, hiddenRows, end } = scanned.value;
   const extent = extentOf(rows);
-  return {
+  return ok({
     cells: rows,
     merges: keepAnchors(rows, scanMerges(xml, end), extent),
-    hiddenRows: new Set([...hiddenRows].filter((row) => row <= extent.bottom)),
+    hiddenRows: new Set(hiddenRows.filter((row) => row <= extent.bottom)),
     hiddenColumns: hiddenColumns(head.columns, extent.right),
-  };
+  });
 }
+
+/** More than any honest sheet has; the longest list in real files has some 50,000. */
+const MOST_MERGES = 100_000;
 
 function scanMerges(xml: string, from: number): readonly Area[] {
   const merges: Area[] = [];
@@ -34,7 +46,7 @@ function scanMerges(xml: string, from: number): readonly Area[] {
     (tag) => {
       const area = tag.name === "mergeCell" ? areaOf(attribute(tag, "ref") ?? "") : undefined;
       if (area) merges.push(area);
-      return tag.name !== "mergeCells" || tag.kind !== "close";
+      return merges.length < MOST_MERGES && (tag.name !== "mergeCells" || tag.kind !== "close");
     },
     from,
   );
@@ -55,7 +67,10 @@ function extentOf(rows: readonly (readonly (Cell | undefined)[] | undefined)[]):
   right: number;
 } {
   let right = -1;
-  for (const row of rows) if (row !== undefined && row.length > right + 1) right = row.length - 1;
+  // A stray cell in the last row leaves a million places in between: `forEach` passes over those.
+  rows.forEach((row) => {
+    if (row !== undefined && row.length > right + 1) right = row.length - 1;
+  });
   return { bottom: rows.length - 1, right };
 }
 

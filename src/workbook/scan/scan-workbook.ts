@@ -5,14 +5,16 @@ import { decodeXml } from "../../package/decode.ts";
 import { limits } from "../../package/limits.ts";
 import { mainPart, type Relationship, relationshipsOf } from "../../package/opc.ts";
 import { sniff } from "../../package/sniff.ts";
+import { scanTags } from "../../package/xml-scan.ts";
 import { findEntry, readEntry, readZip, type ZipArchive } from "../../package/zip.ts";
+import { fullAllowance } from "./allowance.ts";
 import type { CellSources } from "./cell-value.ts";
 import { scanSheet } from "./scan-sheet.ts";
-import { scanSharedStrings } from "./shared-strings.ts";
-import { type CellLook, readStyles } from "./styles.ts";
+import { type SharedStrings, scanSharedStrings } from "./shared-strings.ts";
+import { readStyles } from "./styles.ts";
 import { type ListedSheet, readWorkbookPart } from "./workbook-part.ts";
 
-/** A workbook file that was found whole. Its sheets are read one by one, when they are asked for. */
+/** A workbook file that was found whole. */
 export interface ScannedWorkbook {
   /** In their order, hidden ones too; chart sheets are left out. */
   readonly sheets: readonly ListedSheet[];
@@ -23,7 +25,8 @@ export interface ScannedWorkbook {
 /**
  * The workbook in these bytes, or why it cannot be read.
  *
- * Every part that will be needed is unpacked and checked here, so that reading a sheet later cannot fail.
+ * Everything is read here, sheet by sheet: of two large parts only one is in memory at a time, and whoever asks
+ * for a grid later meets no fault.
  */
 export function scanWorkbook(bytes: Uint8Array): Result<ScannedWorkbook, FileFault> {
   const wrongKind = sniff(bytes, "workbook");
@@ -32,52 +35,57 @@ export function scanWorkbook(bytes: Uint8Array): Result<ScannedWorkbook, FileFau
   if (!zip.ok) return zip;
   const main = mainPart(zip.value, "workbook");
   if (!main.ok) return main;
-  const parts = loadParts(zip.value, main.value.name);
-  return parts.ok ? ok(scanned(parts.value)) : parts;
+  return scanPackage(zip.value, main.value.name);
 }
 
-interface Parts {
-  readonly sheets: readonly { readonly sheet: ListedSheet; readonly xml: string }[];
-  readonly strings: string;
-  readonly looks: readonly CellLook[];
-  readonly from1904: boolean;
-}
-
-function loadParts(zip: ZipArchive, main: string): Result<Parts, FileFault> {
-  const workbook = small(zip, loadText(zip, main), readWorkbookPart);
+function scanPackage(zip: ZipArchive, main: string): Result<ScannedWorkbook, FileFault> {
+  const workbook = smallPart(zip, main, readWorkbookPart);
   if (!workbook.ok) return workbook;
   const links = relationshipsOf(zip, main);
   if (!links.ok) return links;
-  const strings = loadText(zip, partOf(links.value, "sharedStrings"));
-  if (!strings.ok) return strings;
-  const looks = small(zip, loadText(zip, partOf(links.value, "styles")), readStyles);
+  const looks = smallPart(zip, linked(links.value, "styles")?.part, readStyles);
   if (!looks.ok) return looks;
-  const sheets = loadSheets(zip, workbook.value.sheets, links.value);
-  if (!sheets.ok) return sheets;
-  const { from1904 } = workbook.value;
-  return ok({ sheets: sheets.value, strings: strings.value, looks: looks.value, from1904 });
+  const strings = sharedStrings(zip, linked(links.value, "sharedStrings"));
+  if (!strings.ok) return strings;
+  const { sheets, from1904 } = workbook.value;
+  const sources = { strings: strings.value, made: [], looks: looks.value, from1904, lost: false };
+  const grids = scanSheets(zip, sheets, links.value, sources);
+  return grids.ok ? ok(scanned(sheets, grids.value)) : grids;
+}
+
+function linked(links: readonly Relationship[], kind: string): Relationship | undefined {
+  return links.find((link) => link.kind === kind);
 }
 
 /** Reads a small part with the strict parser; a part that is not there is an empty one. */
-function small<Value>(
+function smallPart<Value>(
   zip: ZipArchive,
-  text: Result<string, FileFault>,
+  part: string | undefined,
   read: (text: string) => Result<Value, FileFaultKind>,
 ): Result<Value, FileFault> {
+  const text = partText(zip, part, limits.list);
   if (!text.ok) return text;
-  const value = read(text.value === "" ? "<empty/>" : text.value);
+  const value = read(text.value ?? "<empty/>");
   return value.ok ? value : fail({ kind: value.fault, wanted: zip.wanted });
 }
 
-function partOf(links: readonly Relationship[], kind: string): string | undefined {
-  return links.find((link) => link.kind === kind)?.part;
+/** The texts that cells name by number; a workbook may do without. */
+function sharedStrings(zip: ZipArchive, link: Relationship | undefined): Result<SharedStrings, FileFault> {
+  const xml = partText(zip, link?.part);
+  if (!xml.ok) return xml;
+  const strings = scanSharedStrings(xml.value ?? "");
+  return strings.ok ? strings : fail({ kind: strings.fault, wanted: zip.wanted });
 }
 
-/** The text of a part, empty where there is none. */
-function loadText(zip: ZipArchive, part: string | undefined): Result<string, FileFault> {
+/** The text of a part; undefined where there is none. */
+function partText(
+  zip: ZipArchive,
+  part: string | undefined,
+  limit?: number,
+): Result<string | undefined, FileFault> {
   const entry = part === undefined ? undefined : findEntry(zip, part);
-  if (entry === undefined) return ok("");
-  const bytes = readEntry(zip, entry);
+  if (entry === undefined) return ok(undefined);
+  const bytes = readEntry(zip, entry, limit);
   if (!bytes.ok) return bytes;
   const { text } = decodeXml(bytes.value);
   const kind = damageIn(text);
@@ -90,52 +98,51 @@ function loadText(zip: ZipArchive, part: string | undefined): Result<string, Fil
  * Parsing large parts twice would cost more than reading them.
  */
 function damageIn(text: string): FileFaultKind | undefined {
-  const root = /<[^!?]/.exec(text)?.index ?? text.length;
-  if (text.slice(0, root).includes("<!DOCTYPE")) return "doctype";
+  const before = scanTags(text, () => false);
+  if (before !== undefined) return before;
   return text.includes("\uFFFF") || !text.trimEnd().endsWith(">") ? "not-well-formed" : undefined;
 }
 
-function loadSheets(
+/** More than any honest workbook has. */
+const MOST_SHEETS = 1000;
+
+/** The grids of the sheets that are in the list, one after the other, as far as one allowance goes for them all. */
+function scanSheets(
   zip: ZipArchive,
   listed: readonly ListedSheet[],
   links: readonly Relationship[],
-): Result<Parts["sheets"], FileFault> {
-  const sheets: { sheet: ListedSheet; xml: string }[] = [];
+  sources: CellSources,
+): Result<readonly Grid[], FileFault> {
+  const refuse = (kind: FileFaultKind) => fail({ kind, wanted: zip.wanted });
+  if (listed.length > MOST_SHEETS) return refuse("too-large");
+  const grids: Grid[] = [];
   const byId = new Map(links.map((link) => [link.id, link]));
-  const loaded = new Map<string | undefined, Result<string, FileFault>>();
+  const left = fullAllowance();
   let length = 0;
   for (const sheet of listed) {
     const link = byId.get(sheet.relationship);
-    if (link?.kind !== "worksheet") continue;
-    const xml = loaded.get(link.part) ?? loadText(zip, link.part);
+    // Chart sheets and dialogs hold no cells, and a module of macros is linked to nothing.
+    if (sheet.relationship === "" || (link !== undefined && link.kind !== "worksheet")) continue;
+    const xml = partText(zip, link?.part);
     if (!xml.ok) return xml;
-    loaded.set(link.part, xml);
+    if (xml.value === undefined) return refuse("damaged");
     length += xml.value.length;
     // A list that names one large part a thousand times is a bomb too.
-    if (length > limits.total) return fail({ kind: "too-large", wanted: zip.wanted });
-    sheets.push({ sheet, xml: xml.value });
+    if (length > limits.total) return refuse("too-large");
+    const content = scanSheet(xml.value, sources, left);
+    if (!content.ok) return refuse(content.fault);
+    if (sources.lost) return refuse("damaged");
+    const { name, visibility, generated } = sheet;
+    grids.push({ sheet: name, visibility, ...content.value, ...(generated && { generated }) });
   }
-  return ok(sheets);
+  return ok(grids);
 }
 
-function scanned({ sheets, strings, looks, from1904 }: Parts): ScannedWorkbook {
-  const grids = new Map<string, Grid>();
-  let sources: CellSources | undefined;
-  const grid = (name: string) => {
-    const known = grids.get(name);
-    const found = sheets.find(({ sheet }) => sheet.name === name);
-    if (known || !found) return known;
-    sources ??= { strings: scanSharedStrings(strings), made: [], looks, from1904 };
-    const { visibility, generated } = found.sheet;
-    const content = scanSheet(found.xml, sources);
-    const read: Grid = {
-      sheet: name,
-      visibility,
-      ...content,
-      ...(generated && { generated: true as const }),
-    };
-    grids.set(name, read);
-    return read;
+function scanned(listed: readonly ListedSheet[], grids: readonly Grid[]): ScannedWorkbook {
+  // Of two sheets of one name, which Excel never saves, the first counts.
+  const byName = new Map([...grids].reverse().map((grid) => [grid.sheet, grid]));
+  return {
+    sheets: listed.filter(({ name }) => byName.has(name)),
+    grid: (name) => byName.get(name),
   };
-  return { sheets: sheets.map(({ sheet }) => sheet), grid };
 }

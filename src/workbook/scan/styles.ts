@@ -77,17 +77,31 @@ function isLightGrey(color: Readonly<Record<string, string>>): boolean {
   return even && red >= DARKEST && red <= LIGHTEST;
 }
 
-/** Excel allows no longer format codes. */
+/** Excel allows no longer format codes, and no more looks. */
 const LONGEST_CODE = 255;
+const MOST_LOOKS = 65_536;
 
 function looksOf({ formats, fonts, looks }: Collected): readonly CellLook[] {
-  const shows = new Map<string, ShowNumber>();
-  return looks.map(({ format, font }) => {
+  const known = new Map<string, Omit<CellLook, "struck" | "grey">>();
+  return looks.slice(0, MOST_LOOKS).map(({ format, font }) => {
     const code = (formats.get(format) ?? builtInFormat(format)).slice(0, LONGEST_CODE);
-    const show = shows.get(code) ?? showNumber(code);
-    shows.set(code, show);
-    const plain = code.toLowerCase() === "general";
+    const look = known.get(code) ?? lookOf(code);
+    known.set(code, look);
     const { struck = false, grey = false } = fonts[font] ?? {};
-    return { format: plain ? undefined : code, date: isDateFormat(code), struck, grey, show };
+    return { ...look, struck, grey };
   });
+}
+
+function lookOf(code: string): Omit<CellLook, "struck" | "grey"> {
+  const format = code.toLowerCase() === "general" ? undefined : code;
+  return { format, date: isDateFormat(code), show: whenAsked(code) };
+}
+
+/** Most of the formats that a workbook carries along are those of no cell. */
+function whenAsked(code: string): ShowNumber {
+  let show: ShowNumber | undefined;
+  return (value) => {
+    show ??= showNumber(code);
+    return show(value);
+  };
 }

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createZip } from "../../../src/package/zip.ts";
 import { scanWorkbook } from "../../../src/workbook/scan/scan-workbook.ts";
+import { parts, sheet, strings, styles, workbook } from "../../fixtures/book-parts.ts";
 import { CENTRAL, lastIndexOf, written } from "../../package/bytes.ts";
-import { bytesOf, gridOf, parts, sheet, strings, styles, textsOf, workbook } from "./small-book.ts";
+import { bytesOf, gridOf, textsOf } from "./small-book.ts";
 
 // Each of these took some reader seconds or gigabytes; the runner's own limit would catch a relapse.
 
@@ -93,15 +94,65 @@ test("a sheet with a flipped bit, or one that lies about its length, is damaged"
 test.each([
   "<row r='1'><c r='A1'><v>1</v><row><c",
   "<row r='1'><c r='A1' t=\"s><v>1</v></c></row>",
-  "<row r='1'><c r='A1'><v>1<c><v>2</v></c></row>",
   "<row r='1'><c r='A1' t='inlineStr'><is><t>9月</c></row>",
   "<row r='1'><c r='A1'><v><![CDATA[9]]></v></c><!-- </row>",
   "<row r='1'><c =='' r><v>1</v></c></row>",
   "<row r='1'><c r='A1'><v>9<![CDATA[</v></c></row>",
   "<row r='1'><c r='A1'><v>9<!--</v></c></row>",
   "<row r='1'><c r='A1'><v",
-])("broken cells (%s) are read as far as they go", (rows) => {
-  expect(() => gridOf({ [SHEET]: sheet(rows) })).not.toThrow();
+])("where cells never end (%s), what stands after them would be lost: the part is refused", (rows) => {
+  expect(faultOf(bytesOf(parts({ [SHEET]: sheet(rows) })))).toBe("not-well-formed");
+});
+
+test("rows that never end are refused, an element that holds none is not", () => {
+  const cut = sheet('<row r="1"><c r="A1"><v>1</v></c></row>').replace("</sheetData>", "");
+  expect(faultOf(bytesOf(parts({ [SHEET]: cut })))).toBe("not-well-formed");
+  expect(gridOf({ [SHEET]: sheet("").replace("<sheetData></sheetData>", "<sheetData/>") }).cells).toEqual([]);
+});
+
+const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+
+test.each([
+  ["a text as long as a cell may hold", inline("九".repeat(32_767)), undefined],
+  ["a longer text", inline("九".repeat(32_768)), "too-large"],
+  ["a number that never ends", `<c><v>${"9".repeat(500_000)}</v></c>`, "too-large"],
+  ["a text of more markup than that", inline("&#x4e5d;".repeat(60_000)), "too-large"],
+  ["a million cells", `${"<c><v>1</v></c>".repeat(1000)}</row><row>`.repeat(1000), "too-large"],
+  ["a hundred thousand rows", `${"<c><v>1</v></c></row><row>".repeat(100_001)}`, "too-large"],
+  [
+    "many rows that reach far to the right",
+    Array.from({ length: 6000 }, (_, row) => `</row><row r="${row + 1}"><c r="ALL1"><v>1</v></c>`).join(""),
+    "too-large",
+  ],
+])("%s in a sheet is read or refused before it takes room", (_, cells, kind) => {
+  expect(faultOf(bytesOf(parts({ [SHEET]: sheet(`<row>${cells}</row>`) })))).toBe(kind);
+});
+
+test("one long text in very many cells is more than it seems", () => {
+  const cells = '<row><c t="s"><v>0</v></c></row>'.repeat(1000);
+  const given = { [SHEET]: sheet(cells), "xl/sharedStrings.xml": strings(`<t>${"九".repeat(30_000)}</t>`) };
+  expect(faultOf(bytesOf(parts(given)))).toBe("too-large");
+});
+
+test("a thousand sheets are read, one more is refused", () => {
+  const named = (count: number) =>
+    Array.from({ length: count }, (_, index) => `<sheet name="${index}" sheetId="1" r:id="rId1"/>`).join("");
+  const given = (count: number) => bytesOf(parts({ "xl/workbook.xml": workbook(named(count)) }));
+  expect([faultOf(given(1000)), faultOf(given(1001))]).toEqual([undefined, "too-large"]);
+});
+
+test("merges that cover more than any sheet are no merges, the ones before them are", () => {
+  const last = '<row r="1048576"><c r="XFD1048576"><v>9</v></c></row>';
+  const merges = '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:XFD1048576"/></mergeCells>';
+  const grid = gridOf({ [SHEET]: sheet(two + last, { after: merges }) });
+  expect(grid.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 0 }]);
+  expect(grid.cells[1_048_575]?.[16_383]?.text).toBe("9");
+});
+
+test("a column that is no number hides nothing, and the next one is hidden all the same", () => {
+  const cols =
+    '<cols><col min="x" max="2" hidden="1"/><col hidden="1"/><col min="1" max="1" hidden="1"/></cols>';
+  expect([...gridOf({ [SHEET]: sheet(two, { before: cols }) }).hiddenColumns]).toEqual([0]);
 });
 
 test("sheets that are one large part under many names are too large together", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { gridOf, sheet, strings, styles, textsOf } from "./small-book.ts";
+import { sheet, strings, styles } from "../../fixtures/book-parts.ts";
+import { gridOf, textsOf } from "./small-book.ts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const STRINGS = "xl/sharedStrings.xml";
@@ -39,11 +40,12 @@ test.each([
 
 test.each([
   ["an empty shared text", '<c r="A1" t="s"><v>5</v></c>'],
-  ["a shared text that does not exist", '<c r="A1" t="s"><v>99</v></c>'],
   ["a shared text without a number", '<c r="A1" t="s"><v></v></c>'],
   ["a formatted cell", '<c r="A1" s="1"/>'],
   ["a number without digits", '<c r="A1"><v> </v></c>'],
   ["an empty inline text", '<c r="A1" t="inlineStr"><is><t></t></is></c>'],
+  ["an inline text with nothing in it", '<c r="A1" t="inlineStr"><is/></c>'],
+  ["a truth value that is not stated", '<c r="A1" t="b"><v/></c>'],
 ])("%s is a cell in which nothing is written", (_, cell) => {
   expect(cellOf(cell, { [STRINGS]: shared })).toBeUndefined();
 });
@@ -178,9 +180,44 @@ test.each([
   ["with zeros", "002"],
   ["as a decimal", "2.0"],
   ["with a comment", "2<!-- 1 -->"],
-])("the number of a shared text written %s is that number, or none", (_, number) => {
-  const cell = cellOf(`<c r="A1" t="s"><v>${number}</v></c>`, { [STRINGS]: shared });
-  expect(cell?.text).toBe(number.includes("!") ? undefined : "東京");
+])("the number of a shared text written %s is that number", (_, number) => {
+  expect(cellOf(`<c r="A1" t="s"><v>${number}</v></c>`, { [STRINGS]: shared })?.text).toBe("東京");
+});
+
+test.each([
+  ["one comment before the others", "<!-- <si><t>一</t></si> --><si><t>二</t></si>", ["二"]],
+  ["texts of nothing", "<si/><si></si><si><t/></si><si><t>四</t></si>", ["", "", "", "四"]],
+  ["a text in a comment within", "<si><!-- <t>一</t> --><t>二</t></si>", ["二"]],
+])("shared texts with %s are counted as they stand", (_, items, texts) => {
+  const cells = texts.map((_, index) => `<c t="s"><v>${index}</v></c>`).join("");
+  const given = { [SHEET]: sheet(`<row>${cells}</row>`), [STRINGS]: `<sst>${items}</sst>` };
+  const row = gridOf(given).cells[0] ?? [];
+  expect(texts.map((_, column) => row[column]?.text ?? "")).toEqual(texts);
+});
+
+const struck = (text: string, value = "") => `<r><rPr><b/><strike${value}/></rPr><t>${text}</t></r>`;
+
+test.each([
+  ["in all its runs", struck("九月") + struck("慰问"), true],
+  ["in all runs that are not blank", `${struck("九月")}<r><t xml:space="preserve"> </t></r>`, true],
+  ["in one run only", `${struck("九月")}<r><t>十月</t></r>`, undefined],
+  ["nowhere, as is said", struck("九月", ' val="0"'), undefined],
+  ["in its phonetic run alone", `<r><t>九月</t></r><rPh>${struck("く")}</rPh>`, undefined],
+])("a text struck through %s is that, shared or in place", (_, runs, expected) => {
+  const inline = cellOf(`<c r="A1" t="inlineStr"><is>${runs}</is></c>`);
+  const strung = cellOf('<c r="A1" t="s"><v>0</v></c>', { [STRINGS]: strings(runs) });
+  expect([inline?.struck, strung?.struck]).toEqual([expected, expected]);
+});
+
+test("the cell after a struck text is not struck", () => {
+  const cells = `<c t="inlineStr"><is>${struck("九月")}</is></c><c t="inlineStr"><is><t>十月</t></is></c><c><v>1</v></c>`;
+  const [row = []] = gridOf({ [SHEET]: sheet(`<row>${cells}</row>`) }).cells;
+  expect(row.map((cell) => cell?.struck)).toEqual([true, undefined, undefined]);
+});
+
+test("an inline text whose cell names no kind is a text all the same", () => {
+  expect(cellOf('<c r="A1"><is><t>9月</t></is></c>')).toEqual({ text: "9月", value: "9月" });
+  expect(cellOf('<c r="A1" t="str"><is><t>9月</t></is></c>')).toEqual({ text: "9月", value: "9月" });
 });
 
 test.each([
@@ -191,7 +228,7 @@ test.each([
   ["below zero", "-7", { text: "-7", value: -7 }],
   ["with a power of ten", "7E2", { text: "700", value: 700 }],
   ["long", "1234567890123", { text: "1234567890123", value: 1_234_567_890_123 }],
-  ["with a comment", "7<!-- 8 -->", { text: "7<!-- 8 -->", value: "7<!-- 8 -->" }],
+  ["with a comment", "7<!-- 8 -->", { text: "7", value: 7 }],
 ])("a number written %s is that number", (_, number, cell) => {
   expect(cellOf(`<c r="A1"><v>${number}</v></c>`)).toEqual(cell);
   expect(cellOf(`<c r="A1"><f>A2</f><v>${number}</v></c>`)).toEqual({ ...cell, formula: true });
@@ -230,6 +267,14 @@ test("rows and cells without an address follow the ones before", () => {
     [".", ".", "3", "4"],
     ["5"],
   ]);
+});
+
+test.each([
+  ["rows without a number", '<row><c r="B3"><v>1</v></c></row><row><c r="A7"><v>2</v></c></row>', [2, 6]],
+  ["other quotation marks", "<row><c s='1' r='A5'><v>1</v></c></row>", [4]],
+  ["an empty row before", '<row/><row><c r="A2"><v>1</v></c></row>', [1]],
+])("cells with an address in %s say which row it is", (_, rows, at) => {
+  expect(Object.keys(gridOf({ [SHEET]: sheet(rows) }).cells).map(Number)).toEqual(at);
 });
 
 test("any prefix will do", () => {

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { encodeXml } from "../../../src/package/decode.ts";
 import { createZip } from "../../../src/package/zip.ts";
 import { scanWorkbook } from "../../../src/workbook/scan/scan-workbook.ts";
-import { bytesOf, gridOf, parts, relationships, sheet, strings, textsOf, workbook } from "./small-book.ts";
+import { parts, relationships, sheet, strings, workbook } from "../../fixtures/book-parts.ts";
+import { bytesOf, gridOf, textsOf } from "./small-book.ts";
 
 function sheetsOf(given: Readonly<Record<string, string>>) {
   const scanned = scanWorkbook(bytesOf(parts(given)));
@@ -105,6 +106,29 @@ test.each([
   ],
   ["a sheet cut off", { "xl/worksheets/sheet1.xml": sheet("<row r='1'>").slice(0, 110) }, "not-well-formed"],
   ["a workbook part cut off", { "xl/workbook.xml": "<workbook><sheets>" }, "not-well-formed"],
+  [
+    "a DOCTYPE behind a comment",
+    { "xl/worksheets/sheet1.xml": `<!-- <a> --><!DOCTYPE worksheet>${sheet("")}` },
+    "doctype",
+  ],
+  [
+    "a sheet that is not there",
+    { "xl/workbook.xml": workbook('<sheet name="安排表" sheetId="1" r:id="rId9"/>') },
+    "damaged",
+  ],
+  [
+    "a cell whose shared text is not there",
+    {
+      "xl/worksheets/sheet1.xml": sheet('<row><c t="s"><v>1</v></c></row>'),
+      "xl/sharedStrings.xml": strings("<t>九月</t>"),
+    },
+    "damaged",
+  ],
+  [
+    "texts that are all gone",
+    { "xl/worksheets/sheet1.xml": sheet('<row><c t="s"><v>0</v></c></row>') },
+    "damaged",
+  ],
   ["styles cut off", { "xl/styles.xml": "<styleSheet>" }, "not-well-formed"],
   [
     "no workbook part",
