@@ -42,7 +42,8 @@ function lifted(place: Place, best: number): Place {
 
 /** One place may be found twice (a marked table under its heading): the better finding holds. */
 function unique(places: readonly Place[]): readonly Place[] {
-  return places.filter(({ place }, at) => places.findIndex((one) => one.place === place) === at);
+  const seen = new Set<string>();
+  return places.filter(({ place }) => !seen.has(place) && seen.add(place));
 }
 
 /** Hand-made schedule tables that stand under no heading of the schedule. */

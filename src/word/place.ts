@@ -50,22 +50,32 @@ export function candidateOf({ place, how, text }: Place): PlaceCandidate {
 
 /** Places of one name are told apart by what stands there: 「五、工作进度安排 › （一）学校安排」. */
 export function toldApart(places: readonly Place[]): readonly Place[] {
+  const alike = twins(places);
   const named = places.map((place) => {
     const sample = place.sample ?? place.linesAfter[0] ?? "";
-    if (sample === "" || twinsOf(place, places).length < 2) return place;
+    if (sample === "" || alike(place).length < 2) return place;
     return { ...place, text: `${place.text} › ${sample}` };
   });
+  const stillAlike = twins(named);
   return named.map((place) => {
-    const twins = twinsOf(place, named);
-    if (twins.length < 2) return place;
-    const before = twins.filter(({ after }) => after < place.after).length;
-    return { ...place, text: `${place.text}（第${before + 1}处）` };
+    const same = stillAlike(place);
+    return same.length < 2
+      ? place
+      : { ...place, text: `${place.text}（第${same.indexOf(place.after) + 1}处）` };
   });
 }
 
-/** Places of the same kind and name, itself included. */
-function twinsOf(place: Place, places: readonly Place[]): readonly Place[] {
-  return places.filter(({ how, text }) => how === place.how && text === place.text);
+/** For a place where all of its kind and name stand, itself included, in the order of the document. */
+function twins(places: readonly Place[]): (place: Place) => readonly number[] {
+  const nameOf = ({ how, text }: Place) => `${how} ${text}`;
+  const found = new Map<string, number[]>();
+  for (const place of places) {
+    const known = found.get(nameOf(place));
+    if (known) known.push(place.after);
+    else found.set(nameOf(place), [place.after]);
+  }
+  for (const places of found.values()) places.sort((a, b) => a - b);
+  return (place) => found.get(nameOf(place)) ?? [];
 }
 
 type Sketch = Omit<Place, "linesBefore" | "linesAfter">;
@@ -74,22 +84,24 @@ type Sketch = Omit<Place, "linesBefore" | "linesAfter">;
 export function withLines(plan: Plan, sketch: Sketch): Place {
   const from = sketch.replaces?.first ?? sketch.after + 1;
   const to = sketch.replaces?.last ?? sketch.after;
-  const outer = plan.blocks.filter(({ kind }) => kind !== "control");
-  const before = outer.filter(({ index }) => index < from);
-  const after = outer.filter(({ index }) => index > to);
   return {
     ...sketch,
-    linesBefore: firstLines(plan, before.reverse()).reverse(),
-    linesAfter: firstLines(plan, after),
+    linesBefore: firstLines(plan, from - 1, -1).reverse(),
+    linesAfter: firstLines(plan, to + 1, 1),
   };
 }
 
-function firstLines(plan: Plan, blocks: readonly Block[]): string[] {
+/** Lines further off than so many blocks show nothing about a place. */
+const NEAR = 200;
+
+/** Two lines from a block on, forwards or backwards. */
+function firstLines(plan: Plan, start: number, step: 1 | -1): string[] {
   const lines: string[] = [];
-  for (const block of blocks) {
-    const line = lineOf(plan, block);
+  for (let index = start; Math.abs(index - start) < NEAR && lines.length < 2; index += step) {
+    const block = plan.blocks[index];
+    if (block === undefined) break;
+    const line = block.kind === "control" ? "" : lineOf(plan, block);
     if (line !== "") lines.push(line);
-    if (lines.length === 2) break;
   }
   return lines;
 }
