@@ -122,7 +122,11 @@ function bench(mode) {
   return {
     ...base,
     ...shared("bench", mode),
-    entry: { bench: at("bench/subjects.ts"), time: at("bench/time/module.ts") },
+    entry: {
+      bench: at("bench/subjects.ts"),
+      time: at("bench/time/module.ts"),
+      hostile: at("bench/hostile/subject.ts"),
+    },
     output: { ...base.output, path: at("dist/bench"), filename: "[name].mjs" },
     resolve: base.resolve,
     module: base.module,

@@ -1,5 +1,6 @@
 // npm run bench: sizes of the builds, and our speed as ratios to the named peers, all in one run.
 import { buildProduct, buildSubjects, installPeers, subjectUrl } from "./build.mjs";
+import { hostile } from "./hostile/run.mjs";
 import { reading } from "./reading.mjs";
 import { sizes } from "./sizes.mjs";
 import { brokenFigures } from "./state.mjs";
@@ -11,6 +12,7 @@ const subjects = await import(subjectUrl("bench").href);
 
 sizes();
 await reading(subjects);
+await hostile();
 // What needs the peers is loaded once they are there.
 const { exporting } = await import("./export/run.mjs");
 await exporting(subjects);
