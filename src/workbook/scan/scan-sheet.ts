@@ -31,9 +31,18 @@ export function scanSheet(
   return ok({
     cells: rows,
     merges: keepAnchors(rows, scanMerges(xml, end), extent),
-    hiddenRows: new Set(hiddenRows.filter((row) => row <= extent.bottom)),
+    hiddenRows: hiddenAmong(rows, hiddenRows),
     hiddenColumns: hiddenColumns(head.columns, extent.right),
   });
+}
+
+/** Hidden rows beyond so many are the empty rest of the sheet, put away down to its last row. */
+const MOST_HIDDEN = 100_000;
+
+/** The hidden rows, as far as something is written; of very many only those in which something is. */
+function hiddenAmong(rows: readonly unknown[], hidden: readonly number[]): ReadonlySet<number> {
+  const named = hidden.length > MOST_HIDDEN;
+  return new Set(hidden.filter((row) => (named ? rows[row] !== undefined : row < rows.length)));
 }
 
 /** More than any honest sheet has; the longest list in real files has some 50,000. */

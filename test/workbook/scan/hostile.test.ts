@@ -149,6 +149,13 @@ test("merges that cover more than any sheet are no merges, the ones before them 
   expect(grid.cells[1_048_575]?.[16_383]?.text).toBe("9");
 });
 
+test("where the rest of the sheet is hidden down to a stray cell, the hidden rows are those with something in them", () => {
+  const rest = Array.from({ length: 110_000 }, (_, row) => `<row r="${row + 4}" hidden="1"/>`).join("");
+  const stray = '<row r="200000" hidden="1"><c r="A200000"><v>9</v></c></row>';
+  const grid = gridOf({ [SHEET]: sheet(two + rest + stray) });
+  expect([...grid.hiddenRows]).toEqual([199_999]);
+});
+
 test("a column that is no number hides nothing, and the next one is hidden all the same", () => {
   const cols =
     '<cols><col min="x" max="2" hidden="1"/><col hidden="1"/><col min="1" max="1" hidden="1"/></cols>';
