@@ -49,7 +49,7 @@ function shiftedFestival(text: string, period: Period, { from, to }: RollFrames)
   if (named.some((name) => holds(period, dayIn(name, to)) && holds(period, dayIn(name, from))))
     return undefined;
   for (const name of named) {
-    if (festivals.find((festival) => festival.name === name)?.rule.kind === "fixed") continue;
+    if (!festivals.some((festival) => festival.name === name && festival.movable)) continue;
     const old = dayIn(name, from);
     const day = dayIn(name, to);
     if (old === undefined || day === undefined || old.slice(5, 7) === day.slice(5, 7)) continue;

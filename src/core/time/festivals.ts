@@ -64,13 +64,16 @@ export interface Festival {
   readonly words: readonly string[];
   /** The months in which its work usually stands. */
   readonly months: readonly number[];
+  /** Whether its day differs from year to year: by the moon, the sun or the days of the week. */
+  readonly movable: boolean;
 }
 
 /** The festivals, in the order of the year. */
-export const festivals: readonly Festival[] = FESTIVALS.map(([name, , , , months, words]) => ({
+export const festivals: readonly Festival[] = FESTIVALS.map(([name, rule, , , months, words]) => ({
   name,
   words: `${name} ${words}`.trim().split(" "),
   months,
+  movable: rule !== "on",
 }));
 
 function nthSunday(year: number, month: number, count: number): IsoDay {

@@ -1,5 +1,5 @@
 import { addDays, dayNumber, type IsoDay, partsOf } from "../../model/day.ts";
-import { type FestivalName, type FestivalRule, festivalDays, festivals } from "../../time/festivals.ts";
+import { type FestivalName, festivalDays, festivals } from "../../time/festivals.ts";
 import { holidayOf } from "../../time/holidays.ts";
 import { lengthOf } from "../dated-days.ts";
 import { answer, type DayReason, sameDates, weekdayWords, wordsAround } from "./day-offer.ts";
@@ -26,12 +26,8 @@ export const daysOff: DayReason = (text, { festivals: named, plan }, found) => {
   return { choices, why, certainty: sure ? "sure" : "question" };
 };
 
-function ruleOf(name: FestivalName): FestivalRule | undefined {
-  return festivals.find((festival) => festival.name === name)?.rule;
-}
-
 function moves(name: FestivalName): boolean {
-  return ruleOf(name)?.kind !== "fixed";
+  return festivals.some((festival) => festival.name === name && festival.movable);
 }
 
 /** The very day of a festival that moves: 中秋节（9月17日）. */
@@ -50,9 +46,9 @@ export const onFestival: DayReason = (text, { festivals: named }, found) => {
 /** The day of a festival of a fixed date stays, its weekday does not: 9月10日（星期二）. */
 export const onFixedFestival: DayReason = (text, _facts, found) => {
   if (lengthOf(found) > 0 || !found.hasWeekday) return undefined;
-  const { month, day } = partsOf(found.old[0]);
+  const [old] = found.old;
   const isFixed = festivals.some(
-    ({ rule }) => rule.kind === "fixed" && rule.month === month && rule.day === day,
+    ({ name, movable }) => !movable && festivalDays(name, partsOf(old).year).includes(old),
   );
   const same = isFixed ? sameDates(found) : undefined;
   if (same === undefined) return undefined;
