@@ -1,11 +1,11 @@
 import { dayNumber, type IsoDay, isoDay, isRealDay, partsOf, weekdayOf } from "../model/day.ts";
 import { yearOfMonth } from "../model/frame.ts";
-import { weekdayNumber } from "../time/daytime.ts";
-import { NUMBER, numberOf, yearOf } from "../time/numerals.ts";
+import { writtenNumber, writtenYear } from "../text/chinese-number.ts";
+import { weekdayOfSign } from "../text/weekday-sign.ts";
 import type { PlanFacts } from "./finding.ts";
 import type { RollText } from "./roll-text.ts";
 import { yearsOn } from "./roll-years.ts";
-import { FOUR } from "./year-words.ts";
+import { FOUR, NUMBER } from "./year-words.ts";
 
 type Place = readonly [start: number, end: number];
 
@@ -62,7 +62,7 @@ function wordsOf(text: string, match: RegExpExecArray): Words {
   const at = (group: string) => match.indices?.groups?.[group];
   const number = (group: string) => {
     const words = match.groups?.[group] ?? "";
-    return words === "元" ? 1 : numberOf(words);
+    return words === "元" ? 1 : writtenNumber(words);
   };
   return { text, match, at, number };
 }
@@ -129,12 +129,12 @@ function oldYear(
   day: number,
   weekday: Place | undefined,
 ): number {
-  const written = yearOf(match.groups?.["year"] ?? "");
+  const written = writtenYear(match.groups?.["year"] ?? "");
   const year = written ?? yearOfMonth(from, month);
   if (written !== undefined || weekday === undefined || month < 7 || month > 8) return year;
   const fits = (candidate: number) =>
     isRealDay(candidate, month, day) &&
-    weekdayOf(isoDay(candidate, month, day)) === weekdayNumber(text.slice(...weekday));
+    weekdayOf(isoDay(candidate, month, day)) === weekdayOfSign(text.slice(...weekday));
   return !fits(year) && fits(year - 1) ? year - 1 : year;
 }
 
@@ -151,5 +151,5 @@ function lastDay({ at, number }: Words, first: WrittenDay): WrittenDay | undefin
 }
 
 function isRight(text: string, { weekday, old }: WrittenDay): boolean {
-  return weekday === undefined || weekdayNumber(text.slice(...weekday)) === weekdayOf(old);
+  return weekday === undefined || weekdayOfSign(text.slice(...weekday)) === weekdayOf(old);
 }

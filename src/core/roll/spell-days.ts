@@ -1,9 +1,8 @@
 import { type IsoDay, partsOf, weekdayOf } from "../model/day.ts";
-import { numberOf } from "../time/numerals.ts";
+import { writtenNumber } from "../text/chinese-number.ts";
+import { weekdaySign } from "../text/weekday-sign.ts";
 import type { DatedDays, WrittenDay } from "./dated-days.ts";
 import { numberLike, type Replaced, type RollText, rewrittenAt, wordsAt } from "./roll-text.ts";
-
-const WEEKDAYS = "一二三四五六日";
 
 /** The days in the officer's spelling, but on other dates, with the weekdays of those dates. */
 export function spellDays(text: RollText, days: DatedDays, dates: readonly [IsoDay, IsoDay]): string {
@@ -35,7 +34,7 @@ function partsFor(
   const newDay = numberAt(text, day, parts.day, padded);
   const newMonth = numberAt(text, month ?? day, parts.month, padded);
   const needsMonth = month === undefined && parts.month !== monthBefore;
-  const name = WEEKDAYS.charAt(weekdayOf(date) - 1);
+  const name = weekdaySign(weekdayOf(date));
   return [
     ...(month === undefined ? [] : [newMonth]),
     needsMonth ? { ...newDay, words: `${newMonth.words}月${newDay.words}` } : newDay,
@@ -51,7 +50,7 @@ function numberAt(
   padded: boolean,
 ): Replaced {
   const written = text.text.slice(start, end);
-  if (numberOf(written) === number || (written === "元" && number === 1))
+  if (writtenNumber(written) === number || (written === "元" && number === 1))
     return { start, end, words: wordsAt(text, start, end) };
   const { words } = numberLike(text, start, end, number);
   return { start, end, words: padded && /^[0-9]$/.test(words) ? `0${words}` : words };

@@ -6,6 +6,9 @@ const CHINESE = "〇零一二三四五六七八九";
 /** A year of four digits, Arabic or Chinese, as a source for regular expressions. */
 export const FOUR = `(?:(?:19|20)\\d{2}|[一二][${CHINESE}]{3})`;
 
+/** A month or a day, Arabic or Chinese, as a source for regular expressions. */
+export const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})";
+
 /** Nothing before that would make the digits a part of a longer number. */
 export const LONE = `(?<![\\d${CHINESE}第])`;
 

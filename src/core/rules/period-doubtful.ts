@@ -2,6 +2,7 @@ import { addDays, type IsoDay, partsOf, weekdayOf } from "../model/day.ts";
 import type { PlanFrame } from "../model/frame.ts";
 import type { Period } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
+import { weekdaySign } from "../text/weekday-sign.ts";
 import { renderPeriod } from "../time/render-period.ts";
 import { timeChoices } from "./edits.ts";
 import { groupBy } from "./group-by.ts";
@@ -123,14 +124,12 @@ function lostZero(time: string, { intervals }: Period): Doubt {
   return { message: `${quote(time)}是${choices.join("还是")}？`, choices };
 }
 
-const WEEKDAYS = "一二三四五六日";
-
 /** 「9月10日（周三）」 where the tenth is a Tuesday: most likely a date of last year. */
 function weekdayDiffers(time: string, { intervals }: Period): Doubt {
   const [day] = intervals[0] ?? [];
   if (day === undefined) return { message: `${quote(time)}的日期和星期对不上，请核对`, choices: [] };
   const { month, day: date } = partsOf(day);
-  const weekday = WEEKDAYS.charAt(weekdayOf(day) - 1);
+  const weekday = weekdaySign(weekdayOf(day));
   return { message: `${quote(time)}对不上：那年${month}月${date}日是周${weekday}`, choices: [] };
 }
 

@@ -3,6 +3,7 @@ import { frameMonths, type PlanFrame } from "../model/frame.ts";
 import type { BaseRow, RoundRecord, SentCopy } from "../model/round.ts";
 import type { CellStyle, Dropdown, ModelRow, SheetModel } from "../model/sheet-model.ts";
 import { splitItems } from "../text/items.ts";
+import { weekdaySign } from "../text/weekday-sign.ts";
 import { type CopyMarks, marksProperties, marksSheet } from "./copy-marks.ts";
 import { acrossRow, blanks, cell } from "./model-cells.ts";
 import { rowHeight } from "./row-height.ts";
@@ -139,7 +140,7 @@ function noteFor(due: string | undefined): string {
 /** 9月20日（周六）. */
 export function dayWords(day: IsoDay): string {
   const { month, day: number } = partsOf(day);
-  return `${month}月${number}日（周${"一二三四五六日".charAt(weekdayOf(day) - 1)}）`;
+  return `${month}月${number}日（周${weekdaySign(weekdayOf(day))}）`;
 }
 
 function choicesSheet({ frame, owners }: FillCopy): SheetModel {

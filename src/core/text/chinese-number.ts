@@ -38,3 +38,12 @@ export function writtenNumber(text: string): number | undefined {
   const hundredth = hundreds === "" ? 0 : DIGITS.indexOf(hundreds);
   return hundredth * 100 + tenth * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones)) || undefined;
 }
+
+/** The year that 「2024」「24」「二〇二四」「二○二四」 write; two digits are of the years around it, 1950 to 2049. */
+export function writtenYear(text: string): number | undefined {
+  const digits = text.replace(/[〇○◯零一二三四五六七八九]/g, (sign) =>
+    String(Math.max(0, DIGITS.indexOf(sign))),
+  );
+  if (/^\d\d$/.test(digits)) return Number(digits) + (digits < "50" ? 2000 : 1900);
+  return /^(?:19|20|21)\d\d$/.test(digits) ? Number(digits) : undefined;
+}

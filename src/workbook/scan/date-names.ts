@@ -1,3 +1,5 @@
+import { weekdaySign } from "../../core/text/weekday-sign.ts";
+
 import { chineseNumber } from "./chinese-number.ts";
 
 /** In what words a code names months and weekdays: under `[$-804]` in Chinese, else in English as Excel keeps them. */
@@ -26,9 +28,4 @@ export function weekdayName(token: string, weekday: number, language: NameLangua
   if (language === "chinese") return (token.length === 3 ? "周" : "星期") + weekdaySign(weekday);
   const name = WEEKDAYS[weekday - 1] ?? "";
   return token.length === 3 ? name.slice(0, 3) : name;
-}
-
-/** `aaa`: the weekday as one sign, 日 for Sunday. */
-export function weekdaySign(weekday: number): string {
-  return "一二三四五六日".charAt(weekday - 1);
 }

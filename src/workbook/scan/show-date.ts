@@ -1,6 +1,7 @@
 import { dayFromNumber, partsOf } from "../../core/model/day.ts";
+import { weekdaySign } from "../../core/text/weekday-sign.ts";
 import { chineseDigits, chineseNumber } from "./chinese-number.ts";
-import { languageOf, monthName, type NameLanguage, weekdayName, weekdaySign } from "./date-names.ts";
+import { languageOf, monthName, type NameLanguage, weekdayName } from "./date-names.ts";
 
 /** A moment as the parts that format codes show. */
 interface Moment {

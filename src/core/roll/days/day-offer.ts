@@ -1,4 +1,5 @@
 import { addDays, type IsoDay, isoDay, isRealDay, partsOf, weekdayOf } from "../../model/day.ts";
+import { weekdaySign } from "../../text/weekday-sign.ts";
 import { type DatedDays, lengthOf } from "../dated-days.ts";
 import type { TextFacts } from "../finding.ts";
 import type { RollChoice } from "../roll-change.ts";
@@ -44,7 +45,7 @@ export function wordsAround({ text }: RollText, { start, end }: DatedDays): stri
 /** 2025年9月6日是星期六. */
 export function weekdayWords(day: IsoDay): string {
   const { year, month, day: date } = partsOf(day);
-  return `${year}年${month}月${date}日是星期${"一二三四五六日".charAt(weekdayOf(day) - 1)}`;
+  return `${year}年${month}月${date}日是星期${weekdaySign(weekdayOf(day))}`;
 }
 
 /** By how many days the nearest day of the same weekday lies from that date, -3 to 3. */

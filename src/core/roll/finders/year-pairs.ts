@@ -1,4 +1,4 @@
-import { yearOf } from "../../time/numerals.ts";
+import { writtenYear } from "../../text/chinese-number.ts";
 import {
   type Finder,
   type Finding,
@@ -42,9 +42,9 @@ function* pairsIn({ text }: RollText): Iterable<Pair> {
   for (const match of text.matchAll(PAIR)) {
     const [first, second] = [match.indices?.groups?.["first"], match.indices?.groups?.["second"]];
     if (first === undefined || second === undefined) continue;
-    const year = yearOf(text.slice(...first));
+    const year = writtenYear(text.slice(...first));
     const shortened = second[1] - second[0] === 2;
-    const last = yearOf(text.slice(...second));
+    const last = writtenYear(text.slice(...second));
     if (year === undefined || last === undefined) continue;
     const next = shortened ? Math.floor(year / 100) * 100 + (last % 100) : last;
     const end = next < year && shortened ? next + 100 : next;

@@ -1,5 +1,5 @@
 import { yearOfMonth } from "../../model/frame.ts";
-import { NUMBER, numberOf, yearOf } from "../../time/numerals.ts";
+import { writtenNumber, writtenYear } from "../../text/chinese-number.ts";
 import {
   type Finder,
   type Finding,
@@ -10,7 +10,7 @@ import {
 } from "../finding.ts";
 import { type RollText, rewrittenAt, yearLike } from "../roll-text.ts";
 import { baseYear, yearsOn } from "../roll-years.ts";
-import { FOUR, historyAt, inTitleMarks, LONE, nearness, onBy } from "../year-words.ts";
+import { FOUR, historyAt, inTitleMarks, LONE, NUMBER, nearness, onBy } from "../year-words.ts";
 
 /** What makes four digits an amount: 2024元. */
 const AMOUNT = "(?![-./:]?\\d|[元人名份个次册套台张平米字号件多余位块本里克斤只双对分秒点课时万室栋楼%‰])";
@@ -36,14 +36,14 @@ interface Year {
 function monthAfter(text: string, end: number, numeric: string | undefined): number | undefined {
   if (numeric !== undefined) return Number(numeric);
   const word = MONTH.exec(text.slice(end, end + 4))?.[1];
-  return word === "元" ? 1 : word === undefined ? undefined : numberOf(word);
+  return word === "元" ? 1 : word === undefined ? undefined : writtenNumber(word);
 }
 
 function* yearsIn({ text }: RollText): Iterable<Year> {
   for (const match of text.matchAll(YEAR)) {
     const { groups, indices } = match;
     const digits = indices?.groups?.["year"] ?? indices?.groups?.["short"];
-    const year = digits && yearOf(text.slice(...digits));
+    const year = digits && writtenYear(text.slice(...digits));
     if (digits === undefined || year === undefined) continue;
     const end = match.index + match[0].length;
     const month = monthAfter(text, end, groups?.["numeric"]);
