@@ -2,9 +2,8 @@ import { randomUUID } from "node:crypto";
 import { lstat, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { FileFault } from "../core/model/fault.ts";
-import { explain } from "../core/text/explain-fault.ts";
 import { limits } from "../package/limits.ts";
-import { Stop } from "./stop.ts";
+import { Stop, stopFor } from "./stop.ts";
 
 /** The bytes of an input file; `wanted` is what it should be, for the words where it is too large to be read at all. */
 export async function readInput(path: string, wanted?: FileFault["wanted"]): Promise<Uint8Array> {
@@ -20,17 +19,12 @@ export async function readInput(path: string, wanted?: FileFault["wanted"]): Pro
     if (facts.isDirectory()) {
       throw new Stop("is-folder", `“${path}”是文件夹，不是文件`, "请写上文件夹里那个文件的名字");
     }
-    if (facts.size > limits.file) throw tooLarge(wanted ?? "workbook");
+    // A film or a whole disk is not read into memory only to be told that it is no table.
+    if (facts.size > limits.file) throw stopFor({ kind: "huge-file", wanted: wanted ?? "workbook" });
     return new Uint8Array(await readFile(path));
   } catch (error) {
     throw error instanceof Stop ? error : readStop(path, error);
   }
-}
-
-/** A film or a whole disk is not read into memory only to be told that it is no table. */
-function tooLarge(wanted: FileFault["wanted"]): Stop {
-  const { code, message, advice } = explain({ kind: "huge-file", wanted });
-  return new Stop(code, message, advice);
 }
 
 function readStop(path: string, error: unknown): Stop {

@@ -2,20 +2,18 @@ import type { Fault } from "../core/model/fault.ts";
 import type { PlanText } from "../core/model/plan-text.ts";
 import type { Result } from "../core/model/result.ts";
 import { atDoor } from "../core/text/at-door.ts";
-import { explain } from "../core/text/explain-fault.ts";
 import { type CheckReport, check } from "../jobs/check.ts";
 import type { Arguments } from "./arguments.ts";
 import type { ExitCode, Surroundings } from "./command.ts";
 import type { Console } from "./console.ts";
 import { readInput } from "./files.ts";
-import { Stop } from "./stop.ts";
+import { stopFor } from "./stop.ts";
 
 /** The value, or the end of the command with the fault's sentence; `path` is the file that was asked for it. */
 export function need<Value>(result: Result<Value, Fault>, path?: string): Value {
   if (result.ok) return result.value;
   const fault = path === undefined ? result.fault : atDoor(result.fault, { name: path });
-  const { code, message, advice } = explain(fault);
-  throw new Stop(code, message, advice, "candidates" in fault ? fault.candidates : undefined);
+  throw stopFor(fault);
 }
 
 /** Opens and checks the book that the first word names, under `--sheet` and `--frame`; a plan is held against it. */

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { call, folder } from "./call.ts";
@@ -63,5 +63,108 @@ describe("import", () => {
     await writeFile(path, Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
     const said = await call(["import", path, "--json"]);
     expect([said.code, JSON.parse(said.out).fault.code]).toEqual([2, "picture"]);
+  });
+
+  test("a text in GB 18030 is read, and shown by a line since nothing proves its encoding", async () => {
+    const path = join(await folder(), "旧计划.txt");
+    // 九月：例会 / 十月：走访
+    const bytes = ["bec5d4c2a3bac0fdbbe1", "0a", "caaed4c2a3bad7dfb7c3"].join("");
+    await writeFile(path, Buffer.from(bytes, "hex"));
+    const { rows, doubts } = JSON.parse((await call(["import", path, "--json"])).out);
+    expect(rows).toMatchObject([
+      { time: "九月", items: ["例会"] },
+      { time: "十月", items: ["走访"] },
+    ]);
+    expect(doubts.find(({ code }: { code: string }) => code === "encoding-to-confirm")?.message).toContain(
+      "“九月：例会”",
+    );
+  });
+});
+
+describe("import --roll", () => {
+  const OLD = [
+    "2025—2026学年青禾小学工会工作计划",
+    "每月工作安排",
+    "九月：",
+    "1、2025年9月10日教师节慰问",
+    "2、学习《2020年工会条例》",
+    "二月：",
+    "1、2026年2月28日前交总结",
+    "三月：",
+    "1、学雷锋活动（3月5日，周四）",
+  ].join("\n");
+
+  test("what is sure is changed, what is not stays as it was and is asked", async () => {
+    const out = join(await folder(), "新安排.xlsx");
+    const said = await call(["import", "-", "--roll", "2026-2027学年", "-o", out, "--json"], OLD);
+    expect(said.code).toBe(0);
+    const { title, frame, rows, roll } = JSON.parse(said.out);
+    expect([title, frame.years, roll.from.years]).toEqual([
+      "2026—2027学年青禾小学工会工作计划",
+      [2026, 2027],
+      [2025, 2026],
+    ]);
+    expect(rows.map(({ items }: { items: string[] }) => items)).toEqual([
+      ["2026年9月10日教师节慰问", "学习《2020年工会条例》"],
+      ["2027年2月28日前交总结"],
+      ["学雷锋活动（3月5日，周五）"],
+    ]);
+    expect(roll.changed.map(({ place }: { place: string }) => place)).toContain("标题");
+    const book = JSON.parse((await call(["check", out, "--json"])).out);
+    expect(book.frame.years).toEqual([2026, 2027]);
+    expect(book.rows).toHaveLength(3);
+  });
+
+  test("a workbook of last year is carried over too, and not written to", async () => {
+    const home = await folder();
+    const [old, fresh] = [join(home, "去年.xlsx"), join(home, "今年.xlsx")];
+    await call(["import", "-", "-o", old], OLD);
+    const before = await readFile(old);
+    const said = await call(["import", old, "--roll", "2026-2027学年", "-o", fresh]);
+    expect([said.code, said.out]).toEqual([
+      0,
+      expect.stringContaining("2025—2026学年 → 2026—2027学年 · 3 行 · 4 项"),
+    ]);
+    expect(await readFile(old)).toEqual(before);
+    const { rows } = JSON.parse((await call(["check", fresh, "--json"])).out);
+    expect(rows[0].items[0]).toBe("2026年9月10日教师节慰问");
+  });
+
+  test("the second term is taken out of its school year's plan, what stays out is told", async () => {
+    const said = await call(["import", "-", "--roll", "2025-2026学年第二学期", "--json"], OLD);
+    const { rows, roll } = JSON.parse(said.out);
+    expect(rows.map(({ time }: { time: string }) => time)).toEqual(["二月", "三月"]);
+    expect(roll.leftOut.map(({ from }: { from: string }) => from).join()).toContain("教师节慰问");
+  });
+
+  test("of several schedules each is carried over for itself", async () => {
+    const two = [
+      "2025年工会计划",
+      "",
+      "一、上半年安排",
+      "三月：",
+      "1、2025年植树",
+      "四月：",
+      "1、春游",
+      "二、2025年职工文体活动安排",
+      "三月：",
+      "1、2025年拔河",
+      "五月：",
+      "1、歌咏",
+    ];
+    const { rows } = JSON.parse(
+      (await call(["import", "-", "--roll", "2026年", "--json"], two.join("\n"))).out,
+    );
+    expect(rows.map(({ items }: { items: string[] }) => items)).toEqual([["2026年植树"], ["春游"], ["2026年拔河"], ["歌咏"]]);
+  });
+
+  test("an earlier frame, a plan without a year and a plan without rows are refused with a way on", async () => {
+    const refused = async (plan: string, to: string) => {
+      const { code, out } = await call(["import", "-", "--roll", to, "--json"], plan);
+      return [code, JSON.parse(out).fault.code];
+    };
+    expect(await refused(OLD, "2024-2025学年")).toEqual([2, "cannot-roll"]);
+    expect(await refused("九月：\n1、例会\n十月：\n1、走访", "2026-2027学年")).toEqual([2, "no-frame"]);
+    expect(await refused("关于开会的通知", "2026-2027学年")).toEqual([2, "no-rows"]);
   });
 });

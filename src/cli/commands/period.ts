@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import type { PlanFrame } from "../../core/model/frame.ts";
 import type { PeriodReading } from "../../core/model/period.ts";
 import type { SchoolCalendar } from "../../core/model/school-calendar.ts";
-import { explain } from "../../core/text/explain-fault.ts";
 import { explainPeriod } from "../../core/time/explain-period.ts";
 import { explainCalendar, readCalendar } from "../../core/time/read-calendar.ts";
 import { readFrame } from "../../core/time/read-frame.ts";
@@ -11,7 +10,7 @@ import { periodJson } from "../../jobs/period-json.ts";
 import type { Command } from "../command.ts";
 import { printJson } from "../console.ts";
 import { readInput } from "../files.ts";
-import { Stop } from "../stop.ts";
+import { Stop, stopFor } from "../stop.ts";
 
 /** `period`: what each expression means in the frame. */
 export const periodCommand: Command = {
@@ -41,8 +40,7 @@ export const periodCommand: Command = {
 function frameOf(text: string): PlanFrame {
   const reading = readFrame(text);
   if (reading.ok) return reading.value.frame;
-  const { code, message, advice } = explain({ kind: "bad-frame", text, why: reading.fault });
-  throw new Stop(code, message, advice);
+  throw stopFor({ kind: "bad-frame", text, why: reading.fault });
 }
 
 /** The 校历 in a JSON file; one that cannot be taken ends the command. */

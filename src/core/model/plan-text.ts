@@ -40,4 +40,6 @@ export interface PlanText {
   readonly blocks: readonly (PlanLine | PlanTable)[];
   /** Words of the file that its reader does not see: deletions under track changes, hidden text. */
   readonly unseen: readonly LeftOut[];
+  /** Lines to be looked at where nothing in the file proves its encoding, or where it is damaged (`\uFFFD`). */
+  readonly confirm?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { type FoundFrame, withCalendar } from "../model/frame.ts";
 import type { ImportDoubt, ImportedPlan, ImportedRow } from "../model/imported-plan.ts";
 import type { LeftOut, PlanText } from "../model/plan-text.ts";
 import type { SchoolCalendar } from "../model/school-calendar.ts";
+import { encodingDoubts } from "./lists/encoding-doubts.ts";
 import { type FoundPart, findParts } from "./lists/found-schedules.ts";
 import { frameDoubts } from "./lists/frame-doubts.ts";
 import { frameEvidence, headingLines, usedLines } from "./lists/frame-evidence.ts";
@@ -100,6 +101,7 @@ export function importPlan(text: PlanText, options: ImportOptions): ImportedPlan
       ...(rows.length === 0
         ? [NO_SCHEDULE, ...proseMonths(lines)]
         : frameDoubts(frame, evidence.signed, headings)),
+      ...encodingDoubts(text),
       ...severalDoubt(schedules),
       ...read.flatMap(({ doubts }) => doubts),
       ...schedules.flatMap((schedule) => timeDoubts(partRows(schedule), frame)),

@@ -1,0 +1,40 @@
+import type { FoundFrame } from "../core/model/frame.ts";
+import { type RollSource, sourceOfPlan, sourceOfSchedule } from "../core/roll/roll-source.ts";
+import { sniff } from "../package/sniff.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Surroundings } from "./command.ts";
+import { checkBook } from "./open-book.ts";
+import { planBytes, planIn } from "./plan-input.ts";
+import { stopFor } from "./stop.ts";
+
+/** Last year's schedule, out of a plan or a workbook. */
+interface LastYears {
+  readonly source: RollSource;
+  readonly frame: FoundFrame;
+  readonly schedules: readonly (number | undefined)[];
+}
+
+/** The schedule that is to be carried over: of a plan, a text, or a workbook. */
+export async function lastYears(args: Arguments, surroundings: Surroundings): Promise<LastYears> {
+  const bytes = await planBytes(args, surroundings);
+  if (sniff(bytes, "workbook") === undefined) {
+    const { schedule } = await checkBook(args, surroundings);
+    return known(sourceOfSchedule(schedule), schedule.frame, []);
+  }
+  const plan = planIn(bytes, args);
+  if (plan.rows.length === 0) throw stopFor({ kind: "no-rows" });
+  return known(
+    sourceOfPlan(plan),
+    plan.frame,
+    plan.rows.map(({ schedule }) => schedule),
+  );
+}
+
+function known(
+  source: RollSource | undefined,
+  frame: FoundFrame | undefined,
+  schedules: LastYears["schedules"],
+): LastYears {
+  if (source === undefined || frame === undefined) throw stopFor({ kind: "no-frame" });
+  return { source, frame, schedules };
+}
