@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { frameName } from "../core/model/frame.ts";
 import type { ImportedPlan } from "../core/model/imported-plan.ts";
 import type { LeftOut, SourcePlace } from "../core/model/plan-text.ts";
+import { placeWords } from "../core/text/place-words.ts";
 
 /** What `import` says on the screen. */
 export function importText(
@@ -40,10 +41,6 @@ function leftOutRuns(leftOut: readonly LeftOut[]): string[] {
 
 function isSameKind(one: SourcePlace, other: SourcePlace): boolean {
   return "table" in one ? "table" in other && one.table === other.table : "line" in other;
-}
-
-function placeWords(source: SourcePlace): string {
-  return "line" in source ? `第${source.line}行` : `表格${source.table}第${source.row}行`;
 }
 
 function shortened(text: string): string {

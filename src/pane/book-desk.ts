@@ -2,6 +2,7 @@ import { ok } from "../core/model/result.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
 import { check } from "../jobs/check.ts";
 import { drawTimelineSheet } from "../jobs/draw-timeline.ts";
+import { fillTemplate } from "../jobs/fill-template.ts";
 import { makeTemplate } from "../jobs/make-template.ts";
 import { printTable } from "../jobs/print-table.ts";
 import type { Desk } from "./desk.ts";
@@ -27,6 +28,10 @@ export const bookDesk: Omit<Desk, "open"> = {
     const sheets = makeTemplate(frame);
     return sheets.ok ? ok({ frame: frame.trim(), bytes: await written(sheets.value) }) : sheets;
   },
+
+  readPlan: async (plan) => (await import("./import/import-desk.ts")).readPlan(plan),
+  readPaste: async (pasted) => (await import("./import/import-desk.ts")).readPaste(pasted),
+  fillBook: async (schedule) => written(fillTemplate(schedule)),
 
   lookAtPlan: async (plan, report) => (await import("./plan-desk.ts")).lookAt(plan, report),
   writeIntoPlan: async (plan, report, choice) =>

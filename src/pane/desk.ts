@@ -3,8 +3,11 @@ import type { Fault, PlaceHow } from "../core/model/fault.ts";
 import type { Result } from "../core/model/result.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
 import type { CheckReport } from "../jobs/check.ts";
+import type { ScheduleToFill } from "../jobs/fill-template.ts";
 import type { PlanPreview } from "../word/preview.ts";
 import type { Workbook } from "../workbook/workbook.ts";
+import type { Pasted } from "./import/pasted-in.ts";
+import type { ReviewSession } from "./import/review-session.ts";
 
 /** A workbook opened from a file: what was changed in it comes out as new bytes. */
 export interface OpenBook extends Workbook {
@@ -39,6 +42,11 @@ export interface Desk {
   /** An empty workbook for the frame that the text names. */
   template(frame: string): Promise<Result<{ readonly frame: string; readonly bytes: Uint8Array }, Fault>>;
   lookAtPlan(plan: Uint8Array, report: CheckReport): Promise<Result<PlanView, Fault>>;
+  /** Last year's plan, a Word document or a text, to be gone through before it becomes a schedule. */
+  readPlan(plan: NamedFile): Promise<Result<ReviewSession, Fault>>;
+  readPaste(pasted: Pasted): Promise<ReviewSession>;
+  /** A workbook that holds the schedule. */
+  fillBook(schedule: ScheduleToFill): Promise<Uint8Array>;
   writeIntoPlan(
     plan: Uint8Array,
     report: CheckReport,

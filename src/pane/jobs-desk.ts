@@ -15,6 +15,9 @@ export function jobsDesk(open: Desk["open"]): Desk {
     putTimeline: async (report, book) => (await jobs()).putTimeline(report, book),
     printTable: async (report) => (await jobs()).printTable(report),
     template: async (frame) => (await jobs()).template(frame),
+    readPlan: async (plan) => (await jobs()).readPlan(plan),
+    readPaste: async (pasted) => (await jobs()).readPaste(pasted),
+    fillBook: async (schedule) => (await jobs()).fillBook(schedule),
     lookAtPlan: async (plan, report) => (await jobs()).lookAtPlan(plan, report),
     writeIntoPlan: async (plan, report, choice) => (await jobs()).writeIntoPlan(plan, report, choice),
   };

@@ -12,6 +12,7 @@ import { type CheckEvent, type CheckState, checkStateOf, updateCheck } from "./c
 import { findingsOf } from "./check/finding.ts";
 import type { GivenFile, OpenBook } from "./desk.ts";
 import { type ExportEvent, type ExportState, noPlan, updateExport } from "./export/export-state.ts";
+import type { ReviewSession } from "./import/review-session.ts";
 import type { Action } from "./journal.ts";
 
 export type Tab = "check" | "timeline" | "export";
@@ -28,7 +29,16 @@ export type PaneState =
   | { readonly kind: "welcome"; readonly trouble?: Explanation; readonly done?: string }
   /** `before` is the workbook that stays open should the new one not open. */
   | { readonly kind: "opening"; readonly name: string; readonly before: Working | undefined }
+  | Reviewing
   | Working;
+
+/** Last year's plan is gone through before it becomes a schedule; `before` is the workbook that stays open until then. */
+export interface Reviewing {
+  readonly kind: "reviewing";
+  readonly session: ReviewSession;
+  readonly before: Working | undefined;
+  readonly trouble?: Explanation;
+}
 
 /** A workbook is open and was checked. */
 export interface Working {
@@ -46,6 +56,8 @@ export interface Working {
   readonly journal: readonly Action[];
   /** The sheet 时间轴 was put into the workbook: it goes along with what is mended after that. */
   readonly timelineSheet: boolean;
+  /** It was made here: there is no older file beside which its name has to tell it apart. */
+  readonly made: boolean;
   /** The workbook holds changes that no saved file has. */
   readonly unsaved: boolean;
   readonly notice: Notice | undefined;
@@ -61,7 +73,10 @@ export type PaneEvent =
       readonly name: string;
       readonly book: OpenBook;
       readonly report: CheckReport;
+      readonly made?: true;
     }
+  | { readonly kind: "plan-read"; readonly session: ReviewSession }
+  | { readonly kind: "review-left" }
   | { readonly kind: "tab-chosen"; readonly tab: Tab }
   | { readonly kind: "checked"; readonly report: CheckReport }
   | { readonly kind: "drawn"; readonly timeline: Timeline | Explanation }
@@ -87,6 +102,10 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return state.kind === "welcome" ? { kind: "welcome", done: event.text } : state;
     case "file-opened":
       return opened(event);
+    case "plan-read":
+      return { kind: "reviewing", session: event.session, before: openBook(state) };
+    case "review-left":
+      return openBook(state) ?? welcome;
     default:
       return state.kind === "working" ? updateWorking(state, event) : state;
   }
@@ -94,18 +113,22 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
 
 /** The workbook that the officer has open, also while another one is on its way. */
 export function openBook(state: PaneState): Working | undefined {
-  if (state.kind === "opening") return state.before;
+  if (state.kind === "opening" || state.kind === "reviewing") return state.before;
   return state.kind === "working" ? state : undefined;
 }
 
 function stopped(state: PaneState, trouble: Explanation): PaneState {
+  if (state.kind === "reviewing") return { ...state, trouble };
   const open = openBook(state);
   return open === undefined
     ? { kind: "welcome", trouble }
     : { ...open, notice: { kind: "trouble", trouble } };
 }
 
-type WorkingEvent = Exclude<PaneEvent, { kind: "file-given" | "stopped" | "template-made" | "file-opened" }>;
+type WorkingEvent = Exclude<
+  PaneEvent,
+  { kind: "file-given" | "stopped" | "template-made" | "file-opened" | "plan-read" | "review-left" }
+>;
 
 function updateWorking(state: Working, event: WorkingEvent): Working {
   switch (event.kind) {
@@ -141,7 +164,7 @@ function updateWorking(state: Working, event: WorkingEvent): Working {
   }
 }
 
-function opened({ name, book, report }: Extract<PaneEvent, { kind: "file-opened" }>): Working {
+function opened({ name, book, report, made }: Extract<PaneEvent, { kind: "file-opened" }>): Working {
   return {
     kind: "working",
     name,
@@ -154,7 +177,8 @@ function opened({ name, book, report }: Extract<PaneEvent, { kind: "file-opened"
     export: noPlan,
     journal: [],
     timelineSheet: false,
-    unsaved: false,
+    made: made === true,
+    unsaved: made === true,
     notice: undefined,
   };
 }

@@ -5,7 +5,7 @@ import { FileInput, useFileInput } from "./frame/file-input.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { useDrop } from "./frame/use-drop.ts";
 import type { HostState } from "./host.ts";
-import { LaterWorkspace } from "./later.ts";
+import { LaterImport, LaterWorkspace } from "./later.ts";
 import { likelyFrame } from "./likely-frame.ts";
 import { openBook, type PaneEvent, type PaneState } from "./pane-state.ts";
 import { type Store, useStore } from "./store.ts";
@@ -52,7 +52,7 @@ export function Pane(props: Props) {
   const host = useStore(props.host);
   const theme = useTheme(host.dark);
   const drop = useDrop((files) => void props.wishes.giveFiles(files));
-  useLeaveGuard(openBook(state)?.unsaved === true);
+  useLeaveGuard(openBook(state)?.unsaved === true || state.kind === "reviewing");
   return (
     <FluentProvider className={styles.provider} theme={theme} style={{ colorScheme: colorSchemeOf(theme) }}>
       <div className={mergeClasses(styles.root, drop.over && styles.over)} {...drop.target}>
@@ -82,17 +82,30 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
           dropping={dropping}
           likelyFrame={likelyFrame(props.today)}
           onFile={(given) => void wishes.giveFiles([given])}
+          onPaste={(pasted) => void wishes.readPaste(pasted)}
           onSample={() => void wishes.openSample()}
           onTemplate={(frame) => void wishes.makeTemplate(frame)}
         />
       );
     case "opening":
       return <Opening name={state.name} version={version} />;
+    case "reviewing":
+      return (
+        <Suspense fallback={<Opening name={words.review.title} version={version} />}>
+          <LaterImport
+            session={state.session}
+            trouble={state.trouble}
+            version={version}
+            onMake={(schedule) => void wishes.makeBook(schedule)}
+            onBack={wishes.leaveReview}
+          />
+        </Suspense>
+      );
     case "working":
       return (
         <>
           <FileInput
-            accept=".xlsx,.xlsm"
+            accept=".xlsx,.xlsm,.txt"
             label={words.openOther}
             input={file.input}
             onFile={(given) => void wishes.giveFiles([given])}

@@ -1,15 +1,18 @@
 import type { IsoDay } from "../core/model/day.ts";
 import type { Fault } from "../core/model/fault.ts";
+import { frameName } from "../core/model/frame.ts";
 import type { CellEdit } from "../core/model/problem.ts";
 import type { SchoolCalendar } from "../core/model/school-calendar.ts";
 import type { Settings } from "../core/model/settings.ts";
 import { atDoor } from "../core/text/at-door.ts";
 import { explain } from "../core/text/explain-fault.ts";
+import type { ScheduleToFill } from "../jobs/fill-template.ts";
 import { converted } from "./calendar/calendar-need.ts";
 import { readDraft } from "./calendar/read-draft.ts";
 import { type Finding, openFindings } from "./check/finding.ts";
 import type { Desk, GivenFile, NamedFile } from "./desk.ts";
 import { lookedOf } from "./export/export-state.ts";
+import type { Pasted } from "./import/pasted-in.ts";
 import { type Action, undoing } from "./journal.ts";
 import { openBook, type PaneEvent, type PaneState, type Tab, type Working } from "./pane-state.ts";
 import type { Saved } from "./save-file.ts";
@@ -22,6 +25,12 @@ export interface Wishes {
   giveFiles(files: readonly GivenFile[]): Promise<void>;
   /** Opens the files although the open workbook holds changes that no file has. */
   openAnyway(files: readonly GivenFile[]): Promise<void>;
+  /** Text or a table from the clipboard: a plan to be gone through. */
+  readPaste(pasted: Pasted): Promise<void>;
+  /** Away from the plan, back to what was open. */
+  leaveReview(): void;
+  /** The schedule that came out of a plan, as a workbook, which is opened. */
+  makeBook(schedule: ScheduleToFill): Promise<void>;
   openSample(): Promise<void>;
   makeTemplate(frame: string): Promise<void>;
   chooseTab(tab: Tab): void;
@@ -80,6 +89,9 @@ export function wishesFor(means: Means): Wishes {
   return {
     giveFiles: (files) => inTurn(() => giveFiles(means, files, false)),
     openAnyway: (files) => inTurn(() => giveFiles(means, files, true)),
+    readPaste: (pasted) => inTurn(() => readPaste(means, pasted)),
+    leaveReview: () => store.send({ kind: "review-left" }),
+    makeBook: (schedule) => inTurn(() => makeBook(means, schedule)),
     openSample: () => inTurn(async () => void (await openFile(means, await means.desk.sample()))),
     makeTemplate: (frame) => inTurn(() => makeTemplate(means, frame)),
     chooseTab: (tab) => store.send({ kind: "tab-chosen", tab }),
@@ -116,6 +128,7 @@ async function giveFiles(means: Means, files: readonly GivenFile[], anyway: bool
     means.store.send({ kind: "file-given", name: given.name });
     const file = await readFile(means, given);
     if (file === undefined || !(await openFile(means, file))) return;
+    if (workbook === undefined) return;
   }
   const open = means.store.now();
   if (plan === undefined || open.kind !== "working") return;
@@ -135,20 +148,52 @@ async function readFile({ store }: Means, given: GivenFile): Promise<NamedFile |
 }
 
 /** Whether the workbook is open now; where it is not, the officer was told why. */
-async function openFile({ store, desk, firstTab }: Means, { name, bytes }: NamedFile): Promise<boolean> {
+async function openFile(means: Means, file: NamedFile, made?: true): Promise<boolean> {
+  const { store, desk, firstTab } = means;
+  const { name, bytes } = file;
   store.send({ kind: "file-given", name });
   await painted();
   const refuse = (fault: Fault) => {
-    tellFault(store, atDoor(fault, { name }));
+    tellFault(store, atDoor(fault, { name, paste: true }));
     return false;
   };
   const book = await desk.open(bytes);
-  if (!book.ok) return refuse(book.fault);
+  if (!book.ok) return isPlan(book.fault) ? reviewPlan(means, file) : refuse(book.fault);
   const report = await desk.check(book.value);
   if (!report.ok) return refuse(report.fault);
-  store.send({ kind: "file-opened", name, book: book.value, report: report.value });
+  store.send({ kind: "file-opened", name, book: book.value, report: report.value, ...(made && { made }) });
   if (firstTab !== "check") store.send({ kind: "tab-chosen", tab: firstTab });
   return true;
+}
+
+/** A Word document or a text, told by its bytes: last year's plan. */
+function isPlan({ kind }: Fault): boolean {
+  return kind === "is-document" || kind === "text-file";
+}
+
+/** Goes through a plan; no workbook is open by that. */
+async function reviewPlan({ store, desk }: Means, file: NamedFile): Promise<false> {
+  const session = await desk.readPlan(file);
+  if (session.ok) store.send({ kind: "plan-read", session: session.value });
+  else tellFault(store, atDoor(session.fault, { name: file.name, paste: true }));
+  return false;
+}
+
+async function readPaste({ store, desk }: Means, pasted: Pasted): Promise<void> {
+  if (pasted.html.trim() === "" && pasted.text.trim() === "") {
+    const { nothing, nothingMore } = words.paste;
+    return tellTrouble(store, { code: "nothing-pasted", message: nothing, advice: nothingMore });
+  }
+  store.send({ kind: "plan-read", session: await desk.readPaste(pasted) });
+}
+
+async function makeBook(means: Means, schedule: ScheduleToFill): Promise<void> {
+  const { store, desk } = means;
+  const bytes = await desk.fillBook(schedule);
+  const name = words.review.bookName(schedule.frame && frameName(schedule.frame));
+  if (!(await openFile(means, { name, bytes }, true))) return;
+  const items = schedule.rows.reduce((sum, row) => sum + row.items.length, 0);
+  tellDone(store, words.review.made(schedule.rows.length, items));
 }
 
 /** Lets the browser show what it was told before a long piece of work begins. */
@@ -350,7 +395,7 @@ async function checkAgain({ store, desk }: Means, open: Working): Promise<void> 
 async function saveBook({ store, desk, save }: Means, open: Working): Promise<void> {
   // Where it can no longer be drawn, the rows are what counts: the file is saved all the same.
   if (open.timelineSheet) await desk.putTimeline(open.report, open.book);
-  const file = words.save.mendedName(open.name);
+  const file = open.made ? open.name : words.save.mendedName(open.name);
   const saved = await save({ name: file, bytes: await open.book.bytes() });
   if (saved === "cancelled") return;
   store.send({ kind: "saved" });

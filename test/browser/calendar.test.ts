@@ -52,7 +52,7 @@ async function openBook(bytes: Uint8Array, options: BrowserContextOptions = {}) 
 
 async function give(page: Page, bytes: Uint8Array, name = "安排表.xlsx") {
   const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
-  await page.locator("input[accept*=xlsx]").setInputFiles(file);
+  await page.locator("input[accept^='.xlsx']").setInputFiles(file);
   await page.getByRole("tab", { name: /检查/ }).waitFor();
 }
 

@@ -19,7 +19,9 @@ afterAll(async () => browser?.close());
 const SCREENS: readonly (readonly [name: string, go: (page: Page) => Promise<void>])[] = [
   ["first-run", async (page) => void (await page.getByRole("button", { name: "看看示例" }).waitFor())],
   ["new-table", askForTemplate],
-  ["check", backToSample],
+  ["paste", askForPaste],
+  ["import", importPlan],
+  ["check", leaveToSample],
   ["check-choice", async (page) => void (await page.getByRole("button", { name: / 选…$/ }).first().click())],
   ["check-mended", mendOne],
   ["timeline", async (page) => openTab(page, "时间轴", page.getByRole("img", { name: "全年时间轴" }))],
@@ -34,8 +36,31 @@ async function askForTemplate(page: Page) {
   await page.getByRole("textbox").waitFor();
 }
 
-async function backToSample(page: Page) {
+async function askForPaste(page: Page) {
   await page.getByRole("button", { name: "返回" }).click();
+  await page.getByRole("button", { name: "粘贴文字" }).click();
+  await page.getByLabel("把安排粘贴到这里").waitFor();
+}
+
+/** With a question about the frame, doubts, and lines that were left out. */
+async function importPlan(page: Page) {
+  const plan = [
+    "青禾小学工会工作计划",
+    "服务会员。",
+    "每月工作安排",
+    "九月：",
+    "1、例会",
+    "十三月：",
+    "1、走访慰问",
+  ];
+  await page.getByLabel("把安排粘贴到这里").fill(plan.join("\n"));
+  await page.getByRole("button", { name: "读入" }).click();
+  await page.getByRole("heading", { name: "导入核对" }).waitFor();
+  await page.getByRole("button", { name: "查看" }).click();
+}
+
+async function leaveToSample(page: Page) {
+  await page.getByRole("button", { name: "不导入了，返回" }).click();
   await openSample(page);
 }
 
@@ -148,7 +173,7 @@ describe("in a wide window", () => {
     await page.getByText(/没有“13月”/).click();
     await page.locator('[data-cell="A8"][aria-current="location"]').waitFor();
     await shoot(page, "1280-check");
-    for (const [name, go] of SCREENS.slice(4)) {
+    for (const [name, go] of SCREENS.slice(6)) {
       await go(page);
       await shoot(page, `1280-${name}`);
     }

@@ -155,7 +155,12 @@ describe("import --roll", () => {
     const { rows } = JSON.parse(
       (await call(["import", "-", "--roll", "2026年", "--json"], two.join("\n"))).out,
     );
-    expect(rows.map(({ items }: { items: string[] }) => items)).toEqual([["2026年植树"], ["春游"], ["2026年拔河"], ["歌咏"]]);
+    expect(rows.map(({ items }: { items: string[] }) => items)).toEqual([
+      ["2026年植树"],
+      ["春游"],
+      ["2026年拔河"],
+      ["歌咏"],
+    ]);
   });
 
   test("an earlier frame, a plan without a year and a plan without rows are refused with a way on", async () => {

@@ -172,7 +172,7 @@ test("a file that will not open takes nothing away: what was open, mended and un
     opened += 1;
     return opened === 1
       ? { ok: true, value: book }
-      : { ok: false, fault: { kind: "text-file", wanted: "workbook" } };
+      : { ok: false, fault: { kind: "not-office", wanted: "workbook" } };
   });
   await wishes.giveFiles([FILE]);
   await wishes.applySafe();
@@ -182,7 +182,7 @@ test("a file that will not open takes nothing away: what was open, mended and un
     unsaved: true,
     tab: "check",
     export: { kind: "no-plan" },
-    notice: { kind: "trouble", trouble: { code: "text-file" } },
+    notice: { kind: "trouble", trouble: { code: "not-office" } },
   });
   expect(open().journal).toHaveLength(1);
 });

@@ -3,13 +3,14 @@ import { DocumentArrowRight20Regular } from "@fluentui/react-icons/svg/document-
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { GanttChart20Regular } from "@fluentui/react-icons/svg/gantt-chart";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
-import { type ReactElement, Suspense, useState } from "react";
+import { type ReactElement, Suspense, useEffect, useState } from "react";
 import type { Explanation } from "../../core/model/fault.ts";
 import type { GivenFile } from "../desk.ts";
 import { FileInput, useFileInput } from "../frame/file-input.tsx";
 import { Frame } from "../frame/frame.tsx";
 import { DoneBar, TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
-import { LaterTemplateQuestion } from "../later.ts";
+import { type Pasted, pastedIn } from "../import/pasted-in.ts";
+import { LaterPasteBox, LaterTemplateQuestion } from "../later.ts";
 import { words } from "../words.ts";
 import { Art } from "./art.tsx";
 
@@ -64,6 +65,7 @@ const useStyles = makeStyles({
     "@media (max-width: 299px)": { padding: "12px 12px 8px" },
   },
   big: { minHeight: "40px", maxWidth: "none" },
+  pair: { display: "flex", columnGap: "8px", "& > *": { flex: "1 1 0", minWidth: 0, whiteSpace: "nowrap" } },
   under: { minHeight: "32px", color: tokens.colorBrandForeground1 },
   drop: {
     margin: "auto 0 0",
@@ -85,6 +87,7 @@ interface Props {
   /** A file hovers over the pane. */
   readonly dropping: boolean;
   readonly onFile: (file: GivenFile) => void;
+  readonly onPaste: (pasted: Pasted) => void;
   readonly onSample: () => void;
   readonly onTemplate: (frame: string) => void;
 }
@@ -93,42 +96,67 @@ interface Props {
 export function Welcome(props: Props) {
   const styles = useStyles();
   const file = useFileInput();
-  const [asking, setAsking] = useState(false);
+  const plan = useFileInput();
+  const [asking, setAsking] = useState<"frame" | "paste">();
+  usePasteAnywhere(props.onPaste);
   return (
     <Frame
       version={props.version}
       bar={
         <section className={mergeClasses(styles.bar, styles.column)} aria-label={words.bar}>
-          {asking ? (
+          {asking === "frame" && (
             <Suspense>
               <LaterTemplateQuestion
                 likely={props.likelyFrame}
                 onTemplate={props.onTemplate}
-                onBack={() => setAsking(false)}
+                onBack={() => setAsking(undefined)}
               />
             </Suspense>
-          ) : (
+          )}
+          {asking === "paste" && (
+            <Suspense>
+              <LaterPasteBox onPaste={props.onPaste} onBack={() => setAsking(undefined)} />
+            </Suspense>
+          )}
+          {asking === undefined && (
             <>
               <Button
                 className={styles.big}
                 appearance="primary"
                 size="large"
                 icon={<FolderOpen20Regular />}
-                onClick={file.choose}
+                title={words.welcome.lastYearMore}
+                onClick={plan.choose}
               >
-                {words.welcome.open}
+                {words.welcome.lastYear}
               </Button>
-              <Button className={styles.big} size="large" onClick={() => setAsking(true)}>
-                {words.welcome.fresh}
-              </Button>
-              <Button className={styles.under} appearance="transparent" onClick={props.onSample}>
-                {words.welcome.sample}
-              </Button>
+              <div className={styles.pair}>
+                <Button className={styles.big} onClick={file.choose}>
+                  {words.welcome.open}
+                </Button>
+                <Button className={styles.big} onClick={() => setAsking("frame")}>
+                  {words.welcome.fresh}
+                </Button>
+              </div>
+              <div className={styles.pair}>
+                <Button className={styles.under} appearance="transparent" onClick={() => setAsking("paste")}>
+                  {words.welcome.paste}
+                </Button>
+                <Button className={styles.under} appearance="transparent" onClick={props.onSample}>
+                  {words.welcome.sample}
+                </Button>
+              </div>
             </>
           )}
         </section>
       }
     >
+      <FileInput
+        accept=".docx,.docm,.txt,.csv,.xlsx,.xlsm"
+        label={words.welcome.lastYear}
+        input={plan.input}
+        onFile={props.onFile}
+      />
       <FileInput accept=".xlsx,.xlsm" label={words.welcome.open} input={file.input} onFile={props.onFile} />
       {props.trouble !== undefined && (
         <TroubleBar trouble={props.trouble} notChanged={words.trouble.notChanged} />
@@ -138,6 +166,19 @@ export function Welcome(props: Props) {
       <Pitch dropping={props.dropping} />
     </Frame>
   );
+}
+
+/** Ctrl+V anywhere on the first screen brings a schedule, as long as it is not meant for a field. */
+function usePasteAnywhere(onPaste: Props["onPaste"]): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const { clipboardData, target } = event;
+      const inField = target instanceof Element && target.closest("input, textarea") !== null;
+      if (clipboardData !== null && !inField) onPaste(pastedIn(clipboardData));
+    };
+    document.addEventListener("paste", paste);
+    return () => document.removeEventListener("paste", paste);
+  }, [onPaste]);
 }
 
 function Pitch({ dropping }: { readonly dropping: boolean }) {

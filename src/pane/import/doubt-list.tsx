@@ -1,0 +1,185 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import { useState } from "react";
+import { placeWords } from "../../core/text/place-words.ts";
+import { RowAction } from "../check/row-action.tsx";
+import { words } from "../words.ts";
+import { type DoubtEntry, doubtEntries, type ShownDoubt } from "./doubts.ts";
+import type { ReviewEvent } from "./review.ts";
+import { Section, useCardStyles } from "./section.tsx";
+
+const useStyles = makeStyles({
+  line: { display: "flex", columnGap: "8px" },
+  icon: { flexShrink: 0, height: "16px", marginTop: "3px", display: "flex" },
+  open: { color: tokens.colorStatusWarningForeground1 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  content: { flexGrow: 1, minWidth: 0 },
+});
+
+interface Props {
+  readonly doubts: readonly ShownDoubt[];
+  readonly send: (event: ReviewEvent) => void;
+}
+
+/** What the officer has to look at, each with its line and its answers. */
+export function DoubtList({ doubts, send }: Props) {
+  const cards = useCardStyles();
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  if (doubts.length === 0) return null;
+  const offers = doubts.filter(({ state, doubt }) => state.kind === "open" && doubt.offer !== undefined);
+  const open = doubts.filter(({ state }) => state.kind === "open").length;
+  return (
+    <Section
+      title={open === 0 ? words.review.allClear : words.review.doubts(open)}
+      action={
+        offers.length > 1 && (
+          <RowAction
+            onAction={() => send({ kind: "answered", doubts: offers.map(({ at }) => at), answer: "taken" })}
+          >
+            {words.review.takeAll(offers.length)}
+          </RowAction>
+        )
+      }
+    >
+      <ul className={cards.card}>
+        {doubtEntries(doubts, unfolded).map((entry) => (
+          <Entry
+            key={entry.kind === "one" ? entry.doubt.at : entry.code}
+            entry={entry}
+            send={send}
+            onUnfold={(code) => setUnfolded(new Set([...unfolded, code]))}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface EntryProps {
+  readonly entry: DoubtEntry;
+  readonly send: Props["send"];
+  readonly onUnfold: (code: string) => void;
+}
+
+function Entry({ entry, send, onUnfold }: EntryProps) {
+  if (entry.kind === "one") return <Doubt shown={entry.doubt} send={send} />;
+  return <SameDoubts {...entry} send={send} onUnfold={onUnfold} />;
+}
+
+function Doubt({ shown, send }: { readonly shown: ShownDoubt; readonly send: Props["send"] }) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const { doubt, line, state } = shown;
+  const isOpen = state.kind === "open";
+  return (
+    <li className={mergeClasses(cards.line, styles.line)}>
+      <DoubtIcon open={isOpen} />
+      <div className={styles.content}>
+        <div className={mergeClasses(!isOpen && cards.faded)}>{doubt.message}</div>
+        {line !== undefined && doubt.source !== undefined && (
+          <div className={cards.quiet}>{`${placeWords(doubt.source)} · ${line}`}</div>
+        )}
+        <div className={cards.actions}>
+          <Answers shown={shown} send={send} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function DoubtIcon({ open }: { readonly open: boolean }) {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.icon, open ? styles.open : styles.done)} aria-hidden="true">
+      {open ? <Warning16Filled /> : <CheckmarkCircle16Filled />}
+    </span>
+  );
+}
+
+function Answers({ shown, send }: { readonly shown: ShownDoubt; readonly send: Props["send"] }) {
+  const cards = useCardStyles();
+  const { at, doubt, state } = shown;
+  if (state.kind === "open") {
+    return (
+      <>
+        <RowAction
+          label={`${doubt.message} ${words.review.keep}`}
+          onAction={() => send({ kind: "answered", doubts: [at], answer: "kept" })}
+        >
+          {words.review.keep}
+        </RowAction>
+        {doubt.offer !== undefined && (
+          <RowAction
+            label={`${doubt.message} ${words.review.take}`}
+            onAction={() => send({ kind: "answered", doubts: [at], answer: "taken" })}
+          >
+            {`${words.review.take}“${doubt.offer.to}”`}
+          </RowAction>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <span className={cards.quiet}>{stateWords(shown)}</span>
+      {(state.kind === "taken" || state.kind === "kept") && (
+        <RowAction
+          label={`${doubt.message} ${words.review.takeBack}`}
+          onAction={() => send({ kind: "answer-back", doubts: [at] })}
+        >
+          {words.review.takeBack}
+        </RowAction>
+      )}
+    </>
+  );
+}
+
+function stateWords({ state }: ShownDoubt): string {
+  switch (state.kind) {
+    case "open":
+      return "";
+    case "taken":
+      return words.review.taken(state.to);
+    case "kept":
+      return words.review.kept;
+    case "timed":
+      return words.review.timed(state.to);
+    case "left":
+      return words.review.stayedOut;
+  }
+}
+
+interface SameProps {
+  readonly code: string;
+  readonly doubts: readonly ShownDoubt[];
+  readonly send: Props["send"];
+  readonly onUnfold: (code: string) => void;
+}
+
+/** The same said of many lines: the first of them, and one answer for all. */
+function SameDoubts({ code, doubts, send, onUnfold }: SameProps) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const open = doubts.filter(({ state }) => state.kind === "open");
+  const [first] = doubts;
+  if (first === undefined) return null;
+  const answer = (word: "kept" | "taken") =>
+    send({ kind: "answered", doubts: open.map(({ at }) => at), answer: word });
+  return (
+    <li className={mergeClasses(cards.line, styles.line)}>
+      <DoubtIcon open={open.length > 0} />
+      <div className={styles.content}>
+        <div>{first.doubt.message}</div>
+        <div className={cards.quiet}>{words.review.same(doubts.length)}</div>
+        <div className={cards.actions}>
+          <RowAction onAction={() => onUnfold(code)}>{words.review.showSame}</RowAction>
+          {open.length > 0 && <RowAction onAction={() => answer("kept")}>{words.review.keep}</RowAction>}
+          {open.some(({ doubt }) => doubt.offer !== undefined) && (
+            <RowAction onAction={() => answer("taken")}>{words.review.take}</RowAction>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { frameName } from "../../core/model/frame.ts";
+import { explain } from "../../core/text/explain-fault.ts";
+import { readFrame } from "../../core/time/read-frame.ts";
+import { words } from "../words.ts";
+import { asksFrame } from "./doubts.ts";
+import type { Review, ReviewEvent } from "./review.ts";
+
+const useStyles = makeStyles({
+  column: { width: "100%", maxWidth: "960px", marginInline: "auto", boxSizing: "border-box" },
+  line: { display: "flex", alignItems: "center", columnGap: "8px" },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: "1px solid transparent",
+  },
+  answer: {
+    display: "flex",
+    columnGap: "8px",
+    "& > :first-child": { flexGrow: 1, minWidth: 0, "& input": { width: "100%", minWidth: 0 } },
+  },
+  small: { minWidth: "48px" },
+});
+
+interface Props {
+  readonly review: Review;
+  readonly send: (event: ReviewEvent) => void;
+}
+
+/** For which frame the plan was written: a line where it says so, a question where it does not. */
+export function FrameCard({ review, send }: Props) {
+  const styles = useStyles();
+  const [changing, setChanging] = useState(false);
+  const found = review.plan.frame;
+  const doubt = asksFrame(review);
+  if (found !== undefined && doubt === undefined && !changing) {
+    return (
+      <p className={mergeClasses(styles.column, styles.line)} style={{ marginBlock: 0 }}>
+        {words.review.frameIs(frameName(found.frame))}
+        <Button className={styles.small} size="small" onClick={() => setChanging(true)}>
+          {words.review.frameChange}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <FrameQuestion
+      question={doubt?.message ?? words.review.frame}
+      likely={found && frameName(found.frame)}
+      onFrame={(event) => {
+        setChanging(false);
+        send(event);
+      }}
+    />
+  );
+}
+
+interface QuestionProps {
+  readonly question: string;
+  readonly likely: string | undefined;
+  readonly onFrame: (event: ReviewEvent) => void;
+}
+
+function FrameQuestion({ question, likely, onFrame }: QuestionProps) {
+  const styles = useStyles();
+  const [text, setText] = useState(likely ?? "");
+  const [refused, setRefused] = useState<string>();
+  const take = (wanted: string) => {
+    const read = readFrame(wanted);
+    if (read.ok) return onFrame({ kind: "framed", frame: { ...read.value, source: "option", text: wanted } });
+    const { message, advice } = explain({ kind: "bad-frame", text: wanted, why: read.fault });
+    setRefused(words.sentence(`${message}，${advice}`));
+  };
+  return (
+    <form
+      className={mergeClasses(styles.column, styles.card)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(text);
+      }}
+    >
+      <Field
+        label={question}
+        hint={words.review.frameHint}
+        {...(refused !== undefined && { validationMessage: refused })}
+      >
+        <div className={styles.answer}>
+          <Input value={text} aria-label={question} onChange={(_, { value }) => setText(value)} />
+          <Button appearance="primary" type="submit">
+            {words.review.frameUse}
+          </Button>
+        </div>
+      </Field>
+    </form>
+  );
+}

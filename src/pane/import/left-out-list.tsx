@@ -1,0 +1,73 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { placeWords } from "../../core/text/place-words.ts";
+import { RowAction } from "../check/row-action.tsx";
+import { words } from "../words.ts";
+import { OWN_ROW, type Review, type ReviewEvent } from "./review.ts";
+import type { ReviewView } from "./review-rows.ts";
+import { Section, useCardStyles } from "./section.tsx";
+
+/** As many lines as are drawn at once. */
+const SHOWN = 100;
+
+interface Props {
+  readonly review: Review;
+  readonly view: ReviewView;
+  readonly send: (event: ReviewEvent) => void;
+}
+
+/** What is in no row, with the reason; each line can go in after all. Folded while there are rows to look at. */
+export function LeftOutList({ review, view, send }: Props) {
+  const cards = useCardStyles();
+  const { leftOut, rowAbove } = view;
+  const [open, setOpen] = useState(review.plan.rows.length === 0);
+  const [shown, setShown] = useState(SHOWN);
+  if (leftOut.length === 0) return null;
+  return (
+    <Section
+      title={words.review.leftOut(leftOut.length)}
+      action={
+        <RowAction expanded={open} onAction={() => setOpen(!open)}>
+          {open ? words.check.hide : words.check.look}
+        </RowAction>
+      }
+    >
+      {open && (
+        <ul className={cards.card}>
+          {leftOut.slice(0, shown).map(({ source, text, why }, line) => {
+            const isIn = review.answers.added.has(line);
+            return (
+              // Lines keep their places in the list.
+              // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+              <li key={line} className={cards.line}>
+                <div className={mergeClasses(isIn && cards.faded)}>{text}</div>
+                <div className={cards.actions}>
+                  <span className={cards.quiet}>{`${placeWords(source)} · ${why}`}</span>
+                  <RowAction
+                    label={isIn ? `${words.review.putBack} ${text}` : words.review.putInto(text)}
+                    onAction={() =>
+                      send(
+                        isIn
+                          ? { kind: "add-back", line }
+                          : { kind: "added", line, row: rowAbove[line] ?? OWN_ROW },
+                      )
+                    }
+                  >
+                    {isIn ? words.review.putBack : words.review.put}
+                  </RowAction>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {open && leftOut.length > shown && (
+        <div className={cards.actions}>
+          <RowAction onAction={() => setShown(shown + SHOWN)}>
+            {words.review.more(Math.min(SHOWN, leftOut.length - shown))}
+          </RowAction>
+        </div>
+      )}
+    </Section>
+  );
+}

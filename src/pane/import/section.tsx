@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId } from "react";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+    // On a wide window the lines stay short enough to be read.
+    width: "100%",
+    maxWidth: "960px",
+    marginInline: "auto",
+  },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "24px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  readonly title: string;
+  /** What can be done with all of it. */
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One part of the review under its title. */
+export function Section({ title, action, children }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 className={styles.title} id={id}>
+          {title}
+        </h2>
+        {action}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Lines in a frame, one below the other. */
+export const useCardStyles = makeStyles({
+  card: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  line: {
+    padding: "8px 8px 8px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+    lineHeight: tokens.lineHeightBase300,
+    "&:last-child": { borderBottomStyle: "none" },
+  },
+  quiet: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-line",
+  },
+  actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end" },
+  faded: { color: tokens.colorNeutralForeground3 },
+});

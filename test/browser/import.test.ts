@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { check } from "../../src/jobs/check.ts";
+import { openFile } from "../../src/workbook/file.ts";
+import { at, buildOnce, downloaded, launch, open, PAGE } from "./browser.ts";
+
+const LIST = [
+  "2025—2026学年青禾小学工会工作计划",
+  "围绕教育教学，服务会员。",
+  "每月工作安排",
+  "九月：",
+  "1、召开工会委员例会",
+  "2、慰问退休教师",
+  "十月：",
+  "1、组织秋季健步走",
+].join("\n");
+
+/** As Word puts a table on the clipboard: cells with several paragraphs, a merged time, list numbers, comments of its own. */
+const TABLE = `<html><head><style>p{margin:0}</style></head><body>
+<!--StartFragment-->
+<p class=MsoNormal><b>2025—2026学年青禾小学工会工作进度安排</b></p>
+<table border=1>
+ <tr><td><p>时间段</p></td><td><p>主要工作内容</p></td><td><p>责任部门/人</p></td></tr>
+ <tr><td rowspan=2><p>9月</p></td><td><p><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>召开例会，部署
+ 新学年工作</p><p>2. 慰问退休教师<del>旧的</del></p></td><td><p>工会委员会</p></td></tr>
+ <tr><td><p>办理新会员入会<br>建立会员档案</p></td><td>组织委员</td></tr>
+ <tr><td>10-11月</td><td>组织秋季健步走</td><td>文体委员</td></tr>
+</table>
+<!--EndFragment--></body></html>`;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  buildOnce();
+  browser = await launch();
+});
+
+afterAll(async () => browser?.close());
+
+async function firstScreen() {
+  return open(browser, pathToFileURL(PAGE).href, { offline: true, viewport: { width: 340, height: 760 } });
+}
+
+/** What Ctrl+V does once both kinds of text are on the clipboard. */
+async function paste(page: Page, pasted: { readonly html: string; readonly text: string }) {
+  await page.evaluate(({ html, text }) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", html);
+    clipboardData.setData("text/plain", text);
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, pasted);
+}
+
+async function rowsOf(path: string) {
+  const book = openFile(new Uint8Array(readFileSync(path)));
+  if (!book.ok) throw new Error(book.fault.kind);
+  const report = await check(book.value, {});
+  if (!report.ok) throw new Error(report.fault.kind);
+  return report.value.schedule.rows.map(({ time, items, owners }) => [
+    time,
+    items.map(({ text }) => text),
+    owners,
+  ]);
+}
+
+async function makeAndSave(page: Page) {
+  await page.getByRole("button", { name: /^生成安排表/ }).click();
+  await page.getByText("安排表已生成").first().waitFor();
+  return downloaded(page, () => page.getByRole("button", { name: "保存修改后的表格" }).click());
+}
+
+describe("last year's plan", () => {
+  test("a text is gone through, decided on, and becomes a workbook that is saved under its own name", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "工会 ")), "去年的计划.txt");
+    writeFileSync(path, LIST);
+    const { page, errors, requests } = await firstScreen();
+    await page.locator("input[accept*='.csv']").setInputFiles(path);
+    await page.getByRole("heading", { name: "导入核对" }).waitFor();
+    await page.getByRole("checkbox", { name: "要这一项：慰问退休教师" }).uncheck();
+    await page.getByRole("button", { name: "“十月”的时间 改时间" }).click();
+    await page.getByLabel("“十月”的时间").fill("10-11月");
+    await page.keyboard.press("Enter");
+    await page.getByText("2025年10–11月").waitFor();
+    await page.getByRole("button", { name: "查看" }).click();
+    await page.getByRole("button", { name: "把“围绕教育教学，服务会员。”放进表里" }).click();
+    const saved = await makeAndSave(page);
+    expect(saved.name).toBe("工会工作进度安排（2025—2026学年）.xlsx");
+    expect(await rowsOf(saved.path)).toEqual([
+      ["九月", ["召开工会委员例会", "围绕教育教学，服务会员。"], []],
+      ["10-11月", ["组织秋季健步走"], []],
+    ]);
+    expect(errors).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith("file:"))).toEqual([]);
+  });
+
+  test("a Word plan is read; going back leaves everything as it was", async () => {
+    const { page } = await firstScreen();
+    await page.locator("input[accept*='.csv']").setInputFiles(at("assets/sample/plan.docx"));
+    await page.getByRole("heading", { name: "导入核对" }).waitFor();
+    await page.getByRole("button", { name: "不导入了，返回" }).click();
+    await page.getByRole("button", { name: "打开去年的计划" }).waitFor();
+  });
+
+  test("a step is taken back by the button", async () => {
+    const { page } = await firstScreen();
+    await paste(page, { html: "", text: LIST });
+    await page.getByRole("checkbox", { name: "要“九月”这一行" }).uncheck();
+    await page.getByRole("button", { name: "生成安排表（1 行 1 项）" }).waitFor();
+    await page.getByRole("button", { name: "撤销上一步" }).click();
+    await page.getByRole("button", { name: "生成安排表（2 行 3 项）" }).waitFor();
+  });
+});
+
+describe("pasting", () => {
+  test("a table from Word is read as it stands there: merged times, lines in a cell, its own numbers", async () => {
+    const { page, errors } = await firstScreen();
+    await page.getByRole("button", { name: "粘贴文字" }).click();
+    await page.getByLabel("把安排粘贴到这里").focus();
+    await paste(page, { html: TABLE, text: "时间段\t主要工作内容\n9月\t召开例会" });
+    await page.getByRole("heading", { name: "导入核对" }).waitFor();
+    await page.getByRole("button", { name: "查看" }).click();
+    await page.getByText("修订里删掉的文字，没有放进表里").waitFor();
+    const saved = await makeAndSave(page);
+    expect(await rowsOf(saved.path)).toEqual([
+      ["9月", ["召开例会，部署新学年工作", "慰问退休教师"], ["工会委员会"]],
+      ["9月", ["办理新会员入会", "建立会员档案"], ["组织委员"]],
+      ["10-11月", ["组织秋季健步走"], ["文体委员"]],
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  test("nothing on the clipboard is told with a way on; a script in a page is never run", async () => {
+    const { page, errors, requests } = await firstScreen();
+    await paste(page, { html: "", text: "" });
+    await page.getByText("剪贴板里没有文字").waitFor();
+    const html = `<img src="http://example.test/x.png" onerror="document.title='ran'"><script>document.title='ran'</script>${LIST.split(
+      "\n",
+    )
+      .map((line) => `<p>${line}</p>`)
+      .join("")}`;
+    await paste(page, { html, text: LIST });
+    await page.getByRole("button", { name: "生成安排表（2 行 3 项）" }).waitFor();
+    expect(await page.title()).not.toBe("ran");
+    expect(requests.filter((url) => !url.startsWith("file:"))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("a plan without a schedule shows all its lines, and each can be taken", async () => {
+    const { page } = await firstScreen();
+    await paste(page, { html: "", text: "关于召开座谈会的通知\n请各位会员准时参加。" });
+    await page.getByText("没有找到进度安排").first().waitFor();
+    expect(await page.getByRole("button", { name: "生成安排表" }).isDisabled()).toBe(true);
+    await page.getByRole("button", { name: "把“请各位会员准时参加。”放进表里" }).click();
+    await page.getByRole("button", { name: "生成安排表（1 行 1 项）" }).waitFor();
+  });
+});
