@@ -31,6 +31,7 @@ export const bookDesk: Omit<Desk, "open"> = {
 
   readPlan: async (plan) => (await import("./import/import-desk.ts")).readPlan(plan),
   readPaste: async (pasted) => (await import("./import/import-desk.ts")).readPaste(pasted),
+  roll: async (old, today) => (await import("./roll/roll-desk.ts")).rollSession(old, today),
   fillBook: async (schedule) => written(fillTemplate(schedule)),
 
   lookAtPlan: async (plan, report) => (await import("./plan-desk.ts")).lookAt(plan, report),

@@ -8,6 +8,11 @@ import type { PlanPreview } from "../word/preview.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { Pasted } from "./import/pasted-in.ts";
 import type { ReviewSession } from "./import/review-session.ts";
+import type { Roll } from "./roll/roll.ts";
+import type { RollSession } from "./roll/roll-desk.ts";
+
+/** Last year's schedule; its frame is known. */
+export type RollingSchedule = Roll["old"];
 
 /** A workbook opened from a file: what was changed in it comes out as new bytes. */
 export interface OpenBook extends Workbook {
@@ -45,6 +50,8 @@ export interface Desk {
   /** Last year's plan, a Word document or a text, to be gone through before it becomes a schedule. */
   readPlan(plan: NamedFile): Promise<Result<ReviewSession, Fault>>;
   readPaste(pasted: Pasted): Promise<ReviewSession>;
+  /** A schedule on its way into the year that is planned today. */
+  roll(old: RollingSchedule, today: IsoDay): Promise<RollSession>;
   /** A workbook that holds the schedule. */
   fillBook(schedule: ScheduleToFill): Promise<Uint8Array>;
   writeIntoPlan(

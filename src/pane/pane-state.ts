@@ -14,6 +14,7 @@ import type { GivenFile, OpenBook } from "./desk.ts";
 import { type ExportEvent, type ExportState, noPlan, updateExport } from "./export/export-state.ts";
 import type { ReviewSession } from "./import/review-session.ts";
 import type { Action } from "./journal.ts";
+import type { RollSession } from "./roll/roll-desk.ts";
 
 export type Tab = "check" | "timeline" | "export";
 
@@ -30,7 +31,15 @@ export type PaneState =
   /** `before` is the workbook that stays open should the new one not open. */
   | { readonly kind: "opening"; readonly name: string; readonly before: Working | undefined }
   | Reviewing
+  | Rolling
   | Working;
+
+/** A schedule on its way into the next year; `before` is where it came from. */
+export interface Rolling {
+  readonly kind: "rolling";
+  readonly session: RollSession;
+  readonly before: Reviewing | Working;
+}
 
 /** Last year's plan is gone through before it becomes a schedule; `before` is the workbook that stays open until then. */
 export interface Reviewing {
@@ -77,6 +86,7 @@ export type PaneEvent =
     }
   | { readonly kind: "plan-read"; readonly session: ReviewSession }
   | { readonly kind: "review-left" }
+  | { readonly kind: "roll-began"; readonly session: RollSession }
   | { readonly kind: "tab-chosen"; readonly tab: Tab }
   | { readonly kind: "checked"; readonly report: CheckReport }
   | { readonly kind: "drawn"; readonly timeline: Timeline | Explanation }
@@ -105,7 +115,11 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
     case "plan-read":
       return { kind: "reviewing", session: event.session, before: openBook(state) };
     case "review-left":
-      return openBook(state) ?? welcome;
+      return state.kind === "rolling" ? state.before : (openBook(state) ?? welcome);
+    case "roll-began":
+      return state.kind === "working" || state.kind === "reviewing"
+        ? { kind: "rolling", session: event.session, before: state }
+        : state;
     default:
       return state.kind === "working" ? updateWorking(state, event) : state;
   }
@@ -114,6 +128,7 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
 /** The workbook that the officer has open, also while another one is on its way. */
 export function openBook(state: PaneState): Working | undefined {
   if (state.kind === "opening" || state.kind === "reviewing") return state.before;
+  if (state.kind === "rolling") return openBook(state.before);
   return state.kind === "working" ? state : undefined;
 }
 
@@ -127,7 +142,16 @@ function stopped(state: PaneState, trouble: Explanation): PaneState {
 
 type WorkingEvent = Exclude<
   PaneEvent,
-  { kind: "file-given" | "stopped" | "template-made" | "file-opened" | "plan-read" | "review-left" }
+  {
+    kind:
+      | "file-given"
+      | "stopped"
+      | "template-made"
+      | "file-opened"
+      | "plan-read"
+      | "review-left"
+      | "roll-began";
+  }
 >;
 
 function updateWorking(state: Working, event: WorkingEvent): Working {

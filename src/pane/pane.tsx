@@ -5,7 +5,7 @@ import { FileInput, useFileInput } from "./frame/file-input.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { useDrop } from "./frame/use-drop.ts";
 import type { HostState } from "./host.ts";
-import { LaterImport, LaterWorkspace } from "./later.ts";
+import { LaterImport, LaterRoll, LaterWorkspace } from "./later.ts";
 import { likelyFrame } from "./likely-frame.ts";
 import { openBook, type PaneEvent, type PaneState } from "./pane-state.ts";
 import { type Store, useStore } from "./store.ts";
@@ -52,7 +52,7 @@ export function Pane(props: Props) {
   const host = useStore(props.host);
   const theme = useTheme(host.dark);
   const drop = useDrop((files) => void props.wishes.giveFiles(files));
-  useLeaveGuard(openBook(state)?.unsaved === true || state.kind === "reviewing");
+  useLeaveGuard(openBook(state)?.unsaved === true || state.kind === "reviewing" || state.kind === "rolling");
   return (
     <FluentProvider className={styles.provider} theme={theme} style={{ colorScheme: colorSchemeOf(theme) }}>
       <div className={mergeClasses(styles.root, drop.over && styles.over)} {...drop.target}>
@@ -95,6 +95,18 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
           <LaterImport
             session={state.session}
             trouble={state.trouble}
+            version={version}
+            onMake={(schedule) => void wishes.makeBook(schedule)}
+            onRoll={(schedule) => void wishes.rollSchedule(schedule)}
+            onBack={wishes.leaveReview}
+          />
+        </Suspense>
+      );
+    case "rolling":
+      return (
+        <Suspense fallback={<Opening name={words.roll.title} version={version} />}>
+          <LaterRoll
+            session={state.session}
             version={version}
             onMake={(schedule) => void wishes.makeBook(schedule)}
             onBack={wishes.leaveReview}

@@ -27,6 +27,9 @@ export interface Wishes {
   openAnyway(files: readonly GivenFile[]): Promise<void>;
   /** Text or a table from the clipboard: a plan to be gone through. */
   readPaste(pasted: Pasted): Promise<void>;
+  /** Last year's schedule into the new year: what came out of a plan, or the open workbook. */
+  rollSchedule(schedule: ScheduleToFill): Promise<void>;
+  rollBook(): Promise<void>;
   /** Away from the plan, back to what was open. */
   leaveReview(): void;
   /** The schedule that came out of a plan, as a workbook, which is opened. */
@@ -90,6 +93,8 @@ export function wishesFor(means: Means): Wishes {
     giveFiles: (files) => inTurn(() => giveFiles(means, files, false)),
     openAnyway: (files) => inTurn(() => giveFiles(means, files, true)),
     readPaste: (pasted) => inTurn(() => readPaste(means, pasted)),
+    rollSchedule: (schedule) => inTurn(() => rollSchedule(means, schedule)),
+    rollBook: () => whileOpen((open) => rollBook(means, open)),
     leaveReview: () => store.send({ kind: "review-left" }),
     makeBook: (schedule) => inTurn(() => makeBook(means, schedule)),
     openSample: () => inTurn(async () => void (await openFile(means, await means.desk.sample()))),
@@ -185,6 +190,31 @@ async function readPaste({ store, desk }: Means, pasted: Pasted): Promise<void> 
     return tellTrouble(store, { code: "nothing-pasted", message: nothing, advice: nothingMore });
   }
   store.send({ kind: "plan-read", session: await desk.readPaste(pasted) });
+}
+
+async function rollSchedule(
+  { store, desk, today }: Means,
+  { frame, ...schedule }: ScheduleToFill,
+): Promise<void> {
+  if (frame === undefined) {
+    const { noFrame, noFrameMore } = words.roll;
+    return tellTrouble(store, { code: "no-frame", message: noFrame, advice: noFrameMore });
+  }
+  store.send({ kind: "roll-began", session: await desk.roll({ ...schedule, frame }, today()) });
+}
+
+/** The new year's workbook takes the place of the open one, so nothing in that may be unsaved. */
+async function rollBook(means: Means, { report, unsaved }: Working): Promise<void> {
+  if (unsaved) {
+    const { saveFirst, saveFirstMore } = words.roll;
+    return tellTrouble(means.store, { code: "unsaved", message: saveFirst, advice: saveFirstMore });
+  }
+  const { title, frame, rows } = report.schedule;
+  const texts = rows.map(({ time, items, owners, extra }) => ({
+    ...{ time, owners, extra },
+    items: items.map(({ text }) => text),
+  }));
+  await rollSchedule(means, { title, frame: frame?.frame, rows: texts });
 }
 
 async function makeBook(means: Means, schedule: ScheduleToFill): Promise<void> {

@@ -9,6 +9,7 @@ import type { CalendarEvent } from "./calendar/calendar-state.ts";
 import { CheckBar } from "./check/check-bar.tsx";
 import { CheckScreen } from "./check/check-screen.tsx";
 import { openFindings } from "./check/finding.ts";
+import { RowAction } from "./check/row-action.tsx";
 import { ExportBar } from "./export/export-bar.tsx";
 import type { ExportWay } from "./export/export-screen.tsx";
 import { ActionBar } from "./frame/action-bar.tsx";
@@ -176,7 +177,18 @@ function Check({ state, wishes, send }: Props) {
       state={state.check}
       rows={schedule.rows.length}
       calendar={waits && card}
-      calendarLine={waits ? undefined : card || line}
+      calendarLine={
+        waits ? undefined : (
+          <>
+            {card || line}
+            {frame !== undefined && schedule.rows.length > 0 && (
+              <div>
+                <RowAction onAction={() => void wishes.rollBook()}>{words.roll.open}</RowAction>
+              </div>
+            )}
+          </>
+        )
+      }
       said={[...done, ...asked].join("，")}
       onEvent={(event) => send({ kind: "check", event })}
       onApply={(findings, edits) => void wishes.apply(findings, edits)}

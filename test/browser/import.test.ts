@@ -116,6 +116,47 @@ describe("last year's plan", () => {
   });
 });
 
+describe("into the new year", () => {
+  test("last year's plan becomes this year's workbook, with what was ticked and chosen", async () => {
+    const { page, errors } = await firstScreen();
+    const plan = [
+      "2024—2025学年青禾小学工会工作计划",
+      "每月工作安排",
+      "九月：",
+      "1、2024年9月10日表彰",
+      "十月：",
+      "1、走访",
+    ];
+    await paste(page, { html: "", text: plan.join("\n") });
+    await page.getByRole("button", { name: "换成新学年" }).click();
+    await page.getByRole("radio", { name: "2025—2026学年" }).check();
+    await page.getByRole("checkbox", { name: /^标题 / }).waitFor();
+    await page.getByRole("button", { name: /^生成新安排表/ }).click();
+    await page.getByText("安排表已生成").first().waitFor();
+    const saved = await downloaded(page, () =>
+      page.getByRole("button", { name: "保存修改后的表格" }).click(),
+    );
+    expect(saved.name).toBe("工会工作进度安排（2025—2026学年）.xlsx");
+    expect(await rowsOf(saved.path)).toEqual([
+      ["九月", ["2025年9月10日表彰"], []],
+      ["十月", ["走访"], []],
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  test("an open workbook goes into the new year from 检查; what is not saved has to be saved first", async () => {
+    const { page } = await firstScreen();
+    await page.getByRole("button", { name: "看看示例" }).click();
+    await page.getByRole("button", { name: "去年的安排，换成新学年" }).click();
+    await page.getByRole("heading", { name: "换成新学年" }).waitFor();
+    await page.getByRole("button", { name: "返回" }).click();
+    await page.getByRole("button", { name: / 改$/ }).first().click();
+    await page.getByText(/^已改为“/).waitFor();
+    await page.getByRole("button", { name: "去年的安排，换成新学年" }).click();
+    await page.getByText("改过的内容还没有保存到文件").first().waitFor();
+  });
+});
+
 describe("pasting", () => {
   test("a table from Word is read as it stands there: merged times, lines in a cell, its own numbers", async () => {
     const { page, errors } = await firstScreen();

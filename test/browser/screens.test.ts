@@ -21,6 +21,7 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page) => Promise<voi
   ["new-table", askForTemplate],
   ["paste", askForPaste],
   ["import", importPlan],
+  ["roll", rollOver],
   ["check", leaveToSample],
   ["check-choice", async (page) => void (await page.getByRole("button", { name: / 选…$/ }).first().click())],
   ["check-mended", mendOne],
@@ -59,7 +60,26 @@ async function importPlan(page: Page) {
   await page.getByRole("button", { name: "查看" }).click();
 }
 
+/** With a question, something that is kept, and a note. */
+async function rollOver(page: Page) {
+  await page.getByRole("button", { name: "不导入了，返回" }).click();
+  await page.getByRole("button", { name: "粘贴文字" }).click();
+  const plan = [
+    "2024—2025学年青禾小学工会工作计划",
+    "每月工作安排",
+    "九月：",
+    "1、9月6日（周五）例会",
+    "2、学习《2020年工会条例》",
+  ];
+  const more = ["三月：", "1、2025年3月8日前统计女教职工人数", "2、中秋慰问"];
+  await page.getByLabel("把安排粘贴到这里").fill([...plan, ...more].join("\n"));
+  await page.getByRole("button", { name: "读入" }).click();
+  await page.getByRole("button", { name: "换成新学年" }).click();
+  await page.getByRole("heading", { name: "换成新学年" }).waitFor();
+}
+
 async function leaveToSample(page: Page) {
+  await page.getByRole("button", { name: "返回", exact: true }).click();
   await page.getByRole("button", { name: "不导入了，返回" }).click();
   await openSample(page);
 }
@@ -173,7 +193,7 @@ describe("in a wide window", () => {
     await page.getByText(/没有“13月”/).click();
     await page.locator('[data-cell="A8"][aria-current="location"]').waitFor();
     await shoot(page, "1280-check");
-    for (const [name, go] of SCREENS.slice(6)) {
+    for (const [name, go] of SCREENS.slice(7)) {
       await go(page);
       await shoot(page, `1280-${name}`);
     }

@@ -4,10 +4,10 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
 import { placeWords } from "../../core/text/place-words.ts";
 import { RowAction } from "../check/row-action.tsx";
+import { Section, useCardStyles } from "../frame/section.tsx";
 import { words } from "../words.ts";
 import { type DoubtEntry, doubtEntries, type ShownDoubt } from "./doubts.ts";
 import type { ReviewEvent } from "./review.ts";
-import { Section, useCardStyles } from "./section.tsx";
 
 const useStyles = makeStyles({
   line: { display: "flex", columnGap: "8px" },

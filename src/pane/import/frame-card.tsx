@@ -9,7 +9,7 @@ import type { Review, ReviewEvent } from "./review.ts";
 
 const useStyles = makeStyles({
   column: { width: "100%", maxWidth: "960px", marginInline: "auto", boxSizing: "border-box" },
-  line: { display: "flex", alignItems: "center", columnGap: "8px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   card: {
     display: "flex",
     flexDirection: "column",
@@ -25,15 +25,18 @@ const useStyles = makeStyles({
     "& > :first-child": { flexGrow: 1, minWidth: 0, "& input": { width: "100%", minWidth: 0 } },
   },
   small: { minWidth: "48px" },
+  roll: { marginLeft: "auto", whiteSpace: "nowrap" },
 });
 
 interface Props {
   readonly review: Review;
   readonly send: (event: ReviewEvent) => void;
+  /** Into the next year; absent while nothing goes into the table. */
+  readonly onRoll?: () => void;
 }
 
 /** For which frame the plan was written: a line where it says so, a question where it does not. */
-export function FrameCard({ review, send }: Props) {
+export function FrameCard({ review, send, onRoll }: Props) {
   const styles = useStyles();
   const [changing, setChanging] = useState(false);
   const found = review.plan.frame;
@@ -45,6 +48,11 @@ export function FrameCard({ review, send }: Props) {
         <Button className={styles.small} size="small" onClick={() => setChanging(true)}>
           {words.review.frameChange}
         </Button>
+        {onRoll !== undefined && (
+          <Button className={styles.roll} size="small" appearance="primary" onClick={onRoll}>
+            {words.roll.title}
+          </Button>
+        )}
       </p>
     );
   }

@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Button } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useMemo } from "react";
 import type { Explanation } from "../../core/model/fault.ts";
 import type { ScheduleToFill } from "../../jobs/fill-template.ts";
 import { ActionBar } from "../frame/action-bar.tsx";
+import { BackHeader } from "../frame/back-header.tsx";
 import { Frame } from "../frame/frame.tsx";
 import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { useStore } from "../store.ts";
@@ -18,44 +18,18 @@ import { chosenSchedule, countsOf, viewOf } from "./review-rows.ts";
 import type { ReviewSession } from "./review-session.ts";
 import { RowList } from "./row-list.tsx";
 
-const useStyles = makeStyles({
-  header: {
-    flexShrink: 0,
-    padding: "10px 48px 8px 12px",
-    display: "flex",
-    alignItems: "flex-start",
-    columnGap: "4px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  names: { minWidth: 0 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  sub: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
-  back: { flexShrink: 0, minWidth: "24px", width: "24px", height: "24px", padding: 0 },
-});
-
 interface Props {
   readonly session: ReviewSession;
   readonly trouble: Explanation | undefined;
   readonly version: string;
   readonly onMake: (schedule: ScheduleToFill) => void;
+  /** Into the new year before it becomes a workbook. */
+  readonly onRoll: (schedule: ScheduleToFill) => void;
   readonly onBack: () => void;
 }
 
 /** 导入核对: what was read from a plan beside its lines, every doubt first; nothing goes on unseen. */
-export function ImportScreen({ session, trouble, version, onMake, onBack }: Props) {
+export function ImportScreen({ session, trouble, version, onMake, onRoll, onBack }: Props) {
   const review = useStore(session);
   const view = useMemo(() => viewOf(review), [review]);
   const schedule = chosenSchedule(review, view);
@@ -64,7 +38,9 @@ export function ImportScreen({ session, trouble, version, onMake, onBack }: Prop
   return (
     <Frame
       version={version}
-      top={<Header review={review} onBack={onBack} />}
+      top={
+        <BackHeader title={words.review.title} sub={subOf(review)} back={words.review.back} onBack={onBack} />
+      }
       bar={
         <ActionBar>
           <Button appearance="primary" disabled={counts.rows === 0} onClick={() => onMake(schedule)}>
@@ -87,7 +63,7 @@ export function ImportScreen({ session, trouble, version, onMake, onBack }: Prop
           {words.sentence(words.review.nothingMore)}
         </WarningBar>
       ) : (
-        <FrameCard {...props} />
+        <FrameCard {...props} {...(counts.rows > 0 && { onRoll: () => onRoll(schedule) })} />
       )}
       <DoubtList doubts={shownDoubts(review, view)} send={session.send} />
       <RowList {...props} counts={counts} />
@@ -96,26 +72,7 @@ export function ImportScreen({ session, trouble, version, onMake, onBack }: Prop
   );
 }
 
-function Header({ review, onBack }: { readonly review: Review; readonly onBack: () => void }) {
-  const styles = useStyles();
-  const name = review.name ?? words.review.pasted;
-  const sub = review.plan.title === undefined ? name : `${name} · ${review.plan.title}`;
-  return (
-    <header className={styles.header}>
-      <Button
-        className={styles.back}
-        appearance="transparent"
-        icon={<ArrowLeft20Regular />}
-        aria-label={words.review.back}
-        title={words.review.back}
-        onClick={onBack}
-      />
-      <div className={styles.names}>
-        <h1 className={styles.title}>{words.review.title}</h1>
-        <p className={styles.sub} title={sub}>
-          {sub}
-        </p>
-      </div>
-    </header>
-  );
+function subOf({ name, plan }: Review): string {
+  const from = name ?? words.review.pasted;
+  return plan.title === undefined ? from : `${from} · ${plan.title}`;
 }

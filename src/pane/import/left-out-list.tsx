@@ -2,10 +2,10 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { placeWords } from "../../core/text/place-words.ts";
 import { RowAction } from "../check/row-action.tsx";
+import { Section, useCardStyles } from "../frame/section.tsx";
 import { words } from "../words.ts";
 import { OWN_ROW, type Review, type ReviewEvent } from "./review.ts";
 import type { ReviewView } from "./review-rows.ts";
-import { Section, useCardStyles } from "./section.tsx";
 
 /** As many lines as are drawn at once. */
 const SHOWN = 100;

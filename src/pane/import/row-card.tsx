@@ -3,11 +3,11 @@ import { type ReactNode, useState } from "react";
 import type { PlanFrame } from "../../core/model/frame.ts";
 import { placeWords } from "../../core/text/place-words.ts";
 import { RowAction } from "../check/row-action.tsx";
+import { useCardStyles } from "../frame/section.tsx";
 import { words } from "../words.ts";
 import { readingWords } from "./period-words.ts";
 import type { ReviewEvent } from "./review.ts";
 import type { ReviewItem, ReviewRow } from "./review-rows.ts";
-import { useCardStyles } from "./section.tsx";
 
 const useStyles = makeStyles({
   // Wide enough, a row stands beside the lines it was read from.

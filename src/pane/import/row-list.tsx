@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { RowAction } from "../check/row-action.tsx";
+import { Section, useCardStyles } from "../frame/section.tsx";
 import { words } from "../words.ts";
 import type { Review, ReviewEvent } from "./review.ts";
 import type { ReviewRow, ReviewView } from "./review-rows.ts";
 import { RowCard } from "./row-card.tsx";
-import { Section, useCardStyles } from "./section.tsx";
 
 /** As many rows as are drawn at once: more than most plans have. */
 const SHOWN = 60;

@@ -1,0 +1,151 @@
+import { Checkbox, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { RollChange } from "../../core/roll/roll-change.ts";
+import { RowAction } from "../check/row-action.tsx";
+import { Section, useCardStyles } from "../frame/section.tsx";
+import { words } from "../words.ts";
+import type { ChangeLine, RollEvent } from "./roll.ts";
+
+const useStyles = makeStyles({
+  line: { paddingLeft: "4px" },
+  under: { paddingLeft: "32px" },
+  change: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly lines: readonly ChangeLine[];
+  readonly accepted: ReadonlyMap<string, string>;
+  readonly send: (event: RollEvent) => void;
+}
+
+/** What is sure: ticked from the start, and taken off where the officer thinks otherwise. */
+export function ChangeList({ lines, accepted, send }: Props) {
+  const cards = useCardStyles();
+  if (lines.length === 0) return null;
+  const ids = lines.map(({ id }) => id);
+  const all = ids.every((id) => accepted.has(id));
+  return (
+    <Section
+      title={words.roll.sure(lines.length)}
+      action={
+        <RowAction onAction={() => send({ kind: "ticked", ids, on: !all })}>
+          {all ? words.roll.none : words.roll.all}
+        </RowAction>
+      }
+    >
+      <ul className={cards.card}>
+        {lines.map((line) => (
+          <Ticked key={line.id} line={line} on={accepted.has(line.id)} send={send} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface TickedProps {
+  readonly line: ChangeLine;
+  readonly on: boolean;
+  readonly send: Props["send"];
+}
+
+function Ticked({ line, on, send }: TickedProps) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const { id, change } = line;
+  return (
+    <li className={mergeClasses(cards.line, styles.line)}>
+      <Checkbox
+        checked={on}
+        label={{ children: changeWords(change), className: styles.change }}
+        aria-label={`${line.place} ${changeWords(change)}`}
+        onChange={() => send({ kind: "ticked", ids: [id], on: !on })}
+      />
+      <Where line={line} />
+    </li>
+  );
+}
+
+function changeWords(change: RollChange): string {
+  const { kind, from, to } = change;
+  if (kind === "move") return words.roll.move(to);
+  return kind === "drop" ? words.roll.drop : `${from} → ${to}`;
+}
+
+function Where({ line }: { readonly line: ChangeLine }) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  return (
+    <div
+      className={mergeClasses(cards.quiet, styles.under)}
+    >{`${line.place} · ${line.text} · ${line.change.why}`}</div>
+  );
+}
+
+/** What nobody can know: nothing is chosen until the officer chooses. */
+export function QuestionList({ lines, accepted, send }: Props) {
+  const cards = useCardStyles();
+  if (lines.length === 0) return null;
+  return (
+    <Section title={words.roll.questions(lines.length)}>
+      <ul className={cards.card}>
+        {lines.map((line) => (
+          <Question key={line.id} line={line} chosen={accepted.get(line.id)} send={send} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const AS_IT_WAS = "as it was";
+
+interface QuestionProps {
+  readonly line: ChangeLine;
+  readonly chosen: string | undefined;
+  readonly send: Props["send"];
+}
+
+function Question({ line, chosen, send }: QuestionProps) {
+  const styles = useStyles();
+  const cards = useCardStyles();
+  const { id, change } = line;
+  const answers = answersOf(change);
+  const at = answers.findIndex(({ to }) => to === chosen);
+  return (
+    <li className={mergeClasses(cards.line, styles.line)}>
+      <Where line={line} />
+      <RadioGroup
+        aria-label={`${line.place} ${change.why}`}
+        value={at < 0 ? AS_IT_WAS : String(at)}
+        onChange={(_, { value }) => send({ kind: "chosen", id, to: answers[Number(value)]?.to })}
+      >
+        <Radio
+          value={AS_IT_WAS}
+          label={words.roll.asItWas(change.kind === "move" ? change.from : firstLine(change.from))}
+        />
+        {answers.map(({ label, to }, index) => (
+          <Radio key={`${label}${to}`} value={String(index)} label={label} />
+        ))}
+      </RadioGroup>
+    </li>
+  );
+}
+
+interface Answer {
+  readonly label: string;
+  readonly to: string;
+}
+
+function answersOf(change: RollChange): readonly Answer[] {
+  if (change.kind === "move") return [{ label: words.roll.move(change.to), to: change.to }];
+  if (change.kind === "drop") return [{ label: words.roll.drop, to: "" }];
+  const { choices, to } = change;
+  return (
+    choices?.map((choice) => ({ label: words.roll.choice(choice.label, choice.to), to: choice.to })) ?? [
+      { label: words.roll.changeTo(to), to },
+    ]
+  );
+}
+
+function firstLine(text: string): string {
+  const [line = "", ...more] = text.split("\n");
+  return more.length === 0 ? line : `${line}…`;
+}
