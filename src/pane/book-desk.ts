@@ -10,7 +10,12 @@ import type { Desk } from "./desk.ts";
 /** The jobs on an open workbook; Word and the big writer of workbooks still come later, when needed. */
 export const bookDesk: Omit<Desk, "open"> = {
   sample: async () => (await import("./sample.ts")).sample,
-  check: async (book) => check(book, {}),
+  check: async (book, plan) => {
+    if (plan === undefined) return check(book, {});
+    const { readPlanFile } = await import("../jobs/read-plan-file.ts");
+    const text = readPlanFile(plan);
+    return check(book, text.ok ? { plan: text.value } : {});
+  },
 
   timeline: async (report, today) => {
     const drawn = drawTimelineSheet(report, today);

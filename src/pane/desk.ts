@@ -22,6 +22,8 @@ export interface OpenBook extends Workbook {
 /** A file that the officer chose or dropped, not yet read: a `File` of the browser is one. */
 export interface GivenFile {
   readonly name: string;
+  /** In bytes. */
+  readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -38,7 +40,8 @@ export interface NamedFile {
 export interface Desk {
   open(bytes: Uint8Array): Promise<Result<OpenBook, Fault>>;
   sample(): Promise<NamedFile>;
-  check(book: OpenBook): Promise<Result<CheckReport, Fault>>;
+  /** With a plan, its body is held against the schedule. */
+  check(book: OpenBook, plan?: Uint8Array): Promise<Result<CheckReport, Fault>>;
   timeline(report: CheckReport, today: IsoDay): Promise<Result<Timeline, Fault>>;
   /** Puts the sheet 时间轴 into the open workbook and gives the name it got. */
   putTimeline(report: CheckReport, book: OpenBook): Promise<Result<string, Fault>>;

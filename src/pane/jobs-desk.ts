@@ -10,7 +10,7 @@ export function jobsDesk(open: Desk["open"]): Desk {
   return {
     open,
     sample: async () => (await jobs()).sample(),
-    check: async (book) => (await jobs()).check(book),
+    check: async (book, plan) => (await jobs()).check(book, plan),
     timeline: async (report, today) => (await jobs()).timeline(report, today),
     putTimeline: async (report, book) => (await jobs()).putTimeline(report, book),
     printTable: async (report) => (await jobs()).printTable(report),

@@ -7,9 +7,10 @@ import type { Settings } from "../core/model/settings.ts";
 import { atDoor } from "../core/text/at-door.ts";
 import { explain } from "../core/text/explain-fault.ts";
 import type { ScheduleToFill } from "../jobs/fill-template.ts";
+import { limits } from "../package/limits.ts";
 import { converted } from "./calendar/calendar-need.ts";
 import { readDraft } from "./calendar/read-draft.ts";
-import { type Finding, openFindings } from "./check/finding.ts";
+import { type Finding, openFindings, safeCures } from "./check/finding.ts";
 import type { Desk, GivenFile, NamedFile } from "./desk.ts";
 import { lookedOf } from "./export/export-state.ts";
 import type { Pasted } from "./import/pasted-in.ts";
@@ -143,6 +144,11 @@ async function giveFiles(means: Means, files: readonly GivenFile[], anyway: bool
 
 /** The bytes of the file; a folder, or a file that is gone or was changed since, has none. */
 async function readFile({ store }: Means, given: GivenFile): Promise<NamedFile | undefined> {
+  // A film is not read into memory only to be told that it is no table.
+  if (given.size > limits.file) {
+    tellFault(store, { kind: "huge-file", wanted: "workbook" });
+    return undefined;
+  }
   try {
     return { name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) };
   } catch {
@@ -276,31 +282,8 @@ async function applyEdits(
 
 /** 一键修正: every safe cure that is still open, as one action. */
 async function applySafe(means: Means, open: Working): Promise<void> {
-  const safe = safeFindings(open.check.findings);
-  if (safe.length === 0) return;
-  await applyEdits(
-    means,
-    open,
-    safe,
-    withoutRepeats(safe.flatMap(({ problem }) => problem.fix?.edits ?? [])),
-  );
-}
-
-/** Findings that 一键修正 would mend: certain cures only, never a guess. */
-export function safeFindings(findings: readonly Finding[]): Finding[] {
-  const taken = new Set<string>();
-  return openFindings(findings).filter(({ problem: { fix } }) => {
-    if (fix?.kind !== "safe") return false;
-    // Two cures for one cell do not go together: the second is offered again after the check.
-    const cells = fix.edits.map(({ sheet, cell }) => `${sheet}!${cell}`);
-    if (cells.some((cell) => taken.has(cell))) return false;
-    for (const cell of cells) taken.add(cell);
-    return true;
-  });
-}
-
-function withoutRepeats(edits: readonly CellEdit[]): CellEdit[] {
-  return [...new Map(edits.map((edit) => [`${edit.sheet}!${edit.cell}`, edit])).values()];
+  const { findings, edits } = safeCures(open.check.findings);
+  if (findings.length > 0) await applyEdits(means, open, findings, edits);
 }
 
 /** 「这样没错」: kept with the workbook. */
@@ -412,11 +395,12 @@ function settingsWith(
   return calendar === undefined ? settings : { ...settings, calendar };
 }
 
-async function checkAgain({ store, desk }: Means, open: Working): Promise<void> {
-  const report = await desk.check(open.book);
+async function checkAgain(means: Means, open: Working): Promise<void> {
+  const { store, desk } = means;
+  const looked = lookedOf(open.export);
+  const report = await desk.check(open.book, looked?.plan.bytes);
   if (!report.ok) return tellFault(store, report.fault);
   store.send({ kind: "checked", report: report.value });
-  const looked = lookedOf(open.export);
   if (looked === undefined) return;
   const view = await desk.lookAtPlan(looked.plan.bytes, report.value);
   if (view.ok) store.send({ kind: "export", event: { kind: "view-renewed", view: view.value } });
@@ -482,6 +466,10 @@ async function givePlan(means: Means, open: Working, given: GivenFile): Promise<
       ? { kind: "plan-read", plan, view: view.value }
       : { kind: "plan-refused", trouble: explain(atDoor(view.fault, { name: plan.name })) },
   });
+  if (!view.ok) return;
+  // The table is held against the plan's body too.
+  const report = await desk.check(open.book, plan.bytes);
+  if (report.ok) store.send({ kind: "checked", report: report.value });
 }
 
 async function writePlan({ store, desk, save }: Means, open: Working): Promise<void> {

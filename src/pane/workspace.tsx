@@ -8,10 +8,11 @@ import { calendarNeed, wouldHelp } from "./calendar/calendar-need.ts";
 import type { CalendarEvent } from "./calendar/calendar-state.ts";
 import { CheckBar } from "./check/check-bar.tsx";
 import { CheckScreen } from "./check/check-screen.tsx";
-import { openFindings } from "./check/finding.ts";
+import { openFindings, planFindings, safeCures } from "./check/finding.ts";
 import { RowAction } from "./check/row-action.tsx";
 import { ExportBar } from "./export/export-bar.tsx";
 import type { ExportWay } from "./export/export-screen.tsx";
+import { lookedOf } from "./export/export-state.ts";
 import { ActionBar } from "./frame/action-bar.tsx";
 import { ContextHeader, WorkTabs } from "./frame/context-header.tsx";
 import { Frame } from "./frame/frame.tsx";
@@ -20,7 +21,7 @@ import { LaterExport, LaterSheet, LaterTimeline } from "./later.ts";
 import type { Notice, PaneEvent, Working } from "./pane-state.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useMedia } from "./use-theme.ts";
-import { safeFindings, type Wishes } from "./wishes.ts";
+import type { Wishes } from "./wishes.ts";
 import { words } from "./words.ts";
 
 const useStyles = makeStyles({
@@ -176,6 +177,8 @@ function Check({ state, wishes, send }: Props) {
     <CheckScreen
       state={state.check}
       rows={schedule.rows.length}
+      plan={lookedOf(state.export)?.plan.name}
+      onPlan={() => wishes.chooseTab("export")}
       calendar={waits && card}
       calendarLine={
         waits ? undefined : (
@@ -217,6 +220,8 @@ function Screen(props: Props & { readonly way: ExportWay; readonly onWay: (way: 
       return (
         <LaterExport
           state={state.export}
+          differences={planFindings(state.check.findings).length}
+          onDifferences={() => wishes.chooseTab("check")}
           way={way}
           onWay={onWay}
           onPlan={(plan) => void wishes.givePlan(plan)}
@@ -238,7 +243,7 @@ function Bar({
     case "check":
       return (
         <CheckBar
-          safe={safeFindings(state.check.findings).length}
+          safe={safeCures(state.check.findings).findings.length}
           canUndo={last !== undefined}
           unsaved={state.unsaved}
           onFixAll={() => void wishes.applySafe()}

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { openFindings } from "../../src/pane/check/finding.ts";
+import { openFindings, planFindings, safeCures } from "../../src/pane/check/finding.ts";
 import type { Desk, GivenFile, NamedFile } from "../../src/pane/desk.ts";
 import { jobsDesk } from "../../src/pane/jobs-desk.ts";
 import { type PaneState, updatePane, type Working, welcome } from "../../src/pane/pane-state.ts";
 import { storeOf } from "../../src/pane/store.ts";
-import { safeFindings, wishesFor } from "../../src/pane/wishes.ts";
+import { wishesFor } from "../../src/pane/wishes.ts";
 import { openFile } from "../../src/workbook/file.ts";
+import { text as paragraphOf, planFile } from "../word/plan.ts";
 import { bookOf } from "./office.ts";
 
 const FAULTY = [
@@ -54,7 +55,7 @@ async function textOf(book: ReturnType<typeof bookOf>, row: number, column: numb
 test("一键修正 mends everything certain and nothing guessed, as one action", async () => {
   const { wishes, book, working: open } = paneOn(FAULTY);
   await wishes.giveFiles([FILE]);
-  const safe = safeFindings(open().check.findings);
+  const safe = safeCures(open().check.findings).findings;
   const others = openFindings(open().check.findings).length - safe.length;
   expect(safe.length).toBeGreaterThanOrEqual(2);
   expect(open().check.findings.map(({ problem }) => problem.fix?.kind)).toContain("guess");
@@ -189,7 +190,11 @@ test("a file that will not open takes nothing away: what was open, mended and un
 
 test("a folder, or a file that is gone, is said to be unreadable", async () => {
   const { wishes, store, working: open } = paneOn(FAULTY);
-  const gone: GivenFile = { name: "工会资料", arrayBuffer: () => Promise.reject(new Error("NotFoundError")) };
+  const gone: GivenFile = {
+    name: "工会资料",
+    size: 1,
+    arrayBuffer: () => Promise.reject(new Error("NotFoundError")),
+  };
   await wishes.giveFiles([gone]);
   expect(store.now()).toMatchObject({ kind: "welcome", trouble: { code: "unreadable" } });
   await wishes.giveFiles([FILE]);
@@ -201,6 +206,7 @@ test("of two files given one after the other the second is open in the end, howe
   const { wishes, working: open } = paneOn(FAULTY);
   const slow: GivenFile = {
     name: "慢.xlsx",
+    size: 1,
     arrayBuffer: () => new Promise((done) => setTimeout(() => done(new ArrayBuffer(1)), 30)),
   };
   await Promise.all([wishes.giveFiles([slow]), wishes.giveFiles([given("快.xlsx")])]);
@@ -210,7 +216,7 @@ test("of two files given one after the other the second is open in the end, howe
 test("a cure pressed twice is carried out once, and one undo takes it back", async () => {
   const { wishes, book, working: open } = paneOn(FAULTY);
   await wishes.giveFiles([FILE]);
-  const [safe] = safeFindings(open().check.findings);
+  const [safe] = safeCures(open().check.findings).findings;
   const edits = safe?.problem.fix?.edits ?? [];
   if (safe === undefined) throw new Error("a safe cure is needed");
   await Promise.all([wishes.apply([safe], edits), wishes.apply([safe], edits)]);
@@ -239,4 +245,40 @@ test("an empty table handed out is said to be, on the first screen", async () =>
   await wishes.makeTemplate("2025—2026学年");
   expect(files.map(({ name }) => name)).toEqual(["工会工作进度安排（2025—2026学年）.xlsx"]);
   expect(store.now()).toMatchObject({ kind: "welcome", done: expect.stringContaining("2025—2026学年") });
+});
+
+test("a file that no table could be is not even read", async () => {
+  const { wishes, store } = paneOn(FAULTY);
+  const film: GivenFile = {
+    name: "联欢会.mp4",
+    size: 900_000_000,
+    arrayBuffer: () => Promise.reject(new Error("was read")),
+  };
+  await wishes.giveFiles([film]);
+  expect(store.now()).toMatchObject({ kind: "welcome", trouble: { code: "huge-file" } });
+});
+
+test("a plan is held against the table as well, also after each mend", async () => {
+  const rows = [
+    ["9月", "召开工会委员例会", "工会委员会"],
+    ["3-4月", "举办读书分享会", "各工会小组"],
+  ];
+  const { wishes, working: open } = paneOn(rows);
+  const text = [
+    "三、主要工作",
+    "读书分享会（10月）：由各组推荐书目，交流心得。",
+    "四、工作进度安排",
+    "见下表。",
+  ];
+  const plan = planFile(text.map((line) => paragraphOf(line)).join(""));
+  await wishes.giveFiles([FILE]);
+  expect(planFindings(open().check.findings)).toEqual([]);
+  await wishes.givePlan(new File([new Uint8Array(plan)], "计划.docx"));
+  const [found] = planFindings(open().check.findings);
+  expect(found?.problem).toMatchObject({ code: "plan-time-differs", plan: { line: 2 } });
+  if (found?.problem.fix?.kind !== "choice") throw new Error("a choice is needed");
+  await wishes.apply([found], found.problem.fix.choices[0]?.edits ?? []);
+  expect(planFindings(open().check.findings)).toEqual([]);
+  await wishes.undo(1);
+  expect(planFindings(open().check.findings)).toHaveLength(1);
 });

@@ -64,6 +64,9 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: CheckState;
   readonly rows: number;
+  /** The plan that the table was held against. */
+  readonly plan: string | undefined;
+  readonly onPlan: () => void;
   /** The question for the 校历, where it is asked, above the findings; its line, or the card that was asked for, below. */
   readonly calendar: ReactNode;
   readonly calendarLine: ReactNode;
@@ -79,7 +82,7 @@ interface Props {
 
 /** 检查: what is to be mended, by column, each with its cure beside it. */
 export function CheckScreen(props: Props) {
-  const { state, rows, calendar, calendarLine, said, onEvent } = props;
+  const { state, calendar, calendarLine, said, onEvent } = props;
   const styles = useStyles();
   const open = openFindings(state.findings);
   const musts = open.filter(({ problem }) => problem.level === "must").length;
@@ -93,7 +96,7 @@ export function CheckScreen(props: Props) {
       </div>
       {calendar}
       {open.length === 0 && !settled ? (
-        <AllGood rows={rows} />
+        <AllGood {...props} />
       ) : (
         <FilterChips {...props} open={open} musts={musts} />
       )}
@@ -244,7 +247,7 @@ function SameRow({
   );
 }
 
-function AllGood({ rows }: { readonly rows: number }) {
+function AllGood({ rows, plan, onPlan }: Props) {
   const styles = useStyles();
   if (rows === 0) return <p className={styles.goodMore}>{words.check.emptyTable}</p>;
   return (
@@ -252,6 +255,13 @@ function AllGood({ rows }: { readonly rows: number }) {
       <CheckmarkCircle48Filled className={styles.goodIcon} aria-hidden />
       <div className={styles.goodTitle}>{words.check.allGood(rows)}</div>
       <div className={styles.goodMore}>{words.check.allGoodMore}</div>
+      {plan === undefined ? (
+        <div className={styles.goodMore}>
+          {words.check.noPlanYet} ·<RowAction onAction={onPlan}>{words.check.choosePlan}</RowAction>
+        </div>
+      ) : (
+        <div className={styles.goodMore}>{words.check.withPlan(plan)}</div>
+      )}
     </div>
   );
 }

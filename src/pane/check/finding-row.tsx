@@ -4,7 +4,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
-import type { CellEdit, Level } from "../../core/model/problem.ts";
+import type { CellEdit, Level, PlanQuote } from "../../core/model/problem.ts";
 import { GridCell } from "../frame/grid-cell.tsx";
 import { words } from "../words.ts";
 import type { Attention } from "./check-state.ts";
@@ -39,6 +39,12 @@ export const useRowStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
+  },
+  quote: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
   },
   level: { fontFamily: tokens.fontFamilyBase },
   second: { display: "flex", columnGap: "4px", alignItems: "center", flexWrap: "wrap", marginTop: "2px" },
@@ -115,6 +121,7 @@ function OpenFinding(props: Props) {
           <span className={styles.message}>{problem.message}</span>
           <Place level={problem.level} cell={problem.cell} />
         </div>
+        {problem.plan !== undefined && <PlanLine {...problem.plan} />}
         <div className={styles.second}>
           {edit !== undefined && <ValueChange edit={edit} />}
           <span className={styles.actions}>
@@ -125,6 +132,12 @@ function OpenFinding(props: Props) {
       </div>
     </>
   );
+}
+
+/** The line of the plan that the table was held against. */
+function PlanLine({ line, text }: PlanQuote) {
+  const styles = useRowStyles();
+  return <div className={styles.quote}>{words.check.planLine(line, text)}</div>;
 }
 
 function OpenActions({

@@ -1,6 +1,7 @@
 import { fromA1 } from "../../core/model/grid.ts";
 import type { CellEdit, Problem } from "../../core/model/problem.ts";
 import type { ColumnRole, FoundTable } from "../../core/model/schedule.ts";
+import { curesTogether } from "../../core/rules/cures-together.ts";
 
 /** The headings under which findings stand, in the order of the screen. */
 export const groups = ["time", "items", "owners", "compare", "sheet"] as const;
@@ -48,6 +49,25 @@ export function findingsAgain(shown: readonly Finding[], fresh: readonly Finding
 /** Findings that still ask for an answer. */
 export function openFindings(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ state, problem }) => state.kind === "open" && problem.accepted !== true);
+}
+
+/** What 一键修正 would mend at once: certain cures only, never a guess, and no two of one cell. */
+export function safeCures(findings: readonly Finding[]): {
+  readonly findings: readonly Finding[];
+  readonly edits: readonly CellEdit[];
+} {
+  const open = openFindings(findings);
+  const { problems, edits } = curesTogether(
+    open.map(({ problem }) => problem),
+    ["safe"],
+  );
+  const cured = new Set(problems);
+  return { findings: open.filter(({ problem }) => cured.has(problem)), edits };
+}
+
+/** Findings about the plan's body. */
+export function planFindings(findings: readonly Finding[]): Finding[] {
+  return openFindings(findings).filter(({ problem }) => problem.plan !== undefined);
 }
 
 /** Confirmed before this round; they stand at the end of the list. */

@@ -41,6 +41,9 @@ export type ExportWay = "plan" | "sheet";
 
 interface Props {
   readonly state: ExportState;
+  /** Where the plan's body says otherwise than the table. */
+  readonly differences: number;
+  readonly onDifferences: () => void;
   readonly way: ExportWay;
   readonly onWay: (way: ExportWay) => void;
   readonly onPlan: (plan: GivenFile) => void;
@@ -94,13 +97,18 @@ function TwoLines({ name, more }: { readonly name: string; readonly more: string
   );
 }
 
-function PlanSteps({ state, onPlan, onEvent }: Props) {
+function PlanSteps({ state, differences, onDifferences, onPlan, onEvent }: Props) {
   const looked = lookedOf(state);
   const trouble = state.kind === "no-plan" || state.kind === "looked" ? state.trouble : undefined;
   return (
     <>
       <PlanCard name={looked?.plan.name} onPlan={onPlan} />
       {trouble !== undefined && <TroubleBar trouble={trouble} notChanged={words.export.notTouched} />}
+      {looked !== undefined && differences > 0 && (
+        <WarningBar action={{ label: words.export.seeDifferences, onAction: onDifferences }}>
+          {words.export.differences(differences)}
+        </WarningBar>
+      )}
       {state.kind === "written" && <Written {...state} />}
       {looked !== undefined && !looked.frameAgreed && <FrameQuestion looked={looked} onEvent={onEvent} />}
       {looked?.frameAgreed && <Places looked={looked} onEvent={onEvent} />}
