@@ -12,7 +12,7 @@ import type { Roll } from "./roll/roll.ts";
 import type { RollSession } from "./roll/roll-desk.ts";
 
 /** Last year's schedule; its frame is known. */
-export type RollingSchedule = Roll["old"];
+type RollingSchedule = Roll["old"];
 
 /** A workbook opened from a file: what was changed in it comes out as new bytes. */
 export interface OpenBook extends Workbook {

@@ -35,14 +35,14 @@ export type PaneState =
   | Working;
 
 /** A schedule on its way into the next year; `before` is where it came from. */
-export interface Rolling {
+interface Rolling {
   readonly kind: "rolling";
   readonly session: RollSession;
   readonly before: Reviewing | Working;
 }
 
 /** Last year's plan is gone through before it becomes a schedule; `before` is the workbook that stays open until then. */
-export interface Reviewing {
+interface Reviewing {
   readonly kind: "reviewing";
   readonly session: ReviewSession;
   readonly before: Working | undefined;

@@ -6,7 +6,7 @@ import type { ReviewRow, ReviewView } from "./review-rows.ts";
 import { placeKey } from "./source-lines.ts";
 
 /** What became of a doubt: nothing yet, its offer was taken, all is right as it is, another time stands there, its row stays out. */
-export type DoubtState =
+type DoubtState =
   | { readonly kind: "open" }
   | { readonly kind: "taken"; readonly to: string }
   | { readonly kind: "kept" }

@@ -1,0 +1,52 @@
+import { atDoor } from "../../core/text/at-door.ts";
+import { explain } from "../../core/text/explain-fault.ts";
+import type { GivenFile } from "../desk.ts";
+import type { Working } from "../pane-state.ts";
+import { words } from "../words.ts";
+import type { Means } from "./means.ts";
+import { readFile } from "./open-file.ts";
+import { painted, tellFault, tellSaved } from "./tell.ts";
+
+export async function makePrintTable({ store, desk, save }: Means, open: Working): Promise<void> {
+  const made = await desk.printTable(open.report);
+  if (!made.ok) return tellFault(store, made.fault);
+  const file = words.save.printName(open.name);
+  const saved = await save({ name: file, bytes: made.value });
+  if (saved !== "cancelled") tellSaved(store, saved, file);
+}
+
+export async function givePlan(means: Means, open: Working, given: GivenFile): Promise<void> {
+  const { store, desk } = means;
+  const plan = await readFile(means, given);
+  if (plan === undefined) return;
+  store.send({ kind: "export", event: { kind: "plan-given", name: plan.name } });
+  await painted();
+  const view = await desk.lookAtPlan(plan.bytes, open.report);
+  store.send({
+    kind: "export",
+    event: view.ok
+      ? { kind: "plan-read", plan, view: view.value }
+      : { kind: "plan-refused", trouble: explain(atDoor(view.fault, { name: plan.name })) },
+  });
+  if (!view.ok) return;
+  // The table is held against the plan's body too.
+  const report = await desk.check(open.book, plan.bytes);
+  if (report.ok) store.send({ kind: "checked", report: report.value });
+}
+
+export async function writePlan({ store, desk, save }: Means, open: Working): Promise<void> {
+  if (open.export.kind !== "looked" || open.export.place === undefined) return;
+  const { plan, place, replaceList } = open.export;
+  store.send({ kind: "export", event: { kind: "write-began" } });
+  const done = await desk.writeIntoPlan(plan.bytes, open.report, { place, replaceList });
+  if (!done.ok) {
+    return store.send({ kind: "export", event: { kind: "write-refused", trouble: explain(done.fault) } });
+  }
+  const file = words.save.planName(plan.name);
+  const saved = await save({ name: file, bytes: done.value.bytes });
+  const { warnings } = done.value;
+  store.send({
+    kind: "export",
+    event: saved === "cancelled" ? { kind: "write-dropped" } : { kind: "written", file, saved, warnings },
+  });
+}

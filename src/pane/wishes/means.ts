@@ -1,0 +1,17 @@
+import type { IsoDay } from "../../core/model/day.ts";
+import type { Desk, NamedFile } from "../desk.ts";
+import type { PaneEvent, PaneState, Tab } from "../pane-state.ts";
+import type { Saved } from "../save-file.ts";
+import type { Store } from "../store.ts";
+
+/** What the wishes work with. */
+export interface Means {
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly desk: Desk;
+  readonly save: (file: NamedFile) => Promise<Saved>;
+  /** Puts a picture on the clipboard; false where the browser does not allow it. */
+  readonly copy: (picture: Blob) => Promise<boolean>;
+  readonly today: () => IsoDay;
+  /** The tab that a button of the ribbon asked for. */
+  readonly firstTab: Tab;
+}

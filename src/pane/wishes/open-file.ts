@@ -1,0 +1,55 @@
+import type { Fault } from "../../core/model/fault.ts";
+import { atDoor } from "../../core/text/at-door.ts";
+import { limits } from "../../package/limits.ts";
+import type { GivenFile, NamedFile } from "../desk.ts";
+import { words } from "../words.ts";
+import type { Means } from "./means.ts";
+import { painted, tellFault, tellTrouble } from "./tell.ts";
+
+/** The bytes of the file; a folder, or a file that is gone or was changed since, has none. */
+export async function readFile({ store }: Means, given: GivenFile): Promise<NamedFile | undefined> {
+  // A film is not read into memory only to be told that it is no table.
+  if (given.size > limits.file) {
+    tellFault(store, { kind: "huge-file", wanted: "workbook" });
+    return undefined;
+  }
+  try {
+    return { name: given.name, bytes: new Uint8Array(await given.arrayBuffer()) };
+  } catch {
+    const { unreadable, unreadableMore } = words.trouble;
+    tellTrouble(store, { code: "unreadable", message: unreadable(given.name), advice: unreadableMore });
+    return undefined;
+  }
+}
+
+/** Whether the workbook is open now; where it is not, the officer was told why. */
+export async function openFile(means: Means, file: NamedFile, made?: true): Promise<boolean> {
+  const { store, desk, firstTab } = means;
+  const { name, bytes } = file;
+  store.send({ kind: "file-given", name });
+  await painted();
+  const refuse = (fault: Fault) => {
+    tellFault(store, atDoor(fault, { name, paste: true }));
+    return false;
+  };
+  const book = await desk.open(bytes);
+  if (!book.ok) return isPlan(book.fault) ? reviewPlan(means, file) : refuse(book.fault);
+  const report = await desk.check(book.value);
+  if (!report.ok) return refuse(report.fault);
+  store.send({ kind: "file-opened", name, book: book.value, report: report.value, ...(made && { made }) });
+  if (firstTab !== "check") store.send({ kind: "tab-chosen", tab: firstTab });
+  return true;
+}
+
+/** A Word document or a text, told by its bytes: last year's plan. */
+function isPlan({ kind }: Fault): boolean {
+  return kind === "is-document" || kind === "text-file";
+}
+
+/** Goes through a plan; no workbook is open by that. */
+async function reviewPlan({ store, desk }: Means, file: NamedFile): Promise<false> {
+  const session = await desk.readPlan(file);
+  if (session.ok) store.send({ kind: "plan-read", session: session.value });
+  else tellFault(store, atDoor(session.fault, { name: file.name, paste: true }));
+  return false;
+}

@@ -1,0 +1,27 @@
+import { undoing } from "../journal.ts";
+import type { Working } from "../pane-state.ts";
+import { takeCalendarBack } from "./calendar.ts";
+import { checkAgain, dropKeys } from "./check.ts";
+import type { Means } from "./means.ts";
+import { tellFault } from "./tell.ts";
+
+export async function undo(means: Means, open: Working, action: number, anyway: boolean): Promise<void> {
+  const { store } = means;
+  const done = open.journal.find(({ id }) => id === action);
+  if (done === undefined) return;
+  if (done.kind === "keep") {
+    store.send({ kind: "taken-back", action });
+    await dropKeys(means, open, done.keys);
+    return;
+  }
+  if (done.kind === "calendar") return takeCalendarBack(means, open, done);
+  const back = undoing(done.edits, open.report.grids);
+  if (back.kind === "ask" && !anyway) {
+    const { changed } = back;
+    return store.send({ kind: "check", event: { kind: "undo-asked", action, changed } });
+  }
+  const written = await open.book.change(back.edits);
+  if (!written.ok) return tellFault(store, written.fault);
+  store.send({ kind: "taken-back", action });
+  await checkAgain(means, open);
+}
