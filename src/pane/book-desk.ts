@@ -36,6 +36,7 @@ export const bookDesk: Omit<Desk, "open"> = {
 
   readPlan: async (plan) => (await import("./import/import-desk.ts")).readPlan(plan),
   readPaste: async (pasted) => (await import("./import/import-desk.ts")).readPaste(pasted),
+  columns: async (book, sheet) => (await import("./columns/columns-desk.ts")).columnsSession(book, sheet),
   roll: async (old, today) => (await import("./roll/roll-desk.ts")).rollSession(old, today),
   fillBook: async (schedule) => written(fillTemplate(schedule)),
 

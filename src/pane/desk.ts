@@ -6,6 +6,7 @@ import type { CheckReport } from "../jobs/check.ts";
 import type { ScheduleToFill } from "../jobs/fill-template.ts";
 import type { PlanPreview } from "../word/preview.ts";
 import type { Workbook } from "../workbook/workbook.ts";
+import type { ColumnsSession } from "./columns/columns-desk.ts";
 import type { Pasted } from "./import/pasted-in.ts";
 import type { ReviewSession } from "./import/review-session.ts";
 import type { Roll } from "./roll/roll.ts";
@@ -53,6 +54,8 @@ export interface Desk {
   /** Last year's plan, a Word document or a text, to be gone through before it becomes a schedule. */
   readPlan(plan: NamedFile): Promise<Result<ReviewSession, Fault>>;
   readPaste(pasted: Pasted): Promise<ReviewSession>;
+  /** The sheets of a workbook, ready for their columns to be named; undefined where it shows none. */
+  columns(book: OpenBook, sheet?: string): Promise<ColumnsSession | undefined>;
   /** A schedule on its way into the year that is planned today. */
   roll(old: RollingSchedule, today: IsoDay): Promise<RollSession>;
   /** A workbook that holds the schedule. */

@@ -17,6 +17,7 @@ export function jobsDesk(open: Desk["open"]): Desk {
     template: async (frame) => (await jobs()).template(frame),
     readPlan: async (plan) => (await jobs()).readPlan(plan),
     readPaste: async (pasted) => (await jobs()).readPaste(pasted),
+    columns: async (book, sheet) => (await jobs()).columns(book, sheet),
     roll: async (old, today) => (await jobs()).roll(old, today),
     fillBook: async (schedule) => (await jobs()).fillBook(schedule),
     lookAtPlan: async (plan, report) => (await jobs()).lookAtPlan(plan, report),

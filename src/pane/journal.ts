@@ -1,4 +1,5 @@
 import { mergeCell } from "../core/merge/merge-cell.ts";
+import type { ColumnChoice } from "../core/model/column-choice.ts";
 import { fromA1, type Grid, textAt } from "../core/model/grid.ts";
 import type { CellEdit } from "../core/model/problem.ts";
 import type { SchoolCalendar } from "../core/model/school-calendar.ts";
@@ -7,7 +8,8 @@ import type { SchoolCalendar } from "../core/model/school-calendar.ts";
 export type Action =
   | { readonly kind: "edits"; readonly id: number; readonly edits: readonly CellEdit[] }
   | { readonly kind: "keep"; readonly id: number; readonly keys: readonly string[] }
-  | { readonly kind: "calendar"; readonly id: number; readonly before: SchoolCalendar | undefined };
+  | { readonly kind: "calendar"; readonly id: number; readonly before: SchoolCalendar | undefined }
+  | { readonly kind: "columns"; readonly id: number; readonly before: readonly ColumnChoice[] };
 
 /** The undoing of some edits: ready to be applied, or one that no longer fits what stands in the cell. */
 export type Undoing =

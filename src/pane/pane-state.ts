@@ -10,6 +10,7 @@ import {
 } from "./calendar/calendar-state.ts";
 import { type CheckEvent, type CheckState, checkStateOf, updateCheck } from "./check/check-state.ts";
 import { findingsOf } from "./check/finding.ts";
+import type { ColumnsSession } from "./columns/columns-desk.ts";
 import type { GivenFile, OpenBook } from "./desk.ts";
 import { type ExportEvent, type ExportState, noPlan, updateExport } from "./export/export-state.ts";
 import type { ReviewSession } from "./import/review-session.ts";
@@ -21,18 +22,39 @@ export type Tab = "check" | "timeline" | "export";
 /** One sentence at the top of the body: something done, or something that did not work. */
 export type Notice =
   | { readonly kind: "done"; readonly text: string; readonly again?: "save" }
-  | { readonly kind: "trouble"; readonly trouble: Explanation }
+  | { readonly kind: "trouble"; readonly trouble: Explanation; readonly unread?: Unread }
   /** Another workbook is to be opened while changes stand in no file. */
   | { readonly kind: "unsaved"; readonly workbook: string; readonly files: readonly GivenFile[] };
 
 /** What the whole pane shows. */
 export type PaneState =
-  | { readonly kind: "welcome"; readonly trouble?: Explanation; readonly done?: string }
+  | {
+      readonly kind: "welcome";
+      readonly trouble?: Explanation;
+      readonly unread?: Unread;
+      readonly done?: string;
+    }
   /** `before` is the workbook that stays open should the new one not open. */
   | { readonly kind: "opening"; readonly name: string; readonly before: Working | undefined }
   | Reviewing
   | Rolling
+  | Choosing
   | Working;
+
+/** A workbook in which no table was found: the officer may name its columns. */
+export interface Unread {
+  readonly name: string;
+  readonly book: OpenBook;
+}
+
+/** The columns are named by hand: of a workbook in which no table was found, or of the open one. */
+export interface Choosing {
+  readonly kind: "columns";
+  readonly session: ColumnsSession;
+  readonly unread: Unread | undefined;
+  readonly before: Working | undefined;
+  readonly trouble?: Explanation;
+}
 
 /** A schedule on its way into the next year; `before` is where it came from. */
 interface Rolling {
@@ -75,7 +97,12 @@ export interface Working {
 export type PaneEvent =
   | { readonly kind: "file-given"; readonly name: string }
   /** Something did not work; what was open stays open. */
-  | { readonly kind: "stopped"; readonly trouble: Explanation }
+  | { readonly kind: "stopped"; readonly trouble: Explanation; readonly unread?: Unread }
+  | {
+      readonly kind: "columns-asked";
+      readonly session: ColumnsSession;
+      readonly unread: Unread | undefined;
+    }
   | { readonly kind: "template-made"; readonly text: string }
   | {
       readonly kind: "file-opened";
@@ -85,7 +112,7 @@ export type PaneEvent =
       readonly made?: true;
     }
   | { readonly kind: "plan-read"; readonly session: ReviewSession }
-  | { readonly kind: "review-left" }
+  | { readonly kind: "left" }
   | { readonly kind: "roll-began"; readonly session: RollSession }
   | { readonly kind: "tab-chosen"; readonly tab: Tab }
   | { readonly kind: "checked"; readonly report: CheckReport }
@@ -107,14 +134,16 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
     case "file-given":
       return { kind: "opening", name: event.name, before: openBook(state) };
     case "stopped":
-      return stopped(state, event.trouble);
+      return stopped(state, event);
+    case "columns-asked":
+      return { kind: "columns", session: event.session, unread: event.unread, before: openBook(state) };
     case "template-made":
       return state.kind === "welcome" ? { kind: "welcome", done: event.text } : state;
     case "file-opened":
       return opened(event);
     case "plan-read":
       return { kind: "reviewing", session: event.session, before: openBook(state) };
-    case "review-left":
+    case "left":
       return state.kind === "rolling" ? state.before : (openBook(state) ?? welcome);
     case "roll-began":
       return state.kind === "working" || state.kind === "reviewing"
@@ -127,17 +156,18 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
 
 /** The workbook that the officer has open, also while another one is on its way. */
 export function openBook(state: PaneState): Working | undefined {
-  if (state.kind === "opening" || state.kind === "reviewing") return state.before;
+  if (state.kind === "opening" || state.kind === "reviewing" || state.kind === "columns") return state.before;
   if (state.kind === "rolling") return openBook(state.before);
   return state.kind === "working" ? state : undefined;
 }
 
-function stopped(state: PaneState, trouble: Explanation): PaneState {
-  if (state.kind === "reviewing") return { ...state, trouble };
+function stopped(state: PaneState, { trouble, unread }: Extract<PaneEvent, { kind: "stopped" }>): PaneState {
+  if (state.kind === "reviewing" || state.kind === "columns") return { ...state, trouble };
+  const more = unread === undefined ? {} : { unread };
   const open = openBook(state);
   return open === undefined
-    ? { kind: "welcome", trouble }
-    : { ...open, notice: { kind: "trouble", trouble } };
+    ? { kind: "welcome", trouble, ...more }
+    : { ...open, notice: { kind: "trouble", trouble, ...more } };
 }
 
 type WorkingEvent = Exclude<
@@ -149,8 +179,9 @@ type WorkingEvent = Exclude<
       | "template-made"
       | "file-opened"
       | "plan-read"
-      | "review-left"
-      | "roll-began";
+      | "left"
+      | "roll-began"
+      | "columns-asked";
   }
 >;
 

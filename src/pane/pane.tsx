@@ -5,7 +5,7 @@ import { FileInput, useFileInput } from "./frame/file-input.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { useDrop } from "./frame/use-drop.ts";
 import type { HostState } from "./host.ts";
-import { LaterImport, LaterRoll, LaterWorkspace } from "./later.ts";
+import { LaterColumns, LaterImport, LaterRoll, LaterWorkspace } from "./later.ts";
 import { likelyFrame } from "./likely-frame.ts";
 import { openBook, type PaneEvent, type PaneState } from "./pane-state.ts";
 import { type Store, useStore } from "./store.ts";
@@ -76,6 +76,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
       return (
         <Welcome
           trouble={state.trouble}
+          {...(state.unread !== undefined && { onColumns: () => void wishes.askColumns(state.unread) })}
           done={state.done}
           excelMissing={hostState.excelMissing}
           version={version}
@@ -98,7 +99,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
             version={version}
             onMake={(schedule) => void wishes.makeBook(schedule)}
             onRoll={(schedule) => void wishes.rollSchedule(schedule)}
-            onBack={wishes.leaveReview}
+            onBack={wishes.leave}
           />
         </Suspense>
       );
@@ -109,7 +110,20 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
             session={state.session}
             version={version}
             onMake={(schedule) => void wishes.makeBook(schedule)}
-            onBack={wishes.leaveReview}
+            onBack={wishes.leave}
+          />
+        </Suspense>
+      );
+    case "columns":
+      return (
+        <Suspense fallback={<Opening name={words.columns.title} version={version} />}>
+          <LaterColumns
+            session={state.session}
+            name={state.unread?.name ?? state.before?.name ?? ""}
+            trouble={state.trouble}
+            version={version}
+            onKeep={() => void wishes.keepColumns()}
+            onBack={wishes.leave}
           />
         </Suspense>
       );

@@ -3,9 +3,10 @@ import type { ScheduleToFill } from "../jobs/fill-template.ts";
 import type { Finding } from "./check/finding.ts";
 import type { GivenFile } from "./desk.ts";
 import type { Pasted } from "./import/pasted-in.ts";
-import type { Tab, Working } from "./pane-state.ts";
+import type { Tab, Unread, Working } from "./pane-state.ts";
 import { clearCalendar, keepCalendar } from "./wishes/calendar.ts";
 import { apply, applyEdits, applySafe, dropKeys, keepFindings, stillOpen } from "./wishes/check.ts";
+import { askColumns, keepColumns } from "./wishes/columns.ts";
 import { givePlan, makePrintTable, writePlan } from "./wishes/export.ts";
 import { giveFiles } from "./wishes/give-files.ts";
 import { makeBook, readPaste, rollBook, rollSchedule } from "./wishes/import.ts";
@@ -28,8 +29,11 @@ export interface Wishes {
   /** Last year's schedule into the new year: what came out of a plan, or the open workbook. */
   rollSchedule(schedule: ScheduleToFill): Promise<void>;
   rollBook(): Promise<void>;
-  /** Away from the plan, back to what was open. */
-  leaveReview(): void;
+  /** 指定列, on the workbook in which no table was found or on the open one. */
+  askColumns(unread?: Unread): Promise<void>;
+  keepColumns(): Promise<void>;
+  /** Away from what one goes through, back to what was open. */
+  leave(): void;
   /** The schedule that came out of a plan, as a workbook, which is opened. */
   makeBook(schedule: ScheduleToFill): Promise<void>;
   openSample(): Promise<void>;
@@ -81,7 +85,9 @@ export function wishesFor(means: Means): Wishes {
     readPaste: (pasted) => inTurn(() => readPaste(means, pasted)),
     rollSchedule: (schedule) => inTurn(() => rollSchedule(means, schedule)),
     rollBook: () => whileOpen((open) => rollBook(means, open)),
-    leaveReview: () => store.send({ kind: "review-left" }),
+    askColumns: (unread) => inTurn(() => askColumns(means, unread)),
+    keepColumns: () => inTurn(() => keepColumns(means)),
+    leave: () => store.send({ kind: "left" }),
     makeBook: (schedule) => inTurn(() => makeBook(means, schedule)),
     openSample: () => inTurn(async () => void (await openFile(means, await means.desk.sample()))),
     makeTemplate: (frame) => inTurn(() => makeTemplate(means, frame)),

@@ -94,6 +94,21 @@ export const words = {
       `工会工作进度安排${frame === undefined ? "" : `（${frame}）`}.xlsx`,
   },
 
+  columns: {
+    title: "指定列",
+    byHand: "自己指定列",
+    wrong: "列认得不对？自己指定列",
+    sheet: "哪张工作表",
+    header: "表头在哪一行",
+    row: (row: number, text: string) => `第${row}行 ${text}`,
+    noHeader: "没有表头",
+    what: "每一列是什么",
+    column: (name: string) => `${name} 列`,
+    keep: "就按这样读",
+    done: "已按指定的列读表，跟着表格一起保存",
+    takenBack: "已改回原来认的列",
+  },
+
   roll: {
     title: "换成新学年",
     back: "返回",

@@ -121,7 +121,12 @@ function subOf({ report, name }: Working): string {
 }
 
 function Notices({ notice, wishes }: Pick<Props, "wishes"> & { readonly notice: Notice }) {
-  if (notice.kind === "trouble") return <TroubleBar trouble={notice.trouble} />;
+  if (notice.kind === "trouble") {
+    const { trouble, unread } = notice;
+    if (unread === undefined) return <TroubleBar trouble={trouble} />;
+    const action = { label: words.columns.byHand, onAction: () => void wishes.askColumns(unread) };
+    return <TroubleBar trouble={trouble} action={action} />;
+  }
   if (notice.kind === "unsaved") {
     const { workbook, files } = notice;
     return (
@@ -189,6 +194,9 @@ function Check({ state, wishes, send }: Props) {
                 <RowAction onAction={() => void wishes.rollBook()}>{words.roll.open}</RowAction>
               </div>
             )}
+            <div>
+              <RowAction onAction={() => void wishes.askColumns()}>{words.columns.wrong}</RowAction>
+            </div>
           </>
         )
       }

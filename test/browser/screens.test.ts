@@ -23,7 +23,8 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page) => Promise<voi
   ["import", importPlan],
   ["roll", rollOver],
   ["check", leaveToSample],
-  ["check-choice", async (page) => void (await page.getByRole("button", { name: / 选…$/ }).first().click())],
+  ["columns", nameColumns],
+  ["check-choice", chooseOne],
   ["check-mended", mendOne],
   ["timeline", async (page) => openTab(page, "时间轴", page.getByRole("img", { name: "全年时间轴" }))],
   ["timeline-by-owner", async (page) => void (await page.getByRole("button", { name: "按部门" }).click())],
@@ -82,6 +83,17 @@ async function leaveToSample(page: Page) {
   await page.getByRole("button", { name: "返回", exact: true }).click();
   await page.getByRole("button", { name: "不导入了，返回" }).click();
   await openSample(page);
+}
+
+async function nameColumns(page: Page) {
+  await page.getByRole("button", { name: "列认得不对？自己指定列" }).click();
+  await page.getByRole("heading", { name: "指定列" }).waitFor();
+}
+
+async function chooseOne(page: Page) {
+  const back = page.getByRole("button", { name: "返回", exact: true });
+  if (await back.isVisible()) await back.click();
+  await page.getByRole("button", { name: / 选…$/ }).first().click();
 }
 
 async function mendOne(page: Page) {

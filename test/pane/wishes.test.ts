@@ -6,8 +6,9 @@ import { type PaneState, updatePane, type Working, welcome } from "../../src/pan
 import { storeOf } from "../../src/pane/store.ts";
 import { wishesFor } from "../../src/pane/wishes.ts";
 import { openFile } from "../../src/workbook/file.ts";
+import { memoryWorkbook } from "../../src/workbook/memory.ts";
 import { text as paragraphOf, planFile } from "../word/plan.ts";
-import { bookOf } from "./office.ts";
+import { bookOf, sheetOf } from "./office.ts";
 
 const FAULTY = [
   ["9月", "1. 召开会议\n2. 部署工作", "工会委员会"],
@@ -281,4 +282,51 @@ test("a plan is held against the table as well, also after each mend", async () 
   expect(planFindings(open().check.findings)).toEqual([]);
   await wishes.undo(1);
   expect(planFindings(open().check.findings)).toHaveLength(1);
+});
+
+test("where no table is found the officer names the columns; they are kept, corrected, and taken back", async () => {
+  const book = Object.assign(
+    memoryWorkbook([
+      {
+        ...sheetOf([["召开例会", "9月", "办公室"]], "2024—2025学年"),
+        cells: [
+          ["甲", "乙", "丙"],
+          ["召开例会", "9月", "办公室"],
+          ["健步走", "10月", "文体组"],
+        ].map((row) => row.map((text) => ({ text, value: text }))),
+      },
+    ]),
+    { bytes: async () => new Uint8Array() },
+  );
+  const { wishes, store, working: open } = paneOn([], undefined, async () => ({ ok: true, value: book }));
+  await wishes.giveFiles([FILE]);
+  const state = store.now();
+  if (state.kind !== "welcome" || state.unread === undefined)
+    throw new Error("the columns should be asked for");
+  await wishes.askColumns(state.unread);
+  await wishes.keepColumns();
+  const asked = store.now();
+  if (asked.kind !== "columns") throw new Error("the columns should be on the screen");
+  expect(asked.session.now().refusal).toContain("主要工作内容");
+  asked.session.send({ kind: "header-chosen", row: 0 });
+  for (const [column, role] of (["items", "time", "owners"] as const).entries())
+    asked.session.send({ kind: "role-chosen", column, role });
+  await wishes.keepColumns();
+  expect(open().report.schedule.rows.map(({ time, owners }) => [time, owners])).toEqual([
+    ["9月", ["办公室"]],
+    ["10月", ["文体组"]],
+  ]);
+  expect(open().unsaved).toBe(true);
+
+  await wishes.askColumns();
+  const again = store.now();
+  if (again.kind !== "columns") throw new Error("the columns should be on the screen");
+  again.session.send({ kind: "role-chosen", column: 2, role: "extra" });
+  await wishes.keepColumns();
+  expect(open().report.schedule.rows[0]?.owners).toEqual([]);
+  await wishes.undo(open().journal.at(-1)?.id ?? 0);
+  expect(open().report.schedule.rows[0]?.owners).toEqual(["办公室"]);
+  await wishes.askColumns();
+  wishes.leave();
+  expect(open().report.schedule.rows).toHaveLength(2);
 });

@@ -78,6 +78,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly trouble: Explanation | undefined;
+  /** Where no table was found the officer may name the columns. */
+  readonly onColumns?: () => void;
   /** What was just handed out. */
   readonly done: string | undefined;
   readonly excelMissing: boolean;
@@ -159,7 +161,13 @@ export function Welcome(props: Props) {
       />
       <FileInput accept=".xlsx,.xlsm" label={words.welcome.open} input={file.input} onFile={props.onFile} />
       {props.trouble !== undefined && (
-        <TroubleBar trouble={props.trouble} notChanged={words.trouble.notChanged} />
+        <TroubleBar
+          trouble={props.trouble}
+          notChanged={words.trouble.notChanged}
+          {...(props.onColumns !== undefined && {
+            action: { label: words.columns.byHand, onAction: props.onColumns },
+          })}
+        />
       )}
       {props.done !== undefined && <DoneBar>{props.done}</DoneBar>}
       {props.excelMissing && <WarningBar>{words.welcome.noExcel}</WarningBar>}

@@ -1,5 +1,6 @@
 import type { Fault } from "../../core/model/fault.ts";
 import { atDoor } from "../../core/text/at-door.ts";
+import { explain } from "../../core/text/explain-fault.ts";
 import { limits } from "../../package/limits.ts";
 import type { GivenFile, NamedFile } from "../desk.ts";
 import { words } from "../words.ts";
@@ -35,7 +36,11 @@ export async function openFile(means: Means, file: NamedFile, made?: true): Prom
   const book = await desk.open(bytes);
   if (!book.ok) return isPlan(book.fault) ? reviewPlan(means, file) : refuse(book.fault);
   const report = await desk.check(book.value);
-  if (!report.ok) return refuse(report.fault);
+  if (!report.ok) {
+    if (report.fault.kind !== "no-table" || report.fault.generated) return refuse(report.fault);
+    store.send({ kind: "stopped", trouble: explain(report.fault), unread: { name, book: book.value } });
+    return false;
+  }
   store.send({ kind: "file-opened", name, book: book.value, report: report.value, ...(made && { made }) });
   if (firstTab !== "check") store.send({ kind: "tab-chosen", tab: firstTab });
   return true;

@@ -2,6 +2,7 @@ import { undoing } from "../journal.ts";
 import type { Working } from "../pane-state.ts";
 import { takeCalendarBack } from "./calendar.ts";
 import { checkAgain, dropKeys } from "./check.ts";
+import { takeColumnsBack } from "./columns.ts";
 import type { Means } from "./means.ts";
 import { tellFault } from "./tell.ts";
 
@@ -14,6 +15,7 @@ export async function undo(means: Means, open: Working, action: number, anyway: 
     await dropKeys(means, open, done.keys);
     return;
   }
+  if (done.kind === "columns") return takeColumnsBack(means, open, done);
   if (done.kind === "calendar") return takeCalendarBack(means, open, done);
   const back = undoing(done.edits, open.report.grids);
   if (back.kind === "ask" && !anyway) {
