@@ -44,6 +44,20 @@ export function itemOwners(text: string): OwnedText {
   return { text, owners: [] };
 }
 
+const IN_PLAIN_BRACKETS = /[（(]([^（）()，,。；;：:]{2,20})[）)]\s{0,4}([。；;]?)$/;
+/** Offices that people hold, beside the bodies. */
+const OFFICE = /(?:委员|主席|组长|主任|部长|书记|校长|老师|干事)$/;
+
+/** 「…（文体委员）」: the item and the bodies or offices that stand in brackets at its end, without a word that says so. */
+export function bracketOwners(text: string): OwnedText {
+  const match = IN_PLAIN_BRACKETS.exec(text);
+  const [, names = "", end = ""] = match ?? [];
+  const owners = splitOwners(names);
+  const fits = owners.length > 0 && owners.every((name) => BODY.test(name) || OFFICE.test(name));
+  const words = text.slice(0, match?.index).trimEnd();
+  return fits && words !== "" ? { text: `${words}${end}`, owners } : { text, owners: [] };
+}
+
 /** 「…    女工委」: the item and the bodies that stand in a column behind it. */
 export function columnOwners(text: string): OwnedText {
   const none: OwnedText = { text, owners: [] };

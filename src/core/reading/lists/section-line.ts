@@ -48,6 +48,13 @@ export function namesChapter(line: TextLine): boolean {
   return CHAPTER.test(numberedWords(line));
 }
 
+/** 「附：教工之家开放安排」 among the lines of a list: another one begins. */
+export function namesAppendix(line: TextLine): boolean {
+  return /^附[件表录]?[0-9一二三四五]?[:：].{2,40}(?:安排|计划|方案|一览|表)[:：]?$/.test(
+    numberedWords(line),
+  );
+}
+
 /** The number of a section: 「五、」 chinese 5, 「（二）」 chinese-bracket 2, 「第三部分」 part. */
 export interface SectionNumber {
   readonly style: string;

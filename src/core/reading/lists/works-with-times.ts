@@ -78,14 +78,16 @@ function headed({ at, body }: Work): HeadedLines | undefined {
   return { head: head(words, time), at, body: body.filter((one) => one !== line), timeLine: line };
 }
 
-const FEWEST = 2;
-
 /**
  * A list of works, each of which says its own time in brackets or in a line below it; undefined where not all of
- * them do.
+ * them do, or where there are fewer than that.
  */
-export function worksWithTimes(heading: TextLine, lines: readonly TextLine[]): TimeList | undefined {
+export function worksWithTimes(
+  heading: TextLine,
+  lines: readonly TextLine[],
+  fewest: number,
+): TimeList | undefined {
   const works = withoutEnd(worksIn(lines));
   const months = works.flatMap((work) => headed(work) ?? []);
-  return works.length >= FEWEST && months.length === works.length ? { heading, months } : undefined;
+  return works.length >= fewest && months.length === works.length ? { heading, months } : undefined;
 }
