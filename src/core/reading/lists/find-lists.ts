@@ -12,7 +12,7 @@ import {
   type SectionNumber,
 } from "./section-line.ts";
 import type { TimeHead } from "./time-head.ts";
-import { worksWithTimes } from "./works-with-times.ts";
+import { worksInSections, worksWithTimes } from "./works-with-times.ts";
 
 /** A time of a list and the lines under it. */
 export interface HeadedLines {
@@ -84,7 +84,8 @@ function isList({ heading, under, months }: Open): boolean {
     real >= 2 ||
     months.length >= 3 ||
     months.some(({ head, body }) => head.titled === true && body.length > 1) ||
-    (real === 1 && months.every(isCounted))
+    (real === 1 && months.every(isCounted)) ||
+    (months.length === 2 && months.every(isCounted))
   );
 }
 
@@ -120,12 +121,17 @@ function isWithin(head: TimeHead, open: Open): boolean {
   return head.kind === "day" || (vacation && empty && month.head.time.includes("月"));
 }
 
+/** 「上半年：」「第一学期」 alone on its line, and not the end of a title. */
+function isPartOfYear({ kind, time, rest, titled }: TimeHead): boolean {
+  return kind === "stretch" && rest === "" && titled !== true && !/\d/.test(time);
+}
+
 /** Whether the time begins a part of the list, or a list. */
 function heads(head: TimeHead, open: Open): boolean {
   if (isWithin(head, open)) return false;
   if (head.kind === "festival")
     return open.heading !== undefined && open.months.every((month) => month.head.kind === "festival");
-  const first = isMonth(head) || head.kind === "day" || head.kind === "week";
+  const first = isMonth(head) || head.kind === "day" || head.kind === "week" || isPartOfYear(head);
   return first || open.months.length > 0 || open.heading !== undefined;
 }
 
@@ -193,5 +199,5 @@ export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
     else open.loose.push(unit.line);
   }
   begin();
-  return lists;
+  return lists.length > 0 ? lists : worksInSections(units);
 }

@@ -1,5 +1,12 @@
 import type { ImportedItem } from "../../model/imported-plan.ts";
-import { bracketOwners, columnOwners, itemOwners, type OwnedText } from "./item-owners.ts";
+import {
+  bracketOwners,
+  columnOwners,
+  itemOwners,
+  leadingOwners,
+  type OwnedText,
+  ownersInColumn,
+} from "./item-owners.ts";
 import type { PlacedItem } from "./list-items.ts";
 import type { OwnerLine, WorkLines } from "./work-lines.ts";
 
@@ -19,14 +26,16 @@ function hasOwnerColumn(months: readonly WorkLines[]): boolean {
 /** How the items of a list say who answers for them without a word for it. */
 export type OwnerManner = (text: string) => OwnedText;
 
-/** By a column behind most lines of work, or by brackets behind most items; undefined where neither is so. */
+/** By a column behind most lines of work, brackets behind or a name before most items; undefined for none of them. */
 export function ownerManner(
   months: readonly WorkLines[],
   items: readonly PlacedItem[],
 ): OwnerManner | undefined {
-  if (hasOwnerColumn(months)) return columnOwners;
-  const owned = items.filter(({ item }) => bracketOwners(item.text).owners.length > 0);
-  return owned.length >= 3 && owned.length * 2 > items.length ? bracketOwners : undefined;
+  if (hasOwnerColumn(months)) return ownersInColumn;
+  return [bracketOwners, leadingOwners].find((manner) => {
+    const owned = items.filter(({ item }) => manner(item.text).owners.length > 0);
+    return owned.length >= 3 && owned.length * 2 > items.length;
+  });
 }
 
 /** For each item the names in the lines that speak of it: those below it up to the last such line above it. */

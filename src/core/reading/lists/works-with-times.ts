@@ -1,5 +1,6 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import type { HeadedLines, TimeList } from "./find-lists.ts";
+import type { MarkedUnit } from "./mark-lines.ts";
 import { ownLines } from "./own-lines.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { readTimeHead, type TimeHead } from "./time-head.ts";
@@ -76,6 +77,23 @@ function headed({ at, body }: Work): HeadedLines | undefined {
   const time = line && labelledTime(line);
   if (line === undefined || time === undefined) return undefined;
   return { head: head(words, time), at, body: body.filter((one) => one !== line), timeLine: line };
+}
+
+/**
+ * Works that are sections of their own, each with a line 「时间：…」 below its heading: two at least; sections that
+ * name no time are none of them.
+ */
+export function worksInSections(units: readonly MarkedUnit[]): TimeList[] {
+  const sections: { at: TextLine; body: TextLine[] }[] = [];
+  for (const unit of units) {
+    if (unit.kind === "table") continue;
+    if (unit.section !== undefined) sections.push({ at: unit.line, body: [] });
+    else sections.at(-1)?.body.push(unit.line);
+  }
+  const months = withoutEnd(sections).flatMap((section) =>
+    section.body.some((line) => labelledTime(line) !== undefined) ? (headed(section) ?? []) : [],
+  );
+  return months.length >= 2 ? [{ heading: undefined, months }] : [];
 }
 
 /**

@@ -10,6 +10,7 @@ import { heads } from "./manners/heads.ts";
 import { items } from "./manners/items.ts";
 import type { Manner } from "./manners/manner.ts";
 import { owners } from "./manners/owners.ts";
+import { second } from "./manners/second.ts";
 import { tables } from "./manners/tables.ts";
 import { unseen } from "./manners/unseen.ts";
 import { years } from "./manners/years.ts";
@@ -41,6 +42,7 @@ describe.each([
   ["years and faults", years],
   ["and further ones", further],
   ["nor seen before", unseen],
+  ["nor these", second],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
 });
