@@ -1,6 +1,6 @@
 import type { FileFault, JobFault } from "../core/model/fault.ts";
 import type { Grid, Visibility } from "../core/model/grid.ts";
-import type { CellEdit } from "../core/model/problem.ts";
+import type { CellEdit, Level } from "../core/model/problem.ts";
 import type { Result } from "../core/model/result.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
@@ -52,4 +52,26 @@ export interface FileWorkbook extends Workbook {
 
   /** Its custom document properties, text by name. */
   properties(): Promise<Readonly<Record<string, string>>>;
+}
+
+/** A cell that is to be seen in the sheet itself, and why. */
+export interface Mark {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly level: Level;
+}
+
+/** The workbook open in Excel: the officer sees it beside the pane, and may change it at any moment. */
+export interface LiveWorkbook extends Workbook {
+  /** All that the visible sheets and 设置 hold at this moment, as a workbook that stands still. */
+  still(): Promise<Result<Workbook, JobFault>>;
+
+  /** Selects the cell and scrolls to it. */
+  reveal(sheet: string, cell: string): Promise<Result<void, JobFault>>;
+
+  /** Tints these cells in place of those tinted before; their own fills stay as they are. */
+  mark(marks: readonly Mark[]): Promise<Result<void, JobFault>>;
+
+  /** Tells of every change that somebody made, our own left out; the answer is how to stop it. */
+  watch(changed: () => void): Promise<Result<() => Promise<void>, JobFault>>;
 }

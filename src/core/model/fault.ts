@@ -93,7 +93,13 @@ export type JobFault =
       readonly expected: string;
       readonly found: string;
     }
-  | { readonly kind: "unsafe-result"; readonly detail: string };
+  | { readonly kind: "unsafe-result"; readonly detail: string }
+  /** Excel takes nothing while the officer types in a cell. */
+  | { readonly kind: "cell-in-edit" }
+  /** A protected sheet, or with null the workbook's protected structure. */
+  | { readonly kind: "protected"; readonly sheet: string | null }
+  /** Excel did not do what it was asked; `code` is its own word for why, never shown. */
+  | { readonly kind: "excel-refused"; readonly code: string };
 
 export type Fault = FileFault | JobFault;
 

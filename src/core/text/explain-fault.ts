@@ -56,6 +56,17 @@ function explainJob(fault: JobFault): readonly [message: string, advice: string]
       ];
     case "unsafe-result":
       return ["写好的文件没有通过自查，没有保存", "原文件没有任何改动，请把文件另存一份再试"];
+    case "cell-in-edit":
+      return ["Excel 里有一格正在输入", "请先按回车键结束输入，再按一次"];
+    case "protected":
+      return fault.sheet === null
+        ? ["这个工作簿的结构受保护，不能添加工作表", "请在 Excel 的“审阅”里撤销工作簿保护，再按一次"]
+        : [
+            `工作表“${fault.sheet}”受保护，里面的格子不能改`,
+            "请在 Excel 的“审阅”里撤销工作表保护，再按一次",
+          ];
+    case "excel-refused":
+      return ["Excel 没有做完这一步", "请再按一次；还是不行，就先保存，关掉工作簿再打开"];
   }
 }
 

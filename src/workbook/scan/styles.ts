@@ -65,7 +65,7 @@ const DARKEST = 0x80;
 const LIGHTEST = 0xe0;
 
 /** By its own colour, or as a shade of the theme's white (0) or a tint of its black (1). */
-function isLightGrey(color: Readonly<Record<string, string>>): boolean {
+export function isLightGrey(color: Readonly<Record<string, string>>): boolean {
   const { rgb = "", theme, tint = "0" } = color;
   const shade = Number(tint);
   if (theme === "0") return shade < -0.1 && shade >= -0.5;

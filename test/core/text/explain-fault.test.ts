@@ -58,6 +58,9 @@ const JOB_FAULTS: { readonly [Kind in JobFault["kind"]]: Extract<JobFault, { kin
   "several-places": { kind: "several-places", candidates },
   "several-marks": { kind: "several-marks", candidates },
   "cell-changed": { kind: "cell-changed", sheet: "安排表", cell: "C4", expected: "女工委", found: "工会" },
+  "cell-in-edit": { kind: "cell-in-edit" },
+  protected: { kind: "protected", sheet: "安排表" },
+  "excel-refused": { kind: "excel-refused", code: "GeneralException" },
   "unsafe-result": { kind: "unsafe-result", detail: "document.xml differs after the table" },
 };
 

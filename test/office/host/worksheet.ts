@@ -45,10 +45,10 @@ class HostWorksheet {
     this.sheet.visibility = VISIBILITIES[given];
   }
 
-  get ShowGridlines() {
+  get Gridlines() {
     return this.sheet.showGridlines;
   }
-  set ShowGridlines(shown: boolean) {
+  set Gridlines(shown: boolean) {
     this.#mayArrange();
     this.sheet.showGridlines = shown;
   }

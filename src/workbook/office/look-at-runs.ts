@@ -1,0 +1,66 @@
+import { address } from "./areas.ts";
+import type { Held } from "./cells-before.ts";
+import { type ListedSheet, listSheets } from "./list-sheets.ts";
+import type { Run } from "./run-of-edits.ts";
+import { isFormula, seenCell } from "./seen-cell.ts";
+
+/** A run with what its cells hold now, in the same order. */
+export interface SeenRun extends Run {
+  readonly sheetId: string;
+  readonly held: readonly Held[];
+  /** The sheet is protected, and at least one cell of the run is locked. */
+  readonly isLocked: boolean;
+}
+
+/** What the cells of these runs hold, or the names of all sheets where one of theirs is not there: two trips at most. */
+export async function lookAtRuns(
+  context: Excel.RequestContext,
+  runs: readonly Run[],
+): Promise<
+  { readonly runs: readonly SeenRun[] } | { readonly missing: string; readonly sheets: readonly string[] }
+> {
+  const sheets = await listSheets(context);
+  const missing = runs.find(({ sheet }) => !sheets.some(({ name }) => name === sheet));
+  if (missing !== undefined) return { missing: missing.sheet, sheets: sheets.map(({ name }) => name) };
+  const asked = runs.map((run) => askRun(context, run, sheets));
+  await context.sync();
+  return { runs: asked.map(seenRun) };
+}
+
+interface AskedRun {
+  readonly run: Run;
+  readonly sheet: ListedSheet | undefined;
+  readonly range: Excel.Range;
+}
+
+function askRun(context: Excel.RequestContext, run: Run, sheets: readonly ListedSheet[]): AskedRun {
+  const sheet = sheets.find(({ name }) => name === run.sheet);
+  const range = context.workbook.worksheets.getItem(sheet?.id ?? run.sheet).getRange(address(run.area));
+  range.load("values,text,numberFormat,formulas,valueTypes,format/protection/locked");
+  range.untrack();
+  return { run, sheet, range };
+}
+
+function seenRun({ run, sheet, range }: AskedRun): SeenRun {
+  return {
+    ...run,
+    sheetId: sheet?.id ?? run.sheet,
+    held: run.edits.map((_, row) => heldIn(range, row)),
+    isLocked: sheet?.isProtected === true && range.format.protection.locked !== false,
+  };
+}
+
+function heldIn({ values, text, numberFormat, formulas, valueTypes }: Excel.Range, row: number): Held {
+  const given = {
+    value: values[row]?.[0],
+    text: String(text[row]?.[0] ?? ""),
+    format: String(numberFormat[row]?.[0] ?? "General"),
+    formula: formulas[row]?.[0],
+    type: String(valueTypes[row]?.[0]),
+  };
+  return {
+    text: seenCell(given)?.text ?? "",
+    content: isFormula(given) ? given.formula : given.value,
+    format: given.format,
+  };
+}
