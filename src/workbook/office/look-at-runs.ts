@@ -8,6 +8,8 @@ import { isFormula, seenCell } from "./seen-cell.ts";
 export interface SeenRun extends Run {
   readonly sheetId: string;
   readonly held: readonly Held[];
+  /** Formats cannot be set there, and only cells that are not locked can be written. */
+  readonly isProtected: boolean;
   /** The sheet is protected, and at least one cell of the run is locked. */
   readonly isLocked: boolean;
 }
@@ -46,6 +48,7 @@ function seenRun({ run, sheet, range }: AskedRun): SeenRun {
     ...run,
     sheetId: sheet?.id ?? run.sheet,
     held: run.edits.map((_, row) => heldIn(range, row)),
+    isProtected: sheet?.isProtected === true,
     isLocked: sheet?.isProtected === true && range.format.protection.locked !== false,
   };
 }

@@ -46,7 +46,7 @@ export class Marks {
     return ok(undefined);
   }
 
-  /** Takes away every rule of ours, those also that an earlier session left behind: two trips. */
+  /** Takes away every rule of ours, those also that an earlier session left behind: three trips. */
   async sweep(): Promise<Result<void, JobFault>> {
     const swept = await inExcel(sweepAll);
     if (!swept.ok) return fail(faultOf(swept.fault, null));
@@ -88,11 +88,7 @@ async function replace(
   groups: readonly Group[],
 ): Promise<readonly Placed[]> {
   const { worksheets } = context.workbook;
-  for (const { sheetId, id } of old) {
-    const whole = worksheets.getItem(sheetId).getRange();
-    whole.conditionalFormats.getItem(id).delete();
-    whole.untrack();
-  }
+  for (const rule of old) removeRule(context, rule);
   const added = groups.flatMap(({ sheetId, tint, cells }) =>
     addressLists(cells).map((list) => {
       const rule = addRule(worksheets.getItem(sheetId), list, tint);
@@ -115,11 +111,13 @@ function addRule(sheet: Excel.Worksheet, list: string, tint: string): Excel.Cond
 
 async function sweepAll(context: Excel.RequestContext): Promise<void> {
   const sheets = (await listSheets(context)).filter(({ isProtected }) => !isProtected);
-  const found = sheets.map(({ id }) => askRules(context.workbook.worksheets.getItem(id).getRange()));
+  const asked = sheets.map(({ id }) => askRules(context.workbook.worksheets.getItem(id).getRange()));
   await context.sync();
-  const ours = found.flatMap((rules) => rules.items.filter(isOurs));
+  const ours = asked.flatMap(({ items }, index) =>
+    items.filter(isOurs).map(({ id }) => ({ sheetId: sheets[index]?.id ?? "", id })),
+  );
   if (ours.length === 0) return;
-  for (const rule of ours) rule.delete();
+  for (const rule of ours) removeRule(context, rule);
   await context.sync();
 }
 
@@ -132,4 +130,10 @@ function askRules(range: Excel.Range): Excel.ConditionalFormatCollection {
 
 function isOurs({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
   return type === "Custom" && customOrNullObject.rule.formula === OUR_RULE;
+}
+
+function removeRule(context: Excel.RequestContext, { sheetId, id }: Placed): void {
+  const whole = context.workbook.worksheets.getItem(sheetId).getRange();
+  whole.conditionalFormats.getItem(id).delete();
+  whole.untrack();
 }

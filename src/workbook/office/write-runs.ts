@@ -61,17 +61,24 @@ async function writeAndLook(
   });
 }
 
-/** The format first: under `@` Excel takes no text for a formula or a date. */
+/**
+ * The format first: under `@` Excel takes no text for a formula or a date. In a protected sheet, where no format
+ * can be set, an apostrophe before the text does the same.
+ */
 function writeRun(
   context: Excel.RequestContext,
-  { sheetId, area }: SeenRun,
+  { sheetId, area, isProtected, held }: SeenRun,
   wanted: readonly Held[],
   doubled: boolean,
 ): Excel.Range {
   const range = context.workbook.worksheets.getItem(sheetId).getRange(address(area));
-  range.numberFormat = wanted.map((held) => [isText(held) ? "@" : held.format]);
-  range.values = wanted.map((held) => [doubled && startsQuoted(held) ? `'${held.content}` : held.content]);
-  range.numberFormat = wanted.map(({ format }) => [format]);
+  if (!isProtected) range.numberFormat = wanted.map((one) => [isText(one) ? "@" : one.format]);
+  range.values = wanted.map((one, row) => {
+    const asTyped = isProtected && held[row]?.format !== "@";
+    const quoted = asTyped ? isText(one) : doubled && startsQuoted(one);
+    return [quoted ? `'${one.content}` : one.content];
+  });
+  if (!isProtected) range.numberFormat = wanted.map(({ format }) => [format]);
   range.load("formulas");
   range.untrack();
   return range;

@@ -109,6 +109,7 @@ export class HostBook {
   isEditing = false;
   isStructureProtected = false;
   apostropheGoes = false;
+  hasPrinter = true;
   #made = 0;
 
   add(name: string): HostSheet {

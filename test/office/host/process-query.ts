@@ -173,7 +173,7 @@ function answerInto(answer: Record<string, unknown>, target: HostObject, path: s
   const [first = "", ...rest] = path.split("/");
   const name = first.charAt(0).toUpperCase() + first.slice(1);
   const value = read(target, name);
-  if (rest.length === 0) answer[name] = value;
+  if (rest.length === 0 || value === null) answer[name] = value;
   else
     answer[name] = {
       ...(answer[name] as object | undefined),

@@ -57,7 +57,7 @@ class HostWorksheet {
     return new HostNames(this.sheet);
   }
   get PageLayout() {
-    return new HostPageLayout(this.sheet);
+    return new HostPageLayout(this.sheet, this.#host.book.hasPrinter);
   }
   get FreezePanes() {
     return new HostFreezePanes(this.sheet);
@@ -83,6 +83,12 @@ class HostWorksheet {
 
   GetUsedRangeOrNullObject(valuesOnly: boolean | null) {
     return this.sheet.used(valuesOnly === true) === undefined ? null : this.GetUsedRange(valuesOnly);
+  }
+
+  Delete() {
+    const { book } = this.#host;
+    if (book.isStructureProtected) throw accessDenied("the structure of the workbook is protected");
+    book.sheets = book.sheets.filter((one) => one !== this.sheet);
   }
 
   Activate() {
@@ -145,7 +151,7 @@ class HostNamedItem {
 class HostPageLayout {
   readonly #page: Record<string, unknown>;
 
-  constructor({ page }: HostSheet) {
+  constructor({ page }: HostSheet, hasPrinter: boolean) {
     this.#page = page;
     for (const property of [
       "Orientation",
@@ -162,6 +168,7 @@ class HostPageLayout {
       Object.defineProperty(this, property, {
         get: () => page[property] ?? null,
         set: (value: unknown) => {
+          if (!hasPrinter) throw new HostError("GeneralException", "no printer");
           page[property] = value;
         },
       });

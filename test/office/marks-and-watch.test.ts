@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { grid } from "../fixtures/grid.ts";
+import type { HostSheet } from "./host/cells.ts";
+import { openInExcel } from "./open-book.ts";
+
+const rows = grid("安排表", [
+  ["9月", "座谈会"],
+  ["10月", "健步走"],
+  ["11月", "慰问"],
+]);
+
+async function open() {
+  const { excel, book } = openInExcel([rows, grid("名单", [["一"]])]);
+  await book.still();
+  const sheet = excel.book.find("安排表");
+  if (sheet === undefined) throw new Error("no sheet");
+  return { excel, book, sheet };
+}
+
+function tints({ rules }: HostSheet): [string | undefined, number][] {
+  return rules.map(({ fill, areas }) => [fill, areas.length]);
+}
+
+test("findings are tinted by level without a fill of the officer being touched, and taken away whole", async () => {
+  const { book, sheet } = await open();
+  const before = structuredClone([...sheet.rows]);
+  await book.mark([
+    { sheet: "安排表", cell: "A1", level: "must" },
+    { sheet: "安排表", cell: "A3", level: "must" },
+    { sheet: "安排表", cell: "A3", level: "should" },
+    { sheet: "安排表", cell: "B2", level: "should" },
+    { sheet: "没有这张表", cell: "B2", level: "should" },
+  ]);
+  expect(tints(sheet)).toEqual([
+    ["#FBD5D5", 2],
+    ["#FFF1C9", 1],
+  ]);
+  await book.mark([{ sheet: "安排表", cell: "B2", level: "should" }]);
+  expect(tints(sheet)).toEqual([["#FFF1C9", 1]]);
+  await book.mark([]);
+  expect(sheet.rules).toEqual([]);
+  expect([...sheet.rows]).toEqual(before);
+});
+
+test("the officer's own rules stay, also when a mark of ours was taken away by hand", async () => {
+  const { book, sheet } = await open();
+  const area = { top: 0, left: 0, bottom: 9, right: 0 };
+  sheet.rules.push({ id: "{own}", type: "Custom", areas: [area], formula: "=A1=1", fill: "#00FF00" });
+  await book.mark([{ sheet: "安排表", cell: "A1", level: "must" }]);
+  sheet.rules = sheet.rules.filter(({ id }) => id === "{own}");
+  expect((await book.mark([{ sheet: "安排表", cell: "A2", level: "must" }])).ok).toBe(true);
+  expect(sheet.rules.map(({ id, fill }) => (id === "{own}" ? "own" : fill))).toEqual(["own", "#FBD5D5"]);
+  await book.mark([]);
+  expect(sheet.rules.map(({ id }) => id)).toEqual(["{own}"]);
+});
+
+test("marks that an earlier session left in the saved workbook are swept when the pane opens", async () => {
+  const first = await open();
+  await first.book.mark([{ sheet: "安排表", cell: "A1", level: "must" }]);
+  const { excel, book, sheet } = await open();
+  const area = { top: 0, left: 0, bottom: 9, right: 0 };
+  const bars = { id: "{bars}", type: "DataBar", areas: [area], formula: "", fill: undefined };
+  sheet.rules = [bars, ...structuredClone(first.sheet.rules)];
+  expect((await book.watch(() => {})).ok).toBe(true);
+  expect(sheet.rules).toEqual([bars]);
+  expect(excel.tellsChanges).toBe(true);
+});
+
+test("a protected sheet is not marked, and the others are", async () => {
+  const { excel, book, sheet } = await open();
+  sheet.isProtected = true;
+  await book.still();
+  const done = await book.mark([
+    { sheet: "安排表", cell: "A1", level: "must" },
+    { sheet: "名单", cell: "A1", level: "must" },
+  ]);
+  expect(done.ok).toBe(true);
+  expect(sheet.rules).toEqual([]);
+  expect(excel.book.find("名单")?.rules).toHaveLength(1);
+});
+
+const settle = () => new Promise((done) => setTimeout(done, 20));
+
+test("changes of the officer and of colleagues are told, our own are not", async () => {
+  const { excel, book, sheet } = await open();
+  let told = 0;
+  const stop = await book.watch(() => {
+    told += 1;
+  });
+  await book.change([{ sheet: "安排表", cell: "A1", from: "9月", to: "9月上旬" }]);
+  await settle();
+  expect(told).toBe(0);
+  const enter = (range: { Values: unknown }) => {
+    range.Values = [["12月"]];
+  };
+  excel.typed(sheet, "A2", enter);
+  excel.typed(sheet, "A1", enter, "Remote");
+  await settle();
+  expect(told).toBe(2);
+  if (!stop.ok) throw new Error(stop.fault.kind);
+  await stop.value();
+  excel.typed(sheet, "A2", enter);
+  await settle();
+  expect(told).toBe(2);
+});
+
+test("a sheet that is added while the pane is open is watched too", async () => {
+  const { excel, book } = await open();
+  let told = 0;
+  await book.watch(() => {
+    told += 1;
+  });
+  excel.typed(excel.book.add("新表"), "A1", (range) => {
+    range.Values = [["九月"]];
+  });
+  await settle();
+  expect(told).toBe(1);
+});
