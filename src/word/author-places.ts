@@ -1,14 +1,18 @@
 import { attributeValue } from "./attribute-value.ts";
 import { type Block, isMarker } from "./blocks.ts";
 import { headingLevel } from "./chapter.ts";
-import { readElements, tagAt } from "./element.ts";
+import { childOf, type Element, readElements, tagAt } from "./element.ts";
 import { lineOf, type Place, withLines } from "./place.ts";
 import { blockXml, type Plan, paragraphAt, textAt } from "./plan.ts";
 
 const SCORE = { control: 800_000, placeholder: 700_000 };
-const NAME = "(此处)?(插入|填入|填写)?(工作|活动|工会)*(进度|工作|活动|具体)安排表?";
-const LABEL = new RegExp(`^(${NAME}|(工会)?行事[历曆]表?|_?UnionSchedule\\w*|schedule)$`, "i");
-const PLACEHOLDER = new RegExp(`^[{｛]{2}\\s*${NAME}\\s*[}｝]{2}$`);
+const PROMPT = "请?在?(此处|这里|此)?(插入|填入|填写|放入?)";
+const NAME = "(工会|学校|工作|活动|进度|具体)*(安排表?|进度表|行事[历曆]表?)";
+const LABEL = new RegExp(`^((${PROMPT}|此处)?${NAME}|_?UnionSchedule\\w*|schedule)$`, "i");
+/** 「【工作进度安排】」 may be a heading: brackets other than braces need a word that asks. */
+const PLACEHOLDER = new RegExp(
+  `^([{｛]{2}\\s*(${PROMPT}|此处)?${NAME}\\s*[}｝]{2}|[【〔[［(（<＜《]\\s*${PROMPT}${NAME}\\s*[】〕\\]］)）>＞》])$`,
+);
 
 /** Letters of the longest line that may be a prompt (「请在这里填写工作进度安排」) and no text of the plan. */
 const LONGEST_PROMPT = 30;
@@ -16,21 +20,42 @@ const LONGEST_PROMPT = 30;
 /** Places that the plan's author has set aside: a content control with a telling tag, a `{{工作进度安排}}`. */
 export function authorPlaces(plan: Plan): readonly Place[] {
   return plan.blocks.flatMap((block) => {
-    const control = block.name === "sdt" && isSetAside(plan, block) && isVacant(plan, block);
-    const placeholder = block.kind === "paragraph" && isPlaceholder(plan, block);
-    if (!control && !placeholder) return [];
+    const place = authorPlace(plan, block);
     // A section that ends here would end elsewhere without it.
-    if (/sectPr[\s/>]/.test(blockXml(plan, block))) return [];
-    return [control ? controlPlace(plan, block) : placeholderPlace(plan, block)];
+    return place === undefined || /sectPr[\s/>]/.test(blockXml(plan, block)) ? [] : [place];
   });
+}
+
+function authorPlace(plan: Plan, block: Block): Place | undefined {
+  if (block.name === "sdt")
+    return isSetAside(plan, block) && isVacant(plan, block) ? controlPlace(plan, block) : undefined;
+  if (block.kind !== "paragraph") return undefined;
+  if (isPlaceholder(plan, block)) return linePlace(plan, block, "placeholder");
+  return isControlLine(plan, block) ? linePlace(plan, block, "sdt") : undefined;
 }
 
 function isSetAside(plan: Plan, block: Block): boolean {
   const xml = blockXml(plan, block);
   const [control] = readElements(xml, plan.names.element);
+  return isLabelled(xml, control);
+}
+
+function isLabelled(xml: string, control: Element | undefined): boolean {
   return ["tag", "alias"].some((name) =>
     LABEL.test((attributeValue(tagAt(xml, control, "sdtPr", name) ?? "", "val") ?? "").trim()),
   );
+}
+
+/** A line that is nothing but a content control that was set aside, with its prompt. */
+function isControlLine(plan: Plan, block: Block): boolean {
+  const xml = blockXml(plan, block);
+  if (!/<[^<>]*sdtPr[\s>]/.test(xml)) return false;
+  const [paragraph] = readElements(xml, plan.names.element);
+  const control = childOf(paragraph, "sdt");
+  if (!isLabelled(xml, control) || headingLevel(plan, block) !== undefined) return false;
+  const { text, picture } = paragraphAt(plan, block);
+  const alone = paragraph?.children.every(({ name }) => name !== "r") ?? false;
+  return alone && !picture && text.trim().length <= LONGEST_PROMPT;
 }
 
 /** A control is replaced whole: it must be empty or hold a prompt, for some authors wrap their whole plan in one. */
@@ -53,7 +78,8 @@ function isBlank(plan: Plan, block: Block): boolean {
 
 /** Its text may be split over runs; the raw text spares reading the paragraphs without a brace. */
 function isPlaceholder(plan: Plan, block: Block): boolean {
-  return /[{｛]/.test(blockXml(plan, block)) && PLACEHOLDER.test(textAt(plan, block).trim());
+  const xml = blockXml(plan, block);
+  return /[{｛插填放]/.test(xml) && PLACEHOLDER.test(textAt(plan, block).trim());
 }
 
 function controlPlace(plan: Plan, block: Block): Place {
@@ -69,12 +95,13 @@ function controlPlace(plan: Plan, block: Block): Place {
   });
 }
 
-function placeholderPlace(plan: Plan, block: Block): Place {
+/** One line that gives way. */
+function linePlace(plan: Plan, block: Block, how: "sdt" | "placeholder"): Place {
   return withLines(plan, {
-    how: "placeholder",
+    how,
     text: textAt(plan, block).trim(),
     place: `block:${block.index}`,
-    score: SCORE.placeholder,
+    score: how === "sdt" ? SCORE.control : SCORE.placeholder,
     after: block.index - 1,
     replaces: { kind: "placeholder", first: block.index, last: block.index, rows: 0 },
   });

@@ -1,6 +1,7 @@
 /** What the officer should know of an export that was done. */
 export type PlanWarning =
-  | { readonly code: "no-heading" }
+  /** `enclosed` names the schedule where no table can go: in a table or a text box. */
+  | { readonly code: "no-heading"; readonly enclosed?: string }
   | { readonly code: "old-list-left"; readonly heading: string; readonly months: number }
   | { readonly code: "old-table-left"; readonly columns: readonly string[]; readonly otherYears: boolean }
   | { readonly code: "old-words-lost"; readonly words: readonly string[]; readonly pictures: boolean }
@@ -14,7 +15,7 @@ export type PlanWarning =
 export function warningText(warning: PlanWarning): string {
   switch (warning.code) {
     case "no-heading":
-      return "计划里没有找到写进度安排的标题，已放在正文末尾、落款之前，请打开看看位置对不对。";
+      return `${whyAtEnd(warning.enclosed)}，已放在正文末尾、落款之前，请打开看看位置对不对。`;
     case "old-list-left":
       return `“${warning.heading}”下面原来的分月安排（${warning.months} 个时间段）还留着，请看看要不要删掉。`;
     case "old-table-left":
@@ -32,6 +33,12 @@ export function warningText(warning: PlanWarning): string {
     case "frame-differs":
       return `计划标题是${warning.plan}，安排表是${warning.table}，请确认没有拿错文件。`;
   }
+}
+
+function whyAtEnd(enclosed: string | undefined): string {
+  return enclosed === undefined
+    ? "计划里没有找到写进度安排的标题"
+    : `“${enclosed}”写在表格或文本框里，那里放不下这张表`;
 }
 
 function wordsLostText(words: readonly string[], pictures: boolean): string {

@@ -1,6 +1,6 @@
 import { isAfterLine, isAttachmentNote, opensAppendix } from "./after-text.ts";
 import { type Block, isMarker } from "./blocks.ts";
-import { type Plan, paragraphAt } from "./plan.ts";
+import { type Plan, paragraphAt, tableAt } from "./plan.ts";
 
 const DIGIT = "[\\d〇○零一二三四五六七八九十]";
 const DAY = `(?:${DIGIT}{2,4}年${DIGIT}{1,3}月(?:${DIGIT}{1,3}日)?|\\d{4}(?<by>[./-])\\d{1,2}\\k<by>\\d{1,2}日?)`;
@@ -90,10 +90,25 @@ function isBlank(plan: Plan, block: Block | undefined): boolean {
 }
 
 function signs(plan: Plan, block: Block): "sure" | "likely" | undefined {
+  if (block.kind === "table") return signsInCells(plan, block);
   if (block.kind !== "paragraph") return undefined;
   const { text, align, section } = paragraphAt(plan, block);
   if (section) return undefined;
   const right = (align === "right" || align === "end") && bare(text).length <= 40;
   if (right || isDateLine(text) || isBodyAndDate(text)) return "sure";
   return isBodyLine(text) ? "likely" : undefined;
+}
+
+/** Cells of the largest table that only sets a signature in its place. */
+const MOST_CELLS = 6;
+
+/** A table without more in it than who signs and when. */
+function signsInCells(plan: Plan, block: Block): "sure" | undefined {
+  const cells = tableAt(plan, block)?.rows.flatMap((row) => row.cells) ?? [];
+  if (cells.length > MOST_CELLS || cells.some(({ picture, nested }) => picture || nested)) return undefined;
+  const lines = cells.flatMap(({ text }) => text.split("\n")).filter((line) => line.trim() !== "");
+  const dated = lines.some((line) => isDateLine(line) || isBodyAndDate(line));
+  return dated && lines.every((line) => isDateLine(line) || isBodyAndDate(line) || isBodyLine(line))
+    ? "sure"
+    : undefined;
 }

@@ -6,6 +6,7 @@ import { adoptTable } from "./adopt-table.ts";
 import { bodyFormat } from "./body-format.ts";
 import { type BookmarkIds, bookmarkIds, freeBookmarkId } from "./bookmarks.ts";
 import { readElements, sourceOf } from "./element.ts";
+import { enclosedHeading } from "./enclosed-heading.ts";
 import { wordsLost } from "./further-words.ts";
 import { titleLines } from "./known-table.ts";
 import { lintFragment } from "./lint.ts";
@@ -165,7 +166,10 @@ function lostWarning(plan: Plan, place: Place, fragment: string): readonly PlanW
 
 function warningsOf(plan: Plan, place: Place, lastReplaced: number): readonly PlanWarning[] {
   const warnings: PlanWarning[] = [];
-  if (place.how === "end" && place.place === "end") warnings.push({ code: "no-heading" });
+  if (place.how === "end" && place.place === "end") {
+    const enclosed = enclosedHeading(plan);
+    warnings.push({ code: "no-heading", ...(enclosed === undefined ? {} : { enclosed }) });
+  }
   const months = monthsLeft(plan, place, lastReplaced);
   if (months > 1) warnings.push({ code: "old-list-left", heading: place.text, months });
   if (place.left) warnings.push({ code: "old-table-left", ...place.left });
