@@ -1,6 +1,6 @@
 import { isAfterLine, isAttachmentNote, opensAppendix } from "./after-text.ts";
 import { type Block, isMarker } from "./blocks.ts";
-import { type Plan, paragraphAt, tableAt } from "./plan.ts";
+import { type Plan, paragraphAt, tableAt, textAt } from "./plan.ts";
 
 const DIGIT = "[\\d〇○零一二三四五六七八九十]";
 const DAY = `(?:${DIGIT}{2,4}年${DIGIT}{1,3}月(?:${DIGIT}{1,3}日)?|\\d{4}(?<by>[./-])\\d{1,2}\\k<by>\\d{1,2}日?)`;
@@ -27,6 +27,13 @@ function isBodyAndDate(text: string): boolean {
 function isBodyLine(text: string): boolean {
   const line = bare(text).replace(/[(（](盖|公)章[)）]$/, "");
   return line.length <= 28 && BODY_NAME.test(line) && !/[。,;:、]/.test(line);
+}
+
+/** Who signs for the body, above its name or the date: 「工会主席：周宁」. */
+function isSigner(text: string): boolean {
+  return /^(工会|校工会)?(主席|副主席|负责人|签发人?|拟稿人?|审核人?|审批人?)(\(签字\))?:?\p{L}{0,4}(\(签[字名章]\))?$/u.test(
+    bare(text),
+  );
 }
 
 const ENDS = new WeakMap<Plan, number>();
@@ -75,7 +82,10 @@ function signatureBefore(
     const block = own[at];
     if (isBlank(plan, block)) continue;
     const sign = block && signs(plan, block);
-    const note = block !== undefined && found !== undefined && isAttachmentNote(plan, block);
+    const note =
+      block !== undefined &&
+      found !== undefined &&
+      (isAttachmentNote(plan, block) || isSigner(textAt(plan, block)));
     if (!sign && !note) break;
     found = { first: at, sure: sign === "sure" || (found?.sure ?? false) };
   }

@@ -10,11 +10,19 @@ import { opened, put, xmlOf } from "./put.ts";
 import type { StructureCase } from "./structures/case.ts";
 import { HEADING_CASES, QUESTIONS } from "./structures/headings.ts";
 import { LIST_CASES } from "./structures/lists.ts";
+import { OFFICER_CASES, OFFICER_QUESTIONS } from "./structures/officers.ts";
 import { PACKAGE_CASES } from "./structures/packages.ts";
 import { SECTION_CASES } from "./structures/sections.ts";
 import { TABLE_CASES, TABLE_QUESTIONS } from "./structures/tables.ts";
 
-const CASES = [...HEADING_CASES, ...SECTION_CASES, ...TABLE_CASES, ...LIST_CASES, ...PACKAGE_CASES];
+const CASES = [
+  ...HEADING_CASES,
+  ...SECTION_CASES,
+  ...TABLE_CASES,
+  ...LIST_CASES,
+  ...PACKAGE_CASES,
+  ...OFFICER_CASES,
+];
 
 /** Lines with words; behind a table's first row stand all its words, out of sight. */
 function words(bytes: Uint8Array): readonly string[] {
@@ -95,7 +103,7 @@ describe("a plan of an unusual structure", () => {
     expect(Buffer.compare(put(third.bytes, table).bytes, first.bytes)).toBe(0);
   });
 
-  test.each([...QUESTIONS, ...TABLE_QUESTIONS])(
+  test.each([...QUESTIONS, ...TABLE_QUESTIONS, ...OFFICER_QUESTIONS])(
     "$name: the officer is asked",
     ({ bytes, fault, choices }) => {
       const place = choosePlace(opened(bytes()), "auto");

@@ -5,13 +5,13 @@
  */
 const NAMES: readonly RegExp[] = [
   /工作进度(安排|计划)?/,
-  /进度(安排|计划)/,
+  /(进度|进程|推进)(安排|计划|表)/,
   /行事[历曆歷]/,
   /具体工作安排/,
   /活动安排|活動安排/,
   /工作安排/,
-  /活动内容及安排|具体安排|(月份|每月|逐月|分月)(工作|活动)?(要点|安排|计划)/,
-  /时间安排|日程|任务清单|校[历曆]/,
+  /活动内容及安排|具体安排|(月份|每月|逐月|分月|按月|(?<![\d一二三四五六七八九十])月)(工作|活动)?(要点|安排|计划)/,
+  /时间(安排|表)|日程|任务清单|校[历曆]/,
   /安排表|计划表|具体工作/,
 ];
 
@@ -56,9 +56,12 @@ export function numberLevel(text: string): number | undefined {
 /** The years and the term, which make a heading long without making it a sentence. */
 const YEARS = /\d{4}年?([-—–~至]\d{2,4})?(学年|年度?)?(第[一二]学期)?/g;
 
+/** 「（详见下表）」 behind a heading says that the schedule follows it. */
+const BELOW = /[(](请?详?见|具体见|如)(下表?|表)[)]$/;
+
 /** The schedule's name in a short line; undefined for body sentences and for other headings. */
 export function matchName(text: string): NameMatch | undefined {
-  const bare = bareHeading(text);
+  const bare = bareHeading(text).replace(BELOW, "");
   if (bare.replace(YEARS, "").length > 20 || /[。;,!?]|如下|见下|附后|要求|做好|落实|按照|根据/.test(bare))
     return undefined;
   for (const [rank, name] of NAMES.entries()) {
