@@ -1,5 +1,6 @@
 import type { Area, Grid } from "../model/grid.ts";
 import { headerKey, roleOf } from "./column-role.ts";
+import { findHeader } from "./find-header.ts";
 import { type GridView, viewGrid } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 
@@ -70,10 +71,14 @@ function reachesOver({ left, right }: Area, bands: readonly Band[]): boolean {
   return bands.filter((band) => band.left <= right && band.right >= left).length > 1;
 }
 
-/** A view of each of the tables that stand beside each other under this header; none where there is only one. */
+/**
+ * A view of each of the tables that stand beside each other under this header; none where there is only one, or where
+ * one of them would have no header of its own.
+ */
 export function sideBySide(view: GridView, header: Header, from: number): GridView[] {
   const bands = bandsOf(view, header);
   const written = (row: number) => view.written(row).length;
   const tables: SideBySide = { grid: view.grid, written, bands, from, header: header.top };
-  return bands.map((band) => viewGrid(onlyBand(tables, band)));
+  const views = bands.map((band) => viewGrid(onlyBand(tables, band)));
+  return views.every((one) => findHeader(one, from) !== undefined) ? views : [];
 }

@@ -138,6 +138,14 @@ test("nothing written below a header is lost: it is in a row or told as skipped"
   );
 });
 
+test("a header cell merged down beside another 时间 makes no two tables of one", () => {
+  const rows = [
+    ["序号", "工作内容", "责任人", "时间", "责任部门", "备注"],
+    ["时间", "", "第二学期", "", "2024-2025学年工作安排"],
+  ];
+  expect(lost(merged(rows, [{ top: 0, left: 3, bottom: 1, right: 3 }]))).toEqual([]);
+});
+
 /** The words of a cell without what numbers a list, parts names or only shows blank space. */
 const bare = (text: string) => text.replace(/[\s0-9.．、，,；;／/（）()①-⑳—-]|同上|无/gu, "");
 
