@@ -9,6 +9,7 @@ const pictures = new URL("../docs/pictures/", import.meta.url);
 const PICTURES = {
   "pane.png": ["340-light-check", "340-light-timeline", "340-light-export-plan"],
   "wide.png": ["1280-check"],
+  "import.png": ["340-light-import", "340-light-roll", "340-light-columns"],
 };
 
 async function imageOf(name) {

@@ -1,11 +1,11 @@
 /** What each command does, in the officer's words; the order of the list is the order of the work. */
 export const COMMANDS = {
   template: "新建一份可以直接填写的安排表",
-  import: "把往年的计划或粘贴的清单变成安排表",
+  import: "把往年的计划或粘贴的清单变成安排表，也可以换成新学年",
   check: "读入安排表，检查并列出要改的地方",
   fix: "把有把握的地方一次改好，另存一份",
   period: "看看一个时间写法是什么意思",
-  timeline: "画出月度时间轴（Excel）",
+  timeline: "画出月度时间轴（Excel、Word、日历或文字）",
   table: "生成打印用的 Excel 表",
   export: "把表格写进工作计划的 Word 文档",
   distribute: "给每个分工会生成一份填报表，并留一份存底",
@@ -15,7 +15,7 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 
 export function overview(): string {
-  const lines = Object.entries(COMMANDS).map(([name, what]) => `  ${name.padEnd(10)}${what}`);
+  const lines = Object.entries(COMMANDS).map(([name, what]) => `  ${name.padEnd(12)}${what}`);
   return [
     "工作进度安排：检查安排表，画时间轴，写进计划的 Word 文档。",
     "",
