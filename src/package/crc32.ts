@@ -23,10 +23,10 @@ function entry(values: Int32Array | Uint8Array, index: number): number {
   return values[index] ?? 0;
 }
 
-/** The checksum that a zip directory states for these bytes; fflate itself checks none. */
-export function crc32(bytes: Uint8Array): number {
+/** The checksum that a zip directory states for these bytes, going on from that of the bytes before; fflate itself checks none. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (const end = bytes.length - 7; at < end; at += 8) {
     const first = words.getInt32(at, true) ^ crc;

@@ -1,3 +1,5 @@
+import type { Pieces } from "./deflate.ts";
+
 /** The text of an XML part, and what is needed to write it back as the same bytes. */
 export interface XmlText {
   readonly text: string;
@@ -55,23 +57,19 @@ function decode(bytes: Uint8Array, encoding: ByteEncoding): string {
 }
 
 /**
- * The bytes of the part with other text between two places. What stands before and behind is taken from the bytes it was
- * read from: a long part is neither put together nor written out once more.
+ * The bytes of the part with other text between two places, in three pieces. What stands before and behind is the bytes
+ * it was read from: a long part is neither put together nor written out once more.
  */
 export function spliceXml(
   part: XmlText,
   bytes: Uint8Array,
   { start, end }: { readonly start: number; readonly end: number },
   text: string,
-): Uint8Array {
+): Pieces {
   const from = markLength(part) + lengthOf(part, 0, start);
   const to = from + lengthOf(part, start, end);
   const piece = encodeXml({ ...part, text, bom: false });
-  const spliced = new Uint8Array(from + piece.length + bytes.length - to);
-  spliced.set(bytes.subarray(0, from));
-  spliced.set(piece, from);
-  spliced.set(bytes.subarray(to), from + piece.length);
-  return spliced;
+  return [bytes.subarray(0, from), piece, bytes.subarray(to)];
 }
 
 function markLength({ bom, encoding }: XmlText): number {

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { FileFaultKind } from "../core/model/fault.ts";
+import { type PrefixWatch, watchPrefixes } from "./xml-prefixes.ts";
 
 /** The start of an element: its local name, and its attributes under their names as written. */
 export interface XmlElement {
@@ -41,7 +42,8 @@ class Stop extends Error {
 
 /** Walks through a small part element by element; the first fault ends the walk. */
 export function walkXml(text: string, visitor: Visitor): FileFaultKind | undefined {
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const prefixes = watchPrefixes();
   const { open, close, text: onText } = visitor;
   parser.on("error", () => {
     throw new Stop("not-well-formed");
@@ -50,15 +52,16 @@ export function walkXml(text: string, visitor: Visitor): FileFaultKind | undefin
     throw new Stop("doctype");
   });
   let depth = 0;
-  countMarkup(parser);
-  parser.on("opentag", ({ local, attributes }) => {
+  watchMarkup(parser, prefixes);
+  parser.on("opentag", ({ name, attributes }) => {
     depth += 1;
-    if (depth > DEEPEST) throw new Stop("not-well-formed");
-    open?.({ name: local, attributes: valuesOf(attributes) });
+    if (depth > DEEPEST || !prefixes.enter(name)) throw new Stop("not-well-formed");
+    open?.({ name: localName(name), attributes });
   });
-  parser.on("closetag", ({ local }) => {
+  parser.on("closetag", ({ name }) => {
     depth -= 1;
-    close?.(local);
+    prefixes.leave();
+    close?.(localName(name));
   });
   if (onText) {
     parser.on("text", onText);
@@ -73,8 +76,10 @@ export function walkXml(text: string, visitor: Visitor): FileFaultKind | undefin
   }
 }
 
-/** Ends the walk where a part has more of something than any honest one. */
-function countMarkup(parser: SaxesParser<{ xmlns: true; position: false }>): void {
+type Parser = SaxesParser<{ xmlns: false; position: false }>;
+
+/** Ends the walk where a part has more of something than any honest one, or declares what it may not. */
+function watchMarkup(parser: Parser, prefixes: PrefixWatch): void {
   let elements = 0;
   let attributes = 0;
   let namespaces = 0;
@@ -83,13 +88,14 @@ function countMarkup(parser: SaxesParser<{ xmlns: true; position: false }>): voi
     attributes = 0;
     if (elements > MOST_ELEMENTS) throw new Stop("too-large");
   });
-  parser.on("attribute", ({ name }) => {
+  parser.on("attribute", ({ name, value }) => {
     attributes += 1;
     if (name.startsWith("xmlns")) namespaces += 1;
     if (attributes > MOST_ATTRIBUTES || namespaces > MOST_NAMESPACES) throw new Stop("too-large");
+    if (!prefixes.attribute(name, value)) throw new Stop("not-well-formed");
   });
 }
 
-function valuesOf(attributes: Readonly<Record<string, { readonly value: string }>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, { value }]) => [name, value]));
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
 }

@@ -1,7 +1,7 @@
-import { deflateSync } from "fflate";
 import type { FileFault, FileFaultKind } from "../core/model/fault.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import { crc32 } from "./crc32.ts";
+import { deflatePieces, joinPieces, lengthOf, type Pieces } from "./deflate.ts";
 import { inflateWithin } from "./inflate.ts";
 import { limits } from "./limits.ts";
 import { sniffBytes } from "./sniff-bytes.ts";
@@ -96,7 +96,7 @@ function packedBytes(zip: ZipArchive, entry: ZipEntry): Uint8Array {
 
 /** What to change in an archive; names are found whatever their case and slashes. */
 export interface ZipPatch {
-  readonly replace: ReadonlyMap<string, Uint8Array>;
+  readonly replace: ReadonlyMap<string, Uint8Array | Pieces>;
   /** New entries, put at the end. */
   readonly add?: readonly NewEntry[];
   readonly remove?: ReadonlySet<string>;
@@ -115,7 +115,9 @@ export interface NewEntry {
  * new content equals the old one its compressed bytes too, so a change of nothing changes nothing.
  */
 export function patchZip(zip: ZipArchive, patch: ZipPatch): Uint8Array {
-  const replace = new Map([...patch.replace].map(([name, bytes]) => [entryNamed(zip, name), bytes]));
+  const replace = new Map(
+    [...patch.replace].map(([name, content]) => [entryNamed(zip, name), piecesOf(content)]),
+  );
   const remove = new Set([...(patch.remove ?? [])].map((name) => entryNamed(zip, name)));
   const kept = zip.entries.filter((entry) => !remove.has(entry));
   const packed = kept.map((entry) => {
@@ -133,10 +135,18 @@ function entryNamed(zip: ZipArchive, name: string): ZipEntry {
   return entry;
 }
 
-function holds(zip: ZipArchive, entry: ZipEntry, content: Uint8Array): boolean {
-  if (entry.size !== content.length || entry.crc !== crc32(content)) return false;
+function piecesOf(content: Uint8Array | Pieces): Pieces {
+  return content instanceof Uint8Array ? [content] : content;
+}
+
+const crcOf = (pieces: Pieces): number => pieces.reduce((crc, piece) => crc32(piece, crc), 0);
+
+function holds(zip: ZipArchive, entry: ZipEntry, content: Pieces): boolean {
+  if (entry.size !== lengthOf(content) || entry.crc !== crcOf(content)) return false;
   const old = readEntry(zip, entry);
-  return old.ok && old.value.every((byte, index) => byte === content[index]);
+  if (!old.ok) return false;
+  let at = 0;
+  return content.every((piece) => piece.every((byte) => byte === old.value[at++]));
 }
 
 function asIs(zip: ZipArchive, entry: ZipEntry): PackedEntry {
@@ -144,21 +154,21 @@ function asIs(zip: ZipArchive, entry: ZipEntry): PackedEntry {
   return { record, method, crc, size, packed: packedBytes(zip, entry) };
 }
 
-/** Level 4 takes two thirds of the time of the usual 6, and a plan grows by some kilobytes at most. */
-function pack(record: Uint8Array, content: Uint8Array): PackedEntry {
-  const deflated = deflateSync(content, { level: 4 });
-  const smaller = deflated.length < content.length;
+function pack(record: Uint8Array, content: Pieces): PackedEntry {
+  const deflated = deflatePieces(content);
+  const size = lengthOf(content);
+  const smaller = deflated.length < size;
   return {
     record,
     method: smaller ? 8 : 0,
-    crc: crc32(content),
-    size: content.length,
-    packed: smaller ? deflated : content,
+    crc: crcOf(content),
+    size,
+    packed: smaller ? deflated : joinPieces(content),
   };
 }
 
 function packNew({ name, bytes }: NewEntry): PackedEntry {
-  return pack(makeRecord(name), bytes);
+  return pack(makeRecord(name), [bytes]);
 }
 
 /** A new archive of these entries, in this order. Times are fixed, so the same entries give the same bytes. */

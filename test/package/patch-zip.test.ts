@@ -22,7 +22,10 @@ test("only the replaced entry differs; all others keep their compressed bytes, o
     fc.property(entries, contents, fc.nat(), (all, content, chosen) => {
       const zip = archive(createZip(all));
       const name = all[chosen % all.length]?.name ?? "";
-      const patched = archive(patchZip(zip, { replace: new Map([[name, content]]) }));
+      const middle = chosen % (content.length + 1);
+      const pieces = [content.subarray(0, middle), content.subarray(middle)];
+      const patched = archive(patchZip(zip, { replace: new Map([[name, pieces]]) }));
+      expect(patchZip(zip, { replace: new Map([[name, content]]) })).toEqual(patched.bytes);
       const others = (one: ZipArchive) =>
         one.entries.filter((entry) => entry.name !== name).map((entry) => traits(one, entry));
       expect(others(patched)).toEqual(others(zip));
