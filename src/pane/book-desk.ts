@@ -1,16 +1,21 @@
-import { ok } from "../core/model/result.ts";
+import type { Fault } from "../core/model/fault.ts";
+import { ok, type Result } from "../core/model/result.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
 import { check } from "../jobs/check.ts";
 import { drawTimelineSheet } from "../jobs/draw-timeline.ts";
 import { fillTemplate } from "../jobs/fill-template.ts";
 import { makeTemplate } from "../jobs/make-template.ts";
 import { printTable } from "../jobs/print-table.ts";
-import type { Desk } from "./desk.ts";
+import type { Workbook } from "../workbook/workbook.ts";
+import type { Desk, OpenBook } from "./desk.ts";
 
 /** The jobs on an open workbook; Word and the big writer of workbooks still come later, when needed. */
 export const bookDesk: Omit<Desk, "open"> = {
   sample: async () => (await import("./sample.ts")).sample,
-  check: async (book, plan) => {
+  check: async (open, plan) => {
+    const still = await atRest(open);
+    if (!still.ok) return still;
+    const book = still.value;
     if (plan === undefined) return check(book, {});
     const { readPlanFile } = await import("../jobs/read-plan-file.ts");
     const text = readPlanFile(plan);
@@ -27,6 +32,8 @@ export const bookDesk: Omit<Desk, "open"> = {
     return drawn.ok ? book.put(drawn.value.sheet) : drawn;
   },
 
+  putPrintTable: async (report, book) => book.put(printTable(report)),
+
   printTable: async (report) => ok(await written([printTable(report)])),
 
   template: async (frame) => {
@@ -36,7 +43,11 @@ export const bookDesk: Omit<Desk, "open"> = {
 
   readPlan: async (plan) => (await import("./import/import-desk.ts")).readPlan(plan),
   readPaste: async (pasted) => (await import("./import/import-desk.ts")).readPaste(pasted),
-  columns: async (book, sheet) => (await import("./columns/columns-desk.ts")).columnsSession(book, sheet),
+  columns: async (open, sheet) => {
+    const book = await atRest(open);
+    if (!book.ok) return undefined;
+    return (await import("./columns/columns-desk.ts")).columnsSession(book.value, sheet);
+  },
   roll: async (old, today) => (await import("./roll/roll-desk.ts")).rollSession(old, today),
   fillBook: async (schedule) => written(fillTemplate(schedule)),
 
@@ -44,6 +55,11 @@ export const bookDesk: Omit<Desk, "open"> = {
   writeIntoPlan: async (plan, report, choice) =>
     (await import("./plan-desk.ts")).writeInto(plan, report, choice),
 };
+
+/** A job reads sheet by sheet: in Excel, where the officer goes on typing, from a copy that stands still. */
+async function atRest(book: OpenBook): Promise<Result<Workbook, Fault>> {
+  return book.live ? book.still() : ok(book);
+}
 
 async function written(sheets: readonly SheetModel[]): Promise<Uint8Array> {
   const { writeWorkbook } = await import("../workbook/write-workbook.ts");

@@ -5,7 +5,7 @@ import type { Timeline } from "../core/timeline/timeline.ts";
 import type { CheckReport } from "../jobs/check.ts";
 import type { ScheduleToFill } from "../jobs/fill-template.ts";
 import type { PlanPreview } from "../word/preview.ts";
-import type { Workbook } from "../workbook/workbook.ts";
+import type { LiveWorkbook, Workbook } from "../workbook/workbook.ts";
 import type { ColumnsSession } from "./columns/columns-desk.ts";
 import type { Pasted } from "./import/pasted-in.ts";
 import type { ReviewSession } from "./import/review-session.ts";
@@ -16,9 +16,13 @@ import type { RollSession } from "./roll/roll-desk.ts";
 type RollingSchedule = Roll["old"];
 
 /** A workbook opened from a file: what was changed in it comes out as new bytes. */
-export interface OpenBook extends Workbook {
+interface FileBook extends Workbook {
+  readonly live?: undefined;
   bytes(): Promise<Uint8Array>;
 }
+
+/** From a file, or the one that Excel shows beside the pane and keeps by itself. */
+export type OpenBook = FileBook | LiveWorkbook;
 
 /** A file that the officer chose or dropped, not yet read: a `File` of the browser is one. */
 export interface GivenFile {
@@ -48,6 +52,8 @@ export interface Desk {
   putTimeline(report: CheckReport, book: OpenBook): Promise<Result<string, Fault>>;
   /** A workbook that holds the printable table alone. */
   printTable(report: CheckReport): Promise<Result<Uint8Array, Fault>>;
+  /** Puts the printable table into the open workbook and gives the name of its sheet. */
+  putPrintTable(report: CheckReport, book: OpenBook): Promise<Result<string, Fault>>;
   /** An empty workbook for the frame that the text names. */
   template(frame: string): Promise<Result<{ readonly frame: string; readonly bytes: Uint8Array }, Fault>>;
   lookAtPlan(plan: Uint8Array, report: CheckReport): Promise<Result<PlanView, Fault>>;

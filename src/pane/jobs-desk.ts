@@ -14,6 +14,7 @@ export function jobsDesk(open: Desk["open"]): Desk {
     timeline: async (report, today) => (await jobs()).timeline(report, today),
     putTimeline: async (report, book) => (await jobs()).putTimeline(report, book),
     printTable: async (report) => (await jobs()).printTable(report),
+    putPrintTable: async (report, book) => (await jobs()).putPrintTable(report, book),
     template: async (frame) => (await jobs()).template(frame),
     readPlan: async (plan) => (await jobs()).readPlan(plan),
     readPaste: async (pasted) => (await jobs()).readPaste(pasted),

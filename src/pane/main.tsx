@@ -18,7 +18,7 @@ function today() {
   return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
-/** The adapter of the pane: workbooks from files. */
+/** The adapter of the pane outside Excel: workbooks from files. */
 const openBytes: Desk["open"] = async (bytes) =>
   (await import(/* webpackPrefetch: true */ "../workbook/file.ts")).openFile(bytes);
 
@@ -52,5 +52,12 @@ if (root !== null) {
     <Pane store={store} host={host} wishes={wishes} version={manifest.version} today={today()} />,
   );
   // Without Excel around it, office.js would only reload or stall the page.
-  if (ADDIN_BUILD && !showSample) meetOffice(host.send);
+  if (ADDIN_BUILD && !showSample) {
+    meetOffice(host.send, async () => {
+      const { officeWorkbook } = await import("../workbook/office.ts");
+      const { followExcel } = await import("./follow-excel.ts");
+      await followExcel(store, wishes, officeWorkbook());
+    });
+    addEventListener("hashchange", () => wishes.chooseTab(firstTab(location)));
+  }
 }

@@ -10,23 +10,30 @@ const SECOND_ADDRESS_AFTER = 4_000;
 const FILES_AFTER = 8_000;
 
 /**
- * Loads office.js beside the pane, which never waits for it, and tells what is known of Excel.
+ * Loads office.js beside the pane, which never waits for it, and tells what is known of Excel; inside Excel the
+ * workbook can be opened from then on.
  *
  * Slow and blocked networks are common in schools: after 4 s the second address is asked as well,
  * after 8 s the pane says that it goes on with files. An answer that comes still later is taken all the same.
  */
-export function meetOffice(tell: (host: HostState) => void): void {
+export function meetOffice(tell: (host: HostState) => void, inExcel: () => Promise<void>): void {
   let met = false;
   const ready = () => {
     if (met || typeof Office === "undefined") return;
     met = true;
-    void Office.onReady(({ host }) =>
-      tell(host === null ? browserHost : { dark: isDark(), excelMissing: false }),
-    );
+    void Office.onReady(({ host }) => {
+      tell(host === null ? browserHost : { dark: isDark(), excelMissing: false });
+      if (host === Office.HostType.Excel && canServe()) void inExcel();
+    });
   };
   load(ADDRESSES.everywhere, ready);
   setTimeout(() => met || load(ADDRESSES.china, ready), SECOND_ADDRESS_AFTER);
   setTimeout(() => met || tell({ ...browserHost, excelMissing: true }), FILES_AFTER);
+}
+
+/** The manifest asks for this set; an Excel that lacks it may still show the pane, which then works on files. */
+function canServe(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 }
 
 function load(address: string, ready: () => void): void {

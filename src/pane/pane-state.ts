@@ -92,6 +92,8 @@ export interface Working {
   /** The workbook holds changes that no saved file has. */
   readonly unsaved: boolean;
   readonly notice: Notice | undefined;
+  /** In Excel the cells with findings are tinted, as the officer asked. */
+  readonly marked: boolean;
 }
 
 export type PaneEvent =
@@ -122,6 +124,7 @@ export type PaneEvent =
   | { readonly kind: "changed" }
   | { readonly kind: "timeline-put" }
   | { readonly kind: "saved" }
+  | { readonly kind: "marked"; readonly marked: boolean }
   | { readonly kind: "noticed"; readonly notice: Notice | undefined }
   | { readonly kind: "check"; readonly event: CheckEvent }
   | { readonly kind: "calendar"; readonly event: CalendarEvent }
@@ -194,18 +197,19 @@ function updateWorking(state: Working, event: WorkingEvent): Working {
     case "drawn":
       return { ...state, timeline: event.timeline };
     case "acted":
-      return { ...state, journal: [...state.journal, event.action], unsaved: true, notice: undefined };
+      return { ...touched(state), journal: [...state.journal, event.action], notice: undefined };
     case "taken-back":
       return {
-        ...state,
+        ...touched(state),
         journal: state.journal.filter(({ id }) => id !== event.action),
-        unsaved: true,
         check: updateCheck(state.check, { kind: "undone", action: event.action }),
       };
     case "changed":
-      return { ...state, unsaved: true };
+      return touched(state);
     case "timeline-put":
-      return { ...state, timelineSheet: true, unsaved: true };
+      return { ...touched(state), timelineSheet: true };
+    case "marked":
+      return { ...state, marked: event.marked };
     case "saved":
       return { ...state, unsaved: false };
     case "noticed":
@@ -235,7 +239,13 @@ function opened({ name, book, report, made }: Extract<PaneEvent, { kind: "file-o
     made: made === true,
     unsaved: made === true,
     notice: undefined,
+    marked: false,
   };
+}
+
+/** What was changed in a file must be saved; Excel keeps its workbooks itself. */
+function touched(state: Working): Working {
+  return { ...state, unsaved: state.book.live !== true };
 }
 
 /** Coming back to 检查 begins a new round: what was mended leaves the list, what was put off is asked again. */

@@ -1,5 +1,6 @@
 import type { CellEdit } from "../core/model/problem.ts";
 import type { ScheduleToFill } from "../jobs/fill-template.ts";
+import type { LiveWorkbook } from "../workbook/workbook.ts";
 import type { Finding } from "./check/finding.ts";
 import type { GivenFile } from "./desk.ts";
 import type { Pasted } from "./import/pasted-in.ts";
@@ -11,6 +12,7 @@ import { givePlan, makePrintTable, writePlan } from "./wishes/export.ts";
 import { giveFiles } from "./wishes/give-files.ts";
 import { makeBook, readPaste, rollBook, rollSchedule } from "./wishes/import.ts";
 import { makeTemplate, saveBook } from "./wishes/keep-files.ts";
+import { openLive, seeChange } from "./wishes/live.ts";
 import type { Means } from "./wishes/means.ts";
 import { openFile } from "./wishes/open-file.ts";
 import { tellTrouble } from "./wishes/tell.ts";
@@ -37,6 +39,10 @@ export interface Wishes {
   /** The schedule that came out of a plan, as a workbook, which is opened. */
   makeBook(schedule: ScheduleToFill): Promise<void>;
   openSample(): Promise<void>;
+  /** The workbook that Excel shows beside the pane. */
+  openLive(book: LiveWorkbook): Promise<void>;
+  /** Somebody changed it there; false while the officer is still typing. */
+  seeChange(book: LiveWorkbook): Promise<boolean>;
   makeTemplate(frame: string): Promise<void>;
   chooseTab(tab: Tab): void;
   apply(findings: readonly Finding[], edits: readonly CellEdit[]): Promise<void>;
@@ -90,6 +96,14 @@ export function wishesFor(means: Means): Wishes {
     leave: () => store.send({ kind: "left" }),
     makeBook: (schedule) => inTurn(() => makeBook(means, schedule)),
     openSample: () => inTurn(async () => void (await openFile(means, await means.desk.sample()))),
+    openLive: (book) => inTurn(() => openLive(means, book)),
+    seeChange: async (book) => {
+      let seen = true;
+      await inTurn(async () => {
+        seen = await seeChange(means, book);
+      });
+      return seen;
+    },
     makeTemplate: (frame) => inTurn(() => makeTemplate(means, frame)),
     chooseTab: (tab) => store.send({ kind: "tab-chosen", tab }),
     apply: (findings, edits) => whileOpen((open) => apply(means, open, findings, edits)),

@@ -291,6 +291,13 @@ export const words = {
     replaceList: (months: number) => `换下原来的分月安排（${months} 个时间段）`,
   },
 
+  live: {
+    made: (sheet: string) => `已生成工作表“${sheet}”`,
+    mark: "在表格里标出来",
+    unmark: "去掉表格里的标记",
+    untitled: "这个工作簿",
+  },
+
   save: {
     saved: (file: string) => `已保存“${file}”`,
     downloaded: (file: string) => `“${file}”已交给浏览器，一般在“下载”文件夹`,

@@ -43,7 +43,8 @@ interface Props {
 export function Workspace(props: Props) {
   const styles = useStyles();
   const wide = useMedia("(min-width: 720px)");
-  if (!wide) return <TabbedPane {...props} />;
+  // In Excel the sheet itself stands beside the pane.
+  if (!wide || props.state.book.live) return <TabbedPane {...props} />;
   return (
     <div className={styles.wide}>
       <Suspense fallback={<div />}>
@@ -254,6 +255,8 @@ function Bar({
           safe={safeCures(state.check.findings).findings.length}
           canUndo={last !== undefined}
           unsaved={state.unsaved}
+          marked={state.book.live && state.marked}
+          onMark={(marked) => send({ kind: "marked", marked })}
           onFixAll={() => void wishes.applySafe()}
           onUndo={() => last !== undefined && void wishes.undo(last.id)}
           onSave={() => void wishes.saveBook()}

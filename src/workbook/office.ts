@@ -28,11 +28,17 @@ export function officeWorkbook(): LiveWorkbook {
 }
 
 class OfficeWorkbook implements LiveWorkbook {
+  readonly live = true;
   readonly #before = new CellsBefore();
   readonly #marks = new Marks();
   readonly #watch = new Watch();
   /** As they were listed last: a mark needs to know which of them are protected. */
   #listed: readonly ListedSheet[] = [];
+
+  async title(): Promise<Result<string, JobFault>> {
+    const named = await inExcel(bookName);
+    return named.ok ? named : fail(faultOf(named.fault, null));
+  }
 
   async sheets(): Promise<readonly SheetInfo[]> {
     return infosOf(orThrow(await this.#list()));
@@ -49,7 +55,7 @@ class OfficeWorkbook implements LiveWorkbook {
   }
 
   put(sheet: SheetModel): Promise<Result<string, JobFault>> {
-    return putSheet(sheet);
+    return this.#watch.whileWriting(putSheet(sheet, (id) => this.#watch.ownSheet(id)));
   }
 
   async settings(): Promise<Result<Settings, FileFault>> {
@@ -91,6 +97,13 @@ class OfficeWorkbook implements LiveWorkbook {
     if (listed.ok) this.#listed = listed.value;
     return listed;
   }
+}
+
+async function bookName(context: Excel.RequestContext): Promise<string> {
+  const { workbook } = context;
+  workbook.load("name");
+  await context.sync();
+  return workbook.name;
 }
 
 /** The port has no word for a sheet that cannot be read now: `still` has, and the pane asks by it. */

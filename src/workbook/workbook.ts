@@ -63,6 +63,11 @@ export interface Mark {
 
 /** The workbook open in Excel: the officer sees it beside the pane, and may change it at any moment. */
 export interface LiveWorkbook extends Workbook {
+  readonly live: true;
+
+  /** The name of its file; Excel's own name for a new one where it has none. */
+  title(): Promise<Result<string, JobFault>>;
+
   /** All that the visible sheets and 设置 hold at this moment, as a workbook that stands still. */
   still(): Promise<Result<Workbook, JobFault>>;
 

@@ -61,10 +61,7 @@ function explainJob(fault: JobFault): readonly [message: string, advice: string]
     case "protected":
       return fault.sheet === null
         ? ["这个工作簿的结构受保护，不能添加工作表", "请在 Excel 的“审阅”里撤销工作簿保护，再按一次"]
-        : [
-            `工作表“${fault.sheet}”受保护，里面的格子不能改`,
-            "请在 Excel 的“审阅”里撤销工作表保护，再按一次",
-          ];
+        : [`工作表“${fault.sheet}”受保护，里面的格子不能改`, "请在 Excel 的“审阅”里撤销工作表保护，再按一次"];
     case "excel-refused":
       return ["Excel 没有做完这一步", "请再按一次；还是不行，就先保存，关掉工作簿再打开"];
   }

@@ -1,6 +1,7 @@
-import { Button } from "@fluentui/react-components";
+import { Button, ToggleButton } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { DocumentArrowRight20Regular } from "@fluentui/react-icons/svg/document-arrow-right";
+import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { Wand20Regular } from "@fluentui/react-icons/svg/wand";
 import { ActionBar } from "../frame/action-bar.tsx";
@@ -15,17 +16,29 @@ interface Props {
   readonly onUndo: () => void;
   readonly onSave: () => void;
   readonly onExport: () => void;
+  /** Only in Excel: whether the cells with findings are tinted there. */
+  readonly marked: boolean | undefined;
+  readonly onMark: (marked: boolean) => void;
 }
 
 /** The bar of 检查: mend what is certain, keep the file, take back what was done last. */
 export function CheckBar(props: Props) {
-  const { safe, canUndo, unsaved, onUndo, onSave } = props;
+  const { safe, canUndo, unsaved, onUndo, onSave, marked, onMark } = props;
   const { check } = words;
   return (
     <ActionBar>
       <MainButton {...props} />
       {safe > 0 && unsaved && (
         <Button icon={<Save20Regular />} aria-label={check.save} title={check.save} onClick={onSave} />
+      )}
+      {marked !== undefined && (
+        <ToggleButton
+          icon={<Highlight20Regular />}
+          checked={marked}
+          aria-label={words.live.mark}
+          title={marked ? words.live.unmark : words.live.mark}
+          onClick={() => onMark(!marked)}
+        />
       )}
       {canUndo && (
         <Button

@@ -5,9 +5,11 @@ import type { Working } from "../pane-state.ts";
 import { words } from "../words.ts";
 import type { Means } from "./means.ts";
 import { readFile } from "./open-file.ts";
-import { painted, tellFault, tellSaved } from "./tell.ts";
+import { painted, showPut, tellFault, tellSaved } from "./tell.ts";
 
 export async function makePrintTable({ store, desk, save }: Means, open: Working): Promise<void> {
+  const { book, report } = open;
+  if (book.live) return showPut(store, book, await desk.putPrintTable(report, book));
   const made = await desk.printTable(open.report);
   if (!made.ok) return tellFault(store, made.fault);
   const file = words.save.printName(open.name);

@@ -13,10 +13,13 @@ export async function makeTemplate({ store, desk, save }: Means, frame: string):
 }
 
 export async function saveBook({ store, desk, save }: Means, open: Working): Promise<void> {
+  const { book } = open;
+  // Excel keeps its workbooks itself.
+  if (book.live) return;
   // Where it can no longer be drawn, the rows are what counts: the file is saved all the same.
-  if (open.timelineSheet) await desk.putTimeline(open.report, open.book);
+  if (open.timelineSheet) await desk.putTimeline(open.report, book);
   const file = open.made ? open.name : words.save.mendedName(open.name);
-  const saved = await save({ name: file, bytes: await open.book.bytes() });
+  const saved = await save({ name: file, bytes: await book.bytes() });
   if (saved === "cancelled") return;
   store.send({ kind: "saved" });
   tellSaved(store, saved, file, "save");

@@ -1,5 +1,7 @@
 import type { Fault } from "../../core/model/fault.ts";
+import type { Result } from "../../core/model/result.ts";
 import { explain } from "../../core/text/explain-fault.ts";
+import type { LiveWorkbook } from "../../workbook/workbook.ts";
 import type { Working } from "../pane-state.ts";
 import type { Saved } from "../save-file.ts";
 import { words } from "../words.ts";
@@ -31,6 +33,17 @@ export function tellFault(store: Means["store"], fault: Fault): void {
 
 export function tellTrouble(store: Means["store"], trouble: ReturnType<typeof explain>): void {
   store.send({ kind: "stopped", trouble });
+}
+
+/** A sheet was put into the workbook that Excel shows: it is shown, and named. */
+export async function showPut(
+  store: Means["store"],
+  book: LiveWorkbook,
+  put: Result<string, Fault>,
+): Promise<void> {
+  if (!put.ok) return tellFault(store, put.fault);
+  await book.reveal(put.value, "A1");
+  tellDone(store, words.live.made(put.value));
 }
 
 /** Lets the browser show what it was told before a long piece of work begins. */

@@ -2,7 +2,7 @@ import { explain } from "../../core/text/explain-fault.ts";
 import type { Working } from "../pane-state.ts";
 import { words } from "../words.ts";
 import type { Means } from "./means.ts";
-import { tellDone, tellFault, tellSaved } from "./tell.ts";
+import { showPut, tellDone, tellFault, tellSaved } from "./tell.ts";
 
 export async function draw({ store, desk, today }: Means, open: Working): Promise<void> {
   if (open.timeline !== undefined) return;
@@ -11,11 +11,13 @@ export async function draw({ store, desk, today }: Means, open: Working): Promis
 }
 
 export async function makeTimelineSheet({ store, desk, save }: Means, open: Working): Promise<void> {
-  const put = await desk.putTimeline(open.report, open.book);
+  const { book } = open;
+  const put = await desk.putTimeline(open.report, book);
+  if (book.live) return showPut(store, book, put);
   if (!put.ok) return tellFault(store, put.fault);
   store.send({ kind: "timeline-put" });
   const file = words.save.timelineName(open.name);
-  const saved = await save({ name: file, bytes: await open.book.bytes() });
+  const saved = await save({ name: file, bytes: await book.bytes() });
   if (saved === "cancelled") {
     return tellDone(store, words.timeline.made(put.value));
   }

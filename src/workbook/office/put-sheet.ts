@@ -19,10 +19,13 @@ interface Place {
 /**
  * Writes a generated sheet and gives the name it got. Three trips, and one more for each further 600,000 characters.
  *
- * A sheet of ours is cleared and written anew, so that what the officer refers to it with stays whole; a new one
+ * `writes` is told the id of the sheet that was written. A sheet of ours is cleared and written anew, so that what the officer refers to it with stays whole; a new one
  * that Excel did not let us finish is taken away again.
  */
-export async function putSheet(model: SheetModel): Promise<Result<string, JobFault>> {
+export async function putSheet(
+  model: SheetModel,
+  writes: (sheetId: string) => void,
+): Promise<Result<string, JobFault>> {
   const listed = await inExcel(listSheets);
   if (!listed.ok) return fail(faultOf(listed.fault, null));
   const place = placeFor(model, listed.value);
@@ -31,7 +34,10 @@ export async function putSheet(model: SheetModel): Promise<Result<string, JobFau
     const written = await inExcel((context) =>
       writePiece(context, model, place, piece, { begins: index === 0, ends: index === pieces.length - 1 }),
     );
-    if (written.ok) continue;
+    if (written.ok) {
+      writes(written.value);
+      continue;
+    }
     if (place.old === undefined) await inExcel((context) => takeAway(context, place.name));
     return fail(faultOf(written.fault, place.old?.name ?? null));
   }
@@ -95,14 +101,16 @@ async function writePiece(
   place: Place,
   [first, last]: Piece,
   { begins, ends }: { readonly begins: boolean; readonly ends: boolean },
-): Promise<void> {
+): Promise<string> {
   const { worksheets } = context.workbook;
   const isNew = begins && place.old === undefined;
   const sheet = isNew ? worksheets.add(place.name) : worksheets.getItem(place.name);
   if (begins && place.old !== undefined) clear(sheet, place.old);
   writeRows(sheet, model.rows.slice(first, last + 1), first);
   if (ends) finishSheet(sheet, model, place.old);
+  sheet.load("id");
   await context.sync();
+  return sheet.id;
 }
 
 /** Nothing of the old content stays: neither looks nor heights nor what was hidden. */

@@ -1,0 +1,78 @@
+import type { LiveWorkbook, Mark } from "../workbook/workbook.ts";
+import { openFindings } from "./check/finding.ts";
+import type { PaneEvent, PaneState, Working } from "./pane-state.ts";
+import type { Store } from "./store.ts";
+import type { Wishes } from "./wishes.ts";
+
+/** A pause in the typing after which the workbook is looked at again, and the wait while a cell is still open; in ms. */
+const PAUSE = 800;
+const STILL_TYPING = 2_000;
+
+/**
+ * Keeps the pane and the workbook beside it together: the finding that is chosen in the pane is selected in Excel,
+ * marks follow the findings, and what is changed in Excel is checked again after a pause.
+ */
+export async function followExcel(
+  store: Store<PaneState, PaneEvent>,
+  wishes: Wishes,
+  book: LiveWorkbook,
+): Promise<void> {
+  followPane(store, book);
+  await wishes.openLive(book);
+  const look = afterPause(async () => {
+    if (!(await wishes.seeChange(book))) look(STILL_TYPING);
+  });
+  await book.watch(() => look(PAUSE));
+}
+
+/** Runs the work once after a pause without further calls. */
+function afterPause(work: () => Promise<void>): (pause: number) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (pause) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void work(), pause);
+  };
+}
+
+function followPane(store: Store<PaneState, PaneEvent>, book: LiveWorkbook): void {
+  let before: Working | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  // What Excel refuses here is no loss: the pane says the same, and it is told again with the next check.
+  const inTurn = (work: () => Promise<unknown>) => {
+    last = last.then(work).catch(console.error);
+  };
+  store.listen(() => {
+    const state = store.now();
+    const now = state.kind === "working" && state.book === book ? state : undefined;
+    if (now === before) return;
+    const chosen = chosenIn(now);
+    if (chosen !== undefined && chosen !== chosenIn(before)) inTurn(() => book.reveal(...placeOf(chosen)));
+    if (marksChanged(before, now)) inTurn(() => book.mark(now === undefined ? [] : marksOf(now)));
+    before = now;
+  });
+}
+
+/** Sheet and cell of the chosen finding, as one text so that it can be compared. */
+function chosenIn(state: Working | undefined): string | undefined {
+  const problem = state?.check.findings.find(({ id }) => id === state.check.selected)?.problem;
+  if (problem === undefined || problem.sheet === null || problem.cell === null) return undefined;
+  return `${problem.cell}!${problem.sheet}`;
+}
+
+function placeOf(chosen: string): [sheet: string, cell: string] {
+  const end = chosen.indexOf("!");
+  return [chosen.slice(end + 1), chosen.slice(0, end)];
+}
+
+function marksChanged(before: Working | undefined, now: Working | undefined): boolean {
+  const were = before?.marked === true;
+  const are = now?.marked === true;
+  return were !== are || (are && before?.check.findings !== now?.check.findings);
+}
+
+function marksOf({ marked, check }: Working): Mark[] {
+  if (!marked) return [];
+  return openFindings(check.findings).flatMap(({ problem: { sheet, cell, level } }) =>
+    sheet === null || cell === null ? [] : [{ sheet, cell, level }],
+  );
+}
