@@ -4,15 +4,9 @@ import { firstMonth } from "./head-order.ts";
 import type { MarkedLine, MarkedUnit } from "./mark-lines.ts";
 import { ownLines } from "./own-lines.ts";
 import type { TextLine } from "./plan-lines.ts";
-import {
-  beginsPlan,
-  namesAppendix,
-  namesChapter,
-  numberedWords,
-  type SectionNumber,
-} from "./section-line.ts";
+import { beginsPlan, namesChapter, numberedWords, type SectionNumber } from "./section-line.ts";
 import type { TimeHead } from "./time-head.ts";
-import { worksInSections, worksWithTimes } from "./works-with-times.ts";
+import { worksWithTimes } from "./works-with-times.ts";
 
 /** A time of a list and the lines under it. */
 export interface HeadedLines {
@@ -68,7 +62,6 @@ function standsOut({ line, names }: MarkedLine, { at, body }: OpenMonth): boolea
 function breaks(unit: MarkedLine, { months }: Open): boolean {
   const month = months.at(-1);
   if (month === undefined || beginsPlan(unit.line) || namesChapter(unit.line)) return true;
-  if (namesAppendix(unit.line)) return true;
   const { section } = unit;
   return (section !== undefined && !countsOn(month.counted, section)) || standsOut(unit, month);
 }
@@ -83,26 +76,12 @@ function isList({ heading, under, months }: Open): boolean {
   return (
     real >= 2 ||
     months.length >= 3 ||
-    months.some(({ head, body }) => head.titled === true && body.length > 1) ||
-    (real === 1 && months.every(isCounted)) ||
-    (months.length === 2 && months.every(isCounted))
+    months.some(({ head, body }) => head.titled === true && body.length > 1)
   );
 }
 
-/** Works that say their times themselves: two under the schedule's name, three under any other heading. */
-function worksOf({ heading, under, loose, months }: Open): TimeList | undefined {
-  if (heading !== undefined) return worksWithTimes(heading, loose, 2);
-  return under === undefined || months.length > 0 ? undefined : worksWithTimes(under, loose, 3);
-}
-
-/** One month alone is a list where its work is counted from one on. */
-function isCounted({ head, body }: OpenMonth): boolean {
-  const numbers = body.map((line) => leadingNumber(numberedWords(line))?.number);
-  return head.rest === "" && body.length > 1 && numbers.every((number, at) => number === at + 1);
-}
-
 function close(open: Open): TimeList | undefined {
-  if (!isList(open)) return worksOf(open);
+  if (!isList(open)) return open.heading && worksWithTimes(open.heading, open.loose);
   const last = open.months.at(-1);
   const others = open.months.slice(0, -1).flatMap(({ body }) => body);
   const months = open.months.map(({ head, at, body }, index) => {
@@ -121,17 +100,12 @@ function isWithin(head: TimeHead, open: Open): boolean {
   return head.kind === "day" || (vacation && empty && month.head.time.includes("月"));
 }
 
-/** 「上半年：」「第一学期」 alone on its line, and not the end of a title. */
-function isPartOfYear({ kind, time, rest, titled }: TimeHead): boolean {
-  return kind === "stretch" && rest === "" && titled !== true && !/\d/.test(time);
-}
-
 /** Whether the time begins a part of the list, or a list. */
 function heads(head: TimeHead, open: Open): boolean {
   if (isWithin(head, open)) return false;
   if (head.kind === "festival")
     return open.heading !== undefined && open.months.every((month) => month.head.kind === "festival");
-  const first = isMonth(head) || head.kind === "day" || head.kind === "week" || isPartOfYear(head);
+  const first = isMonth(head) || head.kind === "day" || head.kind === "week";
   return first || open.months.length > 0 || open.heading !== undefined;
 }
 
@@ -175,8 +149,6 @@ export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
   const accepted = acceptHeads(units);
   const lists: TimeList[] = [];
   let open: Open = { heading: undefined, under: undefined, months: [], loose: [] };
-  /** 「每月：…」 right above the first month: a part of its list where that follows at once. */
-  let early: { readonly head: TimeHead; readonly line: TextLine }[] = [];
   const begin = (heading?: TextLine, under?: TextLine) => {
     const list = close(open);
     if (list !== undefined) lists.push(list);
@@ -185,19 +157,13 @@ export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
   for (const [at, unit] of units.entries()) {
     const head = accepted[at];
     const does = unit.kind === "table" ? "table" : doing(unit, head, open);
-    const waits = early;
-    early = [];
     if (unit.kind === "table") begin();
-    else if (does === "head" && head !== undefined) {
-      for (const one of waits) addHead(open, one.head, one.line);
-      addHead(open, head, unit.line);
-    } else if (does === "none" && head?.kind === "all" && head.rest !== "") {
-      early = [...waits, { head, line: unit.line }];
-    } else if (does === "begin") begin(unit.line, unit.line);
+    else if (does === "head" && head !== undefined) addHead(open, head, unit.line);
+    else if (does === "begin") begin(unit.line, unit.line);
     else if (does === "end") begin(undefined, unit.line);
     else if (does === "body") addBody(open, unit);
     else open.loose.push(unit.line);
   }
   begin();
-  return lists.length > 0 ? lists : worksInSections(units);
+  return lists;
 }

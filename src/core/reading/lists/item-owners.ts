@@ -44,55 +44,14 @@ export function itemOwners(text: string): OwnedText {
   return { text, owners: [] };
 }
 
-const IN_PLAIN_BRACKETS = /[（(]([^（）()，,。；;：:]{2,20})[）)]\s{0,4}([。；;]?)$/;
-/** Offices that people hold, beside the bodies. */
-const OFFICE = /(?:委员|主席|组长|主任|部长|书记|校长|老师|干事)$/;
-
-/** 「…（文体委员）」: the item and the bodies or offices that stand in brackets at its end, without a word that says so. */
-export function bracketOwners(text: string): OwnedText {
-  const match = IN_PLAIN_BRACKETS.exec(text);
-  const [, names = "", end = ""] = match ?? [];
-  const owners = splitOwners(names);
-  const fits = owners.length > 0 && owners.every(isOffice);
-  const words = text.slice(0, match?.index).trimEnd();
-  return fits && words !== "" ? { text: `${words}${end}`, owners } : { text, owners: [] };
-}
-
-const isOffice = (name: string) => BODY.test(name) || OFFICE.test(name);
-
-/** 「女工委：插花」: the item and the body that stands before it. */
-export function leadingOwners(text: string): OwnedText {
-  const [whole, names] = /^([^：:，,。；;\s]{2,16})[：:]\s{0,4}(?=\S)/.exec(text) ?? [];
-  const owners = names === undefined ? [] : splitOwners(names);
-  const fits = whole !== undefined && owners.length > 0 && owners.every(isOffice);
-  return fits ? { text: text.slice(whole.length), owners } : { text, owners: [] };
-}
-
-/** What stands in a column behind the item: 「…    女工委」「… | 女工委」. */
-function behindColumn(
-  text: string,
-): { readonly words: string; readonly owners: readonly string[] } | undefined {
-  const [names] = /[^\s|｜]{2,24}$/.exec(text.slice(-25)) ?? [];
-  if (names === undefined) return undefined;
-  const before = text.slice(0, -names.length);
-  const words = before.replace(/[\s|｜]{1,80}$/, "");
-  if (words === "" || !/\t|\u3000|\s{2}|[|｜]/.test(before.slice(words.length))) return undefined;
-  return { words, owners: splitOwners(names) };
-}
-
-/** The item and the bodies that stand in a column behind it. */
+/** 「…    女工委」: the item and the bodies that stand in a column behind it. */
 export function columnOwners(text: string): OwnedText {
-  const column = behindColumn(text);
-  if (column === undefined || column.owners.length === 0 || !column.owners.every(isOffice))
-    return { text, owners: [] };
-  return { text: column.words, owners: column.owners };
-}
-
-const LONGEST_NAME = 8;
-
-/** The same where the list is known to have such a column: any name counts, also one of a person. */
-export function ownersInColumn(text: string): OwnedText {
-  const column = behindColumn(text);
-  const fits = column?.owners.every((name) => name.length <= LONGEST_NAME && /^\p{Script=Han}+$/u.test(name));
-  return column !== undefined && fits ? { text: column.words, owners: column.owners } : { text, owners: [] };
+  const none: OwnedText = { text, owners: [] };
+  const [names] = /\S{2,24}$/.exec(text.slice(-25)) ?? [];
+  if (names === undefined) return none;
+  const before = text.slice(0, -names.length);
+  const words = before.trimEnd();
+  if (words === "" || !/\t|\u3000|\s{2}/.test(before.slice(words.length))) return none;
+  const owners = splitOwners(names);
+  return owners.length > 0 && owners.every((name) => BODY.test(name)) ? { text: words, owners } : none;
 }

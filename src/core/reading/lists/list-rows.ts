@@ -7,7 +7,7 @@ import { termByNeighbours } from "../term-by-neighbours.ts";
 import { doubtsOfItems } from "./item-doubts.ts";
 import { ownersAlone } from "./item-owners.ts";
 import { itemsOf, type MonthItems } from "./list-items.ts";
-import { byOwners, type OwnerManner, ownerManner, ownItems } from "./owned-items.ts";
+import { byOwners, hasOwnerColumn, ownItems } from "./owned-items.ts";
 import type { ShapedList, ShapedMonth } from "./shape-list.ts";
 import { holdsSentences } from "./split-sentences.ts";
 import { type WorkLines, workLines } from "./work-lines.ts";
@@ -41,12 +41,12 @@ function readMonths(months: readonly ShapedMonth[]): readonly ReadMonth[] {
 
 function rowsOf(
   { month: { head, at }, lines, read }: ReadMonth,
-  manner: OwnerManner | undefined,
+  inColumn: boolean,
   frame: PlanFrame | undefined,
 ): readonly ImportedRow[] {
   const note = head.note === undefined ? [] : (ownersAlone(head.note) ?? []);
   const period = readPeriod(head.time, frame);
-  return byOwners(ownItems(read.items, lines.owners, note, manner)).map(([first, ...others], index) => ({
+  return byOwners(ownItems(read.items, lines.owners, note, inColumn)).map(([first, ...others], index) => ({
     time: head.time,
     period,
     items: [...(first === undefined ? [] : [first]), ...others].map(({ item }) => item),
@@ -68,11 +68,8 @@ export function readList(
   frameOf: (group: string | undefined) => PlanFrame | undefined,
 ): ListReading {
   const months = readMonths(list.months);
-  const manner = ownerManner(
-    months.map(({ lines }) => lines),
-    months.flatMap(({ read }) => read.items),
-  );
-  const rows = months.flatMap((one) => rowsOf(one, manner, frameOf(one.month.group)));
+  const inColumn = hasOwnerColumn(months.map(({ lines }) => lines));
+  const rows = months.flatMap((one) => rowsOf(one, inColumn, frameOf(one.month.group)));
   const whole = frameOf(undefined);
   return {
     rows: termByNeighbours(summerBefore(rows, whole), whole),

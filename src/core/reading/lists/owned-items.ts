@@ -1,12 +1,5 @@
 import type { ImportedItem } from "../../model/imported-plan.ts";
-import {
-  bracketOwners,
-  columnOwners,
-  itemOwners,
-  leadingOwners,
-  type OwnedText,
-  ownersInColumn,
-} from "./item-owners.ts";
+import { columnOwners, itemOwners } from "./item-owners.ts";
 import type { PlacedItem } from "./list-items.ts";
 import type { OwnerLine, WorkLines } from "./work-lines.ts";
 
@@ -17,25 +10,10 @@ export interface OwnedItem {
 }
 
 /** Whether most lines of work in the list have a body in a column behind them. */
-function hasOwnerColumn(months: readonly WorkLines[]): boolean {
+export function hasOwnerColumn(months: readonly WorkLines[]): boolean {
   const lines = months.flatMap(({ work }) => work);
   const owned = lines.filter(({ text }) => columnOwners(text).owners.length > 0);
   return owned.length >= 2 && owned.length * 2 > lines.length;
-}
-
-/** How the items of a list say who answers for them without a word for it. */
-export type OwnerManner = (text: string) => OwnedText;
-
-/** By a column behind most lines of work, brackets behind or a name before most items; undefined for none of them. */
-export function ownerManner(
-  months: readonly WorkLines[],
-  items: readonly PlacedItem[],
-): OwnerManner | undefined {
-  if (hasOwnerColumn(months)) return ownersInColumn;
-  return [bracketOwners, leadingOwners].find((manner) => {
-    const owned = items.filter(({ item }) => manner(item.text).owners.length > 0);
-    return owned.length >= 3 && owned.length * 2 > items.length;
-  });
 }
 
 /** For each item the names in the lines that speak of it: those below it up to the last such line above it. */
@@ -56,12 +34,12 @@ export function ownItems(
   items: readonly PlacedItem[],
   lines: readonly OwnerLine[],
   note: readonly string[],
-  manner: OwnerManner | undefined,
+  inColumn: boolean,
 ): readonly OwnedItem[] {
   const below = namesBelow(items, lines);
   return items.map(({ item }, at) => {
     const own = itemOwners(item.text);
-    const { text, owners } = (own.owners.length === 0 && manner?.(item.text)) || own;
+    const { text, owners } = inColumn && own.owners.length === 0 ? columnOwners(item.text) : own;
     const names = [...new Set([...owners, ...(below[at] ?? [])])];
     return { item: { ...item, text }, owners: names.length > 0 ? names : note };
   });

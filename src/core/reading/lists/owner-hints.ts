@@ -1,6 +1,5 @@
 import type { ImportDoubt, ImportedItem, ImportedRow } from "../../model/imported-plan.ts";
 import { quote } from "../../rules/words.ts";
-import { bracketOwners } from "./item-owners.ts";
 
 const BODY =
   "[^，,。；;、：:（）()“”\\s]{0,10}?(?:工会|委员会|女工委|团委|党委|党支部|总支|体委|校办|[政教务德育后勤人事财体总生学]处|科室|教研室|办公室|[传织教体育艺宣]部|中心|小组|组)";
@@ -25,8 +24,8 @@ export function ownerHints(rows: readonly ImportedRow[]): readonly ImportDoubt[]
     .filter(({ owners }) => owners.length === 0)
     .flatMap(({ items }) => items)
     .flatMap((item): ImportDoubt[] => {
-      const name = hintIn(item) ?? bracketOwners(item.text).owners.join("、");
-      if (name === "") return [];
+      const name = hintIn(item);
+      if (name === undefined) return [];
       const message = `${quote(item.text)}提到${quote(name)}，要填作责任部门吗？`;
       return [{ code: "owner-hinted", source: item.source, message, offer: { from: "", to: name } }];
     });

@@ -22,11 +22,7 @@ export interface TimeHead {
   readonly titled?: true;
 }
 
-/** Word's bullets, Markdown's signs, and the pictures of a chat. */
-const DECORATION = new RegExp(
-  `^(?:[\\s#*>${BULLETS}\\u200B\\uFEFF\\uFE0F_|-]|\\p{Extended_Pictographic})+`,
-  "u",
-);
+const DECORATION = new RegExp(`^(?:[\\s#*>${BULLETS}\\u200B\\uFEFF_|-])+`, "u");
 const CHINESE = "[一二三四五六七八九十]{1,3}";
 const MONTHS = "\\d{1,4} *(?:[年月]|[-至到] *\\d{1,2} *月)";
 /** A list number that can be nothing else before a time. */
@@ -122,40 +118,15 @@ function withRest(line: Line, found: FoundTime, tail: Tail, plainNumber: boolean
   };
 }
 
-/** 「第一阶段」「宣传发动阶段」, whose time follows in brackets or behind a colon. */
-const STAGE =
-  /^(?:第 *(?:\d|[一二三四五六]) *阶段|\p{Script=Han}{2,8}阶段) *(?:: *)?(?=[(\d一二三四五六七八九十])/u;
-/** 「四、」 before 「一月份」, where the two do not go together as months. */
-const LOOSE_NUMBER = new RegExp(`^(?:\\d{1,2}|${CHINESE}) *、`);
-
 /** The time that the line begins with, behind decoration and a list number; undefined for other lines. */
 export function readTimeHead(raw: string): TimeHead | undefined {
   const shadow = shadowOf(raw);
   const begin = DECORATION.exec(shadow)?.[0].length ?? 0;
   const behind = afterNumber(shadow, begin);
-  const line = { raw, shadow };
-  const head = headAt(line, behind, behind > begin);
-  if (head !== undefined || behind > begin) return head;
-  const number = LOOSE_NUMBER.exec(shadow.slice(begin))?.[0].length ?? 0;
-  return number === 0 ? undefined : headAt(line, begin + number, true);
-}
-
-function headAt(line: Line, behind: number, plainNumber: boolean): TimeHead | undefined {
-  const { raw, shadow } = line;
-  const first = behind + blanksAt(shadow, behind);
-  const stage = STAGE.exec(shadow.slice(first))?.[0].length ?? 0;
-  const open = first + stage;
+  const open = behind + blanksAt(shadow, behind);
   const close = BRACKETS.get(shadow.charAt(open));
   const at = close === undefined ? open : open + 1;
   const found = timeAt(shadow, at + blanksAt(shadow, at));
   const tail = found && tailAt(shadow, found.end, close);
-  const head = found && tail && withRest(line, found, tail, plainNumber);
-  return head && stage > 0 ? ofStage(head, raw.slice(first, open)) : head;
-}
-
-/** A stage is work only by its name; 「第一阶段」 says nothing. */
-function ofStage(head: TimeHead, words: string): TimeHead {
-  const name = words.replace(/[:：]\s*$/, "").trim();
-  const plain = { ...head, strength: "plain" as const };
-  return name.startsWith("第") || head.note !== undefined ? plain : { ...plain, note: name };
+  return found && tail && withRest({ raw, shadow }, found, tail, behind > begin);
 }

@@ -1,6 +1,5 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import type { HeadedLines, TimeList } from "./find-lists.ts";
-import type { MarkedUnit } from "./mark-lines.ts";
 import { ownLines } from "./own-lines.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { readTimeHead, type TimeHead } from "./time-head.ts";
@@ -79,33 +78,14 @@ function headed({ at, body }: Work): HeadedLines | undefined {
   return { head: head(words, time), at, body: body.filter((one) => one !== line), timeLine: line };
 }
 
-/**
- * Works that are sections of their own, each with a line 「时间：…」 below its heading: two at least; sections that
- * name no time are none of them.
- */
-export function worksInSections(units: readonly MarkedUnit[]): TimeList[] {
-  const sections: { at: TextLine; body: TextLine[] }[] = [];
-  for (const unit of units) {
-    if (unit.kind === "table") continue;
-    if (unit.section !== undefined) sections.push({ at: unit.line, body: [] });
-    else sections.at(-1)?.body.push(unit.line);
-  }
-  const months = withoutEnd(sections).flatMap((section) =>
-    section.body.some((line) => labelledTime(line) !== undefined) ? (headed(section) ?? []) : [],
-  );
-  return months.length >= 2 ? [{ heading: undefined, months }] : [];
-}
+const FEWEST = 2;
 
 /**
  * A list of works, each of which says its own time in brackets or in a line below it; undefined where not all of
- * them do, or where there are fewer than that.
+ * them do.
  */
-export function worksWithTimes(
-  heading: TextLine,
-  lines: readonly TextLine[],
-  fewest: number,
-): TimeList | undefined {
+export function worksWithTimes(heading: TextLine, lines: readonly TextLine[]): TimeList | undefined {
   const works = withoutEnd(worksIn(lines));
   const months = works.flatMap((work) => headed(work) ?? []);
-  return works.length >= fewest && months.length === works.length ? { heading, months } : undefined;
+  return works.length >= FEWEST && months.length === works.length ? { heading, months } : undefined;
 }

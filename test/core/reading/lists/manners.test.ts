@@ -10,9 +10,7 @@ import { heads } from "./manners/heads.ts";
 import { items } from "./manners/items.ts";
 import type { Manner } from "./manners/manner.ts";
 import { owners } from "./manners/owners.ts";
-import { second } from "./manners/second.ts";
 import { tables } from "./manners/tables.ts";
-import { unseen } from "./manners/unseen.ts";
 import { years } from "./manners/years.ts";
 
 /** The rows as a manner writes them down. */
@@ -41,8 +39,6 @@ describe.each([
   ["where a schedule begins and ends", ends],
   ["years and faults", years],
   ["and further ones", further],
-  ["nor seen before", unseen],
-  ["nor these", second],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
 });
