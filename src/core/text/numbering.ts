@@ -19,7 +19,6 @@ export interface Numbered {
   readonly number?: number;
 }
 
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const DIGITS = "一二三四五六七八九";
 
 /** 「3.8妇女节」「5.1福利」「1.5万元」 are content; 「2.5月组织…」 and 「3.2024年…」 begin with a list number. */
@@ -84,18 +83,39 @@ function readBracketed(line: string): LeadingNumber | undefined {
   return { number: arabic(digits ?? ""), style: "bracket", length: whole.length };
 }
 
-function readCircled(line: string): LeadingNumber | undefined {
-  const [whole, sign] = /^\s*([①-⑳])[.．、]?\s*/.exec(line) ?? [];
-  if (whole === undefined || sign === undefined) return undefined;
-  return { number: CIRCLED.indexOf(sign) + 1, style: "circled", length: whole.length };
+/** A number in a circle, black or white, or on a key as chats have it: 「①」「❶」「1️⃣」. */
+const SIGN = "[①-⑳❶-❿➀-➉➊-➓]|[0-9]\\uFE0F?\\u20E3";
+const FIRST_SIGNS = ["①", "❶", "➀", "➊"];
+
+function signNumber(sign: string): number {
+  if (/^[0-9]/.test(sign)) return Number(sign.charAt(0));
+  const first = FIRST_SIGNS.filter((one) => one <= sign).at(-1) ?? sign;
+  return sign.charCodeAt(0) - first.charCodeAt(0) + 1;
 }
 
-const MAY_LEAD = /^\s*[0-9０-９（(①-⑳一二三四五六七八九十]/;
+const SIGNED = new RegExp(`^\\s*(${SIGN})[.．、]?\\s*`, "u");
+
+function readSign(line: string): LeadingNumber | undefined {
+  const [whole, sign] = SIGNED.exec(line) ?? [];
+  if (whole === undefined || sign === undefined) return undefined;
+  return { number: signNumber(sign), style: "circled", length: whole.length };
+}
+
+/** 「⒈」「⑴」「㈠」: a number and its mark in one character. */
+function readOneCharacter(line: string): LeadingNumber | undefined {
+  const [whole, sign] = /^\s*([⑴-⒛㈠-㈩])[.．、]?\s*/.exec(line) ?? [];
+  const written = sign === undefined ? "" : sign.normalize("NFKC");
+  const read = readBracketed(written) ?? readArabic(`${written} `);
+  return whole === undefined || read === undefined ? undefined : { ...read, length: whole.length };
+}
+
+const MAY_LEAD = /^\s*[0-9０-９（(①-⒛❶-❿➀-➓㈠-㈩一二三四五六七八九十]/;
 
 /** The list number a line begins with; undefined for 「3.8妇女节」「5.1福利」「3对3篮球赛」「七、八月」. */
 export function leadingNumber(line: string): LeadingNumber | undefined {
   if (!MAY_LEAD.test(line)) return undefined;
-  return readArabic(line) ?? readBracketed(line) ?? readCircled(line) ?? readChinese(line);
+  const written = readArabic(line) ?? readBracketed(line) ?? readChinese(line);
+  return written ?? readSign(line) ?? readOneCharacter(line);
 }
 
 const OPENING = "（([【《“";
@@ -104,10 +124,12 @@ const CLOSING = "）)]】》”";
 const BELONGS_BEFORE = /[0-9０-９.．、:：/／第（([A-Za-z-]/;
 /** 「附件（2）」 names an enclosure, not item two. */
 const NAMES_BRACKET = /(?:附件|附表|见)$/;
-const RUN_NUMBER =
-  /([0-9０-９]{1,2})\s*([.．、)）])\s*|([①-⑳])\s*|[（(](?:([0-9０-９]{1,2})|([一二三四五六七八九十]{1,3}))[)）]\s*/g;
+const RUN_NUMBER = new RegExp(
+  `([0-9０-９]{1,2})\\s*([.．、)）])\\s*|(${SIGN})\\s*|[（(](?:([0-9０-９]{1,2})|([一二三四五六七八九十]{1,3}))[)）]\\s*`,
+  "gu",
+);
 
-const MAY_RUN_ON = /[0-9０-９]\s*[.．、)）]|[①-⑳]|[（(][一二三四五六七八九十]{1,3}[)）]/;
+const MAY_RUN_ON = /[0-9０-９]\s*[.．、)）]|[①-⑳❶-❿➀-➓]|\u20E3|[（(][一二三四五六七八九十]{1,3}[)）]/;
 
 function runNumbers(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -121,7 +143,7 @@ function runNumber(match: RegExpExecArray, style: NumberStyle): number | undefin
   const [, digits, mark = "", sign, bracketed, numeral] = match;
   if (bracketed !== undefined) return style === "bracket" ? arabic(bracketed) : undefined;
   if (numeral !== undefined) return style === "chinese-bracket" ? chinese(numeral) : undefined;
-  if (sign !== undefined) return style === "circled" ? CIRCLED.indexOf(sign) + 1 : undefined;
+  if (sign !== undefined) return style === "circled" ? signNumber(sign) : undefined;
   if (digits === undefined) return undefined;
   return style === (/[)）]/.test(mark) ? "half-bracket" : "arabic") ? arabic(digits) : undefined;
 }

@@ -3,3 +3,6 @@
  * characters for private use.
  */
 export const BULLETS = "•●◆■□▲△►▶◇○☆★※·➢➤✓✔√◎⊙→❖✦✧♦◦‣▪▫\uF000-\uF0FF";
+
+/** Pictures that a chat puts before a line, for a character class under the flag u. */
+export const EMOJI = "\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\uFE0F\\u200D";

@@ -5,6 +5,9 @@ const DATE = new RegExp(`${DIGIT}{2,4} *[年./-] *${DIGIT}{1,3} *[月./-] *(?:${
 /** How the words under a list begin. */
 const CLOSING =
   /^[([【]?(?:附?注|备注|说明|附|附[件表录][0-9一二三四五六七八九十]*)(?:[】\])]|\s*[:：]|$)|^(?:以上|未尽|如有(?:变动|调整)|如遇|本安排|本计划|资料来源|本文来[自源]|(?:来源|责任编辑|编辑|作者)[:：]|此计划|上述|希望|请各|各(?:工会小组|小组|分工会|部门|单位).{0,4}[应须请要])|^[※★]/;
+/** What a web page or a chat has below the text. */
+const AROUND =
+  /^[([【]?(?:[上下]一[篇条页]|打印本?页?|关闭窗?口?[)\]】]?$|返回(?:顶部|列表|首页)|分享到|收藏|相关(?:文章|阅读|链接|新闻)|热门|阅读(?:次数|全文|[:： ]*[0-9])|浏览|点击(?:数|次数|量|查看)|点赞|转发|责编|供稿|撰稿|发布[人者时日]|版权所有|敬请|期待|欢迎|谢谢|感谢(?:各位|大家)|特此|此致|敬礼|祝(?:各位|大家|老师)|温馨提示|友情提示|大家|让我们)/;
 const PAGE =
   /^(?:[-—–]\s*)?(?:第\s*)?[0-9]{1,4}(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?[0-9]{1,4}(?:\s*页)?)?(?:\s*[-—–])?$/;
 /** Work that ends in the name of a body: 「走访各工会小组」. */
@@ -25,7 +28,10 @@ export function isDateLine(words: string): boolean {
 
 /** The name of a body, as it stands above the date: it signs only where it stands at the end. */
 export function isBodyLine(words: string): boolean {
-  const name = words.replace(/[([](?:盖章|公章|章)[)\]]$/, "").trim();
+  const name = words
+    .replace(/^-{1,4}/, "")
+    .replace(/[([](?:盖章|公章|章)[)\]]$/, "")
+    .trim();
   return isBodyName(name) && !/[。,，;；、:：]/.test(name) && !WORK.test(name);
 }
 
@@ -36,5 +42,5 @@ export function isSigningLine(words: string): boolean {
 
 /** 备注：, 附件1, 以上安排如有变动…, 填表人：: what stands under a list and is none of its work. */
 export function isClosingLine(words: string): boolean {
-  return CLOSING.test(words) || isNoteBelow(words);
+  return CLOSING.test(words) || AROUND.test(words) || isNoteBelow(words);
 }

@@ -4,7 +4,13 @@ import { firstMonth } from "./head-order.ts";
 import type { MarkedLine, MarkedUnit } from "./mark-lines.ts";
 import { ownLines } from "./own-lines.ts";
 import type { TextLine } from "./plan-lines.ts";
-import { beginsPlan, namesChapter, numberedWords, type SectionNumber } from "./section-line.ts";
+import {
+  beginsPlan,
+  namesChapter,
+  numberedWords,
+  type SectionNumber,
+  sectionNumber,
+} from "./section-line.ts";
 import type { TimeHead } from "./time-head.ts";
 import { worksWithTimes } from "./works-with-times.ts";
 
@@ -37,6 +43,8 @@ interface Open {
   readonly heading: TextLine | undefined;
   /** The last heading of any kind above it. */
   readonly under: TextLine | undefined;
+  /** The title of the plan that it stands in. */
+  readonly title: TextLine | undefined;
   readonly months: OpenMonth[];
   /** Lines below the heading that stand under no time. */
   readonly loose: TextLine[];
@@ -69,9 +77,12 @@ function breaks(unit: MarkedLine, { months }: Open): boolean {
 /** Work of the past year, told month by month. */
 const REVIEW = /回顾|完成情况|主要成绩|总结/;
 
-function isList({ heading, under, months }: Open): boolean {
+const tellsOfThePast = (line: TextLine | undefined) =>
+  line !== undefined && REVIEW.test(line.text) && !/计划|安排|打算/.test(line.text);
+
+function isList({ heading, under, title, months }: Open): boolean {
   const real = months.filter(({ head }) => isMonth(head)).length;
-  if (under !== undefined && REVIEW.test(under.text) && !/计划|安排|打算/.test(under.text)) return false;
+  if (tellsOfThePast(under) || (heading === undefined && tellsOfThePast(title))) return false;
   if (heading !== undefined) return real >= 1 || months.length >= 2;
   return (
     real >= 2 ||
@@ -100,12 +111,15 @@ function isWithin(head: TimeHead, open: Open): boolean {
   return head.kind === "day" || (vacation && empty && month.head.time.includes("月"));
 }
 
+/** 「第一季度」「每月：」 and nothing else on the line. */
+const isAlone = ({ rest, strength, titled }: TimeHead) => rest === "" && strength === "plain" && !titled;
+
 /** Whether the time begins a part of the list, or a list. */
 function heads(head: TimeHead, open: Open): boolean {
   if (isWithin(head, open)) return false;
   if (head.kind === "festival")
     return open.heading !== undefined && open.months.every((month) => month.head.kind === "festival");
-  const first = isMonth(head) || head.kind === "day" || head.kind === "week";
+  const first = ["month", "part", "number", "day", "week"].includes(head.kind) || isAlone(head);
   return first || open.months.length > 0 || open.heading !== undefined;
 }
 
@@ -130,7 +144,15 @@ function doing(unit: MarkedLine, head: TimeHead | undefined, open: Open): Doing 
   if (unit.names !== undefined && (!inside || breaks(unit, open))) return "begin";
   if (inside && !breaks(unit, open)) return leadsWorkIn(unit, open) ? "none" : "body";
   if (inside) return "end";
-  return unit.section !== undefined || unit.title || namesChapter(unit.line) ? "end" : "none";
+  const ends = unit.section !== undefined && !isTopic(unit.section, open.heading);
+  return ends || unit.title || namesChapter(unit.line) ? "end" : "none";
+}
+
+/** A section inside the schedule's own: 「（一）民主管理」 below 「四、活动安排」, any below a title. */
+function isTopic({ style }: SectionNumber, heading: TextLine | undefined): boolean {
+  const own = heading && sectionNumber(heading)?.style;
+  if (heading === undefined || style === "part") return false;
+  return own === undefined ? heading.number === undefined : own === "chinese" && style !== "chinese";
 }
 
 function addHead({ months }: Open, head: TimeHead, at: TextLine): void {
@@ -148,15 +170,17 @@ function addBody({ months }: Open, { line }: MarkedLine): void {
 export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
   const accepted = acceptHeads(units);
   const lists: TimeList[] = [];
-  let open: Open = { heading: undefined, under: undefined, months: [], loose: [] };
+  let title: TextLine | undefined;
+  let open: Open = { heading: undefined, under: undefined, title, months: [], loose: [] };
   const begin = (heading?: TextLine, under?: TextLine) => {
     const list = close(open);
     if (list !== undefined) lists.push(list);
-    open = { heading, under, months: [], loose: [] };
+    open = { heading, under, title, months: [], loose: [] };
   };
   for (const [at, unit] of units.entries()) {
     const head = accepted[at];
     const does = unit.kind === "table" ? "table" : doing(unit, head, open);
+    if (unit.kind === "line" && unit.title && does !== "body") title = unit.line;
     if (unit.kind === "table") begin();
     else if (does === "head" && head !== undefined) addHead(open, head, unit.line);
     else if (does === "begin") begin(unit.line, unit.line);

@@ -21,8 +21,7 @@ const BEHIND = new RegExp(
 );
 /** A line that names nothing but who answers. */
 const ALONE = new RegExp(`^[（(【[]?${GAP}${LABEL}${GAP}[：:]([^：:。；;]{1,60}?)[）)】\\]]?[。；;]?$`);
-const BODY =
-  /(?:工会|委员会|女工委|经审委|女职委|团委|党委|党支部|支部|总支|处|处室|室|科|部|办|中心|小组|教研组|年级组|组|学校|分会|协会|各部门|全体委员)$/;
+
 /** Who answers, in a line that says nothing else; undefined for other lines. */
 export function ownersAlone(line: string): readonly string[] | undefined {
   const [, names] = ALONE.exec(line.trim()) ?? [];
@@ -42,16 +41,4 @@ export function itemOwners(text: string): OwnedText {
     return { text: `${words}${end}`, owners: splitOwners(names) };
   }
   return { text, owners: [] };
-}
-
-/** 「…    女工委」: the item and the bodies that stand in a column behind it. */
-export function columnOwners(text: string): OwnedText {
-  const none: OwnedText = { text, owners: [] };
-  const [names] = /\S{2,24}$/.exec(text.slice(-25)) ?? [];
-  if (names === undefined) return none;
-  const before = text.slice(0, -names.length);
-  const words = before.trimEnd();
-  if (words === "" || !/\t|\u3000|\s{2}/.test(before.slice(words.length))) return none;
-  const owners = splitOwners(names);
-  return owners.length > 0 && owners.every((name) => BODY.test(name)) ? { text: words, owners } : none;
 }

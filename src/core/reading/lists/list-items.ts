@@ -2,7 +2,7 @@ import type { ImportedItem } from "../../model/imported-plan.ts";
 import type { ListLine } from "../../text/items.ts";
 import { listLines } from "../../text/items.ts";
 import { splitRun } from "../../text/numbering.ts";
-import { BULLETS } from "./bullets.ts";
+import { BULLETS, EMOJI } from "./bullets.ts";
 import { holdsSentences, splitSentences } from "./split-sentences.ts";
 
 /** A line of a month's work and where it stands. */
@@ -11,6 +11,8 @@ export interface WorkLine {
   readonly line: number;
   /** The number that Word shows before it. */
   readonly number?: string;
+  /** It stands on the line of its time. */
+  readonly own?: true;
 }
 
 /** An item, and which of its month's lines it begins in. */
@@ -29,6 +31,7 @@ export interface MonthItems {
 }
 
 const BULLET = new RegExp(`^[${BULLETS}–—*-]\\s*(?=[^\\s\\d*–—-]|\\*\\*)`, "u");
+const PICTURE = new RegExp(`^[${EMOJI}]+\\s*(?=\\S)`, "u");
 const LOST = /^[、.．，]\s*(?=\p{Script=Han}|[“"《])/u;
 
 /** One item as it is put together. */
@@ -67,6 +70,12 @@ function begun(line: ListLine, at: number, style: ListStyle): Growing[] {
   return style === undefined ? [{ text, at }] : [];
 }
 
+/** Pictures before the lines are bullets where all of them have one. */
+function withoutPictures(lines: readonly WorkLine[]): readonly WorkLine[] {
+  if (!lines.every(({ text }) => PICTURE.test(text))) return lines;
+  return lines.map((line) => ({ ...line, text: line.text.replace(PICTURE, "") }));
+}
+
 /** The line as the list reads it; a number that Word shows begins an item, whatever its style. */
 function read(lines: readonly WorkLine[]): readonly ListLine[] {
   const typed = listLines(
@@ -79,13 +88,14 @@ function read(lines: readonly WorkLine[]): readonly ListLine[] {
   });
 }
 
-function gather(lines: readonly WorkLine[]) {
+function gather(written: readonly WorkLine[]) {
+  const lines = withoutPictures(written);
   const typed = read(lines);
   const style = styleOf(typed);
   const items: Growing[] = [];
   const lostNumbers: WorkLine[] = [];
   for (const [at, line] of typed.entries()) {
-    const lost = afterLostNumber(line, style, lines.length === 1);
+    const lost = afterLostNumber(line, style, lines.length === 1 && written[0]?.own === true);
     const source = lines[at];
     if (lost !== undefined && source !== undefined) lostNumbers.push(source);
     const found = lost === undefined ? begun(line, at, style) : [{ text: lost, at }];

@@ -7,9 +7,9 @@ import { termByNeighbours } from "../term-by-neighbours.ts";
 import { doubtsOfItems } from "./item-doubts.ts";
 import { ownersAlone } from "./item-owners.ts";
 import { itemsOf, type MonthItems } from "./list-items.ts";
-import { byOwners, hasOwnerColumn, ownItems } from "./owned-items.ts";
+import { byOwners, ownItems } from "./owned-items.ts";
+import { type OwnersBehind, ownersBehind } from "./owners-behind.ts";
 import type { ShapedList, ShapedMonth } from "./shape-list.ts";
-import { holdsSentences } from "./split-sentences.ts";
 import { type WorkLines, workLines } from "./work-lines.ts";
 
 /** What a list gives: rows, what is to be looked at, and what is no work. */
@@ -26,9 +26,9 @@ interface ReadMonth {
   readonly read: MonthItems;
 }
 
-const isProse = ({ work: [line] }: WorkLines) => line !== undefined && holdsSentences(line.text);
+const isProse = ({ work: [line] }: WorkLines) => line !== undefined && /。./.test(line.text);
 
-/** Whether every time has one paragraph and several of them hold more than one sentence. */
+/** Whether every time has one paragraph and several of them hold more than one sentence, each with its full stop. */
 function isWrittenInProse(months: readonly WorkLines[]): boolean {
   return months.every(({ work }) => work.length <= 1) && months.filter(isProse).length >= 2;
 }
@@ -41,16 +41,19 @@ function readMonths(months: readonly ShapedMonth[]): readonly ReadMonth[] {
 
 function rowsOf(
   { month: { head, at }, lines, read }: ReadMonth,
-  inColumn: boolean,
+  behind: OwnersBehind,
   frame: PlanFrame | undefined,
 ): readonly ImportedRow[] {
-  const note = head.note === undefined ? [] : (ownersAlone(head.note) ?? []);
+  const noted = head.note === undefined ? [] : (ownersAlone(head.note) ?? []);
+  const above = lines.owners.filter(({ before }) => before === 0).flatMap(({ names }) => names);
+  const note = [...new Set([...noted, ...above])];
+  const below = lines.owners.filter(({ before }) => before > 0);
   const period = readPeriod(head.time, frame);
-  return byOwners(ownItems(read.items, lines.owners, note, inColumn)).map(([first, ...others], index) => ({
+  return byOwners(ownItems(read.items, below, note, behind)).map(([first, ...others], index) => ({
     time: head.time,
     period,
     items: [...(first === undefined ? [] : [first]), ...others].map(({ item }) => item),
-    owners: first?.owners ?? [],
+    owners: first?.owners ?? note,
     extra: lines.extra,
     source: (index > 0 && first?.item.source) || { line: at.line },
   }));
@@ -59,7 +62,8 @@ function rowsOf(
 /** 「（学雷锋月）」 behind a time. */
 function noteOf({ month: { head, at } }: ReadMonth): LeftOut[] {
   if (head.note === undefined || ownersAlone(head.note) !== undefined) return [];
-  return [{ source: { line: at.line }, text: head.note, why: "时间后面的说明" }];
+  const why = head.stage === true ? "阶段的名称，不是工作" : "时间后面的说明";
+  return [{ source: { line: at.line }, text: head.note, why }];
 }
 
 /** The rows of a list; `frameOf` gives the frame that holds under a group of months, undefined for the list's own. */
@@ -68,8 +72,8 @@ export function readList(
   frameOf: (group: string | undefined) => PlanFrame | undefined,
 ): ListReading {
   const months = readMonths(list.months);
-  const inColumn = hasOwnerColumn(months.map(({ lines }) => lines));
-  const rows = months.flatMap((one) => rowsOf(one, inColumn, frameOf(one.month.group)));
+  const behind = ownersBehind(months.flatMap(({ read }) => read.items.map(({ item }) => item.text)));
+  const rows = months.flatMap((one) => rowsOf(one, behind, frameOf(one.month.group)));
   const whole = frameOf(undefined);
   return {
     rows: termByNeighbours(summerBefore(rows, whole), whole),

@@ -14,7 +14,8 @@ function isNumbered({ text, number }: TextLine): boolean {
 function signs(line: TextLine, last: TextLine | undefined, next: TextLine | undefined): boolean {
   if (isNumbered(line) || !isBodyLine(plainWords(line.text))) return false;
   if (next !== undefined) return isDateLine(plainWords(next.text));
-  return line.afterBlank === true || (last !== undefined && isNumbered(last));
+  const dashed = /^[—–―-]/.test(line.text);
+  return dashed || line.afterBlank === true || (last !== undefined && isNumbered(last));
 }
 
 /** How the items of a list are written, as far as it tells what is none. */
@@ -41,7 +42,7 @@ function ends(
   { sentences, spaced }: Manner,
 ): boolean {
   const words = plainWords(line.text);
-  if (last !== undefined && ownersAlone(line.text) !== undefined) return false;
+  if (ownersAlone(line.text) !== undefined) return false;
   if (isClosingLine(words) || isDateLine(words) || signs(line, last, next)) return true;
   if (last === undefined || isNumbered(line)) return false;
   const apart = line.afterBlank === true && !spaced;

@@ -1,19 +1,13 @@
 import type { ImportedItem } from "../../model/imported-plan.ts";
-import { columnOwners, itemOwners } from "./item-owners.ts";
+import { itemOwners } from "./item-owners.ts";
 import type { PlacedItem } from "./list-items.ts";
-import type { OwnerLine, WorkLines } from "./work-lines.ts";
+import type { OwnersBehind } from "./owners-behind.ts";
+import type { OwnerLine } from "./work-lines.ts";
 
 /** An item with who answers for it. */
 export interface OwnedItem {
   readonly item: ImportedItem;
   readonly owners: readonly string[];
-}
-
-/** Whether most lines of work in the list have a body in a column behind them. */
-export function hasOwnerColumn(months: readonly WorkLines[]): boolean {
-  const lines = months.flatMap(({ work }) => work);
-  const owned = lines.filter(({ text }) => columnOwners(text).owners.length > 0);
-  return owned.length >= 2 && owned.length * 2 > lines.length;
 }
 
 /** For each item the names in the lines that speak of it: those below it up to the last such line above it. */
@@ -34,12 +28,12 @@ export function ownItems(
   items: readonly PlacedItem[],
   lines: readonly OwnerLine[],
   note: readonly string[],
-  inColumn: boolean,
+  behind: OwnersBehind,
 ): readonly OwnedItem[] {
   const below = namesBelow(items, lines);
   return items.map(({ item }, at) => {
     const own = itemOwners(item.text);
-    const { text, owners } = inColumn && own.owners.length === 0 ? columnOwners(item.text) : own;
+    const { text, owners } = own.owners.length === 0 ? behind(item.text) : own;
     const names = [...new Set([...owners, ...(below[at] ?? [])])];
     return { item: { ...item, text }, owners: names.length > 0 ? names : note };
   });

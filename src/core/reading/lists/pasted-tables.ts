@@ -1,4 +1,5 @@
 import { delimitedRow, isHeaderRow, type PastedLines, type PastedTable } from "./pasted-rows.ts";
+import { mayBePipes, pipeTable } from "./pipe-table.ts";
 
 /** A table of a plan has no more columns, and a row with one cell a line no more lines. */
 const WIDEST = 12;
@@ -113,23 +114,6 @@ function commaTable(lines: readonly string[], begin: number): PastedTable | unde
   return rows.length >= 2 ? { rows, next } : undefined;
 }
 
-const PIPE_RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
-
-function pipeCells(line: string): string[] {
-  const inner = line.trim().replace(/^\|/, "").replace(/\|$/, "");
-  return inner.split("|").map((cell) => cell.trim().replace(/ *<br *\/?> */gi, "\n"));
-}
-
-/** A Markdown table: cells between upright strokes, a rule below the header. */
-function pipeTable(lines: readonly string[], begin: number): PastedTable | undefined {
-  if (!lines[begin]?.includes("|") || !PIPE_RULE.test(lines[begin + 1]?.trim() ?? "")) return undefined;
-  const rows = [pipeCells(lines[begin] ?? "")];
-  let next = begin + 2;
-  for (; next < lines.length && lines[next]?.includes("|"); next += 1)
-    rows.push(pipeCells(lines[next] ?? ""));
-  return { rows, next };
-}
-
 const alignedCells = (line: string) => line.trim().split(/\u3000+|[^\S\n]{2,}/u);
 
 /** Columns kept apart by runs of blanks, under a header that has known words; every row has all its cells. */
@@ -153,7 +137,7 @@ function alignedTable(lines: readonly string[], begin: number): PastedTable | un
  */
 export function tableAt(lines: readonly string[], begin: number): PastedLines | undefined {
   const line = lines[begin] ?? "";
-  if (line.includes("|")) return pipeTable(lines, begin);
+  if (mayBePipes(line)) return pipeTable(lines, begin);
   if (line.includes("\t")) return cellALine(lines, begin) ?? tabTable(lines, begin);
   if (line.includes(",")) return commaTable(lines, begin);
   return /\S(?:\u3000|[^\S\n]{2})/u.test(line) ? alignedTable(lines, begin) : undefined;

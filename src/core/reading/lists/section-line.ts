@@ -5,6 +5,7 @@ import type { TextLine } from "./plan-lines.ts";
 
 const LONGEST_HEADING = 60;
 const LONGEST_SUBSECTION = 50;
+const LONGEST_OTHER = 30;
 const PLAN_TITLE = /(?:计划|总结|方案|要点|思路|报告|部署)(?:[(（]?篇 *[0-9一二三四五六七八九十]+[)）]?)?$/;
 const YEARED = /20[0-9_x*×]{2}|__年|学年/;
 const PIECE =
@@ -78,13 +79,30 @@ export interface ScheduleName {
   readonly plain: boolean;
 }
 
+/** Names of a schedule in a text that no chapter of a Word plan is looked for by: 「实施步骤」「活动一览」. */
+const OTHER_NAME =
+  /(?:任务(?:安排|分解|清单)|(?:活动|工作)(?:一览|预告|日历|月历|进程|日程|台账)|(?:进程|时间|推进|进度|日程|配档)表|(?:实施|推进|工作|活动|方法)(?:步骤|进度|阶段)|(?:步骤|阶段|进程)安排|重点活动|活动项目)表?$/;
+const NAMED_AT_END = /(?:安排|行事历|日程|校历|清单|一览|计划)表?(?:[(（][^()（）]{0,8}[)）])?[:：]?$/;
+/** What a heading does not speak of: work with the plan itself. */
+const WORK_ON_IT = /制[定订]|拟|撰写|上报|申报|讨论|审议|布置|落实|下发/;
+
+/** 「2024年工会常规工作安排」: the year, and the schedule's name at the end. */
+function isYearedName(words: string): boolean {
+  return YEARED.test(words) && NAMED_AT_END.test(words) && !WORK_ON_IT.test(words);
+}
+
 /** How the line names the schedule; undefined where it does not. */
 export function namesSchedule(line: TextLine): ScheduleName | undefined {
   const words = plainWords(line.text);
   if (words.length > LONGEST_HEADING) return undefined;
+  const bare = bareHeading(words);
   const name = matchName(words.replace(/^[>•●◆■ ]+/, ""));
-  if (name === undefined || bareHeading(words) === "") return undefined;
+  const other = name === undefined && bare.length <= LONGEST_OTHER && OTHER_NAME.test(bare);
+  if ((name === undefined && !other) || bare === "") return undefined;
   const shown = line.level !== undefined || line.strong === true || /^#/.test(words);
   const plain = shown || sectionNumber(line) !== undefined || /[:：]$/.test(words);
-  return name.exact || plain || line.number !== undefined ? { exact: name.exact, plain } : undefined;
+  const exact = name?.exact === true;
+  const named =
+    exact || plain || line.number !== undefined || isYearedName(words) || (other && YEARED.test(words));
+  return named ? { exact, plain } : undefined;
 }

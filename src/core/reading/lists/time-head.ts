@@ -1,7 +1,8 @@
 import { leadingNumber } from "../../text/numbering.ts";
-import { BULLETS } from "./bullets.ts";
+import { BULLETS, EMOJI } from "./bullets.ts";
 import { gapAt, type HeadGap, type HeadStrength } from "./head-gap.ts";
 import { shadowOf } from "./shadow.ts";
+import { readStageHead } from "./stage-head.ts";
 import { type FoundTime, type HeadKind, isTime, timeAt } from "./time-at.ts";
 
 /** The time that a line of a list begins with. */
@@ -18,11 +19,13 @@ export interface TimeHead {
   readonly note?: string;
   /** 「一、二月」「1、2月」 may be February with a list number; the other heads of its list decide. */
   readonly numbered?: { readonly number: number; readonly time: string };
+  /** The time of a stage, whose name is the note: 「第一阶段（9月）」. */
+  readonly stage?: true;
   /** The line is a heading of its own: 「九月份工作安排」. */
   readonly titled?: true;
 }
 
-const DECORATION = new RegExp(`^(?:[\\s#*>${BULLETS}\\u200B\\uFEFF_|-])+`, "u");
+const DECORATION = new RegExp(`^(?:[\\s#*>${BULLETS}${EMOJI}\\u200B\\uFEFF_|-])+`, "u");
 const CHINESE = "[一二三四五六七八九十]{1,3}";
 const MONTHS = "\\d{1,4} *(?:[年月]|[-至到] *\\d{1,2} *月)";
 /** A list number that can be nothing else before a time. */
@@ -33,7 +36,7 @@ const SURE_NUMBER = new RegExp(
     `第${CHINESE}[、,:](?! *[^ ]{1,6}周)`,
     "\\d{1,2} *[、.)](?= *[一二三四五六七八九十元正])",
     `\\d{1,2}(?: *[.)]|、(?= *(?:20)?\\d{2}年))(?= *${MONTHS})`,
-    `${CHINESE} *[、.](?= *\\d))`,
+    `${CHINESE} *[、.](?= *(?:\\d|第|学期|[上下]半?[学年旬期]|[寒暑][假期]|每|全[年学]|[春秋冬夏]季)))`,
   ].join("|"),
 );
 const BRACKETS: ReadonlyMap<string, string> = new Map([
@@ -127,6 +130,7 @@ export function readTimeHead(raw: string): TimeHead | undefined {
   const close = BRACKETS.get(shadow.charAt(open));
   const at = close === undefined ? open : open + 1;
   const found = timeAt(shadow, at + blanksAt(shadow, at));
-  const tail = found && tailAt(shadow, found.end, close);
-  return found && tail && withRest({ raw, shadow }, found, tail, behind > begin);
+  if (found === undefined) return readStageHead(raw, shadow, open);
+  const tail = tailAt(shadow, found.end, close);
+  return tail && withRest({ raw, shadow }, found, tail, behind > begin);
 }

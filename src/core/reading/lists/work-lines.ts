@@ -7,7 +7,7 @@ import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 import type { ShapedMonth } from "./shape-list.ts";
 
-/** A line that names who answers, and how many lines of work stand above it. */
+/** A line that names who answers, and how many lines of work stand above it: none where it speaks of all below. */
 export interface OwnerLine {
   readonly before: number;
   readonly names: readonly string[];
@@ -25,6 +25,8 @@ export interface WorkLines {
 const DETAIL =
   /^(地点|场所|参加(?:人员|对象|范围)|参与(?:人员|对象)|对象|形式|方式|要求|目的|经费|预算|备注|主题|内容)[：:]\s*(\S.*)$/;
 const CAPTION = /^[^，,。；;：:]{1,10}[：:]$/;
+/** What a stage is called, before its numbered work. */
+const STAGE_THEME = /^[^。；;]{1,20}$/;
 const THEME = /^(?:本月)?主题[：:]|^.{2,10}月$/;
 
 const isNumbered = ({ text, number }: TextLine) => number !== undefined || leadingNumber(text) !== undefined;
@@ -38,10 +40,12 @@ function whyLeftOut(line: TextLine): string | undefined {
 /** The time's own line is work where anything stands behind it; a theme before numbered work is none. */
 function ownLine({ head, at, body: [first] }: ShapedMonth): WorkLine | LeftOut | undefined {
   if (head.rest === "") return undefined;
-  const theme = first !== undefined && isNumbered(first) && THEME.test(head.rest);
+  const themed = head.stage === true ? STAGE_THEME : THEME;
+  const theme = first !== undefined && isNumbered(first) && themed.test(head.rest);
+  const why = head.stage === true ? "阶段的名称，不是工作" : "当月的主题，不是工作";
   return theme
-    ? { source: { line: at.line }, text: head.rest, why: "当月的主题，不是工作" }
-    : { text: head.rest, line: at.line };
+    ? { source: { line: at.line }, text: head.rest, why }
+    : { text: head.rest, line: at.line, own: true };
 }
 
 function workLine({ text, line, number }: TextLine): WorkLine {
@@ -57,7 +61,7 @@ export function workLines(month: ShapedMonth): WorkLines {
   const extra: Record<string, string> = {};
   for (const line of month.body) {
     const why = whyLeftOut(line);
-    const names = work.length > 0 ? ownersAlone(line.text) : undefined;
+    const names = ownersAlone(line.text);
     const [, key, words] = (month.timeLine && DETAIL.exec(line.text)) ?? [];
     if (key !== undefined && words !== undefined && !Object.hasOwn(extra, key)) extra[key] = words;
     else if (why !== undefined) leftOut.push({ source: { line: line.line }, text: line.text, why });

@@ -17,6 +17,8 @@ interface Timed {
 }
 
 const IN_BRACKETS = /[（(]([^（）()]{1,16})[）)]\s{0,4}([。；;]?)$/;
+/** A work has no more lines before its label. */
+const LONGEST_WORK = 6;
 const LABEL = /^(?:活动|工作|完成|举办|开展)?(?:时间|日期|时限)[：:]\s*(.{1,30})$/;
 
 /** The text where it is a time and nothing else. */
@@ -44,16 +46,37 @@ function withoutNumber({ text, number }: TextLine): string {
   return number === undefined ? text.slice(leadingNumber(text)?.length ?? 0) : text;
 }
 
-const isNumbered = ({ text, number }: TextLine) =>
-  number !== undefined || leadingNumber(text)?.style.startsWith("chinese") === false;
+const styleOf = ({ text, number }: TextLine) => leadingNumber(`${number ?? ""}${text}`)?.style;
 
-function worksIn(lines: readonly TextLine[]): Work[] {
-  const works: { readonly at: TextLine; readonly body: TextLine[] }[] = [];
-  for (const line of lines) {
-    if (isNumbered(line) || timedInBrackets(line.text)) works.push({ at: line, body: [] });
-    else works.at(-1)?.body.push(line);
+/** Whether a time is labelled below the line, before the next numbered one. */
+function isLabelledBelow(lines: readonly TextLine[], at: number): boolean {
+  for (let below = at + 1; below < lines.length && below - at <= LONGEST_WORK; below += 1) {
+    const line = lines[below];
+    if (line === undefined || styleOf(line) !== undefined) return false;
+    if (labelledTime(line) !== undefined) return true;
   }
-  return works;
+  return false;
+}
+
+/** What a line is among the works: it begins one, begins a topic that holds several, or goes on. */
+function doing(lines: readonly TextLine[], at: number): "work" | "topic" | "more" {
+  const line = lines[at];
+  const style = line && styleOf(line);
+  if (line === undefined || (style === undefined && timedInBrackets(line.text) === undefined)) return "more";
+  const isWork = style?.startsWith("chinese") !== true || timedInBrackets(line.text) !== undefined;
+  return isWork || isLabelledBelow(lines, at) ? "work" : "topic";
+}
+
+/** The works by their topics. */
+function worksIn(lines: readonly TextLine[]): readonly (readonly Work[])[] {
+  const topics: { readonly at: TextLine; readonly body: TextLine[] }[][] = [[]];
+  for (const [at, line] of lines.entries()) {
+    const does = doing(lines, at);
+    if (does === "work") topics.at(-1)?.push({ at: line, body: [] });
+    else if (does === "topic") topics.push([]);
+    else topics.at(-1)?.at(-1)?.body.push(line);
+  }
+  return topics;
 }
 
 /** The works without what stands below the last one: a signature, a note. */
@@ -80,12 +103,17 @@ function headed({ at, body }: Work): HeadedLines | undefined {
 
 const FEWEST = 2;
 
+/** The works of a topic where each of them says its time; none where one does not. */
+function timedWorks(works: readonly Work[]): readonly HeadedLines[] {
+  const months = withoutEnd(works).flatMap((work) => headed(work) ?? []);
+  return months.length === works.length ? months : [];
+}
+
 /**
  * A list of works, each of which says its own time in brackets or in a line below it; undefined where not all of
- * them do.
+ * them do. Topics may hold them together; a topic without times is none of it.
  */
 export function worksWithTimes(heading: TextLine, lines: readonly TextLine[]): TimeList | undefined {
-  const works = withoutEnd(worksIn(lines));
-  const months = works.flatMap((work) => headed(work) ?? []);
-  return works.length >= FEWEST && months.length === works.length ? { heading, months } : undefined;
+  const months = worksIn(lines).flatMap(timedWorks);
+  return months.length >= FEWEST ? { heading, months } : undefined;
 }

@@ -3,6 +3,8 @@ import { frameName } from "../../../../src/core/model/frame.ts";
 import type { ImportedPlan } from "../../../../src/core/model/imported-plan.ts";
 import { planTextOf } from "../../../../src/core/reading/lists/plan-text-of.ts";
 import { importPlan } from "../../../../src/core/reading/read-plan.ts";
+import { answering } from "./manners/answering.ts";
+import { copied } from "./manners/copied.ts";
 import { ends } from "./manners/ends.ts";
 import { further } from "./manners/further.ts";
 import { groups } from "./manners/groups.ts";
@@ -10,7 +12,10 @@ import { heads } from "./manners/heads.ts";
 import { items } from "./manners/items.ts";
 import type { Manner } from "./manners/manner.ts";
 import { owners } from "./manners/owners.ts";
+import { spans } from "./manners/spans.ts";
 import { tables } from "./manners/tables.ts";
+import { without } from "./manners/without.ts";
+import { works } from "./manners/works.ts";
 import { years } from "./manners/years.ts";
 
 /** The rows as a manner writes them down. */
@@ -39,6 +44,11 @@ describe.each([
   ["where a schedule begins and ends", ends],
   ["years and faults", years],
   ["and further ones", further],
+  ["stages, terms, quarters, weeks", spans],
+  ["copied from pages, chats and scans", copied],
+  ["works and their numbers", works],
+  ["who answers, said in passing", answering],
+  ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
 });

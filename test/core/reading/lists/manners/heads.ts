@@ -408,8 +408,9 @@ export const heads: readonly Manner[] = [
 第二阶段（2024年10月—2025年5月）：组织实施
 第三阶段（2025年6月）：总结提高`,
     rows: `
-`,
-    doubts: ["months-in-prose"],
+2024年9月: 宣传发动
+2024年10月—2025年5月: 组织实施
+2025年6月: 总结提高`,
   },
   {
     name: "dates lost 月",

@@ -1,0 +1,78 @@
+import { splitOwners } from "../../text/owners.ts";
+import type { OwnedText } from "./item-owners.ts";
+import { namesOwner } from "./owner-name.ts";
+
+/** A way to write who answers without saying so, told apart from other words only by how often it comes. */
+interface OwnerManner {
+  /** The words and the names, undefined where the text is not written so; the names may be anything yet. */
+  readonly read: (text: string) => { readonly text: string; readonly names: string } | undefined;
+}
+
+/** 「…    女工委」 */
+const column: OwnerManner = {
+  read: (text) => {
+    const [names] = /\S{2,24}$/.exec(text.slice(-25)) ?? [];
+    if (names === undefined) return undefined;
+    const before = text.slice(0, -names.length);
+    const words = before.trimEnd();
+    const apart = words !== "" && /\t|\u3000|\s{2}/.test(before.slice(words.length));
+    return apart ? { text: words, names } : undefined;
+  },
+};
+
+/** 「…（女工委）」 */
+const bracket: OwnerManner = {
+  read: (text) => {
+    const match = /[（(【[]([^（()）【】[\]]{2,24})[）)】\]]\s{0,4}([。；;]?)$/.exec(text);
+    const [, names, end = ""] = match ?? [];
+    const words = text.slice(0, match?.index).trimEnd();
+    return names === undefined || words === "" ? undefined : { text: `${words}${end}`, names };
+  },
+};
+
+/** 「…——女工委」 */
+const dash: OwnerManner = {
+  read: (text) => {
+    const match =
+      /\s{0,4}(?:[—–―─]{1,3}|-{1,3}|\/|→)\s{0,4}([^—–―─\-/→，,。；;：:（()）]{2,24}?)([。；;]?)$/.exec(
+        text.slice(-40),
+      );
+    const [whole, names, end = ""] = match ?? [];
+    const words = whole === undefined ? "" : text.slice(0, -whole.length).trimEnd();
+    return names === undefined || words === "" ? undefined : { text: `${words}${end}`, names };
+  },
+};
+
+/** 「女工委：…」 */
+const before: OwnerManner = {
+  read: (text) => {
+    const [whole, names] = /^([^：:（()），,。；;\s]{2,20})[：:]\s*(?=\S)/.exec(text) ?? [];
+    return whole === undefined || names === undefined ? undefined : { text: text.slice(whole.length), names };
+  },
+};
+
+function owned({ read }: OwnerManner, text: string): OwnedText | undefined {
+  const found = read(text);
+  const owners = found === undefined ? [] : splitOwners(found.names);
+  return found && owners.length > 0 && owners.every(namesOwner) ? { text: found.text, owners } : undefined;
+}
+
+const FEWEST = 2;
+
+/** Whether the works of the list are written so: most of them, and all that could be but for a few. */
+function isManner(manner: OwnerManner, works: readonly string[], least: number): boolean {
+  const written = works.filter((text) => manner.read(text) !== undefined).length;
+  const named = works.filter((text) => owned(manner, text) !== undefined).length;
+  return named >= FEWEST && named > works.length * least && named * 5 >= written * 4;
+}
+
+/** Reads who answers for a work by the manner in which its whole list is written. */
+export type OwnersBehind = (text: string) => OwnedText;
+
+/** The manner of these works; they are left as they are where they have none in common. */
+export function ownersBehind(works: readonly string[]): OwnersBehind {
+  const manner =
+    [column, bracket, dash].find((one) => isManner(one, works, 0.5)) ??
+    [before].find((one) => isManner(one, works, 0.9));
+  return (text) => (manner && owned(manner, text)) ?? { text, owners: [] };
+}

@@ -1,0 +1,74 @@
+import { looksLikeTime } from "../time-words.ts";
+import { isHeaderRow, type PastedTable } from "./pasted-rows.ts";
+
+const STROKE = /[|｜│┃║]/;
+/** A line that only rules the table off: 「|---|:--|」, 「├──┼──┤」, 「+---+---+」. */
+const RULE = /^[\s|｜│┃║:+\-—─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝]{3,}$/;
+const MAY_BE_RULE = /[-—─━═]{2}/;
+
+const isRule = (line: string) => RULE.test(line) && MAY_BE_RULE.test(line);
+
+/** Whether the line may be a row of a table whose cells are parted by upright strokes, or rules one off. */
+export function mayBePipes(line: string): boolean {
+  return STROKE.test(line) || isRule(line);
+}
+
+function cellsOf(line: string): string[] {
+  const inner = line
+    .trim()
+    .replace(/^[|｜│┃║]/, "")
+    .replace(/[|｜│┃║]$/, "");
+  return inner.split(STROKE).map((cell) => cell.trim().replace(/ *<br *\/?> */gi, "\n"));
+}
+
+/** The most lines that one row is broken into. */
+const LONGEST_ROW = 40;
+
+/** A row that is broken inside a cell goes on below, until it has as many cells as the others. */
+function wholeRow(lines: readonly string[], begin: number, width: number) {
+  let text = lines[begin] ?? "";
+  let next = begin + 1;
+  while (cellsOf(text).length < width && next < lines.length && next - begin < LONGEST_ROW) {
+    const line = lines[next] ?? "";
+    const joined = `${text}\n${line}`;
+    if (line.trim() === "" || isRule(line) || cellsOf(joined).length > width) break;
+    text = joined;
+    next += 1;
+  }
+  return { cells: cellsOf(text), next };
+}
+
+/** How many cells the first rows have. */
+function widthFrom(lines: readonly string[], begin: number): number {
+  const first = lines.slice(begin, begin + 4).filter((line) => STROKE.test(line) && !isRule(line));
+  return Math.max(0, ...first.map((line) => cellsOf(line).length));
+}
+
+/** Whether the rows are a table by their header, by a rule below it, or by the times in their first column. */
+function isTable(rows: readonly (readonly string[])[], ruled: boolean): boolean {
+  if (rows.length < 2) return false;
+  const times = rows.filter(([first = ""]) => looksLikeTime(first)).length;
+  return ruled || rows.slice(0, 3).some(isHeaderRow) || times * 3 >= rows.length * 2;
+}
+
+/** A table whose cells are parted by upright strokes, as Markdown, web pages and plain-text drawings have it. */
+export function pipeTable(lines: readonly string[], begin: number): PastedTable | undefined {
+  const width = widthFrom(lines, begin);
+  if (width < 2) return undefined;
+  const rows: (readonly string[])[] = [];
+  let ruled = false;
+  let next = begin;
+  while (next < lines.length) {
+    const line = lines[next] ?? "";
+    if (isRule(line)) {
+      ruled ||= rows.length === 1;
+      next += 1;
+    } else if (line.trim() === "" && rows.length > 0 && STROKE.test(lines[next + 1] ?? "")) next += 1;
+    else if (STROKE.test(line)) {
+      const row = wholeRow(lines, next, width);
+      rows.push(row.cells);
+      next = row.next;
+    } else break;
+  }
+  return isTable(rows, ruled) ? { rows, next } : undefined;
+}
