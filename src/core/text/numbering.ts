@@ -25,6 +25,8 @@ const DIGITS = "一二三四五六七八九";
 const CONTENT_AFTER_DOT = /^[0-9０-９]{1,2}(?![0-9０-９]|[月年届对名位])/;
 /** 「3、4月…」 may be two months; 「3、3.8节…」 and 「3、2024年…」 may not. */
 const SHORT_NUMBER = /^[0-9０-９]{1,2}(?![0-9０-９.．])/;
+/** 「1、4月2日祭扫」 is item one of that day: a month before it would have no day of its own. */
+const DAY_OF_MONTH = /^[0-9０-９]{1,2}\s*月\s*[0-9０-９]{1,2}\s*[日号]/;
 /** Month and day, as in 「3.15活动」; no amount has a point before it, so 「2.3.15」 is item two of that day. */
 const MONTH_AND_DAY = /^(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12][0-9]|3[01])(?![0-9.])/;
 /** Days that are called by their numbers: 「1.3.8妇女节慰问」 is item one also where no item two follows. */
@@ -60,7 +62,9 @@ function readArabic(line: string): LeadingNumber | undefined {
   if (digitsFollow && !dated) return undefined;
   const length = whole.length + (/^\s*/.exec(rest)?.[0].length ?? 0);
   const style = /[)）]/.test(mark) ? "half-bracket" : "arabic";
-  const unsure = dated ? number !== 1 || !NAMED_DAY.test(halfWidth(rest)) : SHORT_NUMBER.test(rest);
+  const unsure = dated
+    ? number !== 1 || !NAMED_DAY.test(halfWidth(rest))
+    : SHORT_NUMBER.test(rest) && !DAY_OF_MONTH.test(rest);
   return { number, style, length, mark: mark.normalize("NFKC"), ...(unsure && { unsure }) };
 }
 

@@ -32,7 +32,7 @@ export function isBodyLine(words: string): boolean {
     .replace(/^-{1,4}/, "")
     .replace(/[([](?:盖章|公章|章)[)\]]$/, "")
     .trim();
-  return isBodyName(name) && !/[。,，;；、:：]/.test(name) && !WORK.test(name);
+  return isBodyName(name) && !/[。,，;；、:：|｜]/.test(name) && !WORK.test(name);
 }
 
 /** What may sign a plan: a date, a body, or both. */

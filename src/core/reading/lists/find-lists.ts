@@ -6,6 +6,7 @@ import { ownLines } from "./own-lines.ts";
 import type { TextLine } from "./plan-lines.ts";
 import {
   beginsPlan,
+  namesAppendix,
   namesChapter,
   numberedWords,
   type SectionNumber,
@@ -70,6 +71,7 @@ function standsOut({ line, names }: MarkedLine, { at, body }: OpenMonth): boolea
 function breaks(unit: MarkedLine, { months }: Open): boolean {
   const month = months.at(-1);
   if (month === undefined || beginsPlan(unit.line) || namesChapter(unit.line)) return true;
+  if (namesAppendix(unit.line)) return true;
   const { section } = unit;
   return (section !== undefined && !countsOn(month.counted, section)) || standsOut(unit, month);
 }
@@ -91,8 +93,14 @@ function isList({ heading, under, title, months }: Open): boolean {
   );
 }
 
+/** Works that say their times themselves: two under the schedule's name, three under any other heading. */
+function worksOf({ heading, under, loose, months }: Open): TimeList | undefined {
+  if (heading !== undefined) return worksWithTimes(heading, loose, 2);
+  return under === undefined || months.length > 0 ? undefined : worksWithTimes(under, loose, 3);
+}
+
 function close(open: Open): TimeList | undefined {
-  if (!isList(open)) return open.heading && worksWithTimes(open.heading, open.loose);
+  if (!isList(open)) return worksOf(open);
   const last = open.months.at(-1);
   const others = open.months.slice(0, -1).flatMap(({ body }) => body);
   const months = open.months.map(({ head, at, body }, index) => {
@@ -139,7 +147,9 @@ type Doing = "head" | "begin" | "end" | "body" | "none";
 
 function doing(unit: MarkedLine, head: TimeHead | undefined, open: Open): Doing {
   const inside = open.months.length > 0;
-  const chapter = head?.kind === "stretch" && head.titled === true && unit.names !== undefined;
+  const chapter =
+    (head?.kind === "stretch" && head.titled === true && unit.names !== undefined) ||
+    (head?.kind === "all" && head.rest === "" && unit.section !== undefined);
   if (head !== undefined && !chapter && heads(head, open)) return "head";
   if (unit.names !== undefined && (!inside || breaks(unit, open))) return "begin";
   if (inside && !breaks(unit, open)) return leadsWorkIn(unit, open) ? "none" : "body";

@@ -8,14 +8,15 @@ interface OwnerManner {
   readonly read: (text: string) => { readonly text: string; readonly names: string } | undefined;
 }
 
-/** 「…    女工委」 */
+/** 「…    女工委」「… | 女工委」 */
 const column: OwnerManner = {
   read: (text) => {
-    const [names] = /\S{2,24}$/.exec(text.slice(-25)) ?? [];
+    const [names] = /[^\s|｜]{2,24}$/.exec(text.slice(-25)) ?? [];
     if (names === undefined) return undefined;
     const before = text.slice(0, -names.length);
-    const words = before.trimEnd();
-    const apart = words !== "" && /\t|\u3000|\s{2}/.test(before.slice(words.length));
+    const [gap = ""] = /[\s|｜]{1,80}$/.exec(before.slice(-80)) ?? [];
+    const words = before.slice(0, before.length - gap.length);
+    const apart = words !== "" && /\t|\u3000|\s{2}|[|｜]/.test(gap);
     return apart ? { text: words, names } : undefined;
   },
 };

@@ -34,6 +34,12 @@ function isPieceTitle(line: TextLine): boolean {
   return words.length <= 40 && PIECE.test(words);
 }
 
+/** 「青禾中学2025—2026学年工会工作安排」, the title of a schedule that stands for itself. */
+function isScheduleTitle(words: string): boolean {
+  const titled = /^[^，,。；;：:]{0,12}20[0-9]{2}.{0,24}工会.{0,6}(?:安排|行事历)(?:表)?$/.test(words);
+  return titled && leadingNumber(words) === undefined && !WORK.test(words);
+}
+
 const WORK =
   /^(?:制[定订]|拟[定订]?|撰?写|[上申]报|完成|做好|总结|部署|讨论|学习|报送|起草|召开|修[订改]|通过|审议|布置|落实|研究|出台|下发|宣传|贯彻|汇报|提交)/;
 
@@ -41,12 +47,20 @@ const WORK =
 export function beginsPlan(line: TextLine): boolean {
   if (isPieceTitle(line)) return true;
   const words = numberedWords(line);
+  if (isScheduleTitle(words)) return true;
   return isPlanTitle(line) && YEARED.test(words) && !/总结$/.test(words) && !WORK.test(words);
 }
 
 /** 「工作要求」「保障措施」 alone on a line. */
 export function namesChapter(line: TextLine): boolean {
   return CHAPTER.test(numberedWords(line));
+}
+
+/** 「附：教工之家开放安排」 among the lines of a list: another one begins. */
+export function namesAppendix(line: TextLine): boolean {
+  return /^附[件表录]?[0-9一二三四五]?[:：].{2,40}(?:安排|计划|方案|一览|表)[:：]?$/.test(
+    numberedWords(line),
+  );
 }
 
 /** The number of a section: 「五、」 chinese 5, 「（二）」 chinese-bracket 2, 「第三部分」 part. */

@@ -27,6 +27,8 @@ const DOTTED =
   /^(?:20\d{2} *[./] *\d{1,2}(?![\d.])|\d{1,2}[.·/]\d{1,2} *- *\d{1,2}[.·/]\d{1,2}(?![\d.]))(?= *(?:$|:| {2}))/;
 /** 「教师节：」: a festival heads a part of a list only in a list of festivals. */
 const FESTIVAL = /^[\p{Script=Han}“”"]{1,6}(?:节|元旦|中秋|端午|重阳|五一|国庆|三八)[”"]?(?= *:)/u;
+/** 「待定：」 under the months: work that has no time yet. */
+const UNSCHEDULED = /^(?:时间)?(?:待定|另定|择期|适时|机动)(?= *(?:$|:))/;
 const STRETCH = /^(?:第.{1,2}(?:学期|季度)|[上下]半年|[上下春秋]季?学期)/;
 
 /** Whether the words are a time, also one with a mistake that can be told. */
@@ -57,6 +59,8 @@ export function timeAt(shadow: string, at: number): FoundTime | undefined {
     return { at, end: at + dotted.length, kind: dotted.startsWith("20") ? "month" : "day" };
   const [festival] = FESTIVAL.exec(rest) ?? [];
   if (festival !== undefined && isTime(festival)) return { at, end: at + festival.length, kind: "festival" };
+  const [unscheduled] = UNSCHEDULED.exec(rest) ?? [];
+  if (unscheduled !== undefined) return { at, end: at + unscheduled.length, kind: "all" };
   const [run] = RUN.exec(rest) ?? [];
   if (run === undefined || !HAS_UNIT.test(run)) return undefined;
   for (let length = run.trimEnd().length; length > 1; length -= 1) {

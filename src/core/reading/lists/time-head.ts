@@ -121,16 +121,26 @@ function withRest(line: Line, found: FoundTime, tail: Tail, plainNumber: boolean
   };
 }
 
+/** 「四、」 before 「一月份」, where the two do not go together as months. */
+const LOOSE_NUMBER = new RegExp(`^(?:\\d{1,2}|${CHINESE}) *、`);
+
 /** The time that the line begins with, behind decoration and a list number; undefined for other lines. */
 export function readTimeHead(raw: string): TimeHead | undefined {
   const shadow = shadowOf(raw);
   const begin = DECORATION.exec(shadow)?.[0].length ?? 0;
   const behind = afterNumber(shadow, begin);
+  const head = headAt({ raw, shadow }, behind, behind > begin);
+  if (head !== undefined || behind > begin) return head;
+  const number = LOOSE_NUMBER.exec(shadow.slice(begin))?.[0].length ?? 0;
+  return number === 0 ? undefined : headAt({ raw, shadow }, begin + number, true);
+}
+
+function headAt({ raw, shadow }: Line, behind: number, plainNumber: boolean): TimeHead | undefined {
   const open = behind + blanksAt(shadow, behind);
   const close = BRACKETS.get(shadow.charAt(open));
   const at = close === undefined ? open : open + 1;
   const found = timeAt(shadow, at + blanksAt(shadow, at));
   if (found === undefined) return readStageHead(raw, shadow, open);
   const tail = tailAt(shadow, found.end, close);
-  return tail && withRest({ raw, shadow }, found, tail, behind > begin);
+  return tail && withRest({ raw, shadow }, found, tail, plainNumber);
 }

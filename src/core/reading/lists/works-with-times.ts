@@ -101,8 +101,6 @@ function headed({ at, body }: Work): HeadedLines | undefined {
   return { head: head(words, time), at, body: body.filter((one) => one !== line), timeLine: line };
 }
 
-const FEWEST = 2;
-
 /** The works of a topic where each of them says its time; none where one does not. */
 function timedWorks(works: readonly Work[]): readonly HeadedLines[] {
   const months = withoutEnd(works).flatMap((work) => headed(work) ?? []);
@@ -111,9 +109,13 @@ function timedWorks(works: readonly Work[]): readonly HeadedLines[] {
 
 /**
  * A list of works, each of which says its own time in brackets or in a line below it; undefined where not all of
- * them do. Topics may hold them together; a topic without times is none of it.
+ * them do, or where there are fewer. Topics may hold them together; a topic without times is none of it.
  */
-export function worksWithTimes(heading: TextLine, lines: readonly TextLine[]): TimeList | undefined {
+export function worksWithTimes(
+  heading: TextLine,
+  lines: readonly TextLine[],
+  fewest: number,
+): TimeList | undefined {
   const months = worksIn(lines).flatMap(timedWorks);
-  return months.length >= FEWEST ? { heading, months } : undefined;
+  return months.length >= fewest ? { heading, months } : undefined;
 }

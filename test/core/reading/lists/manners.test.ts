@@ -12,8 +12,10 @@ import { heads } from "./manners/heads.ts";
 import { items } from "./manners/items.ts";
 import type { Manner } from "./manners/manner.ts";
 import { owners } from "./manners/owners.ts";
+import { second } from "./manners/second.ts";
 import { spans } from "./manners/spans.ts";
 import { tables } from "./manners/tables.ts";
+import { unseen } from "./manners/unseen.ts";
 import { without } from "./manners/without.ts";
 import { works } from "./manners/works.ts";
 import { years } from "./manners/years.ts";
@@ -44,6 +46,8 @@ describe.each([
   ["where a schedule begins and ends", ends],
   ["years and faults", years],
   ["and further ones", further],
+  ["nor seen before", unseen],
+  ["nor these", second],
   ["stages, terms, quarters, weeks", spans],
   ["copied from pages, chats and scans", copied],
   ["works and their numbers", works],
