@@ -19,7 +19,7 @@ export type Piece =
   | { readonly kind: "table"; readonly table: HTMLTableElement };
 
 /** Why words of a page are not shown. */
-export const UNSEEN = {
+const UNSEEN = {
   hidden: "隐藏的文字，没有放进表里",
   deleted: "修订里删掉的文字，没有放进表里",
 } as const;
