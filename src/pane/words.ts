@@ -238,11 +238,9 @@ export const words = {
     byTime: "按时间",
     byOwner: "按部门",
     picture: "全年时间轴",
-    all: "全年 / 常态化",
     today: "今天",
     legend: "颜色对应的部门",
     others: "其他",
-    noOwner: "没写部门",
     more: (count: number) => `还有 ${count} 项`,
     expand: (period: string) => `展开 ${period}`,
     collapse: (period: string) => `收起 ${period}`,
@@ -254,7 +252,6 @@ export const words = {
     unplaced: (count: number) => `${count} 项没有排进时间轴`,
     columns: ["时间段", "主要工作内容", "责任部门/人"] as const,
     untitled: "没写时间",
-    folded: (time: string, items: number) => `${time} · ${items} 项`,
   },
 
   export: {

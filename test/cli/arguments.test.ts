@@ -23,7 +23,7 @@ describe("the command line answers every wrong call with one Chinese sentence an
     ${["export", "甲.xlsx", "-o", "甲乙.docx", "--replace-list"]}          | ${"missing-plan"}       | ${"--replace-list"}
     ${["export", "甲.xlsx"]}                                               | ${"missing-output"}     | ${"-o"}
     ${["table", "甲.xlsx"]}                                                | ${"missing-output"}     | ${"-o"}
-    ${["timeline", "甲.xlsx", "-o", "图.svg"]}                             | ${"not-yet"}            | ${".svg"}
+    ${["timeline", "甲.xlsx", "-o", "图.svg"]}                             | ${"file-not-found"}     | ${"甲.xlsx"}
     ${["timeline", "甲.xlsx", "-o", "图.png"]}                             | ${"bad-ending"}         | ${"图.png"}
     ${["timeline", "甲.xlsx", "-o", "甲乙.xlsx", "--today", "2024-02-30"]} | ${"bad-day"}            | ${"2024-02-30"}
     ${["timeline", "甲.xlsx", "-o", "甲乙.xlsx", "--month", "2024-11"]}    | ${"month-needs-text"}   | ${".txt"}

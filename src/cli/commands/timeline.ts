@@ -5,6 +5,7 @@ import type { Timeline } from "../../core/timeline/timeline.ts";
 import { timelineJson } from "../../core/timeline/timeline-json.ts";
 import type { CheckReport } from "../../jobs/check.ts";
 import { drawCalendarText, drawTimelineDocument, drawTimelineSheet } from "../../jobs/draw-timeline.ts";
+import { timelinePicture } from "../../jobs/timeline-picture.ts";
 import { writeWorkbook } from "../../workbook/write-workbook.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
@@ -13,8 +14,6 @@ import { claimOutput, writeOutput } from "../files.ts";
 import { checkBook, exitWith, need } from "../open-book.ts";
 import { requireOutput } from "../output.ts";
 import { Stop } from "../stop.ts";
-
-const LATER_ENDINGS = [".svg"];
 
 /** `timeline`: the month timeline as a workbook of its own, or as data. */
 export const timelineCommand: Command = {
@@ -68,6 +67,9 @@ async function draw(report: CheckReport, { today, month, out }: Wanted): Promise
     case ".ics":
       await writeOutput(out, utf8(await calendarText(report)));
       break;
+    case ".svg":
+      await writeOutput(out, utf8(need(timelinePicture(report, today))));
+      break;
     case ".docx":
       await writeOutput(out, need(drawTimelineDocument(report)));
       break;
@@ -86,16 +88,8 @@ async function calendarText(report: CheckReport): Promise<string> {
 async function outputOf(args: Arguments): Promise<string | undefined> {
   if (args.value("output") === undefined && args.flag("json")) return undefined;
   const path = requireOutput(args, timelineCommand);
-  const ending = extname(path).toLowerCase();
-  if (LATER_ENDINGS.includes(ending)) {
-    throw new Stop(
-      "not-yet",
-      `${ending} 的时间轴这一版还没有`,
-      "请先用 .xlsx、.docx、.ics 或 .txt 结尾的文件名",
-    );
-  }
   return claimOutput(path, {
-    endings: [".xlsx", ".docx", ".txt", ".ics"],
+    endings: [".xlsx", ".svg", ".docx", ".txt", ".ics"],
     inputs: args.words,
     force: args.flag("force"),
   });

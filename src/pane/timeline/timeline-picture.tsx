@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
 import { partsOf } from "../../core/model/day.ts";
+import type { Lane } from "../../core/timeline/picture/arrange.ts";
+import type { Drawn, Label, Picture, Shape } from "../../core/timeline/picture/lay-picture.ts";
 import { words } from "../words.ts";
-import type { Lane } from "./arrange.ts";
-import type { Drawn, Label, Picture, Shape } from "./lay-picture.ts";
 
 const highContrast = "@media (forced-colors: active)";
 

@@ -2,13 +2,13 @@ import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-comp
 import { type ReactElement, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Explanation } from "../../core/model/fault.ts";
 import type { ScheduleRow } from "../../core/model/schedule.ts";
+import { type Arrangement, arrange, laneOf, ownersOf } from "../../core/timeline/picture/arrange.ts";
+import { type Drawn, layPicture } from "../../core/timeline/picture/lay-picture.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
 import { Chips } from "../check/chips.tsx";
 import { RowAction } from "../check/row-action.tsx";
 import { TroubleBar } from "../frame/trouble-bar.tsx";
 import { words } from "../words.ts";
-import { type Arrangement, arrange, laneOf, ownersOf } from "./arrange.ts";
-import { type Drawn, layPicture } from "./lay-picture.ts";
 import { Swatch, TimelinePicture } from "./timeline-picture.tsx";
 
 const useStyles = makeStyles({

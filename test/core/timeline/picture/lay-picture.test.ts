@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { drawTimeline } from "../../../src/core/timeline/draw-timeline.ts";
-import type { Timeline } from "../../../src/core/timeline/timeline.ts";
-import { arrange, ownersOf } from "../../../src/pane/timeline/arrange.ts";
-import { type Label, layPicture } from "../../../src/pane/timeline/lay-picture.ts";
-import { textWidth } from "../../../src/pane/timeline/text-width.ts";
-import { scheduleOf } from "../office.ts";
+import { drawTimeline } from "../../../../src/core/timeline/draw-timeline.ts";
+import { arrange, ownersOf } from "../../../../src/core/timeline/picture/arrange.ts";
+import { type Label, layPicture } from "../../../../src/core/timeline/picture/lay-picture.ts";
+import { textWidth } from "../../../../src/core/timeline/picture/text-width.ts";
+import type { Timeline } from "../../../../src/core/timeline/timeline.ts";
+import { scheduleOf } from "../../../pane/office.ts";
 
 const YEAR = [
   ["9月", "筹备工会委员会换届会议", "工会委员会"],

@@ -1,6 +1,5 @@
-import type { ScheduleRow } from "../../core/model/schedule.ts";
-import type { Bar, Timeline } from "../../core/timeline/timeline.ts";
-import { words } from "../words.ts";
+import type { ScheduleRow } from "../../model/schedule.ts";
+import type { Bar, Timeline } from "../timeline.ts";
 
 /** Lanes with a colour of their own; further departments are neutral. */
 export type Lane = 0 | 1 | 2 | 3 | "neutral";
@@ -26,6 +25,8 @@ export interface PictureSection {
   readonly items: readonly PictureItem[];
 }
 
+const NO_OWNER = "没写部门";
+
 /** Items from which a 时间段 is drawn as one row: type is never shrunk. */
 const FOLD_FROM = 24;
 
@@ -39,17 +40,20 @@ export function laneOf(owner: string | undefined, owners: readonly string[]): La
   return index === 0 || index === 1 || index === 2 || index === 3 ? index : "neutral";
 }
 
-/** The work as rows of the picture, sorted by start, then by end. */
+/**
+ * The work as rows of the picture, sorted by start, then by end. Without `opened` nothing is folded: a picture in a
+ * file cannot be opened.
+ */
 export function arrange(
   timeline: Timeline,
   rows: readonly ScheduleRow[],
   arrangement: Arrangement,
-  opened: ReadonlySet<number>,
+  opened?: ReadonlySet<number>,
 ): PictureSection[] {
   const owners = ownersOf(timeline);
   const items = timeline.bars.map((bar, index) => itemOf(bar, index, rows, owners));
   if (arrangement === "by-owner") return byOwner(items, owners);
-  const folded = items.length > FOLD_FROM ? foldRows(items, rows, opened) : items;
+  const folded = opened !== undefined && items.length > FOLD_FROM ? foldRows(items, rows, opened) : items;
   return [{ heading: undefined, lane: "neutral", items: folded.sort(byStart) }];
 }
 
@@ -79,7 +83,7 @@ function byOwner(items: readonly PictureItem[], owners: readonly string[]): Pict
   }));
   const without = items.filter(({ bar }) => bar.owners.length === 0).sort(byStart);
   if (without.length === 0) return sections;
-  return [...sections, { heading: words.timeline.noOwner, lane: "neutral", items: without }];
+  return [...sections, { heading: NO_OWNER, lane: "neutral", items: without }];
 }
 
 /** One row for each 时间段; those that were opened stand before their items. */
@@ -94,7 +98,7 @@ function foldRows(
     const [first] = own;
     if (first === undefined || own.length === 1) return own;
     const fold = { row, count: own.length, open: opened.has(row) };
-    const title = words.timeline.folded(rows[row]?.time ?? "", own.length);
+    const title = `${rows[row]?.time ?? ""} · ${own.length} 项`;
     const head: PictureItem = {
       ...first,
       id: `row-${row}`,

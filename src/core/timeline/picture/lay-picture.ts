@@ -1,6 +1,5 @@
-import { daysInMonth, type IsoDay, type IsoMonth, monthOf, partsOf } from "../../core/model/day.ts";
-import type { Bar, FestivalMark, Timeline } from "../../core/timeline/timeline.ts";
-import { words } from "../words.ts";
+import { daysInMonth, type IsoDay, type IsoMonth, monthOf, partsOf } from "../../model/day.ts";
+import type { Bar, FestivalMark, Timeline } from "../timeline.ts";
 import type { Lane, PictureItem, PictureSection } from "./arrange.ts";
 import { fitted, textWidth } from "./text-width.ts";
 
@@ -61,6 +60,7 @@ export interface Picture {
   readonly drawn: readonly Drawn[];
 }
 
+const ALL_YEAR = "全年 / 常态化";
 const HEAD = 25;
 const LINE = 15;
 const RANGED = 33;
@@ -211,7 +211,7 @@ function layBody(sections: readonly PictureSection[], scale: Scale, top: number)
       rule = y + 4;
       headings.push({
         lane: "neutral",
-        label: { text: words.timeline.all, x: 1, y: y + 20, anchor: "start" },
+        label: { text: ALL_YEAR, x: 1, y: y + 20, anchor: "start" },
       });
       y += 26;
     }

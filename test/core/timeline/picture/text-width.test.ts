@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fitted, textWidth } from "../../../src/pane/timeline/text-width.ts";
+import { fitted, textWidth } from "../../../../src/core/timeline/picture/text-width.ts";
 
 test("Chinese takes 12 px a character, digits and Latin letters less", () => {
   expect(textWidth("工会")).toBe(24);
