@@ -40,5 +40,5 @@ export function drawTimelineDocument({
   const timeline = drawTimeline(schedule);
   if (!timeline.ok) return timeline;
   const title = `${frameName(timeline.value.frame)}工会工作时间轴`;
-  return ok(newTimeline(title, timelineGrid(timeline.value, schedule)));
+  return newTimeline(title, timelineGrid(timeline.value, schedule));
 }

@@ -45,7 +45,7 @@ export interface ExportReport {
 export function exportToPlan(input: ExportInput): Result<ExportReport, Fault> {
   const table = scheduleTable(input.schedule);
   if (table.rows.length === 0) return fail({ kind: "no-rows" });
-  const done = input.plan === undefined ? ok(newDocument(table)) : intoPlan(input, input.plan, table);
+  const done = input.plan === undefined ? newDocument(table) : intoPlan(input, input.plan, table);
   return done.ok && input.timeline ? withTimeline(done.value, input.schedule) : done;
 }
 
@@ -59,9 +59,11 @@ function withTimeline(done: ExportReport, schedule: Schedule): Result<ExportRepo
   return written.ok ? ok({ ...done, bytes: written.value }) : written;
 }
 
-function newDocument(table: ScheduleTable): ExportReport {
+function newDocument(table: ScheduleTable): Result<ExportReport, Fault> {
+  const made = newPlan(table);
+  if (!made.ok) return made;
   const place = { how: "new", text: table.title ?? "" } as const;
-  return { bytes: newPlan(table), place, replaced: false, rows: table.rows.length, warnings: [] };
+  return ok({ bytes: made.value, place, replaced: false, rows: table.rows.length, warnings: [] });
 }
 
 function intoPlan(input: ExportInput, bytes: Uint8Array, table: ScheduleTable): Result<ExportReport, Fault> {

@@ -40,8 +40,12 @@ function lintElements(xml: string, names: Names, outside: BookmarkIds): string |
 function lintParagraph(paragraph: Element): string | undefined {
   if (paragraph.children.some(({ name }) => name === "p" || name === "tbl" || name === "t"))
     return "paragraph-content";
-  const properties = paragraph.children.findIndex(({ name }) => name === "pPr");
-  return properties > 0 ? "paragraph-properties" : undefined;
+  return isFirst(paragraph, "pPr") ? undefined : "paragraph-properties";
+}
+
+/** Properties stand before what they speak of. */
+function isFirst(element: Element, properties: string): boolean {
+  return element.children.findIndex(({ name }) => name === properties) <= 0;
 }
 
 function lintTable(xml: string, table: Element): string | undefined {
@@ -67,6 +71,8 @@ function lintRow(
   columns: number,
   above: ReadonlySet<number>,
 ): ReadonlySet<number> | string {
+  const cells = row.children.findIndex(({ name }) => name === "tc");
+  if (row.children.findIndex(({ name }) => name === "trPr") > cells) return "row-properties";
   const merged = new Set<number>();
   let column = gap(xml, row, "gridBefore");
   for (const cell of row.children.filter(({ name }) => name === "tc")) {
@@ -90,6 +96,7 @@ function gap(xml: string, row: Element, name: string): number {
 function lintCell(xml: string, cell: Element): string | undefined {
   const last = cell.children[cell.children.length - 1];
   if (last?.name !== "p") return "cell-without-paragraph";
+  if (!isFirst(cell, "tcPr")) return "cell-properties";
   return (numberValue(tagAt(xml, cell, "tcPr", "tcW") ?? "", "w") ?? 0) < 0 ? "cell-width" : undefined;
 }
 

@@ -1,7 +1,10 @@
+import type { JobFault } from "../core/model/fault.ts";
+import { fail, ok, type Result } from "../core/model/result.ts";
 import type { TimelineGrid } from "../core/timeline/timeline-grid.ts";
 import { encodeXml } from "../package/decode.ts";
 import { createZip } from "../package/zip.ts";
 import type { BodyFormat } from "./body-format.ts";
+import { lintFragment } from "./lint.ts";
 import type { Names } from "./names.ts";
 import { paragraphXml, tag } from "./run-xml.ts";
 import type { ScheduleTable } from "./schedule-table.ts";
@@ -31,17 +34,22 @@ const PLAIN: BodyFormat = { eastAsia: undefined, size: undefined };
 const PAGE: Page = { width: 8844, height: 12_755 };
 
 /** A new .docx that holds the title and the table alone; the same table gives the same bytes. */
-export function newPlan(table: ScheduleTable): Uint8Array {
+export function newPlan(table: ScheduleTable): Result<Uint8Array, JobFault> {
   const size = tableSize(table, PAGE, PLAIN);
   return newDocument(titleOf(table), tableXml(NAMES, table, size, PLAIN, 0));
 }
 
 /** A new .docx that holds the timeline alone, under its title. */
-export function newTimeline(title: string, grid: TimelineGrid): Uint8Array {
+export function newTimeline(title: string, grid: TimelineGrid): Result<Uint8Array, JobFault> {
   return newDocument(title, timelineXml(NAMES, grid, PAGE.width, PLAIN, 0));
 }
 
-function newDocument(title: string, content: string): Uint8Array {
+function newDocument(title: string, content: string): Result<Uint8Array, JobFault> {
+  const fault = lintFragment(content, NAMES, { started: new Set(), ended: new Set() });
+  return fault === undefined ? ok(packageOf(title, content)) : fail({ kind: "unsafe-result", detail: fault });
+}
+
+function packageOf(title: string, content: string): Uint8Array {
   const parts: readonly (readonly [string, string])[] = [
     ["[Content_Types].xml", contentTypes()],
     ["_rels/.rels", relationships(["officeDocument", "word/document.xml"])],

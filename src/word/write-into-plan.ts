@@ -1,15 +1,16 @@
 import type { FileFault, JobFault, PlaceHow } from "../core/model/fault.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import { encodeXml, spliceXml } from "../package/decode.ts";
-import { patchZip } from "../package/zip.ts";
 import { adoptTable } from "./adopt-table.ts";
 import { bodyFormat } from "./body-format.ts";
 import { type BookmarkIds, bookmarkIds, freeBookmarkId } from "./bookmarks.ts";
 import { readElements, sourceOf } from "./element.ts";
 import { enclosedHeading } from "./enclosed-heading.ts";
+import { finishPlan } from "./finish-plan.ts";
 import { wordsLost } from "./further-words.ts";
 import { titleLines } from "./known-table.ts";
 import { lintFragment } from "./lint.ts";
+import { lintNames } from "./lint-names.ts";
 import { bodyListLook, listLook, listXml } from "./list-xml.ts";
 import { markedPlaces } from "./marked-places.ts";
 import { lonelyMarkers } from "./markers.ts";
@@ -68,13 +69,21 @@ export function writeIntoPlan(
     marks.length === 0
       ? spliceXml(plan.source, plan.bytes, splice, made.value)
       : encodeXml({ ...plan.source, text: withoutMarks(plan, splice, marks, made.value) });
-  const bytes = patchZip(plan.zip, { replace: new Map([[plan.part, content]]) });
+  const bytes = finishPlan(plan, content);
+  if (!bytes.ok) return bytes;
   const warnings = [
     ...(marks.length > 0 ? [markedElsewhere(plan, splice)] : []),
     ...lostWarning(plan, place, made.value),
     ...warningsOf(plan, place, range?.last ?? -1),
   ];
-  return ok({ bytes, how: place.how, text: place.text, replaced: range !== undefined, layout, warnings });
+  return ok({
+    bytes: bytes.value,
+    how: place.how,
+    text: place.text,
+    replaced: range !== undefined,
+    layout,
+    warnings,
+  });
 }
 
 /** The whole text with the new piece, our marks elsewhere taken away. */
@@ -104,7 +113,7 @@ function fragmentFor(
   for (const { above, draft } of drafts(plan, table, place, layout, splice, outside)) {
     const { before, after } = lonelyMarkers(old, `${above}${draft}`, plan.names.element);
     const fragment = joints(plan, splice, `${before}${above}${draft}${after}`, layout);
-    const fault = lintFragment(fragment, plan.names, outside);
+    const fault = lintFragment(fragment, plan.names, outside) ?? lintNames(fragment, plan, old);
     if (!fault && readBack(plan, draft, table, layout)) return ok(fragment);
     detail = fault ?? "read-back";
   }

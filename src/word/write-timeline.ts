@@ -1,10 +1,10 @@
 import type { JobFault } from "../core/model/fault.ts";
-import { fail, ok, type Result } from "../core/model/result.ts";
+import { fail, type Result } from "../core/model/result.ts";
 import type { TimelineGrid } from "../core/timeline/timeline-grid.ts";
 import { spliceXml } from "../package/decode.ts";
-import { patchZip } from "../package/zip.ts";
 import { bodyFormat } from "./body-format.ts";
 import { bookmarkIds, freeBookmarkId } from "./bookmarks.ts";
+import { finishPlan } from "./finish-plan.ts";
 import { lintFragment } from "./lint.ts";
 import { markedPlaces } from "./marked-places.ts";
 import { blockXml, type Plan } from "./plan.ts";
@@ -35,5 +35,5 @@ export function writeTimeline(plan: Plan, grid: TimelineGrid): Result<Uint8Array
   const fault = lintFragment(fragment, plan.names, outside);
   if (fault !== undefined) return fail({ kind: "unsafe-result", detail: fault });
   const content = spliceXml(plan.source, plan.bytes, splice, fragment);
-  return ok(patchZip(plan.zip, { replace: new Map([[plan.part, content]]) }));
+  return finishPlan(plan, content);
 }

@@ -54,6 +54,16 @@ describe("a piece that Word opens", () => {
 
 describe("a piece that Word would not open, or mend in silence", () => {
   test.each([
+    [
+      "properties of a row behind its cells",
+      table(`<w:tr>${cell()}${cell()}<w:trPr/></w:tr>`),
+      "row-properties",
+    ],
+    [
+      "properties of a cell behind its words",
+      table(row("<w:tc><w:p/><w:tcPr/><w:p/></w:tc>", cell())),
+      "cell-properties",
+    ],
     ["a cell without a paragraph", table(row(cell(""), cell())), "cell-without-paragraph"],
     [
       "a cell that ends in a table",

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { newPlan } from "../../src/word/new-plan.ts";
 import { TABLE } from "./plan.ts";
-import { linesOf, put } from "./put.ts";
+import { linesOf, made, put } from "./put.ts";
 
 test("a new document holds the title and the table alone", () => {
-  const bytes = newPlan({ ...TABLE, title: "青禾小学工会工作进度安排" });
+  const bytes = made(newPlan({ ...TABLE, title: "青禾小学工会工作进度安排" }));
   expect(linesOf(bytes)).toEqual(["青禾小学工会工作进度安排", "|时间段 | 主要工作内容 | 责任部门/人|", ""]);
 });
 
@@ -12,12 +12,12 @@ test.each([
   ["2025—2026学年", "2025—2026学年工会工作进度安排"],
   [undefined, "工作进度安排"],
 ])("without a title of its own it is named after the frame %s", (frameName, title) => {
-  expect(linesOf(newPlan({ ...TABLE, ...(frameName && { frameName }) }))[0]).toBe(title);
+  expect(linesOf(made(newPlan({ ...TABLE, ...(frameName && { frameName }) })))[0]).toBe(title);
 });
 
 test("the same schedule gives the same bytes, and the next export finds its table", () => {
-  const bytes = newPlan(TABLE);
-  expect(Buffer.compare(newPlan(TABLE), bytes)).toBe(0);
+  const bytes = made(newPlan(TABLE));
+  expect(Buffer.compare(made(newPlan(TABLE)), bytes)).toBe(0);
   expect(put(bytes, TABLE)).toMatchObject({ how: "mark", replaced: true });
   expect(Buffer.compare(put(bytes, TABLE).bytes, bytes)).toBe(0);
 });

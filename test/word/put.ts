@@ -1,3 +1,4 @@
+import type { Result } from "../../src/core/model/result.ts";
 import { choosePlace } from "../../src/word/choose-place.ts";
 import { lineOf } from "../../src/word/place.ts";
 import { openPlan, type Plan } from "../../src/word/plan.ts";
@@ -10,6 +11,12 @@ export function opened(bytes: Uint8Array): Plan {
   const plan = openPlan(bytes);
   if (!plan.ok) throw new Error(`not opened: ${plan.fault.kind}`);
   return plan.value;
+}
+
+/** What was made; a fault ends the test. */
+export function made<Value>(result: Result<Value, { readonly kind: string }>): Value {
+  if (!result.ok) throw new Error(`not made: ${JSON.stringify(result.fault)}`);
+  return result.value;
 }
 
 /** The schedule written into a plan. */

@@ -9,7 +9,7 @@ import { newPlan, newTimeline } from "../../src/word/new-plan.ts";
 import { openPlan } from "../../src/word/plan.ts";
 import { writeTimeline } from "../../src/word/write-timeline.ts";
 import { handMade, MONTH_LIST, TABLE, usualPlan, WITHOUT_OWNERS } from "./plan.ts";
-import { put } from "./put.ts";
+import { made, put } from "./put.ts";
 
 const VALIDATOR = validatorPath();
 if (VALIDATOR === undefined)
@@ -77,8 +77,8 @@ function run(path: string): string {
 
 describe.skipIf(VALIDATOR === undefined)("the Open XML validator (skipped where it is not installed)", () => {
   test.each([
-    ["a new document", () => newPlan(TABLE)],
-    ["a timeline of its own", () => newTimeline("工会工作时间轴", GRID)],
+    ["a new document", () => made(newPlan(TABLE))],
+    ["a timeline of its own", () => made(newTimeline("工会工作时间轴", GRID))],
     ["a timeline behind the table", () => withTimeline(put(usualPlan()).bytes)],
     ["a timeline in a Strict plan", () => withTimeline(put(usualPlan("", { strict: true })).bytes)],
     ["the table under its heading", () => put(usualPlan()).bytes],

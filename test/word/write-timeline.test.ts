@@ -9,7 +9,7 @@ import { tableAt } from "../../src/word/plan.ts";
 import { writeTimeline } from "../../src/word/write-timeline.ts";
 import { schedule, schoolYear, type TypedRow } from "../core/timeline/schedule.ts";
 import { A4, handMade, MONTH_LIST, TABLE, usualPlan, WITHOUT_OWNERS } from "./plan.ts";
-import { changed, linesOf, opened, put, xmlOf } from "./put.ts";
+import { changed, linesOf, made, opened, put, xmlOf } from "./put.ts";
 
 const ROWS: readonly TypedRow[] = [
   ["9月", "召开工会委员会\n慰问教师"],
@@ -100,7 +100,7 @@ describe("附：学年工作时间轴 in the plan", () => {
     const list = written(put(usualPlan(MONTH_LIST), WITHOUT_OWNERS).bytes);
     const lines = linesOf(list);
     expect(lines[lines.indexOf("附：学年工作时间轴") - 1]).toMatch(/走访慰问$/);
-    expect(gridIn(written(newPlan(TABLE)))).toHaveLength(5);
+    expect(gridIn(written(made(newPlan(TABLE))))).toHaveLength(5);
   });
 
   test.each([
