@@ -31,7 +31,9 @@ function lintElements(xml: string, names: Names, outside: BookmarkIds): string |
         ? lintTable(xml, element)
         : element.name === "p"
           ? lintParagraph(element)
-          : undefined;
+          : element.name === "r"
+            ? lintRun(element)
+            : undefined;
     if (fault) return fault;
   }
   return lintBookmarks(xml, elements, outside) ?? lintLooseText(xml, elements);
@@ -41,6 +43,12 @@ function lintParagraph(paragraph: Element): string | undefined {
   if (paragraph.children.some(({ name }) => name === "p" || name === "tbl" || name === "t"))
     return "paragraph-content";
   return isFirst(paragraph, "pPr") ? undefined : "paragraph-properties";
+}
+
+/** How letters look is said in `w:rPr`, which comes first. */
+function lintRun(run: Element): string | undefined {
+  const loose = run.children.some(({ name }) => /^(b|bCs|i|u|sz|szCs|rFonts|color|snapToGrid)$/.test(name));
+  return loose || !isFirst(run, "rPr") ? "run-properties" : undefined;
 }
 
 /** Properties stand before what they speak of. */

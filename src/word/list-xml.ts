@@ -74,7 +74,8 @@ function bold(names: Names, run: string): string {
   const strong = `${tag(names, "b")}${tag(names, "bCs")}`;
   if (plain === "" || /^<[^<>]*\/>$/.test(plain)) return `<${w}rPr>${strong}</${w}rPr>`;
   const after =
-    new RegExp(`^<${w}rPr>(<${w}rStyle[^<>]*/>)?(<${w}rFonts[^<>]*/>)?`).exec(plain)?.[0].length ?? 0;
+    new RegExp(`^<${w}rPr(\\s[^<>]*)?>\\s*(<${w}rStyle[^<>]*/>)?\\s*(<${w}rFonts[^<>]*/>)?`).exec(plain)?.[0]
+      .length ?? 0;
   return `${plain.slice(0, after)}${strong}${plain.slice(after)}`;
 }
 

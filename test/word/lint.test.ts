@@ -54,6 +54,8 @@ describe("a piece that Word opens", () => {
 
 describe("a piece that Word would not open, or mend in silence", () => {
   test.each([
+    ["properties of letters outside w:rPr", "<w:p><w:r><w:b/><w:t>字</w:t></w:r></w:p>", "run-properties"],
+    ["properties of letters behind them", "<w:p><w:r><w:t>字</w:t><w:rPr/></w:r></w:p>", "run-properties"],
     [
       "properties of a row behind its cells",
       table(`<w:tr>${cell()}${cell()}<w:trPr/></w:tr>`),

@@ -386,6 +386,16 @@ describe("a month list under the heading", () => {
     );
   });
 
+  test("is bold in its months whatever attributes the body's properties have", () => {
+    const body = `<w:p><w:r><w:rPr w:rsidR="00A1">\n<w:rFonts w:eastAsia="楷体"/><w:i/></w:rPr><w:t>本学期的各项活动照常开展，请大家踊跃报名，一起参加。</w:t></w:r></w:p>`;
+    const bytes = put(planFile(`${body}${heading("二、行事历")}`), WITHOUT_OWNERS, "auto", {
+      layout: "list",
+    }).bytes;
+    expect(xmlOf(bytes)).toContain(
+      '<w:rPr w:rsidR="00A1">\n<w:rFonts w:eastAsia="楷体"/><w:b/><w:bCs/><w:i/></w:rPr>',
+    );
+  });
+
   test("is written in the body's manner where there was none", () => {
     const written = put(usualPlan(), TABLE, "auto", { layout: "list" });
     expect(linesOf(written.bytes).slice(11, 14)).toEqual([
