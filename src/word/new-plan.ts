@@ -9,7 +9,7 @@ import type { Names } from "./names.ts";
 import { paragraphXml, tag } from "./run-xml.ts";
 import type { ScheduleTable } from "./schedule-table.ts";
 import type { Page } from "./section.ts";
-import { tableSize } from "./table-size.ts";
+import { tableSize, widthOf } from "./table-size.ts";
 import { tableXml } from "./table-xml.ts";
 import { timelineXml } from "./timeline-xml.ts";
 
@@ -88,12 +88,25 @@ function titleOf({ title, frameName }: ScheduleTable): string {
 
 function documentXml(words: string, content: string): string {
   const page = tag(NAMES, "pgSz", { w: 11_906, h: 16_838 });
-  const title = paragraphXml(NAMES, `<w:pPr>${tag(NAMES, "pStyle", { val: "Title" })}</w:pPr>`, "", words);
+  const look = `<w:pPr>${tag(NAMES, "pStyle", { val: "Title" })}${titleIndent(words)}</w:pPr>`;
+  const title = paragraphXml(NAMES, look, "", words);
   return [
     `<w:document xmlns:w="${WORD}"><w:body>${title}`,
     content,
     `<w:p/><w:sectPr>${page}${tag(NAMES, "pgMar", MARGINS)}</w:sectPr></w:body></w:document>`,
   ].join("");
+}
+
+/** 二号. */
+const TITLE_SIZE = 44;
+
+/** A title of several lines stands as a trapezoid (GB/T 9704-2012, 7.3.1), and leaves no single character to its last line. */
+function titleIndent(words: string): string {
+  const lines = Math.ceil(widthOf(words, TITLE_SIZE) / PAGE.width);
+  if (lines < 2) return "";
+  const line = widthOf(words, TITLE_SIZE) / lines + 3 * TITLE_SIZE * 10;
+  const side = Math.max(0, Math.floor((PAGE.width - line) / 2));
+  return tag(NAMES, "ind", { left: side, right: side });
 }
 
 /** 仿宋 三号 for the body, 宋体 二号 bold for the title: fonts that every Chinese Windows has. */
@@ -113,6 +126,6 @@ function stylesXml(): string {
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     '<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>',
     '<w:pPr><w:spacing w:before="0" w:after="240" w:line="600" w:lineRule="atLeast"/><w:jc w:val="center"/></w:pPr>',
-    `<w:rPr>${fonts("宋体")}<w:b/><w:bCs/>${size(44)}</w:rPr></w:style></w:styles>`,
+    `<w:rPr>${fonts("宋体")}<w:b/><w:bCs/>${size(TITLE_SIZE)}</w:rPr></w:style></w:styles>`,
   ].join("");
 }

@@ -54,20 +54,25 @@ function total(heights: readonly Twips[]): Twips {
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
-/** 16, 58 and 26 % of the width, the first wider where a time would break; the last rounding goes to the content. */
+/**
+ * 16, 58 and 26 % of the width, the first wider where a time would break, up to a quarter, or a third of a narrow
+ * column; the last rounding goes to the content.
+ */
 function columnWidths(table: ScheduleTable, width: Twips, size: number): readonly Twips[] {
   const longest = Math.max(
     0,
     ...table.rows.flatMap(({ time }) => time.split("\n")).map((text) => widthOf(text, size)),
   );
-  const time = Math.round(Math.min(Math.max(width * 0.16, longest + CELL_MARGINS + 20), width * 0.24));
+  const time = Math.round(
+    Math.min(Math.max(width * 0.16, longest + CELL_MARGINS + 20), width * (width < NARROW ? 0.32 : 0.24)),
+  );
   if (!hasOwners(table)) return [time, width - time];
   const owners = Math.round(width * 0.26);
   return [time, width - time - owners, owners];
 }
 
 /** Width of a text: a Chinese character is as wide as it is high, a Latin one half of that, a change between them a quarter. */
-function widthOf(text: string, size: number): Twips {
+export function widthOf(text: string, size: number): Twips {
   let halves = 0;
   let before: boolean | undefined;
   for (const character of text) {

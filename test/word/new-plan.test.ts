@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newPlan } from "../../src/word/new-plan.ts";
 import { TABLE } from "./plan.ts";
-import { linesOf, made, put } from "./put.ts";
+import { linesOf, made, put, xmlOf } from "./put.ts";
 
 test("a new document holds the title and the table alone", () => {
   const bytes = made(newPlan({ ...TABLE, title: "青禾小学工会工作进度安排" }));
@@ -20,4 +20,13 @@ test("the same schedule gives the same bytes, and the next export finds its tabl
   expect(Buffer.compare(made(newPlan(TABLE)), bytes)).toBe(0);
   expect(put(bytes, TABLE)).toMatchObject({ how: "mark", replaced: true });
   expect(Buffer.compare(put(bytes, TABLE).bytes, bytes)).toBe(0);
+});
+
+test.each([
+  ["青禾小学工会工作进度安排", undefined],
+  ["云栖路实验小学2025—2026学年工会工作进度安排", [1187, 1187]],
+])("the title %s leaves no single character to its last line", (title, sides) => {
+  const [, left, right] =
+    /<w:ind w:left="(\d+)" w:right="(\d+)"\/>/.exec(xmlOf(made(newPlan({ ...TABLE, title })))) ?? [];
+  expect(left && [Number(left), Number(right)]).toEqual(sides);
 });

@@ -229,6 +229,13 @@ describe("the width", () => {
     expect(columns.reduce((sum, one) => sum + one, 0)).toBe(width);
   });
 
+  test("leaves a time on one line in a narrow column", () => {
+    const section = page(`${size}${margins}<w:cols w:num="2" w:space="425"/>`);
+    const xml = xmlOf(put(usualPlan("", { section })).bytes);
+    // 「10-11月」 in 五号, the margins of its cell, and a little.
+    expect(Number(/<w:gridCol w:w="(\d+)"/.exec(xml)?.[1])).toBeGreaterThan(840 + 216);
+  });
+
   test("a gutter at the top takes nothing from it", () => {
     const section = page(`${size}${margins.replace('gutter="0"', 'gutter="284"')}`);
     const xml = xmlOf(put(usualPlan("", { section, settings: "<w:gutterAtTop/>" })).bytes);
