@@ -44,8 +44,8 @@ export interface Place {
 }
 
 /** How the place is listed when the officer is asked. */
-export function candidateOf({ place, how, text }: Place): PlaceCandidate {
-  return { place, how, text };
+export function candidateOf({ place, how, text, linesBefore, linesAfter }: Place): PlaceCandidate {
+  return { place, how, text, before: linesBefore, after: linesAfter };
 }
 
 /** Places of one name are told apart by what stands there: 「五、工作进度安排 › （一）学校安排」. */

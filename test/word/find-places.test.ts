@@ -113,8 +113,13 @@ describe("the schedule's heading", () => {
     expect(chosen(planFile(`${TITLE}${one}${SIGNATURE}`))).toMatchObject({
       kind: "several-places",
       candidates: [
-        { place: "block:1", how: "heading", text: "一、工作安排" },
-        { place: "block:3", how: "heading", text: "二、工作安排" },
+        { place: "block:1", how: "heading", text: "一、工作安排", after: ["上学期的工作。", "二、工作安排"] },
+        {
+          place: "block:3",
+          how: "heading",
+          text: "二、工作安排",
+          before: ["上学期的工作。", "二、工作安排"],
+        },
       ],
     });
   });

@@ -1,3 +1,4 @@
+import type { PlaceCandidate } from "../../core/model/fault.ts";
 import { type ExportReport, exportJson, exportToPlan, listPlaces } from "../../jobs/export-to-plan.ts";
 import { endingOf } from "../../jobs/plan-ending.ts";
 import type { Arguments } from "../arguments.ts";
@@ -86,8 +87,14 @@ async function showPlaces(args: Arguments, { console }: Surroundings): Promise<E
   }
   const candidates = need(listPlaces(await readInput(planPath, "document")), planPath);
   if (args.flag("json")) printJson(console, { candidates });
-  else console.out(candidates.map(({ place, how, text }) => `${place}\t${HOW[how]}\t${text}\n`).join(""));
+  else console.out(candidates.map(candidateLine).join(""));
   return 0;
+}
+
+/** The place, what it is, and the line that follows it, by which the officer knows it in the plan. */
+function candidateLine({ place, how, text, after }: PlaceCandidate): string {
+  const next = after?.[0] === undefined ? "" : `\t后面是“${after[0]}”`;
+  return `${place}\t${HOW[how]}\t${text}${next}\n`;
 }
 
 const HOW = {

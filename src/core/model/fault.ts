@@ -53,6 +53,9 @@ export interface PlaceCandidate {
   readonly how: PlaceHow;
   /** The heading or first words of the place. */
   readonly text: string;
+  /** Up to two lines with words that stand above it and below it in the plan, clipped for showing. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
 }
 
 export type PlaceHow = "mark" | "table" | "sdt" | "placeholder" | "heading" | "end" | "new";
