@@ -132,13 +132,14 @@ function roundOf(value: unknown): RoundRecord[] {
 
 function unitOf(value: unknown): Unit[] {
   if (typeof value !== "object" || value === null) return [];
-  const { name, aliases, kind } = value as { name?: unknown; aliases?: unknown; kind?: unknown };
+  const { name, aliases, kind, contact } = value as Partial<Record<keyof Unit, unknown>>;
   if (!isText(name) || name.trim() === "") return [];
   return [
     {
       name,
       aliases: Array.isArray(aliases) ? aliases.filter(isText) : [],
       kind: kind === "sub-union" ? "sub-union" : "department",
+      ...(isText(contact) && contact.trim() !== "" && { contact }),
     },
   ];
 }

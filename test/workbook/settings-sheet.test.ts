@@ -90,6 +90,15 @@ const choice: ColumnChoice = {
   ],
 };
 
+test("the contacts of the 名单 are kept too, in a format that an older version refuses to write over", () => {
+  const units = [
+    { name: "语文组工会小组", aliases: ["语文组"], kind: "sub-union", contact: "王老师" },
+  ] as const;
+  const lines = linesOf(settingsSheet({ ...kept, units }));
+  expect(lines[0]).toEqual(["格式版本", "5"]);
+  expect(settingsFromGrid(gridOf(lines))).toEqual({ ok: true, value: { ...kept, units } });
+});
+
 test("columns named by hand are kept too, in a format that an older version refuses to write over", () => {
   const withChoices: Settings = { ...kept, columns: [choice, { ...choice, sheet: "表二", header: null }] };
   const lines = linesOf(settingsSheet(withChoices));

@@ -1,14 +1,8 @@
 import type { BaseRow, SentCopy } from "../model/round.ts";
 import type { Unit } from "../model/settings.ts";
 import { splitOwners } from "../text/owners.ts";
+import { fillsInCopies, sendsCopies } from "../units/unit-kind.ts";
 import { plain } from "./same.ts";
-
-/** The bodies that fill in a copy. */
-const SUB_UNION = /(?:分工会|工会小组|分会)$/;
-/** 各工会小组, 全体分工会: a row for all of them. */
-const EVERYBODY = /^(?:各|全体|所有|全校各)/;
-/** It sends the copies out and gets none. */
-const SENDER = /^(?:校|学校|院)?工会(?:委员会|委)?$/;
 
 /**
  * Who gets a copy: the named ones, else the 分工会 of the 名单, else the owners that are called 分工会 or 工会小组;
@@ -21,9 +15,9 @@ export function recipientsOf(
 ): readonly string[] {
   const named = wanted.map((name) => name.trim()).filter((name) => name !== "");
   const listed = units.filter(({ kind }) => kind === "sub-union").map(({ name }) => name);
-  const found = owners.filter((name) => SUB_UNION.test(name) && !EVERYBODY.test(name));
+  const found = owners.filter(fillsInCopies);
   const from = named.length > 0 ? named : listed.length > 0 ? listed : found;
-  return [...new Set(from)].filter((name) => !SENDER.test(name));
+  return [...new Set(from)].filter((name) => !sendsCopies(name));
 }
 
 /**

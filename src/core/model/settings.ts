@@ -7,6 +7,8 @@ export interface Unit {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: "department" | "sub-union";
+  /** Who is to be reminded, as the officer wrote it: a person, a telephone. */
+  readonly contact?: string;
 }
 
 /** What the hidden sheet 设置 keeps with the workbook. */
@@ -26,14 +28,15 @@ export interface Settings {
 }
 
 /** The newest format of the sheet 设置 that this version knows; a newer one is refused, older ones stay readable. */
-export const SETTINGS_FORMAT = 4;
+export const SETTINGS_FORMAT = 5;
 
 /**
  * The format in which these settings are written: the oldest that keeps them whole, so that older versions
- * may still open the workbook. Format 2 brought the 校历, format 3 the rounds, format 4 the 指定列, which
- * older readers would lose.
+ * may still open the workbook. Format 2 brought the 校历, format 3 the rounds, format 4 the 指定列,
+ * format 5 the contacts of the 名单, which older readers would lose.
  */
-export function settingsFormat({ calendar, rounds = [], columns = [] }: Settings): number {
+export function settingsFormat({ calendar, rounds = [], columns = [], units }: Settings): number {
+  if (units.some(({ contact }) => contact !== undefined)) return 5;
   if (columns.length > 0) return 4;
   if (rounds.length > 0) return 3;
   return calendar === undefined ? 1 : 2;

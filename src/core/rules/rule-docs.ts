@@ -43,6 +43,7 @@ function table({
   title = EXAMPLE_TITLE,
   header = EXAMPLE_HEADER,
   kept,
+  units = [],
   plan,
   chosen,
   rows,
@@ -58,6 +59,7 @@ function table({
   );
   const notes = [
     ...(kept === undefined ? [] : [`（设置里是${kept}）`]),
+    ...units.map(({ name, aliases }) => `（名单：${[name, ...aliases].join("、")}）`),
     ...(chosen === undefined ? [] : [`（指定列时表头是${chosen.join("、")}）`]),
   ];
   const body = plan === undefined ? [] : [...plan.map((text) => `> ${text}  `), ""];

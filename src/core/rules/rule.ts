@@ -1,5 +1,6 @@
 import type { Fix, Level, PlanQuote } from "../model/problem.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
+import type { Unit } from "../model/settings.ts";
 import type { RuleContext } from "./rule-context.ts";
 
 /** A cell of an example: its text, or a text with something special about it. */
@@ -24,6 +25,8 @@ export interface Example {
   readonly rows: readonly (readonly ExampleCell[])[];
   /** The frame that the workbook's settings keep. */
   readonly kept?: string;
+  /** The 名单 of the workbook. */
+  readonly units?: readonly Unit[];
   /** Lines of the plan's body beside which the table is checked. */
   readonly plan?: readonly string[];
   /** What the headers said when the officer named their columns, from the first. */

@@ -15,6 +15,7 @@ import { itemsRunTogether } from "./items-run-together.ts";
 import { numberingGap } from "./numbering-gap.ts";
 import { numberingRestart } from "./numbering-restart.ts";
 import { numberingStyle } from "./numbering-style.ts";
+import { ownerAlias } from "./owner-alias.ts";
 import { ownerDitto } from "./owner-ditto.ts";
 import { ownerMissing } from "./owner-missing.ts";
 import { ownerUnknown } from "./owner-unknown.ts";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   ownersAllMissing,
   ownerMissing,
   ownerDitto,
+  ownerAlias,
   ownerUnknown,
   hiddenRows,
   hiddenColumns,

@@ -66,7 +66,13 @@ export function problemsIn(
   const choices = "rows" in source ? source : {};
   const plan = "rows" in source ? (source.plan ?? []) : [];
   const body = plan.map((text, at) => ({ kind: "line" as const, line: at + 1, text }));
-  return checkSchedule({ schedule: scheduleOf(grids, choices), grids, settings, body });
+  const units = ("rows" in source ? source.units : undefined) ?? settings.units;
+  return checkSchedule({
+    schedule: scheduleOf(grids, choices),
+    grids,
+    settings: { ...settings, units },
+    body,
+  });
 }
 
 /** The problems of one code, as cell and message. */

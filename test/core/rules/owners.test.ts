@@ -54,6 +54,7 @@ describe("owners", () => {
       units: [{ name: "女职工委员会", aliases: ["女工委"], kind: "department" }],
     };
     expect(ownersProblems(["女职工委员会", "女工委", "女职工委会"], settings)).toEqual([
+      "owner-alias C4 女职工委员会",
       "owner-unknown C5 女职工委员会",
     ]);
   });
