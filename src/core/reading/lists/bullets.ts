@@ -6,3 +6,6 @@ export const BULLETS = "•●◆■□▲△►▶◇○☆★※·➢➤✓✔
 
 /** Pictures that a chat puts before a line, for a character class under the flag u. */
 export const EMOJI = "\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\uFE0F\\u200D";
+
+/** A bullet or a dash at the beginning of a line, before words. */
+export const BULLET = new RegExp(`^[${BULLETS}–—*-]\\s*(?=[^\\s\\d*–—-]|\\*\\*)`, "u");

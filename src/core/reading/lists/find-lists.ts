@@ -12,6 +12,7 @@ import {
   type SectionNumber,
   sectionNumber,
 } from "./section-line.ts";
+import { shadowOf } from "./shadow.ts";
 import type { TimeHead } from "./time-head.ts";
 import { worksWithTimes } from "./works-with-times.ts";
 
@@ -77,13 +78,22 @@ function breaks(unit: MarkedLine, { months }: Open): boolean {
 }
 
 /** Work of the past year, told month by month. */
-const REVIEW = /回顾|完成情况|主要成绩|总结/;
+const REVIEW = /回顾|完成情况|主要成绩|总结|大事记|历程|沿革|荣誉|获奖/;
 
 const tellsOfThePast = (line: TextLine | undefined) =>
   line !== undefined && REVIEW.test(line.text) && !/计划|安排|打算/.test(line.text);
 
+const MOST_YEARS = 2;
+
+/** Times over many years tell of the past. */
+function isHistory(months: readonly OpenMonth[]): boolean {
+  const years = months.flatMap(({ head }) => /(?:19|20)\d{2}(?=年|\.)/.exec(shadowOf(head.time))?.[0] ?? []);
+  return Math.max(...years.map(Number)) - Math.min(...years.map(Number)) > MOST_YEARS;
+}
+
 function isList({ heading, under, title, months }: Open): boolean {
   const real = months.filter(({ head }) => isMonth(head)).length;
+  if (isHistory(months)) return false;
   if (tellsOfThePast(under) || (heading === undefined && tellsOfThePast(title))) return false;
   if (heading !== undefined) return real >= 1 || months.length >= 2;
   return (
@@ -113,14 +123,16 @@ function close(open: Open): TimeList | undefined {
 /** A day of the month under whose time it stands is the date of an item, a vacation alone there is the item. */
 function isWithin(head: TimeHead, open: Open): boolean {
   const month = open.months.at(-1);
-  if (month?.head.kind !== "month" || firstMonth(month.head) !== firstMonth(head)) return false;
+  if (month?.head.kind !== "month" || month.head.titled || firstMonth(month.head) !== firstMonth(head))
+    return false;
   const empty = month.head.rest === "" && month.body.length === 0;
   const vacation = head.kind === "month" && !head.time.includes("月") && head.rest === "";
   return head.kind === "day" || (vacation && empty && month.head.time.includes("月"));
 }
 
 /** 「第一季度」「每月：」 and nothing else on the line. */
-const isAlone = ({ rest, strength, titled }: TimeHead) => rest === "" && strength === "plain" && !titled;
+const isAlone = ({ rest, strength, titled, time }: TimeHead) =>
+  rest === "" && strength === "plain" && !titled && !time.includes("年");
 
 /** Whether the time begins a part of the list, or a list. */
 function heads(head: TimeHead, open: Open): boolean {
@@ -147,8 +159,9 @@ type Doing = "head" | "begin" | "end" | "body" | "none";
 
 function doing(unit: MarkedLine, head: TimeHead | undefined, open: Open): Doing {
   const inside = open.months.length > 0;
+  const long = head?.kind === "stretch" || head?.kind === "all";
   const chapter =
-    (head?.kind === "stretch" && head.titled === true && unit.names !== undefined) ||
+    (long && head.titled === true && unit.names !== undefined) ||
     (head?.kind === "all" && head.rest === "" && unit.section !== undefined);
   if (head !== undefined && !chapter && heads(head, open)) return "head";
   if (unit.names !== undefined && (!inside || breaks(unit, open))) return "begin";

@@ -68,9 +68,10 @@ export function frameEvidence(
   parts: readonly FoundPart[],
   used: ReadonlySet<TextLine>,
 ): FrameEvidence {
-  const text = units.flatMap((unit) =>
-    unit.kind === "line" && !used.has(unit.line) ? [unit.line.text] : [],
-  );
+  const text = units.flatMap((unit) => {
+    const dated = unit.kind === "line" && unit.head !== undefined && unit.head.rest !== "";
+    return unit.kind === "line" && !dated && !used.has(unit.line) ? [unit.line.text] : [];
+  });
   return {
     top,
     headings: parts.flatMap(headingsOf),

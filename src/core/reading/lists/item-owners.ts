@@ -17,7 +17,7 @@ const IN_BRACKETS = new RegExp(`[（(【[]${GAP}${LABEL}${GAP}[：:]${NAMES}[）
 const DONE_BY = /[（(]由?([^（）()：:，,。；;]{2,16}?)(?:负责|牵头|主办|承办)[）)]([。；;]?)$/;
 /** 「…，责任人：陈老师」 */
 const BEHIND = new RegExp(
-  `[，,；;。—–\\s-]${GAP}(?:责任|负责|牵头|主办|承办)${BODIES}${GAP}[：:]${NAMES}([。；;]?)$`,
+  `(?:(?<=。)|[，,；;—–\\s-])${GAP}(?:责任|负责|牵头|主办|承办)${BODIES}${GAP}[：:]${NAMES}([。；;]?)$`,
 );
 /** A line that names nothing but who answers. */
 const ALONE = new RegExp(`^[（(【[]?${GAP}${LABEL}${GAP}[：:]([^：:。；;]{1,60}?)[）)】\\]]?[。；;]?$`);
@@ -38,7 +38,7 @@ export function itemOwners(text: string): OwnedText {
       .slice(0, match.index)
       .trimEnd()
       .replace(/[—–]{1,4}$/, "");
-    return { text: `${words}${end}`, owners: splitOwners(names) };
+    return { text: words.endsWith("。") ? words : `${words}${end}`, owners: splitOwners(names) };
   }
   return { text, owners: [] };
 }

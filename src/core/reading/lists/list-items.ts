@@ -2,7 +2,7 @@ import type { ImportedItem } from "../../model/imported-plan.ts";
 import type { ListLine } from "../../text/items.ts";
 import { listLines } from "../../text/items.ts";
 import { splitRun } from "../../text/numbering.ts";
-import { BULLETS, EMOJI } from "./bullets.ts";
+import { BULLET, EMOJI } from "./bullets.ts";
 import { holdsSentences, splitSentences } from "./split-sentences.ts";
 
 /** A line of a month's work and where it stands. */
@@ -11,6 +11,8 @@ export interface WorkLine {
   readonly line: number;
   /** The number that Word shows before it. */
   readonly number?: string;
+  /** How far it stands in, in blanks. */
+  readonly indent?: number;
   /** It stands on the line of its time. */
   readonly own?: true;
 }
@@ -30,7 +32,6 @@ export interface MonthItems {
   readonly cutAtCommas: boolean;
 }
 
-const BULLET = new RegExp(`^[${BULLETS}–—*-]\\s*(?=[^\\s\\d*–—-]|\\*\\*)`, "u");
 const PICTURE = new RegExp(`^[${EMOJI}]+\\s*(?=\\S)`, "u");
 const LOST = /^[、.．，]\s*(?=\p{Script=Han}|[“"《])/u;
 
@@ -88,6 +89,14 @@ function read(lines: readonly WorkLine[]): readonly ListLine[] {
   });
 }
 
+const STEP = 2;
+
+/** Whether a line with a bullet stands further in than the bullets of the list's own items. */
+function isBelow(lines: readonly WorkLine[], at: number): boolean {
+  const own = Math.min(...lines.flatMap(({ text, indent = 0 }) => (BULLET.test(text) ? [indent] : [])));
+  return (lines[at]?.indent ?? 0) >= own + STEP;
+}
+
 function gather(written: readonly WorkLine[]) {
   const lines = withoutPictures(written);
   const typed = read(lines);
@@ -95,10 +104,14 @@ function gather(written: readonly WorkLine[]) {
   const items: Growing[] = [];
   const lostNumbers: WorkLine[] = [];
   for (const [at, line] of typed.entries()) {
-    const lost = afterLostNumber(line, style, lines.length === 1 && written[0]?.own === true);
+    const below = style === "bullet" && isBelow(lines, at);
+    const lost = below
+      ? undefined
+      : afterLostNumber(line, style, lines.length === 1 && written[0]?.own === true);
     const source = lines[at];
     if (lost !== undefined && source !== undefined) lostNumbers.push(source);
-    const found = lost === undefined ? begun(line, at, style) : [{ text: lost, at }];
+    const begins = below ? [] : begun(line, at, style);
+    const found = lost === undefined ? begins : [{ text: lost, at }];
     const above = items.at(-1);
     if (found.length > 0 || above === undefined)
       items.push(...(found.length > 0 ? found : [{ text: line.text, at }]));

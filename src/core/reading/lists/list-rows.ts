@@ -5,10 +5,16 @@ import { readPeriod } from "../../time/read-period.ts";
 import { summerBefore } from "../summer-before.ts";
 import { termByNeighbours } from "../term-by-neighbours.ts";
 import { doubtsOfItems } from "./item-doubts.ts";
-import { ownersAlone } from "./item-owners.ts";
-import { itemsOf, type MonthItems } from "./list-items.ts";
+import { itemsOf } from "./list-items.ts";
+import {
+  type OwnerManner,
+  ownerManner,
+  ownersByNote,
+  ownersOfMonth,
+  type ReadMonth,
+  unusedOwners,
+} from "./month-owners.ts";
 import { byOwners, ownItems } from "./owned-items.ts";
-import { type OwnersBehind, ownersBehind } from "./owners-behind.ts";
 import type { ShapedList, ShapedMonth } from "./shape-list.ts";
 import { type WorkLines, workLines } from "./work-lines.ts";
 
@@ -17,13 +23,6 @@ export interface ListReading {
   readonly rows: readonly ImportedRow[];
   readonly doubts: readonly ImportDoubt[];
   readonly leftOut: readonly LeftOut[];
-}
-
-/** A time of the list with its lines and its work. */
-interface ReadMonth {
-  readonly month: ShapedMonth;
-  readonly lines: WorkLines;
-  readonly read: MonthItems;
 }
 
 const isProse = ({ work: [line] }: WorkLines) => line !== undefined && /。./.test(line.text);
@@ -39,29 +38,25 @@ function readMonths(months: readonly ShapedMonth[]): readonly ReadMonth[] {
   return sorted.map((one) => ({ ...one, read: itemsOf(one.lines.work, byComma) }));
 }
 
-function rowsOf(
-  { month: { head, at }, lines, read }: ReadMonth,
-  behind: OwnersBehind,
-  frame: PlanFrame | undefined,
-): readonly ImportedRow[] {
-  const noted = head.note === undefined ? [] : (ownersAlone(head.note) ?? []);
-  const above = lines.owners.filter(({ before }) => before === 0).flatMap(({ names }) => names);
-  const note = [...new Set([...noted, ...above])];
-  const below = lines.owners.filter(({ before }) => before > 0);
-  const period = readPeriod(head.time, frame);
-  return byOwners(ownItems(read.items, below, note, behind)).map(([first, ...others], index) => ({
+function rowsOf(one: ReadMonth, manner: OwnerManner, frame: PlanFrame | undefined): readonly ImportedRow[] {
+  const { head, at } = one.month;
+  const { whole, below, all } = ownersOfMonth(one, manner);
+  const period = head.time === "" ? null : readPeriod(head.time, frame);
+  const parts = byOwners(ownItems(one.read.items, below, whole, manner.behind));
+  return parts.map(([first, ...others], index) => ({
     time: head.time,
     period,
     items: [...(first === undefined ? [] : [first]), ...others].map(({ item }) => item),
-    owners: first?.owners ?? note,
-    extra: lines.extra,
+    owners: first?.owners ?? [...new Set(all)],
+    extra: one.lines.extra,
     source: (index > 0 && first?.item.source) || { line: at.line },
   }));
 }
 
 /** 「（学雷锋月）」 behind a time. */
-function noteOf({ month: { head, at } }: ReadMonth): LeftOut[] {
-  if (head.note === undefined || ownersAlone(head.note) !== undefined) return [];
+function noteOf(one: ReadMonth, manner: OwnerManner): LeftOut[] {
+  const { head, at } = one.month;
+  if (head.note === undefined || ownersByNote(one, manner).length > 0) return [];
   const why = head.stage === true ? "阶段的名称，不是工作" : "时间后面的说明";
   return [{ source: { line: at.line }, text: head.note, why }];
 }
@@ -72,12 +67,17 @@ export function readList(
   frameOf: (group: string | undefined) => PlanFrame | undefined,
 ): ListReading {
   const months = readMonths(list.months);
-  const behind = ownersBehind(months.flatMap(({ read }) => read.items.map(({ item }) => item.text)));
-  const rows = months.flatMap((one) => rowsOf(one, behind, frameOf(one.month.group)));
+  const manner = ownerManner(months);
+  const byMonth = months.map((one) => ({ one, rows: rowsOf(one, manner, frameOf(one.month.group)) }));
+  const rows = byMonth.flatMap((each) => each.rows);
   const whole = frameOf(undefined);
   return {
     rows: termByNeighbours(summerBefore(rows, whole), whole),
     doubts: months.flatMap(({ read, month }) => doubtsOfItems(read, month.head)),
-    leftOut: months.flatMap((one) => [...noteOf(one), ...one.lines.leftOut]),
+    leftOut: byMonth.flatMap(({ one, rows: own }) => [
+      ...noteOf(one, manner),
+      ...unusedOwners(one, manner, own),
+      ...one.lines.leftOut,
+    ]),
   };
 }

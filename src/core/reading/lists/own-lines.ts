@@ -1,4 +1,5 @@
 import { leadingNumber } from "../../text/numbering.ts";
+import { EMOJI } from "./bullets.ts";
 import { isBodyLine, isClosingLine, isDateLine } from "./closing-line.ts";
 import { ownersAlone } from "./item-owners.ts";
 import { plainWords } from "./plain-words.ts";
@@ -9,6 +10,8 @@ const endsSentence = ({ text }: TextLine) => /。$/.test(text);
 function isNumbered({ text, number }: TextLine): boolean {
   return number !== undefined || leadingNumber(text) !== undefined;
 }
+
+const PICTURE = new RegExp(`^[${EMOJI}]`, "u");
 
 /** The body that signs: a date stands below it, or nothing, and it stands apart from the work above it. */
 function signs(line: TextLine, last: TextLine | undefined, next: TextLine | undefined): boolean {
@@ -45,6 +48,7 @@ function ends(
   if (ownersAlone(line.text) !== undefined) return false;
   if (isClosingLine(words) || isDateLine(words) || signs(line, last, next)) return true;
   if (last === undefined || isNumbered(line)) return false;
+  if (isNumbered(last) && PICTURE.test(line.text)) return true;
   const apart = line.afterBlank === true && !spaced;
   return (isNumbered(last) && apart) || (!sentences && endsSentence(line));
 }

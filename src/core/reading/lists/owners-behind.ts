@@ -67,6 +67,18 @@ function isManner(manner: OwnerManner, works: readonly string[], least: number):
   return named >= FEWEST && named > works.length * least && named * 5 >= written * 4;
 }
 
+/** Whether the notes behind the times of a list name who answers: 「三月（语文组）」. */
+export function notesNameOwners(notes: readonly string[]): boolean {
+  const named = notes.filter((note) => ownersIn(note).length > 0);
+  return named.length >= FEWEST && named.length * 5 >= notes.length * 4;
+}
+
+/** The bodies and people that the words name, in brackets or without; none where any of them is none. */
+export function ownersIn(words: string): readonly string[] {
+  const owners = splitOwners(words.replace(/^[（(【[]|[）)】\]]$/g, ""));
+  return owners.every(namesOwner) ? owners : [];
+}
+
 /** Reads who answers for a work by the manner in which its whole list is written. */
 export type OwnersBehind = (text: string) => OwnedText;
 

@@ -1,5 +1,7 @@
+import { labelledTable } from "./labelled-table.ts";
 import { delimitedRow, isHeaderRow, type PastedLines, type PastedTable } from "./pasted-rows.ts";
 import { mayBePipes, pipeTable } from "./pipe-table.ts";
+import { stackedTable } from "./stacked-table.ts";
 
 /** A table of a plan has no more columns, and a row with one cell a line no more lines. */
 const WIDEST = 12;
@@ -138,6 +140,8 @@ function alignedTable(lines: readonly string[], begin: number): PastedTable | un
 export function tableAt(lines: readonly string[], begin: number): PastedLines | undefined {
   const line = lines[begin] ?? "";
   if (mayBePipes(line)) return pipeTable(lines, begin);
+  const unparted = stackedTable(lines, begin) ?? labelledTable(lines, begin);
+  if (unparted !== undefined) return unparted;
   if (line.includes("\t")) return cellALine(lines, begin) ?? tabTable(lines, begin);
   if (line.includes(",")) return commaTable(lines, begin);
   return /\S(?:\u3000|[^\S\n]{2})/u.test(line) ? alignedTable(lines, begin) : undefined;

@@ -11,6 +11,8 @@ export interface TextLine {
   readonly number?: string;
   readonly level?: number;
   readonly strong?: true;
+  /** How many blanks stand before it, a wide one counted twice. */
+  readonly indent?: number;
   /** A blank line stands above it. */
   readonly afterBlank?: true;
 }
@@ -23,18 +25,28 @@ export interface TableBreak {
 
 export type PlanUnit = TextLine | TableBreak;
 
+function blanksBefore(text: string): number {
+  const [blanks = ""] = /^\s*/.exec(text) ?? [];
+  return Array.from(blanks, (blank) => (blank === "\u3000" ? 2 : blank === "\t" ? 4 : 1)).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
+}
+
 function unitsOf(block: PlanLine, afterBlank: boolean): TextLine[] {
   const units: TextLine[] = [];
   for (const part of block.text.split("\n")) {
     const text = part.trim();
     if (text === "") continue;
     const first = units.length === 0;
+    const indent = blanksBefore(part);
     units.push({
       kind: "line",
       line: block.line,
       text,
       ...(first && block.number !== undefined && { number: block.number }),
       ...(block.level !== undefined && { level: block.level }),
+      ...(indent > 0 && { indent }),
       ...(block.strong && { strong: true as const }),
       ...(first && afterBlank && { afterBlank: true as const }),
     });

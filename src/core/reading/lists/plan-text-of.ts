@@ -22,11 +22,9 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 /** The words of a line of a web page; a line that is nothing but tags stays as it is, to be told. */
 function withoutTags(line: string): string {
   if (!/[<&]/.test(line)) return line;
-  const words = line
-    .replace(BREAK_TAG, "\n")
-    .replace(TAG, "")
-    .replace(/&[a-z]{2,6};/g, (entity) => ENTITIES.get(entity) ?? entity);
-  return words.trim() === "" ? line : words;
+  const characters = line.replace(/&[a-z]{2,6};/g, (entity) => ENTITIES.get(entity) ?? entity);
+  const words = characters.replace(BREAK_TAG, "\n").replace(TAG, "");
+  return words.trim() === "" ? characters : words;
 }
 
 /**

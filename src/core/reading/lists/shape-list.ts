@@ -87,7 +87,9 @@ function weeksOfMonths(months: readonly HeadedLines[]): readonly HeadedLines[] {
 function isGroup(month: HeadedLines, next: HeadedLines | undefined): boolean {
   if (next === undefined || !isEmpty(month)) return false;
   if (month.head.kind === "stretch") return next.head.kind !== "stretch";
-  return month.head.kind === "month" && (next.head.kind === "part" || next.head.kind === "week");
+  if (month.head.kind !== "month") return false;
+  const { kind } = next.head;
+  return kind === "part" || kind === "week" || (kind === "day" && month.head.titled === true);
 }
 
 /** The list with its numbers off the times, its months cut into their parts and its groups told apart. */

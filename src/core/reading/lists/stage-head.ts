@@ -1,4 +1,4 @@
-import { timeAt } from "./time-at.ts";
+import { isTime, timeAt } from "./time-at.ts";
 import type { TimeHead } from "./time-head.ts";
 
 const NAME = "(?:第? *[一二三四五六七八九1-9] *阶段|[^，,。；;：:（()）\\[\\]]{2,12}阶段)";
@@ -7,18 +7,20 @@ const IN_BRACKETS = new RegExp(
   `^(${NAME}(?: *[-:：、]{0,2} *[^，,。；;：:（()）\\[\\]]{1,16})?) *[([] *(?:时间[:：] *)?([^()\\[\\]]{2,24}?) *[)\\]]`,
 );
 /** 「第一阶段：9月—10月」, 「准备阶段 9月」. */
-const BEHIND = new RegExp(`^(${NAME}) *(?:[:：-]{1,2} *| )`);
+const BEHIND = new RegExp(`^(${NAME}) *(?:[:：-]{1,2} *| |(?=\\d))`);
 
-/** What stands behind the time: a colon at most, then the words that the line goes on with. */
-function headOf(raw: string, name: string, at: number, end: number, behind: number): TimeHead {
+/** The stage with its time as far as it is one as a whole, or else the time alone with the stage as its note. */
+function headOf(raw: string, from: number, name: string, [at, end, behind]: readonly number[]): TimeHead {
   const gap = /^[\s：:，,—–-]*/.exec(raw.slice(behind))?.[0] ?? "";
+  const whole = raw.slice(from, behind).trim();
+  const isWhole = isTime(whole);
   return {
     kind: "month",
     strength: "plain",
-    time: raw.slice(at, end).trim(),
+    time: isWhole ? whole : raw.slice(at, end).trim(),
     gap,
-    rest: raw.slice(behind + gap.length).trim(),
-    note: name,
+    rest: raw.slice((behind ?? 0) + gap.length).trim(),
+    ...(!isWhole && { note: name.trim() }),
     stage: true,
   };
 }
@@ -31,10 +33,10 @@ export function readStageHead(raw: string, shadow: string, from: number): TimeHe
     const at = from + whole.lastIndexOf(time);
     const found = timeAt(shadow.slice(0, at + time.length), at);
     if (found?.end !== at + time.length) return undefined;
-    return headOf(raw, raw.slice(from, from + name.length).trim(), at, found.end, from + whole.length);
+    return headOf(raw, from, raw.slice(from, from + name.length), [at, found.end, from + whole.length]);
   }
   const [before, named = ""] = BEHIND.exec(words) ?? [];
   const found = before === undefined ? undefined : timeAt(shadow, from + before.length);
   if (found === undefined) return undefined;
-  return headOf(raw, raw.slice(from, from + named.length).trim(), found.at, found.end, found.end);
+  return headOf(raw, from, raw.slice(from, from + named.length), [found.at, found.end, found.end]);
 }

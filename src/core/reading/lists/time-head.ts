@@ -35,6 +35,7 @@ const SURE_NUMBER = new RegExp(
     "[①-⑳] *[、.]?",
     `第${CHINESE}[、,:](?! *[^ ]{1,6}周)`,
     "\\d{1,2} *[、.)](?= *[一二三四五六七八九十元正])",
+    "\\d{1,2} *[、.)]?(?= *[([【] *[^)\\]】]{0,12}月)",
     `\\d{1,2}(?: *[.)]|、(?= *(?:20)?\\d{2}年))(?= *${MONTHS})`,
     `${CHINESE} *[、.](?= *(?:\\d|第|学期|[上下]半?[学年旬期]|[寒暑][假期]|每|全[年学]|[春秋冬夏]季)))`,
   ].join("|"),
@@ -52,8 +53,10 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ]);
 /** What may stand behind the time in a heading of its own. */
-const WORDS =
-  /^的?(?:主要|重点|具体)?(?:工会)?(?:工作|活动)?(?:安排|计划|要点|重点|内容|任务|事项)?(?= *(?:$|[:([（]))/;
+const NOUNS = "(?:主要|重点|具体)?(?:工会)?(?:工作|活动)?(?:安排|计划|要点|重点|内容|任务|事项)?";
+const VERBS =
+  "(?:拟|将|要|计划|主要|重点|集中)*(?:开展|做好|抓好|完成|推进|组织|安排|进行)?(?:以下|下列|如下)?(?:[几各]项)?的?";
+const WORDS = new RegExp(`^的?(?:${NOUNS}(?= *(?:$|[:([（]))|${VERBS}${NOUNS}(?:如下|有|为)?(?= *:))`);
 const NOTE = /^ *[([【]([^()[\]【】]{1,30})[)\]】](?= *(?:$|[:]| ))/;
 
 /** A line as it is written and in plain spelling, place by place the same. */
@@ -102,19 +105,29 @@ function tailAt(shadow: string, at: number, close: string | undefined): Tail | u
   return fits ? { end: end + close.length, words, closed: true } : undefined;
 }
 
+const ADORNMENT = new RegExp(`^[\\s#*=~_${BULLETS}${EMOJI}–—―─-]+$`, "u");
+
+/** The rest without what only adorns the line: 「★三月★」「**9月：启动**」. */
+function withoutEnd(raw: string, rest: string): string {
+  if (ADORNMENT.test(rest)) return "";
+  const bold = raw.trimStart().startsWith("**") && rest.endsWith("**") && !rest.slice(0, -2).includes("**");
+  return bold ? rest.slice(0, -2).trim() : rest;
+}
+
 /** The time with what stands behind it. */
 function withRest(line: Line, found: FoundTime, tail: Tail, plainNumber: boolean): TimeHead {
   const { raw, shadow } = line;
   const note = NOTE.exec(shadow.slice(tail.end))?.[0] ?? "";
   const end = tail.end + note.length;
   const gap: HeadGap = gapAt(raw, shadow, end);
+  const rest = withoutEnd(raw, raw.slice(end + gap.length).trim());
   const numbered = plainNumber ? undefined : otherReading(line, found);
   return {
     kind: found.kind,
-    strength: tail.closed ? "plain" : gap.strength,
+    strength: tail.closed || rest === "" ? "plain" : gap.strength,
     time: raw.slice(found.at, found.end).trim(),
     gap: raw.slice(end, end + gap.length),
-    rest: raw.slice(end + gap.length).trim(),
+    rest,
     ...(note !== "" && { note: raw.slice(tail.end, end).trim() }),
     ...(numbered !== undefined && { numbered }),
     ...(/安排|计划|要点/.test(tail.words) && { titled: true as const }),
@@ -123,6 +136,13 @@ function withRest(line: Line, found: FoundTime, tail: Tail, plainNumber: boolean
 
 /** 「四、」 before 「一月份」, where the two do not go together as months. */
 const LOOSE_NUMBER = new RegExp(`^(?:\\d{1,2}|${CHINESE}) *、`);
+
+/** 「第一周   2.10-2.16   …」: the days of the week in a column behind it. */
+function withDates(shadow: string, week: FoundTime): FoundTime {
+  const [blanks = ""] = /^[ \t]{1,20}/.exec(shadow.slice(week.end)) ?? [];
+  const days = blanks === "" ? undefined : timeAt(shadow, week.end + blanks.length);
+  return days?.kind === "day" ? { ...week, end: days.end } : week;
+}
 
 /** The time that the line begins with, behind decoration and a list number; undefined for other lines. */
 export function readTimeHead(raw: string): TimeHead | undefined {
@@ -141,6 +161,7 @@ function headAt({ raw, shadow }: Line, behind: number, plainNumber: boolean): Ti
   const at = close === undefined ? open : open + 1;
   const found = timeAt(shadow, at + blanksAt(shadow, at));
   if (found === undefined) return readStageHead(raw, shadow, open);
-  const tail = tailAt(shadow, found.end, close);
-  return tail && withRest({ raw, shadow }, found, tail, plainNumber);
+  const whole = found.kind === "week" ? withDates(shadow, found) : found;
+  const tail = tailAt(shadow, whole.end, close);
+  return tail && withRest({ raw, shadow }, whole, tail, plainNumber);
 }

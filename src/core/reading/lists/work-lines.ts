@@ -1,14 +1,17 @@
 import type { LeftOut } from "../../model/plan-text.ts";
 import { leadingNumber } from "../../text/numbering.ts";
+import { BULLET } from "./bullets.ts";
 import { isPageNumber } from "./closing-line.ts";
 import { ownersAlone } from "./item-owners.ts";
 import type { WorkLine } from "./list-items.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 import type { ShapedMonth } from "./shape-list.ts";
+import type { TimeHead } from "./time-head.ts";
 
 /** A line that names who answers, and how many lines of work stand above it: none where it speaks of all below. */
 export interface OwnerLine {
+  readonly at: TextLine;
   readonly before: number;
   readonly names: readonly string[];
 }
@@ -25,14 +28,28 @@ export interface WorkLines {
 const DETAIL =
   /^(地点|场所|参加(?:人员|对象|范围)|参与(?:人员|对象)|对象|形式|方式|要求|目的|经费|预算|备注|主题|内容)[：:]\s*(\S.*)$/;
 const CAPTION = /^[^，,。；;：:]{1,10}[：:]$/;
-/** What a stage is called, before its numbered work. */
-const STAGE_THEME = /^[^。；;]{1,20}$/;
+/** What a stage or a month is called, before its numbered work: 「启动与关怀」「（健康月）」. */
+const CALLED = /^[^，,。；;：:]{1,15}$/;
+const STAGE_CALLED = /^[^。；;]{1,20}$/;
 const THEME = /^(?:本月)?主题[：:]|^.{2,10}月$/;
+
+function isTheme({ rest, gap, stage }: TimeHead): boolean {
+  if (stage === true) return STAGE_CALLED.test(rest);
+  return THEME.test(rest) || (/[：:]/.test(gap) && leadingNumber(rest) === undefined && CALLED.test(rest));
+}
+
+/** The first item of a list, by its number or its bullet. */
+function isListed(line: TextLine): boolean {
+  if (line.number !== undefined) return true;
+  const number = leadingNumber(line.text);
+  return number === undefined ? BULLET.test(line.text) : number.number === 1;
+}
 
 const isNumbered = ({ text, number }: TextLine) => number !== undefined || leadingNumber(text) !== undefined;
 
 function whyLeftOut(line: TextLine): string | undefined {
   const words = plainWords(line.text);
+  if (words === "") return "网页代码";
   if (isPageNumber(words)) return "页码，不是工作";
   return CAPTION.test(words) && !isNumbered(line) ? "小标题，不是工作" : undefined;
 }
@@ -40,16 +57,20 @@ function whyLeftOut(line: TextLine): string | undefined {
 /** The time's own line is work where anything stands behind it; a theme before numbered work is none. */
 function ownLine({ head, at, body: [first] }: ShapedMonth): WorkLine | LeftOut | undefined {
   if (head.rest === "") return undefined;
-  const themed = head.stage === true ? STAGE_THEME : THEME;
-  const theme = first !== undefined && isNumbered(first) && themed.test(head.rest);
+  const theme = first !== undefined && isListed(first) && isTheme(head);
   const why = head.stage === true ? "阶段的名称，不是工作" : "当月的主题，不是工作";
   return theme
     ? { source: { line: at.line }, text: head.rest, why }
     : { text: head.rest, line: at.line, own: true };
 }
 
-function workLine({ text, line, number }: TextLine): WorkLine {
-  return { text, line, ...(number !== undefined && { number }) };
+function workLine({ text, line, number, indent }: TextLine): WorkLine {
+  return {
+    text,
+    line,
+    ...(number !== undefined && { number }),
+    ...(indent !== undefined && { indent }),
+  };
 }
 
 /** Sorts the lines under a time: the work, who answers for it, and what is neither. */
@@ -65,7 +86,7 @@ export function workLines(month: ShapedMonth): WorkLines {
     const [, key, words] = (month.timeLine && DETAIL.exec(line.text)) ?? [];
     if (key !== undefined && words !== undefined && !Object.hasOwn(extra, key)) extra[key] = words;
     else if (why !== undefined) leftOut.push({ source: { line: line.line }, text: line.text, why });
-    else if (names !== undefined) owners.push({ before: work.length, names });
+    else if (names !== undefined) owners.push({ at: line, before: work.length, names });
     else work.push(workLine(line));
   }
   return { work, owners, leftOut, extra };

@@ -16,6 +16,9 @@ interface Timed {
   readonly time: string;
 }
 
+const LONGEST_TAIL = 30;
+const BEHIND =
+  /(?:\s{0,4}(?:[—–―─→]{1,3}|-{1,3}|[：:，,])\s{0,4}|\t\s{0,4}|\u3000\s{0,4}|\s{2,4})([^\s—–―─→：:，,。；;][^—–―─→：:，,。；;]{0,15}?)([。；;]?)$/;
 const IN_BRACKETS = /[（(]([^（）()]{1,16})[）)]\s{0,4}([。；;]?)$/;
 /** A work has no more lines before its label. */
 const LONGEST_WORK = 6;
@@ -27,12 +30,13 @@ function timeIn(text: string): string | undefined {
   return head !== undefined && head.rest === "" && head.strength === "plain" ? head.time : undefined;
 }
 
-/** 「女工活动（3月）」 */
-function timedInBrackets(text: string): Timed | undefined {
-  const match = IN_BRACKETS.exec(text);
-  const [, inner = "", end = ""] = match ?? [];
-  const words = text.slice(0, match?.index).trimEnd();
-  const time = match === null || words === "" ? undefined : timeIn(inner);
+/** 「女工活动（3月）」「女工活动——3月」「女工活动：3月」 */
+function timedBehind(text: string): Timed | undefined {
+  const match = IN_BRACKETS.exec(text) ?? BEHIND.exec(text.slice(-LONGEST_TAIL));
+  if (match === null || LABEL.test(text)) return undefined;
+  const [whole, inner = "", end = ""] = match;
+  const words = text.slice(0, -whole.length).trimEnd();
+  const time = words === "" ? undefined : timeIn(inner);
   return time === undefined ? undefined : { text: `${words}${end}`, time };
 }
 
@@ -48,6 +52,8 @@ function withoutNumber({ text, number }: TextLine): string {
 
 const styleOf = ({ text, number }: TextLine) => leadingNumber(`${number ?? ""}${text}`)?.style;
 
+const isTimedInBrackets = ({ text }: TextLine) => IN_BRACKETS.test(text) && timedBehind(text) !== undefined;
+
 /** Whether a time is labelled below the line, before the next numbered one. */
 function isLabelledBelow(lines: readonly TextLine[], at: number): boolean {
   for (let below = at + 1; below < lines.length && below - at <= LONGEST_WORK; below += 1) {
@@ -62,8 +68,8 @@ function isLabelledBelow(lines: readonly TextLine[], at: number): boolean {
 function doing(lines: readonly TextLine[], at: number): "work" | "topic" | "more" {
   const line = lines[at];
   const style = line && styleOf(line);
-  if (line === undefined || (style === undefined && timedInBrackets(line.text) === undefined)) return "more";
-  const isWork = style?.startsWith("chinese") !== true || timedInBrackets(line.text) !== undefined;
+  if (line === undefined || (style === undefined && !isTimedInBrackets(line))) return "more";
+  const isWork = style?.startsWith("chinese") !== true || timedBehind(line.text) !== undefined;
   return isWork || isLabelledBelow(lines, at) ? "work" : "topic";
 }
 
@@ -93,7 +99,7 @@ function head(rest: string, time: string): TimeHead {
 /** The work under its own time; undefined where it names none. */
 function headed({ at, body }: Work): HeadedLines | undefined {
   const words = withoutNumber(at);
-  const timed = timedInBrackets(words);
+  const timed = timedBehind(words);
   if (timed !== undefined) return { head: head(timed.text, timed.time), at, body };
   const line = body.find((one) => labelledTime(one) !== undefined);
   const time = line && labelledTime(line);

@@ -4,13 +4,16 @@ import type { ImportedPlan } from "../../../../src/core/model/imported-plan.ts";
 import { planTextOf } from "../../../../src/core/reading/lists/plan-text-of.ts";
 import { importPlan } from "../../../../src/core/reading/read-plan.ts";
 import { answering } from "./manners/answering.ts";
+import { columnsAndNames } from "./manners/columns-and-names.ts";
 import { copied } from "./manners/copied.ts";
+import { copiedFurther } from "./manners/copied-further.ts";
 import { ends } from "./manners/ends.ts";
 import { further } from "./manners/further.ts";
 import { groups } from "./manners/groups.ts";
 import { heads } from "./manners/heads.ts";
 import { items } from "./manners/items.ts";
 import type { Manner } from "./manners/manner.ts";
+import { monthsAndDays } from "./manners/months-and-days.ts";
 import { owners } from "./manners/owners.ts";
 import { second } from "./manners/second.ts";
 import { spans } from "./manners/spans.ts";
@@ -52,6 +55,9 @@ describe.each([
   ["copied from pages, chats and scans", copied],
   ["works and their numbers", works],
   ["who answers, said in passing", answering],
+  ["months, weeks and days", monthsAndDays],
+  ["columns, records and names", columnsAndNames],
+  ["copied from further places", copiedFurther],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

@@ -67,4 +67,70 @@ export const without: readonly Manner[] = [
 `,
     doubts: ["no-schedule"],
   },
+  {
+    name: "a plan in prose with times in brackets",
+    frame: "2024—2025学年",
+    text: `
+2024—2025学年学校工会工作计划
+一、指导思想
+深入贯彻上级工会精神。
+二、主要工作
+（一）加强民主管理
+定期召开工会委员会（每月一次），研究重大事项。
+（二）丰富文化生活
+开展元旦联欢（12月）和女教工活动（3月），活跃身心。
+（三）做好送温暖工作
+坚持教职工生病必访、家庭困难必访。
+三、保障
+经费足额到位。`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "rules of a club with opening hours",
+    frame: null,
+    text: `
+教工活动室管理制度
+一、开放时间
+周一至周五：16:30—18:00
+周六：9:00—11:00
+二、管理要求
+1、爱护器材。
+2、保持卫生。
+三、值班安排
+星期一：体育组
+星期二：语文组
+星期三：数学组`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "budget by months of payment",
+    frame: "2024年",
+    text: `
+2024年工会经费预算说明
+一、收入
+会费收入三万元。
+二、支出
+1、春节慰问八千元，于1月支付。
+2、体检补助一万元，于5月支付。`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "work of a body with a history by years",
+    frame: null,
+    text: `
+学校工会发展历程
+1998年9月：工会成立
+2006年4月：获评先进职工之家
+2015年12月：获评模范职工之家
+2020年5月：职工书屋揭牌`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
 ];
