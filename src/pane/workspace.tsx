@@ -89,7 +89,11 @@ function TabbedPane(props: Props) {
       version={version}
       top={
         <>
-          <ContextHeader title={titleOf(state)} sub={subOf(state)} onOther={onOther} />
+          <ContextHeader
+            title={titleOf(state)}
+            sub={subOf(state)}
+            onOther={state.book.live ? undefined : onOther}
+          />
           <WorkTabs tab={state.tab} musts={musts} onTab={wishes.chooseTab} />
         </>
       }

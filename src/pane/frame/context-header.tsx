@@ -43,7 +43,8 @@ const useStyles = makeStyles({
 interface HeaderProps {
   readonly title: string;
   readonly sub: string;
-  readonly onOther: () => void;
+  /** Undefined in Excel, where another workbook is opened by Excel itself. */
+  readonly onOther: (() => void) | undefined;
 }
 
 /** Which plan frame and which table the officer is working on. */
@@ -56,14 +57,16 @@ export function ContextHeader({ title, sub, onOther }: HeaderProps) {
         <p className={styles.sub} title={sub}>
           {sub}
         </p>
-        <Button
-          className={styles.other}
-          appearance="transparent"
-          icon={<FolderOpen20Regular />}
-          aria-label={words.openOther}
-          title={words.openOther}
-          onClick={onOther}
-        />
+        {onOther !== undefined && (
+          <Button
+            className={styles.other}
+            appearance="transparent"
+            icon={<FolderOpen20Regular />}
+            aria-label={words.openOther}
+            title={words.openOther}
+            onClick={onOther}
+          />
+        )}
       </div>
     </header>
   );

@@ -1,5 +1,5 @@
 import { undoing } from "../journal.ts";
-import type { Working } from "../pane-state.ts";
+import { openBook, type Working } from "../pane-state.ts";
 import { takeCalendarBack } from "./calendar.ts";
 import { checkAgain, dropKeys } from "./check.ts";
 import { takeColumnsBack } from "./columns.ts";
@@ -17,7 +17,7 @@ export async function undo(means: Means, open: Working, action: number, anyway: 
   }
   if (done.kind === "columns") return takeColumnsBack(means, open, done);
   if (done.kind === "calendar") return takeCalendarBack(means, open, done);
-  const back = undoing(done.edits, open.report.grids);
+  const back = undoing(done.edits, (await asItStands(means, open)).report.grids);
   if (back.kind === "ask" && !anyway) {
     const { changed } = back;
     return store.send({ kind: "check", event: { kind: "undo-asked", action, changed } });
@@ -26,4 +26,11 @@ export async function undo(means: Means, open: Working, action: number, anyway: 
   if (!written.ok) return tellFault(store, written.fault);
   store.send({ kind: "taken-back", action });
   await checkAgain(means, open);
+}
+
+/** What stands in the cells now: in Excel somebody may have written since the last check. */
+async function asItStands(means: Means, open: Working): Promise<Working> {
+  if (!open.book.live) return open;
+  await checkAgain(means, open);
+  return openBook(means.store.now()) ?? open;
 }

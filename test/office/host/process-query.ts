@@ -87,7 +87,7 @@ class Paths {
     if (path === undefined) throw new HostError("InvalidObjectPath", `no path ${id}`);
     const { ObjectPathType: type, Name } = path;
     if (type === 1) return this.#root;
-    if (type === 2) return {};
+    if (type === 2) return new HostAddin();
     if (type === 6) return this.#kept(Name);
     const parent = this.at(path.ParentObjectPathId ?? 0);
     if (parent === null) return this.#underNothing(Name);
@@ -116,6 +116,11 @@ class Paths {
       return path === 0 ? given : this.at(path);
     });
   }
+}
+
+/** What the client makes for itself: of all that, it only tells that it is ready. */
+class HostAddin {
+  NotifyActionHandlerReady() {}
 }
 
 function carryOut(action: Action, paths: Paths, references: References): unknown {
