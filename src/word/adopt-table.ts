@@ -1,4 +1,4 @@
-import { at, childOf, type Element, sourceOf } from "./element.ts";
+import { at, childOf, type Element } from "./element.ts";
 import { sameRows } from "./further-words.ts";
 import { type ColumnRole, knownHeader } from "./known-table.ts";
 import { hasMark } from "./mark.ts";
@@ -7,7 +7,7 @@ import type { TableRow, WordTable } from "./read-table.ts";
 import { paragraphXml, tag } from "./run-xml.ts";
 import { cellLines, hasOwners, type ScheduleTable } from "./schedule-table.ts";
 import { markXml } from "./table-xml.ts";
-import { withoutElements } from "./without-elements.ts";
+import { TEXT_DROPPED, withoutElements } from "./without-elements.ts";
 
 /** How the cells of one column of the old table look. */
 interface CellLook {
@@ -39,13 +39,9 @@ export function adoptTable(
   const head = marked(names, old, top, markId);
   if (!model || head === undefined || !directRows(old)) return undefined;
   const looks = model.cells.map(({ element }, column) =>
-    lookOf(old.xml, element, header.roles[column] ?? "other", names.element),
+    lookOf(old.xml, element, header.roles[column] ?? "other"),
   );
-  const rowLook = withoutElements(
-    sourceOf(old.xml, childOf(model.element, "trPr")),
-    ROW_DROPPED,
-    names.element,
-  );
+  const rowLook = withoutElements(old.xml, childOf(model.element, "trPr"), ROW_DROPPED);
   const before = sameRows(old, header, table);
   const rows = table.rows.map((row, index) => {
     const [time = [], items = [], owner = []] = cellLines(row, owners);
@@ -112,23 +108,17 @@ function repeating(
   return { from: open, to: open, text: childOf(properties, "tblHeader") ? "" : repeat };
 }
 
-const ROW_DROPPED = ["cantSplit", "tblHeader", "trHeight", "ins", "del", "trPrChange"];
-const CELL_DROPPED = ["vMerge", "hMerge", "cellIns", "cellDel", "cellMerge", "tcPrChange"];
-const PARAGRAPH_DROPPED = ["numPr", "sectPr", "pPrChange", "framePr"];
-const RUN_DROPPED = ["ins", "del", "moveFrom", "moveTo", "rPrChange"];
+const ROW_DROPPED = new Set(["cantSplit", "tblHeader", "trHeight", "ins", "del", "trPrChange"]);
+const CELL_DROPPED = new Set(["vMerge", "hMerge", "cellIns", "cellDel", "cellMerge", "tcPrChange"]);
 
-function lookOf(xml: string, cell: Element, role: ColumnRole, prefix: string): CellLook {
+function lookOf(xml: string, cell: Element, role: ColumnRole): CellLook {
   const paragraph = childOf(cell, "p");
   const run = paragraph?.children.find(({ name }) => name === "r") ?? at(paragraph, "ins", "r");
   return {
     role,
-    cell: withoutElements(sourceOf(xml, childOf(cell, "tcPr")), CELL_DROPPED, prefix),
-    paragraph: withoutElements(
-      sourceOf(xml, childOf(paragraph, "pPr")),
-      [...PARAGRAPH_DROPPED, ...RUN_DROPPED],
-      prefix,
-    ),
-    run: withoutElements(sourceOf(xml, childOf(run, "rPr")), RUN_DROPPED, prefix),
+    cell: withoutElements(xml, childOf(cell, "tcPr"), CELL_DROPPED),
+    paragraph: withoutElements(xml, childOf(paragraph, "pPr"), TEXT_DROPPED),
+    run: withoutElements(xml, childOf(run, "rPr"), TEXT_DROPPED),
   };
 }
 

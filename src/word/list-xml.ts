@@ -1,13 +1,13 @@
 import { readMonthHead } from "../core/reading/lists/month-head.ts";
 import type { Block } from "./blocks.ts";
-import { at, childOf, readElements, sourceOf } from "./element.ts";
+import { at, childOf, readElements } from "./element.ts";
 import { MARK } from "./mark.ts";
 import type { MonthList } from "./month-list.ts";
 import type { Names } from "./names.ts";
 import { blockXml, type Plan, paragraphAt } from "./plan.ts";
 import { paragraphXml, tag } from "./run-xml.ts";
 import { hasOwners, itemLines, type ScheduleTable } from "./schedule-table.ts";
-import { withoutElements } from "./without-elements.ts";
+import { TEXT_DROPPED, withoutElements } from "./without-elements.ts";
 
 interface LineLook {
   readonly paragraph: string;
@@ -79,27 +79,16 @@ function bold(names: Names, run: string): string {
   return `${plain.slice(0, after)}${strong}${plain.slice(after)}`;
 }
 
-const DROPPED = [
-  "numPr",
-  "sectPr",
-  "pPrChange",
-  "rPrChange",
-  "framePr",
-  "pageBreakBefore",
-  "ins",
-  "del",
-  "moveTo",
-  "moveFrom",
-];
-
 function lookOf(plan: Plan, block: Block | undefined): LineLook {
   if (!block) return { paragraph: "", run: "" };
   const xml = blockXml(plan, block);
   const [element] = readElements(xml, plan.names.element);
   const properties = childOf(element, "pPr");
   const run = element?.children.find(({ name }) => name === "r") ?? at(element, "ins", "r");
-  const cut = (from: string): string => withoutElements(from, DROPPED, plan.names.element);
-  return { paragraph: cut(sourceOf(xml, properties)), run: cut(sourceOf(xml, childOf(run, "rPr"))) };
+  return {
+    paragraph: withoutElements(xml, properties, TEXT_DROPPED),
+    run: withoutElements(xml, childOf(run, "rPr"), TEXT_DROPPED),
+  };
 }
 
 /** The lines of the list, month by month; owners stand after the time in brackets. */

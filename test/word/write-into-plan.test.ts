@@ -393,6 +393,15 @@ describe("a month list under the heading", () => {
     );
   });
 
+  test("takes nothing over from properties that stand twice in one another", () => {
+    const body = `<w:p><w:pPr><w:jc w:val="left"/><w:pPr><w:ind w:left="9"/></w:pPr></w:pPr><w:r><w:t>本学期的各项活动照常开展，请大家踊跃报名，一起参加。</w:t></w:r></w:p>`;
+    const bytes = put(planFile(`${body}${heading("二、行事历")}`), WITHOUT_OWNERS, "auto", {
+      layout: "list",
+    }).bytes;
+    expect(xmlOf(bytes).split("<w:pPr><w:ind")).toHaveLength(2);
+    expect(xmlOf(bytes)).toContain('<w:pPr><w:jc w:val="left"/></w:pPr><w:bookmarkStart');
+  });
+
   test("is bold in its months whatever attributes the body's properties have", () => {
     const body = `<w:p><w:r><w:rPr w:rsidR="00A1">\n<w:rFonts w:eastAsia="楷体"/><w:i/></w:rPr><w:t>本学期的各项活动照常开展，请大家踊跃报名，一起参加。</w:t></w:r></w:p>`;
     const bytes = put(planFile(`${body}${heading("二、行事历")}`), WITHOUT_OWNERS, "auto", {
