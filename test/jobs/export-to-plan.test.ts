@@ -227,11 +227,15 @@ describe("a look at the plan before writing", () => {
   });
 
   test("lists the places for the command line", () => {
+    const around = {
+      before: [expect.stringContaining("学校工会围绕"), "五、工作进度安排"],
+      after: ["青禾小学工会委员会", "2025年9月1日"],
+    };
     expect(listPlaces(usualPlan())).toEqual({
       ok: true,
       value: [
-        { place: "block:10", how: "heading", text: "五、工作进度安排" },
-        { place: "end", how: "end", text: "五、工作进度安排" },
+        { place: "block:10", how: "heading", text: "五、工作进度安排", ...around },
+        { place: "end", how: "end", text: "五、工作进度安排", ...around },
       ],
     });
   });

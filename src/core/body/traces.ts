@@ -50,13 +50,19 @@ function titleTrace(words: string, frame: PlanFrame): Found[] {
 
 function schoolYears(words: string, frame: PlanFrame): Found[] {
   if (ELSEWHEN.test(words)) return [];
-  const found = words.matchAll(/(20\d\d)\s*(?:学年)?\s*[-—–~至到]\s*(20)?(\d\d)\s*学年/gu);
-  const own = frameYears(frame);
-  return Array.from(found).flatMap(([whole, from = ""]) =>
-    own.includes(Number(from)) || own.includes(Number(from) + 1)
-      ? []
-      : [{ words: whole, wanted: frameName(frame) }],
+  const found = words.matchAll(
+    /(?<!\d|[-—–~至到]\s*)(20\d\d)\s*(?:(?:学年)?\s*[-—–~至到]\s*(?:20)?\d\d\s*)?学年/gu,
   );
+  return Array.from(found).flatMap(([whole, from = ""]) =>
+    mayBeMeant(Number(from), frame) ? [] : [{ words: whole, wanted: frameName(frame) }],
+  );
+}
+
+/** Whether a plan may speak of the school year that begins then: its own and the next, or one that meets its year. */
+function mayBeMeant(from: number, frame: PlanFrame): boolean {
+  const own = frameYears(frame);
+  if (frame.kind === "calendar-year") return own.includes(from) || own.includes(from + 1);
+  return own.includes(from);
 }
 
 /** A year just before the plan's own ones, where nothing says that the plan looks back. */
@@ -102,7 +108,10 @@ function chinese(number: number): string {
   return `${ten > 1 ? DIGITS.charAt(ten) : ""}${ten > 0 ? "十" : ""}${one > 0 ? DIGITS.charAt(one) : ""}`;
 }
 
-const FULL_DATE = /^(?:日期:)?(20\d\d)年(\d{1,2})月(\d{1,2})日$/u;
+const FULL_DATE = /^(?:日期:)?(20\d\d)(?:年(\d{1,2})月(\d{1,2})日|[./-](\d{1,2})[./-](\d{1,2})日?)$/u;
+/** As official letters are dated, alone or behind the name that signs: 「二〇二四年九月一日」. */
+const SPELLED_DATE =
+  /二[〇○零]([一二三四五六七八九][〇○零一二三四五六七八九])年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?$/u;
 /** Plans are signed some months before they begin, or while they run. */
 const SIGNED_BEFORE = 150;
 
@@ -111,9 +120,25 @@ function isSigningDate(words: string): boolean {
 }
 
 function signing(words: string, frame: PlanFrame): Found[] {
-  const [whole, year, month, day] = FULL_DATE.exec(words.replace(/\s/gu, "")) ?? [];
-  if (whole === undefined || !isRealDay(Number(year), Number(month), Number(day))) return [];
-  const date = isoDay(Number(year), Number(month), Number(day));
+  const signed = signedOn(words.replace(/\s/gu, ""));
+  if (!signed || !isRealDay(...signed.date)) return [];
+  const date = isoDay(...signed.date);
   const [from, to] = frameWindow(frame);
-  return date < addDays(from, -SIGNED_BEFORE) || date > to ? [{ words: whole, wanted: "" }] : [];
+  return date < addDays(from, -SIGNED_BEFORE) || date > to ? [{ words: signed.words, wanted: "" }] : [];
+}
+
+interface Signed {
+  readonly words: string;
+  /** Year, month and day; the first of the month where no day is named. */
+  readonly date: readonly [year: number, month: number, day: number];
+}
+
+function signedOn(line: string): Signed | undefined {
+  const [words, year, month, day, shortMonth, shortDay] = FULL_DATE.exec(line) ?? [];
+  if (words !== undefined)
+    return { words, date: [Number(year), Number(month ?? shortMonth), Number(day ?? shortDay)] };
+  const [spelled, years = "", months = "", days = "一"] = SPELLED_DATE.exec(line) ?? [];
+  if (spelled === undefined) return undefined;
+  const digits = Array.from(years, (digit) => Math.max(0, DIGITS.indexOf(digit))).join("");
+  return { words: spelled, date: [2000 + Number(digits), numberOf(months), numberOf(days)] };
 }
