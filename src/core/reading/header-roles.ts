@@ -36,9 +36,20 @@ function keepOwners(columns: readonly HeaderColumn[]): HeaderColumn[] {
   return kept.map((one, index) => (index === partner ? { ...one, role: "owners" } : one));
 }
 
+const DONE_ON = /^(?:实际)?(?:完成|办结|落实|开展)(?:时间|日期)$/;
+
+/** 完成日期 beside 完成情况 tells when the work was done, and never when it is to be done: 周次 goes before it. */
+function withoutDoneOn(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const isDoneOn = ({ role, header }: HeaderColumn) => role === "time" && DONE_ON.test(headerKey(header));
+  const keepsStatus = columns.some(({ role }) => role === "status");
+  const otherTime = columns.some((one) => one.role === "time" && one.strength >= 3 && !isDoneOn(one));
+  if (!keepsStatus || !otherTime) return columns;
+  return columns.map((one) => (isDoneOn(one) ? { ...one, role: "extra" } : one));
+}
+
 /** Each of time and items once, the owners as they belong together; the others are carried through. */
 export function settleRoles(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const unnamed = columns.some(({ role }) => role === "items") ? undefined : unnamedItems(columns);
   const named = columns.map((one): HeaderColumn => (one === unnamed ? { ...one, role: "items" } : one));
-  return keepOwners((["time", "items"] as const).reduce(keepBest, named));
+  return keepOwners((["time", "items"] as const).reduce(keepBest, withoutDoneOn(named)));
 }

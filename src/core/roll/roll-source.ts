@@ -1,9 +1,7 @@
 import type { PlanFrame } from "../model/frame.ts";
 import type { ImportedPlan } from "../model/imported-plan.ts";
+import type { ItemStatus } from "../model/item-status.ts";
 import type { Schedule } from "../model/schedule.ts";
-
-/** How far a piece of work has come, as the office writes it; 「推迟到」 is followed by its new time. */
-export type ItemStatus = "未开始" | "进行中" | "已完成" | `推迟到${string}` | "取消";
 
 /** One row of last year's schedule, wherever it came from. */
 export interface RollRow {

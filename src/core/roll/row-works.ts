@@ -1,4 +1,5 @@
-import type { ItemStatus, RollRow } from "./roll-source.ts";
+import type { ItemStatus } from "../model/item-status.ts";
+import type { RollRow } from "./roll-source.ts";
 
 /** One piece of work of a row, with how far it has come. */
 export interface RowWork {

@@ -1,7 +1,7 @@
 import type { Interval, IsoDay } from "../model/day.ts";
 import { frameReach, type PlanFrame } from "../model/frame.ts";
+import type { ItemStatus } from "../model/item-status.ts";
 import { readPeriod } from "../time/read-period.ts";
-import type { ItemStatus } from "./roll-source.ts";
 
 /** What becomes of a piece of work when the second term is taken out of the year. */
 export type WorkInTerm =

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ItemStatus } from "../../../src/core/roll/roll-source.ts";
+import type { ItemStatus } from "../../../src/core/model/item-status.ts";
 import { explainSecondTerm, secondTerm } from "../../../src/core/roll/second-term.ts";
 import type { SecondTerm } from "../../../src/core/roll/term-plan.ts";
 import { readPeriod } from "../../../src/core/time/read-period.ts";

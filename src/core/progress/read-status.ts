@@ -1,0 +1,76 @@
+import type { ItemStatus } from "../model/item-status.ts";
+
+/** What a cell of 完成情况 says of one piece of work. */
+export interface StatusReading {
+  /** Undefined where nothing is written, or words that name no status: 详见简报. */
+  readonly status: ItemStatus | undefined;
+  /** What is written beside the status: 「经费没有到位」 of 「未完成：经费没有到位」. */
+  readonly note: string;
+}
+
+const HELD = "(?:完成|办结|落实|开展|召开|举办|举行|组织|进行|实施|执行|启动|开始|结束|上报|印发|发放)";
+const NOT = "(?:尚未|还未|暂未|还没有|没有|还没|未|没|待)";
+
+/** First match wins within a clause; what is not done yet comes before the 完成 that its words contain. */
+const SAYINGS: readonly (readonly [pattern: RegExp, status: (found: RegExpExecArray) => ItemStatus])[] = [
+  [/已?取消|停办|不再[开举组进]|不办|终止/u, () => "取消"],
+  [
+    /(?:推迟|延期|延后|顺延|延迟|改期|缓办)[到至在为]?(.{0,20})|[延改][到至在](.{1,20})/u,
+    (found) => `推迟到${(found[1] ?? found[2] ?? "").trim()}`,
+  ],
+  [/^(?:未开始|否|[×✗✘xX]|0%?)$/u, () => "未开始"],
+  [new RegExp(`${NOT}(?:开展|召开|举办|举行|组织|启动|开始|进行|实施)|^待办$`, "u"), () => "未开始"],
+  [
+    new RegExp(
+      `${NOT}(?:全部|完全)?(?:完成|办结|落实|结束)|(?:部分|基本|大部分?|陆续)(?:已)?完成|^[1-9][0-9]?%|已?完成[1-9][0-9]?%`,
+      "u",
+    ),
+    () => "进行中",
+  ],
+  [
+    /(?:进行|推进|办理|筹备|筹办|准备|实施|落实|开展|组织|整改)(?:之)?中|^正在|^(?:持续|长期|常态化|按计划)/u,
+    () => "进行中",
+  ],
+  [/^(?:[√✓✔☑✅]|是|ok|OK|100%|已办|办好|做完|已做)$/u, () => "已完成"],
+  [new RegExp(`已[经全部都顺利圆满按时如期提前]{0,8}${HELD}`, "u"), () => "已完成"],
+  [
+    new RegExp(
+      `(?<=^[0-9年月日.\\-/—~至 ]{0,24})[都均全部顺利圆满按时如期提前]{0,8}${HELD}(?:完毕|了)?$`,
+      "u",
+    ),
+    () => "已完成",
+  ],
+];
+
+/** Longer clauses tell a story and are no status. */
+const LONGEST = 60;
+const CLAUSE = /[，,。；;：:（）()\n]+/u;
+const EDGES = /^[\s，,。；;：:、（(]+|[\s，,；;：:、）)]+$/gu;
+
+/** Reads a status as officers write it; the first clause that names one decides. */
+export function readStatus(text: string): StatusReading {
+  const words = text.trim();
+  for (const clause of words.split(CLAUSE)) {
+    const said = clause.trim();
+    if (said === "" || said.length > LONGEST) continue;
+    for (const [pattern, status] of SAYINGS) {
+      const found = pattern.exec(said);
+      if (found !== null) return { status: status(found), note: noteBeside(words, found[0]) };
+    }
+  }
+  return { status: undefined, note: words };
+}
+
+function noteBeside(words: string, said: string): string {
+  const at = words.indexOf(said);
+  const parts = [words.slice(0, at), words.slice(at + said.length)];
+  return parts
+    .map((part) => part.replace(EDGES, ""))
+    .filter((part) => part !== "")
+    .join("，");
+}
+
+/** The status in the officer's words: 「推迟」 alone where no new time is known. */
+export function statusName(status: ItemStatus): string {
+  return status === "推迟到" ? "推迟" : status;
+}
