@@ -10,11 +10,12 @@ import { frameOfPlan } from "./lists/frame-of-plan.ts";
 import { linesLeftOut } from "./lists/lines-left-out.ts";
 import { markLines } from "./lists/mark-lines.ts";
 import { ownerHints } from "./lists/owner-hints.ts";
-import { planUnits } from "./lists/plan-lines.ts";
+import { type PlanUnit, planUnits } from "./lists/plan-lines.ts";
 import { type PlanTop, planTop } from "./lists/plan-title.ts";
 import { proseMonths } from "./lists/prose-months.ts";
 import { belongTogether, type ReadPart, readPart } from "./lists/read-part.ts";
 import type { DecodeGbk } from "./lists/restore-garbled.ts";
+import { runOnMonths } from "./lists/run-on-months.ts";
 import { textDoubts } from "./lists/text-doubts.ts";
 import { timeDoubts } from "./lists/time-doubts.ts";
 
@@ -78,7 +79,11 @@ function titleInTable(parts: readonly FoundPart[], read: readonly ReadPart[]): L
  * line. A plan without a schedule gives no rows and the doubt `no-schedule`.
  */
 export function importPlan(text: PlanText, options: ImportOptions): ImportedPlan {
-  const units = markLines(planUnits(text));
+  const units = markLines(
+    planUnits(text).flatMap((unit): readonly PlanUnit[] =>
+      unit.kind === "line" ? runOnMonths(unit) : [unit],
+    ),
+  );
   const lines = units.flatMap((unit) => (unit.kind === "line" ? [unit.line] : []));
   const tables = text.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
   const parts = findParts(units, tables);

@@ -49,7 +49,7 @@ function regionsOf(units: readonly MarkedUnit[]): Region[] {
 }
 
 const isGlued = ({ head }: Headed) => head.strength === "glued";
-const isAlone = ({ head }: Headed) => head.strength === "plain" && head.rest === "";
+const isAlone = ({ head }: Headed) => head.strength === "plain" && head.rest === "" && !head.titled;
 
 /** Times with one blank behind them; one in the month of a head alone on its line is the date of an item. */
 function spacedHeads({ named, headed }: Region): readonly Headed[] {

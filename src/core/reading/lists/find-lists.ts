@@ -14,7 +14,7 @@ import {
 } from "./section-line.ts";
 import { shadowOf } from "./shadow.ts";
 import type { TimeHead } from "./time-head.ts";
-import { worksWithTimes } from "./works-with-times.ts";
+import { worksBelowTimes, worksWithTimes } from "./works-with-times.ts";
 
 /** A time of a list and the lines under it. */
 export interface HeadedLines {
@@ -59,22 +59,29 @@ function countsOn(counted: ReadonlySet<string>, { style, number }: SectionNumber
   return number === 1 || counted.has(`${style} ${number - 1}`);
 }
 
+/** A line of the plan and whether a time of a list stands right below it. */
+interface Placed {
+  readonly unit: MarkedLine;
+  readonly overTime: boolean;
+}
+
 /** Whether the line stands as a heading where the time of the list stands as none, or as a lower one. */
-function standsOut({ line, names }: MarkedLine, { at, body }: OpenMonth): boolean {
+function standsOut({ unit: { line, names }, overTime }: Placed, { at, body }: OpenMonth): boolean {
   if (/^#{1,6} /.test(line.text)) return true;
   if (line.level !== undefined && line.level <= (at.level ?? 9)) return true;
   if (line.strong && at.strong && body.length > 0 && body.every((one) => !one.strong)) return true;
-  const named = names?.exact === true && (names.plain || line.afterBlank === true);
+  const named = names?.exact === true && (line.afterBlank === true || (names.plain && overTime));
   return named && leadingNumber(line.text)?.style !== "arabic";
 }
 
 /** Whether the line ends a list: a section, a title, a heading of another schedule. */
-function breaks(unit: MarkedLine, { months }: Open): boolean {
+function breaks(placed: Placed, { months }: Open): boolean {
+  const { unit } = placed;
   const month = months.at(-1);
   if (month === undefined || beginsPlan(unit.line) || namesChapter(unit.line)) return true;
   if (namesAppendix(unit.line)) return true;
   const { section } = unit;
-  return (section !== undefined && !countsOn(month.counted, section)) || standsOut(unit, month);
+  return (section !== undefined && !countsOn(month.counted, section)) || standsOut(placed, month);
 }
 
 /** Work of the past year, told month by month. */
@@ -105,7 +112,7 @@ function isList({ heading, under, title, months }: Open): boolean {
 
 /** Works that say their times themselves: two under the schedule's name, three under any other heading. */
 function worksOf({ heading, under, loose, months }: Open): TimeList | undefined {
-  if (heading !== undefined) return worksWithTimes(heading, loose, 2);
+  if (heading !== undefined) return worksWithTimes(heading, loose, 2) ?? worksBelowTimes(heading, loose);
   return under === undefined || months.length > 0 ? undefined : worksWithTimes(under, loose, 3);
 }
 
@@ -157,15 +164,16 @@ function leadsWorkIn({ line }: MarkedLine, { months }: Open): boolean {
 /** What the line does to the list: heads a part of it, begins or ends one, is a part of it, or nothing. */
 type Doing = "head" | "begin" | "end" | "body" | "none";
 
-function doing(unit: MarkedLine, head: TimeHead | undefined, open: Open): Doing {
+function doing(placed: Placed, head: TimeHead | undefined, open: Open): Doing {
+  const { unit } = placed;
   const inside = open.months.length > 0;
   const long = head?.kind === "stretch" || head?.kind === "all";
   const chapter =
     (long && head.titled === true && unit.names !== undefined) ||
     (head?.kind === "all" && head.rest === "" && unit.section !== undefined);
   if (head !== undefined && !chapter && heads(head, open)) return "head";
-  if (unit.names !== undefined && (!inside || breaks(unit, open))) return "begin";
-  if (inside && !breaks(unit, open)) return leadsWorkIn(unit, open) ? "none" : "body";
+  if (unit.names !== undefined && (!inside || breaks(placed, open))) return "begin";
+  if (inside && !breaks(placed, open)) return leadsWorkIn(unit, open) ? "none" : "body";
   if (inside) return "end";
   const ends = unit.section !== undefined && !isTopic(unit.section, open.heading);
   return ends || unit.title || namesChapter(unit.line) ? "end" : "none";
@@ -202,7 +210,8 @@ export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
   };
   for (const [at, unit] of units.entries()) {
     const head = accepted[at];
-    const does = unit.kind === "table" ? "table" : doing(unit, head, open);
+    const does =
+      unit.kind === "table" ? "table" : doing({ unit, overTime: accepted[at + 1] !== undefined }, head, open);
     if (unit.kind === "line" && unit.title && does !== "body") title = unit.line;
     if (unit.kind === "table") begin();
     else if (does === "head" && head !== undefined) addHead(open, head, unit.line);

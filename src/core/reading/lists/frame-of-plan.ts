@@ -74,12 +74,15 @@ function termIn(texts: readonly string[], month: number): 1 | 2 | undefined {
   return month >= 8 || month === 1 ? 1 : 2;
 }
 
+const THIS_TERM = /[本这新]学期/;
+
 /** The frame by a day on which the plan was signed, and by what its months and its title say. */
-function bySignature({ top, times, signed, headings }: FrameEvidence): FoundFrame | undefined {
+function bySignature({ top, times, signed, headings, preamble }: FrameEvidence): FoundFrame | undefined {
   const [date] = signed;
   if (date === undefined) return undefined;
   const [year, month] = [Number(date.days[0].slice(0, 4)), Number(date.days[0].slice(5, 7))];
-  const term = termIn([...top.lines.map(({ text }) => text), ...headings], month);
+  const titles = [...top.lines.map(({ text }) => text), ...headings];
+  const term = termIn([...titles, ...preamble.flatMap((text) => THIS_TERM.exec(text)?.[0] ?? [])], month);
   const autumn = month >= 7 ? year : year - 1;
   const found = (frame: PlanFrame): FoundFrame => ({
     frame,
@@ -89,7 +92,8 @@ function bySignature({ top, times, signed, headings }: FrameEvidence): FoundFram
   });
   if (term !== undefined)
     return found({ kind: "term", from: term === 2 && month >= 11 ? year : autumn, term });
-  if (overNewYear(times)) return found(autumnFrame(autumn, times));
+  const inAutumn = month >= 8 && month <= 10 && times.length > 0 && times.every((time) => time.month >= 8);
+  if (overNewYear(times) || inAutumn) return found(autumnFrame(autumn, times));
   return found({ kind: "calendar-year", year: month >= 11 ? year + 1 : year });
 }
 
@@ -108,6 +112,7 @@ function byTimes(times: readonly DatedTime[]): FoundFrame | undefined {
 
 /** 「为做好2024—2025学年工会工作」 in the first words of the text. */
 function byPreamble(evidence: FrameEvidence): FoundFrame | undefined {
+  if (evidence.times.length === 0) return undefined;
   const texts = evidence.preamble.map((text) => text.slice(0, 80));
   const found = firstFrame(
     texts.filter((text) => /学年|学期|年/.test(text)),

@@ -20,7 +20,9 @@ const BEHIND = new RegExp(
   `(?:(?<=。)|[，,；;—–\\s-])${GAP}(?:责任|负责|牵头|主办|承办)${BODIES}${GAP}[：:]${NAMES}([。；;]?)$`,
 );
 /** A line that names nothing but who answers. */
-const ALONE = new RegExp(`^[（(【[]?${GAP}${LABEL}${GAP}[：:]([^：:。；;]{1,60}?)[）)】\\]]?[。；;]?$`);
+const ALONE = new RegExp(
+  `^[—–―→-]{0,4}${GAP}[（(【[]?${GAP}${LABEL}${GAP}[：:]([^：:。；;]{1,60}?)[）)】\\]]?[。；;]?$`,
+);
 
 /** Who answers, in a line that says nothing else; undefined for other lines. */
 export function ownersAlone(line: string): readonly string[] | undefined {
@@ -37,7 +39,8 @@ export function itemOwners(text: string): OwnedText {
     const words = text
       .slice(0, match.index)
       .trimEnd()
-      .replace(/[—–]{1,4}$/, "");
+      .replace(/[—–―-]{1,4}$/, "")
+      .trimEnd();
     return { text: words.endsWith("。") ? words : `${words}${end}`, owners: splitOwners(names) };
   }
   return { text, owners: [] };

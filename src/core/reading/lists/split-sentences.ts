@@ -44,9 +44,10 @@ function areWorks(clauses: readonly string[]): boolean {
  */
 export function splitSentences(text: string, byComma: boolean): readonly string[] {
   const sentences = cut(text, "。；;");
-  if (sentences.length !== 1 || !byComma) return sentences;
+  if (sentences.length === 1 && !byComma) return [text.trim()];
+  if (sentences.length !== 1) return sentences;
   const clauses = cut(text, "，,");
-  return clauses.length > 1 && areWorks(clauses) ? clauses : sentences;
+  return clauses.length > 1 && areWorks(clauses) ? clauses : [text.trim()];
 }
 
 /** Whether a paragraph holds several sentences, so that its list is written in prose. */

@@ -1,5 +1,6 @@
 import type { LeftOut } from "../../model/plan-text.ts";
 import { leadingNumber } from "../../text/numbering.ts";
+import { saysNothing } from "../note-words.ts";
 import { BULLET } from "./bullets.ts";
 import { isPageNumber } from "./closing-line.ts";
 import { ownersAlone } from "./item-owners.ts";
@@ -33,6 +34,10 @@ const CALLED = /^[^，,。；;：:]{1,15}$/;
 const STAGE_CALLED = /^[^。；;]{1,20}$/;
 const THEME = /^(?:本月)?主题[：:]|^.{2,10}月$/;
 
+/** 「工作重点：…」 before numbered work, 「工作内容：」 before the work itself. */
+const FOCUS = /^(?:本月|当月|工作|活动)?(?:主题|重点|目标|中心)(?:工作)?[：:]/;
+const CONTENT = /^(?:主要|具体)?(?:工作|活动)?(?:内容|事项)[：:]\s*(?=\S)/;
+
 function isTheme({ rest, gap, stage }: TimeHead): boolean {
   if (stage === true) return STAGE_CALLED.test(rest);
   return THEME.test(rest) || (/[：:]/.test(gap) && leadingNumber(rest) === undefined && CALLED.test(rest));
@@ -50,6 +55,7 @@ const isNumbered = ({ text, number }: TextLine) => number !== undefined || leadi
 function whyLeftOut(line: TextLine): string | undefined {
   const words = plainWords(line.text);
   if (words === "") return "网页代码";
+  if (saysNothing(words)) return "写明没有工作";
   if (isPageNumber(words)) return "页码，不是工作";
   return CAPTION.test(words) && !isNumbered(line) ? "小标题，不是工作" : undefined;
 }
@@ -57,6 +63,7 @@ function whyLeftOut(line: TextLine): string | undefined {
 /** The time's own line is work where anything stands behind it; a theme before numbered work is none. */
 function ownLine({ head, at, body: [first] }: ShapedMonth): WorkLine | LeftOut | undefined {
   if (head.rest === "") return undefined;
+  if (saysNothing(head.rest)) return { source: { line: at.line }, text: head.rest, why: "写明没有工作" };
   const theme = first !== undefined && isListed(first) && isTheme(head);
   const why = head.stage === true ? "阶段的名称，不是工作" : "当月的主题，不是工作";
   return theme
@@ -80,8 +87,11 @@ export function workLines(month: ShapedMonth): WorkLines {
   const leftOut: LeftOut[] = own !== undefined && "why" in own ? [own] : [];
   const owners: OwnerLine[] = [];
   const extra: Record<string, string> = {};
-  for (const line of month.body) {
-    const why = whyLeftOut(line);
+  const body = month.body.map((line) => ({ ...line, text: line.text.replace(CONTENT, "") }));
+  const numbered = body.some(isListed);
+  for (const line of month.timeLine === undefined ? body : month.body) {
+    const focus = numbered && work.length === 0 && FOCUS.test(line.text);
+    const why = focus ? "当月的主题，不是工作" : whyLeftOut(line);
     const names = ownersAlone(line.text);
     const [, key, words] = (month.timeLine && DETAIL.exec(line.text)) ?? [];
     if (key !== undefined && words !== undefined && !Object.hasOwn(extra, key)) extra[key] = words;

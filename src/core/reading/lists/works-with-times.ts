@@ -22,7 +22,7 @@ const BEHIND =
 const IN_BRACKETS = /[（(]([^（）()]{1,16})[）)]\s{0,4}([。；;]?)$/;
 /** A work has no more lines before its label. */
 const LONGEST_WORK = 6;
-const LABEL = /^(?:活动|工作|完成|举办|开展)?(?:时间|日期|时限)[：:]\s*(.{1,30})$/;
+const LABEL = /^(?:活动|工作|完成|举办|开展)?(?:时间段?|月份|日期|时限)[：:]\s*(.{1,30})$/;
 
 /** The text where it is a time and nothing else. */
 function timeIn(text: string): string | undefined {
@@ -124,4 +124,19 @@ export function worksWithTimes(
 ): TimeList | undefined {
   const months = worksIn(lines).flatMap(timedWorks);
   return months.length >= fewest ? { heading, months } : undefined;
+}
+
+/** A list of times, each labelled over its works: 「时间：三月」; undefined where it does not begin so. */
+export function worksBelowTimes(heading: TextLine, lines: readonly TextLine[]): TimeList | undefined {
+  const months: (HeadedLines & { readonly body: TextLine[] })[] = [];
+  for (const line of lines) {
+    const time = labelledTime(line);
+    if (time !== undefined) months.push({ head: head("", time), at: line, body: [] });
+    else months.at(-1)?.body.push(line);
+  }
+  const isWhole = months.length >= 2 && months.every(({ body }) => body.length > 0);
+  const works = withoutEnd(months);
+  return isWhole
+    ? { heading, months: months.map((month, at) => ({ ...month, body: works[at]?.body ?? [] })) }
+    : undefined;
 }

@@ -14,11 +14,14 @@ import { heads } from "./manners/heads.ts";
 import { items } from "./manners/items.ts";
 import type { Manner } from "./manners/manner.ts";
 import { monthsAndDays } from "./manners/months-and-days.ts";
+import { monthsRunOn } from "./manners/months-run-on.ts";
 import { owners } from "./manners/owners.ts";
 import { second } from "./manners/second.ts";
 import { spans } from "./manners/spans.ts";
 import { tables } from "./manners/tables.ts";
+import { tablesFurther } from "./manners/tables-further.ts";
 import { unseen } from "./manners/unseen.ts";
+import { usualPlans } from "./manners/usual-plans.ts";
 import { without } from "./manners/without.ts";
 import { works } from "./manners/works.ts";
 import { years } from "./manners/years.ts";
@@ -28,7 +31,7 @@ function written({ rows }: ImportedPlan): string {
   return rows
     .map((row) => {
       const work = row.items.map(({ text }) => text.replaceAll("\n", "⏎")).join(" / ");
-      return `${row.time}: ${work}${row.owners.length > 0 ? ` @ ${row.owners.join("、")}` : ""}`;
+      return `${row.time}:${work === "" ? "" : ` ${work}`}${row.owners.length > 0 ? ` @ ${row.owners.join("、")}` : ""}`;
     })
     .join("\n");
 }
@@ -58,6 +61,9 @@ describe.each([
   ["months, weeks and days", monthsAndDays],
   ["columns, records and names", columnsAndNames],
   ["copied from further places", copiedFurther],
+  ["months in one line, under labels, in words", monthsRunOn],
+  ["further tables and who answers", tablesFurther],
+  ["plans of the usual kind", usualPlans],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

@@ -133,4 +133,69 @@ export const without: readonly Manner[] = [
 `,
     doubts: ["no-schedule"],
   },
+  {
+    name: "minutes of a meeting",
+    frame: null,
+    text: `
+工会委员会会议纪要
+时间：2024年3月6日
+地点：小会议室
+主持：许主席
+出席：全体委员
+一、讨论妇女节活动方案，定于3月8日下午举行。
+二、研究4月份教代会筹备事宜。
+三、通报经费使用情况。`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "points of a plan with numbered works and no time",
+    frame: "2024年",
+    text: `
+2024年工会工作要点
+一、思想建设
+1．组织专题学习。
+2．开展先进典型宣传。
+二、组织建设
+1．做好会员发展。
+2．规范经费管理。
+三、民主建设
+1．推进校务公开。
+2．落实提案办理。
+四、生活保障
+1．落实走访慰问制度。
+2．办好职工食堂。`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "members with their birthdays",
+    frame: null,
+    text: `
+工会第三小组成员生日
+组长：汪洋
+汪洋 3月12日
+孟晓 5月6日
+秦岚 7月19日
+钱进 11月2日`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "a contest with its rules",
+    frame: null,
+    text: `
+教工乒乓球比赛规程
+一、比赛时间：5月12日至16日
+二、比赛地点：风雨操场
+三、比赛项目：男单、女单、混双
+四、报名时间：5月6日前
+五、奖励办法：取前六名。`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
 ];
