@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { IconsPlugin } from "./webpack/icons-plugin.mjs";
+import { ManifestPlugin } from "./webpack/manifest-plugin.mjs";
 import { PagePlugin } from "./webpack/page-plugin.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -55,8 +56,8 @@ function shared(name, mode) {
   };
 }
 
-/** The add-in over https: a small first chunk, the rest on demand. */
-function addin(mode) {
+/** The add-in over https, where `--env base=https://…` says: a small first chunk, the rest on demand. */
+function addin(mode, base) {
   return {
     ...shared("addin", mode),
     target: ["web", "es2022"],
@@ -71,6 +72,7 @@ function addin(mode) {
       new webpack.DefinePlugin({ ADDIN_BUILD: "true" }),
       new PagePlugin({ file: "taskpane.html", inline: false }),
       new IconsPlugin(at("assets/icons")),
+      new ManifestPlugin({ file: at("manifest.xml"), ...(base !== undefined && { base }) }),
     ],
   };
 }
@@ -135,4 +137,4 @@ function bench(mode) {
 }
 
 export default (env, { mode = "production" }) =>
-  env.bench ? [bench(mode)] : [addin(mode), single(mode), cli(mode)];
+  env.bench ? [bench(mode)] : [addin(mode, env.base), single(mode), cli(mode)];
