@@ -1,12 +1,12 @@
+import { markXml } from "./cell-xml.ts";
 import { at, childOf, type Element } from "./element.ts";
 import { sameRows } from "./further-words.ts";
 import { type ColumnRole, knownHeader } from "./known-table.ts";
-import { hasMark } from "./mark.ts";
+import { hasMark, MARK } from "./mark.ts";
 import type { Names } from "./names.ts";
 import type { TableRow, WordTable } from "./read-table.ts";
 import { paragraphXml, tag } from "./run-xml.ts";
 import { cellLines, hasOwners, type ScheduleTable } from "./schedule-table.ts";
-import { markXml } from "./table-xml.ts";
 import { TEXT_DROPPED, withoutElements } from "./without-elements.ts";
 
 /** How the cells of one column of the old table look. */
@@ -87,7 +87,7 @@ function marked(
   const spot = childOf(paragraph, "pPr")?.end ?? paragraph.open;
   const { from, to, text } =
     rows[0] === row ? repeating(names, row.element) : { from: spot, to: spot, text: "" };
-  const mark = markXml(names, markId);
+  const mark = markXml(names, markId, MARK);
   return `${xml.slice(element.start, from)}${text}${xml.slice(to, spot)}${mark}${xml.slice(spot, row.element.end)}`;
 }
 

@@ -1,0 +1,3 @@
+/** The same with what finds its place. */
+export { choosePlace } from "../../src/word/choose-place.ts";
+export * from "./writing.ts";
