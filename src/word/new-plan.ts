@@ -1,11 +1,13 @@
 import type { JobFault } from "../core/model/fault.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
+import type { ReviewLine } from "../core/progress/review-lines.ts";
 import type { TimelineGrid } from "../core/timeline/timeline-grid.ts";
 import { encodeXml } from "../package/decode.ts";
 import { createZip } from "../package/zip.ts";
 import type { BodyFormat } from "./body-format.ts";
 import { lintFragment } from "./lint.ts";
 import type { Names } from "./names.ts";
+import { reviewXml } from "./review-xml.ts";
 import { paragraphXml, tag } from "./run-xml.ts";
 import type { ScheduleTable } from "./schedule-table.ts";
 import type { Page } from "./section.ts";
@@ -42,6 +44,12 @@ export function newPlan(table: ScheduleTable): Result<Uint8Array, JobFault> {
 /** A new .docx that holds the timeline alone, under its title. */
 export function newTimeline(title: string, grid: TimelineGrid): Result<Uint8Array, JobFault> {
   return newDocument(title, timelineXml(NAMES, grid, PAGE.width, PLAIN, 0));
+}
+
+/** A new .docx that holds the lines of a text, the first one its title. */
+export function newText(lines: readonly ReviewLine[]): Result<Uint8Array, JobFault> {
+  const title = lines.find(({ kind }) => kind === "title")?.text ?? "";
+  return newDocument(title, reviewXml(NAMES, lines));
 }
 
 function newDocument(title: string, content: string): Result<Uint8Array, JobFault> {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { TimelineGrid } from "../../src/core/timeline/timeline-grid.ts";
-import { newPlan, newTimeline } from "../../src/word/new-plan.ts";
+import { newPlan, newText, newTimeline } from "../../src/word/new-plan.ts";
 import { openPlan } from "../../src/word/plan.ts";
 import { writeTimeline } from "../../src/word/write-timeline.ts";
 import { handMade, MONTH_LIST, TABLE, usualPlan, WITHOUT_OWNERS } from "./plan.ts";
@@ -79,6 +79,18 @@ describe.skipIf(VALIDATOR === undefined)("the Open XML validator (skipped where 
   test.each([
     ["a new document", () => made(newPlan(TABLE))],
     ["a timeline of its own", () => made(newTimeline("工会工作时间轴", GRID))],
+    [
+      "a text of its own",
+      () =>
+        made(
+          newText([
+            { kind: "title", text: "总结素材" },
+            { kind: "heading", text: "一、完成的工作" },
+            { kind: "group", text: "（一）9月" },
+            { kind: "text", text: "1. 迎新座谈" },
+          ]),
+        ),
+    ],
     ["a timeline behind the table", () => withTimeline(put(usualPlan()).bytes)],
     ["a timeline in a Strict plan", () => withTimeline(put(usualPlan("", { strict: true })).bytes)],
     ["the table under its heading", () => put(usualPlan()).bytes],

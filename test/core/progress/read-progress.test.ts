@@ -1,34 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Area, Grid } from "../../../src/core/model/grid.ts";
 import { overdueWorks } from "../../../src/core/progress/overdue.ts";
 import type { WorkProgress } from "../../../src/core/progress/progress.ts";
-import { readProgress } from "../../../src/core/progress/read-progress.ts";
 import { statusEdit } from "../../../src/core/progress/set-status.ts";
 import { switchOnEdits } from "../../../src/core/progress/switch-on.ts";
-import { readSchedule } from "../../../src/core/reading/read-schedule.ts";
-
-const TITLE = ["2024—2025学年工会工作进度安排"];
-const HEAD = ["时间段", "主要工作内容", "责任部门/人", "完成情况", "完成日期", "佐证"];
-
-function sheet(rows: readonly (readonly string[])[], merges: readonly Area[] = [], head = HEAD): Grid {
-  return {
-    sheet: "安排表",
-    visibility: "visible",
-    cells: [TITLE, head, ...rows].map((row) =>
-      row.map((text) => (text === "" ? undefined : { text, value: text })),
-    ),
-    merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
-}
-
-function read(grid: Grid) {
-  const schedule = readSchedule([grid]);
-  if (!schedule.ok) throw new Error(schedule.fault.kind);
-  const progress = readProgress(schedule.value, [grid]);
-  return { schedule: schedule.value, progress, works: progress.works };
-}
+import { HEAD, readKept as read, keptSheet as sheet } from "./kept-sheet.ts";
 
 const statuses = (works: readonly WorkProgress[]) => works.map(({ status }) => status);
 

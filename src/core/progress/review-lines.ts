@@ -1,0 +1,97 @@
+import { frameName } from "../model/frame.ts";
+import type { ItemStatus } from "../model/item-status.ts";
+import type { Schedule } from "../model/schedule.ts";
+import { chineseNumber } from "../text/chinese-number.ts";
+import type { Progress } from "./progress.ts";
+import { statusName } from "./read-status.ts";
+import { countWith, type ReviewedWork, type ReviewGroup, reviewedWorks, yearReview } from "./year-review.ts";
+
+/** A line of the 总结素材 and what it is: a title, a heading of first or second order, or a sentence. */
+export interface ReviewLine {
+  readonly kind: "title" | "heading" | "group" | "text";
+  readonly text: string;
+}
+
+/** 总结素材: what was done, what was not and why, and what came beside the plan, ready to be written into a 总结. */
+export function reviewLines(schedule: Schedule, progress: Progress): readonly ReviewLine[] {
+  const { done, notDone, unplanned, unknown } = yearReview(schedule, progress);
+  const chapters = [
+    ["完成的工作", done, doneText],
+    ["没有完成的工作和原因", notDone, notDoneText],
+    ["计划外的工作", unplanned, unplannedText],
+    ["没有记完成情况的工作", unknown, unknownText],
+  ] as const;
+  return [
+    { kind: "title", text: `${nameOf(schedule)}工会工作总结素材` },
+    { kind: "text", text: countsText(reviewedWorks(schedule, progress)) },
+    ...chapters
+      .filter(([, groups]) => groups.length > 0)
+      .flatMap(([heading, groups, textOf], at): ReviewLine[] => [
+        { kind: "heading", text: `${chineseNumber(at + 1)}、${heading}` },
+        ...groups.flatMap((group, index) => groupLines(group, index, textOf)),
+      ]),
+  ];
+}
+
+/** The same as plain text, to be pasted anywhere. */
+export function reviewText(lines: readonly ReviewLine[]): string {
+  const spaced = lines.map(({ kind, text }) => (kind === "heading" ? `\n${text}` : text));
+  return `${spaced.join("\n")}\n`;
+}
+
+function nameOf({ frame }: Schedule): string {
+  return frame === undefined ? "" : frameName(frame.frame);
+}
+
+/** 「共 15 项，已完成 12 项 …；另有计划外 2 项」. */
+export function countsText(works: readonly ReviewedWork[]): string {
+  const planned = works.filter(({ unplanned }) => !unplanned);
+  const extra = works.length - planned.length;
+  const named: readonly (readonly [ItemStatus | undefined, string])[] = [
+    ["已完成", "已完成"],
+    ["进行中", "进行中"],
+    ["推迟到", "推迟"],
+    ["取消", "取消"],
+    ["未开始", "未开始"],
+    [undefined, "没有记完成情况"],
+  ];
+  const parts = named.map(([status, name]) => [name, countWith(planned, status)] as const);
+  const told = parts.filter(([, count]) => count > 0).map(([name, count]) => `${name}${count}项`);
+  return `计划内共${planned.length}项：${told.join("，")}${extra > 0 ? `；另有计划外${extra}项` : ""}。`;
+}
+
+function groupLines(
+  { heading, works }: ReviewGroup,
+  index: number,
+  textOf: (work: ReviewedWork) => string,
+): ReviewLine[] {
+  return [
+    { kind: "group", text: `（${chineseNumber(index + 1)}）${heading}` },
+    ...works.map((work, at): ReviewLine => ({ kind: "text", text: `${at + 1}. ${textOf(work)}` })),
+  ];
+}
+
+const oneLine = (text: string) => text.replace(/\s*\n\s*/gu, " ");
+
+function inBrackets(parts: readonly string[]): string {
+  const told = parts.filter((part) => part !== "").map(oneLine);
+  return told.length === 0 ? "" : `（${told.join("，")}）`;
+}
+
+function doneText({ text, time, owners, doneOn, note, evidence }: ReviewedWork): string {
+  const proof = evidence === "" ? "" : `佐证：${evidence}`;
+  return `${oneLine(text)}${inBrackets([doneOn === "" ? time : doneOn, owners.join("、"), note, proof])}`;
+}
+
+function notDoneText({ text, time, owners, status, note }: ReviewedWork): string {
+  const why = note === "" ? "没有写原因" : oneLine(note);
+  return `${oneLine(text)}${inBrackets([time, owners.join("、")])}：${status === undefined ? "" : `${statusName(status)}，`}${why}`;
+}
+
+function unplannedText(work: ReviewedWork): string {
+  return work.status === undefined || work.status === "已完成" ? doneText(work) : notDoneText(work);
+}
+
+function unknownText({ text, time, owners, note }: ReviewedWork): string {
+  return `${oneLine(text)}${inBrackets([time, owners.join("、"), note])}`;
+}

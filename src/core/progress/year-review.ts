@@ -1,0 +1,95 @@
+import { type IsoMonth, monthOf } from "../model/day.ts";
+import type { ItemStatus } from "../model/item-status.ts";
+import type { Schedule, ScheduleRow } from "../model/schedule.ts";
+import type { Progress, WorkProgress } from "./progress.ts";
+
+/** A piece of work as it is told at the end of the year. */
+export interface ReviewedWork extends Omit<WorkProgress, "at"> {
+  readonly text: string;
+  /** As typed, without white space. */
+  readonly time: string;
+  readonly owners: readonly string[];
+  /** The heading it belongs under: its kind where the table names kinds, else its month. */
+  readonly group: string;
+}
+
+/** Works under one heading, in the order of the schedule. */
+export interface ReviewGroup {
+  readonly heading: string;
+  readonly works: readonly ReviewedWork[];
+}
+
+/** What became of the plan: 总结素材. Every work stands in one of the four lists. */
+export interface YearReview {
+  readonly done: readonly ReviewGroup[];
+  /** Under way, not begun, put off or cancelled. */
+  readonly notDone: readonly ReviewGroup[];
+  /** 计划外, whatever became of it. */
+  readonly unplanned: readonly ReviewGroup[];
+  /** Of which no status is written. */
+  readonly unknown: readonly ReviewGroup[];
+}
+
+/** Sorts the works by what became of them, each list under the plan's own headings. */
+export function yearReview(schedule: Schedule, progress: Progress): YearReview {
+  const works = reviewedWorks(schedule, progress);
+  const planned = works.filter(({ unplanned }) => !unplanned);
+  return {
+    done: grouped(planned.filter(({ status }) => status === "已完成")),
+    notDone: grouped(planned.filter(({ status }) => status !== undefined && status !== "已完成")),
+    unplanned: grouped(works.filter(({ unplanned }) => unplanned)),
+    unknown: grouped(planned.filter(({ status }) => status === undefined)),
+  };
+}
+
+/** The works with the words of their rows, in the order of the schedule. */
+export function reviewedWorks({ rows }: Schedule, { works }: Progress): ReviewedWork[] {
+  const byKind = rows.some((row) => kindOf(row) !== undefined);
+  return works.flatMap(({ at: _, ...work }) => {
+    const row = rows[work.row];
+    const text = row?.items[work.item]?.text;
+    if (row === undefined || text === undefined) return [];
+    const group = byKind ? (kindOf(row) ?? "其他") : monthHeading(row);
+    return [{ ...work, text, time: row.time.replace(/\s+/gu, ""), owners: row.owners, group }];
+  });
+}
+
+/** How many works have that status; 推迟 with any new time. */
+export function countWith(
+  works: readonly Pick<ReviewedWork, "status">[],
+  status: ItemStatus | undefined,
+): number {
+  return works.filter((work) =>
+    status === "推迟到" ? work.status?.startsWith(status) === true : work.status === status,
+  ).length;
+}
+
+const KIND = /^(?:工作|活动|任务)?(?:类[别型]|分类|板块|模块|领域|性质)$/u;
+
+/** 类别, where the table has such a column; merged cells say it once for all their rows. */
+function kindOf({ extra }: ScheduleRow): string | undefined {
+  const kind = Object.entries(extra).find(([header]) => KIND.test(header))?.[1];
+  return kind === undefined || kind === "" ? undefined : kind.replace(/\s*\n\s*/gu, "、");
+}
+
+function monthHeading({ period }: ScheduleRow): string {
+  if (!period?.ok) return "没有写明月份";
+  const { flags, intervals } = period.value;
+  if (flags.allPeriod || flags.recurrence !== undefined) return "全年、定期";
+  const first = flags.deadline ?? intervals[0]?.[0];
+  return first === undefined ? "没有写明月份" : monthName(monthOf(first));
+}
+
+function monthName(month: IsoMonth): string {
+  return `${Number(month.slice(5))}月`;
+}
+
+function grouped(works: readonly ReviewedWork[]): ReviewGroup[] {
+  const groups = new Map<string, ReviewedWork[]>();
+  for (const work of works) {
+    const own = groups.get(work.group);
+    if (own === undefined) groups.set(work.group, [work]);
+    else own.push(work);
+  }
+  return [...groups].map(([heading, own]) => ({ heading, works: own }));
+}

@@ -1,0 +1,25 @@
+import type { JobFault } from "../core/model/fault.ts";
+import { ok, type Result } from "../core/model/result.ts";
+import type { SheetModel } from "../core/model/sheet-model.ts";
+import { readProgress } from "../core/progress/read-progress.ts";
+import { reviewLines, reviewText } from "../core/progress/review-lines.ts";
+import { progressLedger } from "../core/sheets/progress-ledger.ts";
+import { newText } from "../word/new-plan.ts";
+import type { CheckReport } from "./check.ts";
+
+type Kept = Pick<CheckReport, "schedule" | "grids">;
+
+/** 工作台账 of a workbook that was checked, as a sheet. */
+export function ledgerSheet({ schedule, grids }: Kept): SheetModel {
+  return progressLedger(schedule, readProgress(schedule, grids));
+}
+
+/** 总结素材 as a Word document of its own, and as plain text. */
+export function reviewOfYear({
+  schedule,
+  grids,
+}: Kept): Result<{ readonly document: Uint8Array; readonly text: string }, JobFault> {
+  const lines = reviewLines(schedule, readProgress(schedule, grids));
+  const document = newText(lines);
+  return document.ok ? ok({ document: document.value, text: reviewText(lines) }) : document;
+}

@@ -1,0 +1,27 @@
+import type { ReviewLine } from "../core/progress/review-lines.ts";
+import type { Names } from "./names.ts";
+import { paragraphXml, tag } from "./run-xml.ts";
+
+/** Twips of two characters of 三号 text, the indent of official documents (GB/T 9704-2012). */
+const TWO_CHARACTERS = 640;
+
+/** Lines of a text as paragraphs: headings 黑体, those below them 楷体, sentences in the body's own font. */
+export function reviewXml(names: Names, lines: readonly ReviewLine[]): string {
+  return lines
+    .filter(({ kind }) => kind !== "title")
+    .map(({ kind, text }) => paragraphXml(names, paragraphOf(names, kind), runOf(names, kind), text))
+    .join("");
+}
+
+function paragraphOf(names: Names, kind: ReviewLine["kind"]): string {
+  const w = names.element;
+  const keep = kind === "text" ? "" : tag(names, "keepNext");
+  const spacing = tag(names, "spacing", { line: 560, lineRule: "exact" });
+  return `<${w}pPr>${keep}${spacing}${tag(names, "ind", { firstLine: TWO_CHARACTERS })}</${w}pPr>`;
+}
+
+function runOf(names: Names, kind: ReviewLine["kind"]): string {
+  if (kind === "text" || kind === "title") return "";
+  const eastAsia = kind === "heading" ? "黑体" : "楷体";
+  return `<${names.element}rPr>${tag(names, "rFonts", { eastAsia })}</${names.element}rPr>`;
+}

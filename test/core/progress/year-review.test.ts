@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { reviewLines, reviewText } from "../../../src/core/progress/review-lines.ts";
+import { progressLedger } from "../../../src/core/sheets/progress-ledger.ts";
+import { textsOf } from "../sheets/texts-of.ts";
+import { HEAD, keptSheet, readKept } from "./kept-sheet.ts";
+
+const ROWS = [
+  ["9月", "迎新座谈", "工会委员会", "已完成", "9月3日", "简报第1期"],
+  ["10月", "教职工秋游", "文体委员", "推迟到5月（连日下雨）"],
+  ["10月", "食堂意见收集", "女职工委员会", "取消"],
+  ["全年", "开放教工之家", "文体委员", "进行中"],
+  ["11月", "健康讲座", "", ""],
+  ["11月", "【计划外】区里的问卷", "工会委员会", "已完成", "11月8日"],
+];
+
+function textOf(rows = ROWS, head = HEAD) {
+  const { schedule, progress } = readKept(keptSheet(rows, [], head));
+  return reviewText(reviewLines(schedule, progress));
+}
+
+test("总结素材 tells what was done, what was not and why, what came beside the plan, and what nobody noted", () => {
+  expect(textOf()).toBe(
+    [
+      "2024—2025学年工会工作总结素材",
+      "计划内共5项：已完成1项，进行中1项，推迟1项，取消1项，没有记完成情况1项；另有计划外1项。",
+      "",
+      "一、完成的工作",
+      "（一）9月",
+      "1. 迎新座谈（9月3日，工会委员会，佐证：简报第1期）",
+      "",
+      "二、没有完成的工作和原因",
+      "（一）10月",
+      "1. 教职工秋游（10月，文体委员）：推迟到5月，连日下雨",
+      "2. 食堂意见收集（10月，女职工委员会）：取消，没有写原因",
+      "（二）全年、定期",
+      "1. 开放教工之家（全年，文体委员）：进行中，没有写原因",
+      "",
+      "三、计划外的工作",
+      "（一）11月",
+      "1. 【计划外】区里的问卷（11月8日，工会委员会）",
+      "",
+      "四、没有记完成情况的工作",
+      "（一）11月",
+      "1. 健康讲座（11月）",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("where the table names kinds of work, they are the headings", () => {
+  const head = ["类别", "时间段", "主要工作内容", "责任部门/人", "完成情况"];
+  const rows = [
+    ["组织建设", "9月", "换届准备", "工会委员会", "√"],
+    ["文体活动", "10月", "教职工棋赛", "文体委员", "√"],
+    ["组织建设", "11月", "会员登记", "工会委员会", "√"],
+  ];
+  expect(textOf(rows, head).match(/（[一二三]）.*|\d\. [^（]+/gu)).toEqual([
+    "（一）组织建设",
+    "1. 换届准备",
+    "2. 会员登记",
+    "（二）文体活动",
+    "1. 教职工棋赛",
+  ]);
+});
+
+describe("工作台账", () => {
+  const { schedule, progress } = readKept(keptSheet(ROWS));
+  const sheet = progressLedger(schedule, progress);
+
+  test("has a row a piece of work, with every word that the officer noted", () => {
+    const rows = textsOf(sheet).slice(3);
+    expect(rows[0]).toEqual(["1", "9月", "迎新座谈", "工会委员会", "已完成", "9月3日", "简报第1期", ""]);
+    expect(rows[1]?.slice(4)).toEqual(["推迟到5月", "", "", "连日下雨"]);
+    expect(rows.map(([first]) => first)).toEqual(["1", "2", "3", "4", "5", "计划外", "1"]);
+  });
+
+  test("is one of our own results, that prints on landscape pages with its head on each", () => {
+    expect(sheet).toMatchObject({ name: "工作台账", generated: true });
+    expect(sheet.page).toMatchObject({ orientation: "landscape", fitWidth: 1, titleRows: [2, 2] });
+    expect(sheet.rows.every(({ height }) => height > 0)).toBe(true);
+  });
+});
