@@ -35,8 +35,9 @@ const NAMED_DAY =
 /** 「七、八月份」「三、四年级」 name months and classes; 「二、五一慰问」 is item two. */
 const JOINED_NUMERALS = /^[一二三四五六七八九十]+(?:[、至到-]|月|季|年级|等|期|号|届|班|批)/;
 
+/** Scans have 「l、」 and 「I、」 for a one. */
 function arabic(digits: string): number {
-  return Number(digits.normalize("NFKC"));
+  return /[lI]/.test(digits) ? 1 : Number(digits.normalize("NFKC"));
 }
 
 /** 一 … 九十九. */
@@ -53,7 +54,7 @@ function halfWidth(rest: string): string {
 
 function readArabic(line: string): LeadingNumber | undefined {
   const [whole, digits, mark] =
-    /^\s*([0-9０-９]{1,2})\s*([.．、]|[,，](?![0-9０-９])|[)）])/.exec(line) ?? [];
+    /^\s*([0-9０-９]{1,2}|[lI](?=\s?、))\s*([.．、]|[,，](?![0-9０-９])|[)）])/.exec(line) ?? [];
   if (whole === undefined || digits === undefined || mark === undefined) return undefined;
   const rest = line.slice(whole.length);
   const number = arabic(digits);
@@ -113,7 +114,7 @@ function readOneCharacter(line: string): LeadingNumber | undefined {
   return whole === undefined || read === undefined ? undefined : { ...read, length: whole.length };
 }
 
-const MAY_LEAD = /^\s*[0-9０-９（(①-⒛❶-❿➀-➓㈠-㈩一二三四五六七八九十]/;
+const MAY_LEAD = /^\s*[lI0-9０-９（(①-⒛❶-❿➀-➓㈠-㈩一二三四五六七八九十]/;
 
 /** The list number a line begins with; undefined for 「3.8妇女节」「5.1福利」「3对3篮球赛」「七、八月」. */
 export function leadingNumber(line: string): LeadingNumber | undefined {

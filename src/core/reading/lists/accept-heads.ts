@@ -1,6 +1,8 @@
+import { leadingNumber } from "../../text/numbering.ts";
 import { firstMonth, goOn } from "./head-order.ts";
 import { endsRegion, type MarkedLine, type MarkedUnit } from "./mark-lines.ts";
 import { numberHeads } from "./number-heads.ts";
+import type { TextLine } from "./plan-lines.ts";
 import type { TimeHead } from "./time-head.ts";
 
 const LONGEST_GLUED = 120;
@@ -64,10 +66,14 @@ function spacedHeads({ named, headed }: Region): readonly Headed[] {
   return spaced && fits.length >= (named ? 2 : FEWEST) && goOn(fits.map(({ head }) => head)) ? fits : [];
 }
 
+/** 「1．3月组织…」 in a chapter that is no schedule is a sentence. */
+const isNumbered = ({ text, number }: TextLine) => number !== undefined || leadingNumber(text) !== undefined;
+
 /** A line that may stand in a list without anything behind its time. */
 function isShort({ unit, head }: Headed, named: boolean): boolean {
   const longest = named ? LONGEST_GLUED : LONGEST_UNNAMED;
-  return unit.line.text.length <= longest && (named || !OTHER_MONTH.test(head.rest));
+  const isSentence = head.strength === "glued" && head.gap === "" && isNumbered(unit.line);
+  return unit.line.text.length <= longest && (named || (!isSentence && !OTHER_MONTH.test(head.rest)));
 }
 
 /** Times with nothing behind them: line on line, in a list that has no heads alone on their lines. */

@@ -1,8 +1,10 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import { acceptHeads } from "./accept-heads.ts";
 import { firstMonth } from "./head-order.ts";
+import { bareHeading } from "./heading-words.ts";
 import type { MarkedLine, MarkedUnit } from "./mark-lines.ts";
 import { ownLines } from "./own-lines.ts";
+import { namesOwner } from "./owner-name.ts";
 import type { TextLine } from "./plan-lines.ts";
 import {
   beginsPlan,
@@ -30,6 +32,8 @@ export interface HeadedLines {
 export interface TimeList {
   /** The heading that names it. */
   readonly heading: TextLine | undefined;
+  /** The body right above it, who answers for all of it: 「（一）女工委」. */
+  readonly body?: TextLine;
   readonly months: readonly HeadedLines[];
 }
 
@@ -124,7 +128,9 @@ function close(open: Open): TimeList | undefined {
     const own = open.months[index] === last ? ownLines(body, others) : body;
     return { head, at, body: own };
   });
-  return { heading: open.heading, months };
+  const { heading, under } = open;
+  const isBody = under !== undefined && under !== heading && namesOwner(bareHeading(under.text));
+  return { heading, months, ...(isBody && { body: under }) };
 }
 
 /** A day of the month under whose time it stands is the date of an item, a vacation alone there is the item. */
@@ -218,7 +224,10 @@ export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
     else if (does === "begin") begin(unit.line, unit.line);
     else if (does === "end") begin(undefined, unit.line);
     else if (does === "body") addBody(open, unit);
-    else open.loose.push(unit.line);
+    else {
+      open.loose.push(unit.line);
+      if (unit.section !== undefined) open = { ...open, under: unit.line };
+    }
   }
   begin();
   return lists;

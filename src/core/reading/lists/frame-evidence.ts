@@ -27,11 +27,9 @@ function headingsOf(part: FoundPart): readonly string[] {
 export function usedLines(parts: readonly FoundPart[]): readonly TextLine[] {
   return parts.flatMap((part) => {
     if (part.kind === "table") return [];
-    return part.list.months.flatMap(({ at, body, timeLine }) => [
-      at,
-      ...body,
-      ...(timeLine ? [timeLine] : []),
-    ]);
+    const { body: owner, months } = part.list;
+    const lines = months.flatMap(({ at, body, timeLine }) => [at, ...body, ...(timeLine ? [timeLine] : [])]);
+    return owner === undefined ? lines : [owner, ...lines];
   });
 }
 

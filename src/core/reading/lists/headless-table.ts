@@ -2,6 +2,7 @@ import { type Grid, textAt } from "../../model/grid.ts";
 import { isBodyName } from "../note-words.ts";
 import { looksLikeTime } from "../time-words.ts";
 import { gridOfTexts } from "./grid-of-texts.ts";
+import { namesOwner } from "./owner-name.ts";
 
 const FEWEST_ROWS = 2;
 
@@ -27,7 +28,7 @@ const weight = ({ texts }: Column) => texts.reduce((sum, text) => sum + text.len
 function holdsOwners({ texts }: Column): boolean {
   const short = texts.every((text) => text.length <= 24);
   const bodies = texts.filter((text) =>
-    text.split(/[、，,；;/\n]/).every((name) => isBodyName(name) || /[委处部室组]$/.test(name)),
+    text.split(/[、，,；;/\n]/).every((name) => isBodyName(name) || namesOwner(name)),
   );
   return short && bodies.length * 2 > texts.length;
 }

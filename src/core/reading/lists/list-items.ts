@@ -35,6 +35,9 @@ export interface MonthItems {
 const PICTURE = new RegExp(`^[${EMOJI}]+\\s*(?=\\S)`, "u");
 const LOST = /^[、.．，]\s*(?=\p{Script=Han}|[“"《])/u;
 
+/** A second sign behind a list number: 「1、、」「2.。」. */
+const DOUBLED = /^[、.．，。]\s*(?=\p{Script=Han}|[“"《])/u;
+
 /** One item as it is put together. */
 interface Growing {
   text: string;
@@ -62,7 +65,7 @@ function begun(line: ListLine, at: number, style: ListStyle): Growing[] {
   if (head !== undefined && head.style === style) {
     return splitRun(text.slice(head.length), head).map((piece) => ({
       ...piece,
-      text: piece.text.replace(LOST, ""),
+      text: piece.text.replace(DOUBLED, ""),
       at,
     }));
   }

@@ -4,6 +4,7 @@ import type { LeftOut } from "../../model/plan-text.ts";
 import { readPeriod } from "../../time/read-period.ts";
 import { summerBefore } from "../summer-before.ts";
 import { termByNeighbours } from "../term-by-neighbours.ts";
+import { bareHeading } from "./heading-words.ts";
 import { doubtsOfItems } from "./item-doubts.ts";
 import { itemsOf } from "./list-items.ts";
 import {
@@ -67,7 +68,7 @@ export function readList(
   frameOf: (group: string | undefined) => PlanFrame | undefined,
 ): ListReading {
   const months = readMonths(list.months);
-  const manner = ownerManner(months);
+  const manner = ownerManner(months, list.body && bareHeading(list.body.text));
   const byMonth = months.map((one) => ({ one, rows: rowsOf(one, manner, frameOf(one.month.group)) }));
   const rows = byMonth.flatMap((each) => each.rows);
   const whole = frameOf(undefined);

@@ -18,12 +18,15 @@ export interface OwnerManner {
   readonly behind: OwnersBehind;
   /** The notes behind its times name who answers for all below. */
   readonly byNotes: boolean;
+  /** Who answers for the whole list. */
+  readonly body: readonly string[];
 }
 
 /** The manner that the works and the times of a list have in common. */
-export function ownerManner(months: readonly ReadMonth[]): OwnerManner {
+export function ownerManner(months: readonly ReadMonth[], body: string | undefined): OwnerManner {
   return {
     behind: ownersBehind(months.flatMap(({ read }) => read.items.map(({ item }) => item.text))),
+    body: body === undefined ? [] : ownersIn(body),
     byNotes: notesNameOwners(months.flatMap(({ month }) => month.head.note ?? [])),
   };
 }
@@ -40,7 +43,8 @@ const namesOf = (lines: readonly OwnerLine[]) => lines.flatMap(({ names }) => na
 /** Who answers for all of a time's work, and the lines that speak of the work above them. */
 export function ownersOfMonth(one: ReadMonth, manner: OwnerManner) {
   const lines = one.lines.owners;
-  const whole = [...new Set([...ownersByNote(one, manner), ...namesOf(lines.filter(isAbove))])];
+  const own = [...new Set([...ownersByNote(one, manner), ...namesOf(lines.filter(isAbove))])];
+  const whole = own.length > 0 ? own : manner.body;
   return { whole, below: lines.filter((line) => !isAbove(line)), all: [...whole, ...namesOf(lines)] };
 }
 

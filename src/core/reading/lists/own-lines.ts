@@ -1,5 +1,5 @@
 import { leadingNumber } from "../../text/numbering.ts";
-import { EMOJI } from "./bullets.ts";
+import { BULLET, EMOJI } from "./bullets.ts";
 import { isBodyLine, isClosingLine, isDateLine } from "./closing-line.ts";
 import { ownersAlone } from "./item-owners.ts";
 import { plainWords } from "./plain-words.ts";
@@ -27,6 +27,8 @@ interface Manner {
   readonly sentences: boolean;
   /** A blank line stands between any two, so that one says nothing. */
   readonly spaced: boolean;
+  /** The bullets that its lines begin with. */
+  readonly bullets: ReadonlySet<string>;
 }
 
 function mannerOf(lines: readonly TextLine[]): Manner {
@@ -34,6 +36,7 @@ function mannerOf(lines: readonly TextLine[]): Manner {
   return {
     sentences: lines.filter(endsSentence).length >= half,
     spaced: lines.filter(({ afterBlank }) => afterBlank).length >= half,
+    bullets: new Set(lines.flatMap(({ text }) => (BULLET.test(text) ? [text.charAt(0)] : []))),
   };
 }
 
@@ -42,10 +45,12 @@ function ends(
   line: TextLine,
   last: TextLine | undefined,
   next: TextLine | undefined,
-  { sentences, spaced }: Manner,
+  { sentences, spaced, bullets }: Manner,
 ): boolean {
   const words = plainWords(line.text);
-  if (ownersAlone(line.text) !== undefined) return false;
+  if (ownersAlone(line.text) !== undefined || bullets.has(line.text.charAt(0))) return false;
+  // A sentence that was broken off goes on here, whatever its rest looks like.
+  if (last !== undefined && /[，,、]$/.test(last.text.trimEnd()) && !isNumbered(line)) return false;
   if (isClosingLine(words) || isDateLine(words) || signs(line, last, next)) return true;
   if (last === undefined || isNumbered(line)) return false;
   if (isNumbered(last) && PICTURE.test(line.text)) return true;

@@ -1,9 +1,8 @@
 /** How bodies that answer for work are called at their end. */
-const BODY =
-  /(?:工会|委员会|[工职经青文体宣组福生学审调][委]|女工委|经审委|女职委|团委|团支部|党委|党支部|支部|总支|处|处室|科室|科|部|校办|办公室|教[务导科研]办|办|中心|小组|教研组|年级组|年段|组|图书馆|医务室|校医室|教科室|教研室|教导处|学校|分会|协会|社团|各部门|全体委员)$/;
-/** Places that end like a body, and bodies that are asked to take part. */
+const BODY = /(?:工会|委员会|委|支部|总支|处|科|部|办|室|中心|组|年段|图书馆|分会|协会|社团|各部门)$/;
+/** Places and other words that end like a body, and those who are asked to take part. */
 const NO_BODY =
-  /(?:会议|活动|阅览|休息|多功能|电教|微机|健身|接待|音乐|舞蹈|录播|[0-9]|教)室$|^(?:各|全体?|每个?|本)(?!部门|处室|科室|委员|工会|小组|分会|年级组)|(?:小学|中学|青年|老年|男子?|女子?|[甲乙丙ABC])组$|^(?:分|按|以).*组$|干部$|^(?:全|内|外|局|市|省|区|县)部$|学校$|爱好|俱乐部$/;
+  /(?:会议|活动|阅览|休息|多功能|电教|微机|健身|接待|音乐|舞蹈|录播|[0-9]|教)室$|^(?:各(?!部门|处室|科室|工会|小组|分会|年级组)|每|本|分|按|以)|^全体?(?!委员)|(?:小学|中学|青年|老年|男子?|女子?|[甲乙丙ABC])组$|(?:[全内外局市省区县]|俱乐)部$|(?:[本学百内外]|分)科$|[举承主协]办$|(?:好|到|相|用|去|住)处$/;
 const TITLE = /^\S{1,8}(?:老师|主席|主任|校长|院长|书记|委员|组长|会长|部长|处长|科长|园长|干事|同志|助理)$/;
 const SURNAME =
   /^(?:欧阳|上官|司马|诸葛|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤康易乔赖施樊柳翟鲍葛季岳童齐梅尤华])\s?[\p{Script=Han}]\s?\p{Script=Han}?$/u;
@@ -11,6 +10,6 @@ const SURNAME =
 /** Whether the words are a body or a person who may answer for work, by their last or first characters. */
 export function namesOwner(name: string): boolean {
   const words = name.trim();
-  if (words.length < 2 || words.length > 14 || NO_BODY.test(words)) return false;
+  if (words.length < 2 || words.length > 14 || /[：:]/.test(words) || NO_BODY.test(words)) return false;
   return BODY.test(words) || TITLE.test(words) || SURNAME.test(words);
 }

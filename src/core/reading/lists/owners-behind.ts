@@ -52,6 +52,14 @@ const before: OwnerManner = {
   },
 };
 
+/** 「【女工委】…」 */
+const bracketBefore: OwnerManner = {
+  read: (text) => {
+    const [whole, names] = /^[（(【[]([^（()）【】[\]]{2,24})[）)】\]]\s*[：:]?\s*(?=\S)/.exec(text) ?? [];
+    return whole === undefined || names === undefined ? undefined : { text: text.slice(whole.length), names };
+  },
+};
+
 function owned({ read }: OwnerManner, text: string): OwnedText | undefined {
   const found = read(text);
   const owners = found === undefined ? [] : splitOwners(found.names);
@@ -85,7 +93,7 @@ export type OwnersBehind = (text: string) => OwnedText;
 /** The manner of these works; they are left as they are where they have none in common. */
 export function ownersBehind(works: readonly string[]): OwnersBehind {
   const manner =
-    [column, bracket, dash].find((one) => isManner(one, works, 0.5)) ??
+    [column, bracket, dash, bracketBefore].find((one) => isManner(one, works, 0.5)) ??
     [before].find((one) => isManner(one, works, 0.9));
   return (text) => (manner && owned(manner, text)) ?? { text, owners: [] };
 }

@@ -13,12 +13,17 @@ export function mayBePipes(line: string): boolean {
   return STROKE.test(line) || isRule(line);
 }
 
+/** 「**3月**」 as a whole in bold. */
+function withoutBold(cell: string): string {
+  return /^\*\*([^*]+)\*\*$/.exec(cell)?.[1] ?? cell;
+}
+
 function cellsOf(line: string): string[] {
   const inner = line
     .trim()
     .replace(/^[|｜│┃║]/, "")
     .replace(/[|｜│┃║]$/, "");
-  return inner.split(STROKE).map((cell) => cell.trim().replace(/ *<br *\/?> */gi, "\n"));
+  return inner.split(STROKE).map((cell) => withoutBold(cell.trim()).replace(/ *<br *\/?> */gi, "\n"));
 }
 
 /** The most lines that one row is broken into. */

@@ -27,12 +27,23 @@ function withoutTags(line: string): string {
   return words.trim() === "" ? characters : words;
 }
 
+const QUOTING = /^\s{0,3}(?:>\s?){1,9}/;
+
+/** The lines without the signs by which a mail quotes them, where all are quoted. */
+function withoutQuoting(lines: readonly string[]): readonly string[] {
+  const written = lines.filter((line) => line.trim() !== "");
+  const quoted = written.filter((line) => QUOTING.test(line)).length;
+  return quoted > 2 && quoted * 5 >= written.length * 4
+    ? lines.map((line) => line.replace(QUOTING, ""))
+    : lines;
+}
+
 /**
  * A pasted list, or the text of a file, as lines and tables. Tables are lines with tabs as Excel and Word put them
  * on the clipboard, one cell a line, values with commas under known header words, Markdown, or columns of blanks.
  */
 export function planTextOf(text: string): PlanText {
-  const lines = text.replace(/^\uFEFF/, "").split(LINE_END);
+  const lines = withoutQuoting(text.replace(/^\uFEFF/, "").split(LINE_END));
   const blocks: (PlanLine | PlanTable)[] = [];
   let tables = 0;
   for (let at = 0; at < lines.length; ) {

@@ -12,6 +12,8 @@ export interface ShapedMonth extends HeadedLines {
 /** A list whose times are settled. */
 export interface ShapedList {
   readonly heading: TextLine | undefined;
+  /** The body right above it, who answers for all of it. */
+  readonly body?: TextLine;
   readonly months: readonly ShapedMonth[];
   /** Lines that only hold months together. */
   readonly groups: readonly TextLine[];
@@ -93,7 +95,7 @@ function isGroup(month: HeadedLines, next: HeadedLines | undefined): boolean {
 }
 
 /** The list with its numbers off the times, its months cut into their parts and its groups told apart. */
-export function shapeList({ heading, months: found }: TimeList): ShapedList {
+export function shapeList({ heading, body, months: found }: TimeList): ShapedList {
   const months = weeksOfMonths(withoutNumbers(found).flatMap(cutMonth));
   const groups: TextLine[] = [];
   const shaped: ShapedMonth[] = [];
@@ -107,5 +109,5 @@ export function shapeList({ heading, months: found }: TimeList): ShapedList {
       shaped.push({ ...month, group });
     }
   }
-  return { heading, months: shaped, groups };
+  return { heading, months: shaped, groups, ...(body !== undefined && { body }) };
 }

@@ -8,6 +8,7 @@ import { columnsAndNames } from "./manners/columns-and-names.ts";
 import { copied } from "./manners/copied.ts";
 import { copiedFurther } from "./manners/copied-further.ts";
 import { ends } from "./manners/ends.ts";
+import { faultyCopies } from "./manners/faulty-copies.ts";
 import { further } from "./manners/further.ts";
 import { groups } from "./manners/groups.ts";
 import { heads } from "./manners/heads.ts";
@@ -16,12 +17,14 @@ import type { Manner } from "./manners/manner.ts";
 import { monthsAndDays } from "./manners/months-and-days.ts";
 import { monthsRunOn } from "./manners/months-run-on.ts";
 import { owners } from "./manners/owners.ts";
+import { pagesSeen } from "./manners/pages-seen.ts";
 import { second } from "./manners/second.ts";
 import { spans } from "./manners/spans.ts";
 import { tables } from "./manners/tables.ts";
 import { tablesFurther } from "./manners/tables-further.ts";
 import { unseen } from "./manners/unseen.ts";
 import { usualPlans } from "./manners/usual-plans.ts";
+import { whoAnswersFurther } from "./manners/who-answers-further.ts";
 import { without } from "./manners/without.ts";
 import { works } from "./manners/works.ts";
 import { years } from "./manners/years.ts";
@@ -64,6 +67,9 @@ describe.each([
   ["months in one line, under labels, in words", monthsRunOn],
   ["further tables and who answers", tablesFurther],
   ["plans of the usual kind", usualPlans],
+  ["lists as pages have them", pagesSeen],
+  ["who answers, in columns, notes and brackets", whoAnswersFurther],
+  ["faulty copies", faultyCopies],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

@@ -130,7 +130,7 @@ export const answering: readonly Manner[] = [
 5月: 读书沙龙 @ 图书馆`,
   },
   {
-    name: "colon after the owners of a line",
+    name: "who answers and a colon before every work",
     frame: "2024年",
     text: `
 2024年工会工作安排
@@ -141,8 +141,10 @@ export const answering: readonly Manner[] = [
 1、宣传委：举办摄影展
 2、生活委：组织体检`,
     rows: `
-三月: 女工委：组织妇女节系列活动 / 文体委：开展教工气排球赛
-四月: 宣传委：举办摄影展 / 生活委：组织体检`,
+三月: 组织妇女节系列活动 @ 女工委
+三月: 开展教工气排球赛 @ 文体委
+四月: 举办摄影展 @ 宣传委
+四月: 组织体检 @ 生活委`,
   },
   {
     name: "owners in square brackets and a lead",

@@ -198,4 +198,63 @@ export const without: readonly Manner[] = [
 `,
     doubts: ["no-schedule"],
   },
+  {
+    name: "work reviewed by quarter",
+    frame: "2023年",
+    text: `
+2023年工会工作总结
+第一季度：完成了换届选举。
+第二季度：举办了三场讲座。
+第三季度：组织了疗休养。
+第四季度：通过了模范职工之家验收。`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "plan with measures and stretches in words",
+    frame: "2024—2025学年第一学期",
+    text: `
+2024—2025学年第一学期工会工作计划
+一、工作目标
+增强凝聚力。
+二、主要措施
+1、学期初制定计划，学期末进行总结。
+2、平时做好慰问，节日开展活动。
+3、适时召开教代会。
+三、预期成效
+职工满意度达到九成以上。
+新城小学工会
+2024年9月`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "application form",
+    frame: null,
+    text: `
+困难职工补助申请表
+姓名：
+部门：
+申请时间：2024年5月
+家庭情况：
+申请理由：
+工会意见：`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "prices by month",
+    frame: null,
+    text: `
+教工食堂菜价公示
+三月 套餐12元
+荤菜8元
+素菜3元`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
 ];
