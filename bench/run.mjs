@@ -10,7 +10,7 @@ buildProduct();
 buildSubjects();
 const subjects = await import(subjectUrl("bench").href);
 
-sizes();
+await sizes();
 await reading(subjects);
 await hostile();
 // What needs the peers is loaded once they are there.

@@ -1,10 +1,11 @@
 // Sizes of the builds.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { exportCode } from "./export/own-code.mjs";
 import { state, tell } from "./state.mjs";
 
 /** The page, and what the add-in loads before its first screen answers. */
-export function sizes() {
+export async function sizes() {
   const page = statSync(new URL("../dist/工会进度表.html", import.meta.url)).size;
   state("single HTML", (page / 1e6).toFixed(2), "at most 2.3 MB", page <= 2.3e6, " MB");
   const folder = new URL("../dist/addin/", import.meta.url);
@@ -22,4 +23,6 @@ export function sizes() {
   const rest = readdirSync(folder).filter((name) => name.endsWith(".js") && !/^exceljs/.test(name));
   const pane = rest.reduce((sum, name) => sum + gz(name), 0);
   tell(`whole pane without ExcelJS, gz: ${(pane / 1e3).toFixed(1)} kB`);
+  const own = await exportCode();
+  state("export's own code, gz", (own / 1e3).toFixed(1), "at most 15 kB", own <= 15e3, " kB");
 }

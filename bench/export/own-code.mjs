@@ -1,4 +1,5 @@
-// How large the code of the export is by itself: fflate, saxes and what it shares with the reading of workbooks left out.
+// How large the code of the export is: what it adds to the code that reads a plan, for the import and for the check against
+// one. fflate, saxes, the core and what is shared with workbooks are left out.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,8 +9,12 @@ import webpack from "webpack";
 
 const SHARED = /^(fflate|saxes)$|\/src\/(core|package)\/|\.\.\/(core|package)\//;
 
-/** The minimized code of a module of this folder and of src/word, gzipped, in bytes. */
-export async function ownCode(name) {
+/** Bytes of the export's own code, minimized and gzipped. */
+export async function exportCode() {
+  return (await sizeOf("placing")) - (await sizeOf("reading"));
+}
+
+async function sizeOf(name) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     await build(name, folder);

@@ -1,3 +1,4 @@
-/** The same with what finds its place. */
+/** The same, and what finds the schedule's place in it and writes it there. */
 export { choosePlace } from "../../src/word/choose-place.ts";
-export * from "./writing.ts";
+export { writeIntoPlan } from "../../src/word/write-into-plan.ts";
+export * from "./reading.ts";

@@ -56,20 +56,30 @@ function decode(bytes: Uint8Array, encoding: ByteEncoding): string {
   }
 }
 
+/** Other text between two places of a part. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /**
- * The bytes of the part with other text between two places, in three pieces. What stands before and behind is the bytes
- * it was read from: a long part is neither put together nor written out once more.
+ * The bytes of the part with these changes, which follow each other in its text. What stands between them is the bytes it
+ * was read from: a long part is neither put together nor written out once more.
  */
-export function spliceXml(
-  part: XmlText,
-  bytes: Uint8Array,
-  { start, end }: { readonly start: number; readonly end: number },
-  text: string,
-): Pieces {
-  const from = markLength(part) + lengthOf(part, 0, start);
-  const to = from + lengthOf(part, start, end);
-  const piece = encodeXml({ ...part, text, bom: false });
-  return [bytes.subarray(0, from), piece, bytes.subarray(to)];
+export function spliceXml(part: XmlText, bytes: Uint8Array, changes: readonly TextChange[]): Pieces {
+  const pieces: Uint8Array[] = [];
+  let kept = 0;
+  let byte = markLength(part);
+  let at = 0;
+  for (const { start, end, text } of changes) {
+    byte += lengthOf(part, at, start);
+    pieces.push(bytes.subarray(kept, byte), encodeXml({ ...part, text, bom: false }));
+    byte += lengthOf(part, start, end);
+    kept = byte;
+    at = end;
+  }
+  return [...pieces, bytes.subarray(kept)];
 }
 
 function markLength({ bom, encoding }: XmlText): number {

@@ -6,7 +6,7 @@ import { hasMark, MARK } from "./mark.ts";
 import type { Names } from "./names.ts";
 import type { TableRow, WordTable } from "./read-table.ts";
 import { paragraphXml, tag } from "./run-xml.ts";
-import { cellLines, hasOwners, type ScheduleTable } from "./schedule-table.ts";
+import { columnLines, hasOwners, type ScheduleTable } from "./schedule-table.ts";
 import { TEXT_DROPPED, withoutElements } from "./without-elements.ts";
 
 /** How the cells of one column of the old table look. */
@@ -44,17 +44,9 @@ export function adoptTable(
   const rowLook = withoutElements(old.xml, childOf(model.element, "trPr"), ROW_DROPPED);
   const before = sameRows(old, header, table);
   const rows = table.rows.map((row, index) => {
-    const [time = [], items = [], owner = []] = cellLines(row, owners);
+    const lines = columnLines(row, index, owners);
     const linesOf = (role: ColumnRole, column: number): readonly string[] =>
-      role === "time"
-        ? time
-        : role === "items"
-          ? items
-          : role === "owners"
-            ? owner
-            : role === "number"
-              ? [String(index + 1)]
-              : (before[index]?.cells[column]?.text ?? "").split("\n");
+      role === "other" ? (before[index]?.cells[column]?.text ?? "").split("\n") : lines[role];
     return rowXml(names, rowProperties(names, rowLook, longRows.has(index)), looks, linesOf);
   });
   return `${head}${rows.join("")}</${names.element}tbl>`;

@@ -24,14 +24,3 @@ export function otherMarks({ xml, names }: Plan, { start, end }: Piece): readonl
   const ids = new Set(outside.filter((one) => read(one, "name") === MARK).map((one) => read(one, "id")));
   return outside.filter((one) => ids.has(read(one, "id")));
 }
-
-/** A stretch of the text without these pieces. */
-export function withoutPieces(xml: string, { start, end }: Piece, pieces: readonly Piece[]): string {
-  let text = "";
-  let at = start;
-  for (const piece of pieces.filter((one) => one.start >= start && one.end <= end)) {
-    text += xml.slice(at, piece.start);
-    at = piece.end;
-  }
-  return `${text}${xml.slice(at, end)}`;
-}

@@ -5,7 +5,7 @@ import { paragraphOf } from "./paragraph.ts";
 import type { Plan } from "./plan.ts";
 import type { Layout } from "./plan-layout.ts";
 import { readTable } from "./read-table.ts";
-import { cellLines, hasOwners, type ScheduleTable } from "./schedule-table.ts";
+import { columnLines, hasOwners, type ScheduleTable } from "./schedule-table.ts";
 
 /** Whether a piece of the document, read as its reader sees it, says exactly what the schedule says. */
 export function readBack(plan: Plan, piece: string, table: ScheduleTable, layout: Layout): boolean {
@@ -26,8 +26,7 @@ function sameTable(plan: Plan, piece: string, table: ScheduleTable): boolean {
   const rows = read.rows.slice(header.row + 1);
   if (rows.length !== table.rows.length) return false;
   return table.rows.every((row, index) => {
-    const [time = [], items = [], who = []] = cellLines(row, owners);
-    const wanted = { time, items, owners: who, number: [String(index + 1)] };
+    const wanted = columnLines(row, index, owners);
     const cells = rows[index]?.cells ?? [];
     if (cells.length !== header.roles.length) return false;
     // Of a further column (备注) the schedule says nothing.

@@ -35,3 +35,13 @@ export function cellLines(row: ScheduleTableRow, owners: boolean): readonly (rea
   const cells = [row.time.split("\n"), itemLines(row.items)];
   return owners ? [...cells, [row.owners.join("、")]] : cells;
 }
+
+/** The same by what the columns of an old table hold; its 序号 counts the rows. */
+export function columnLines(
+  row: ScheduleTableRow,
+  index: number,
+  withOwners: boolean,
+): Readonly<Record<"time" | "items" | "owners" | "number", readonly string[]>> {
+  const [time = [], items = [], owners = []] = cellLines(row, withOwners);
+  return { time, items, owners, number: [String(index + 1)] };
+}

@@ -1,27 +1,22 @@
 import type { FileFault, JobFault, PlaceHow } from "../core/model/fault.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
-import { encodeXml, spliceXml } from "../package/decode.ts";
+import { spliceXml } from "../package/decode.ts";
 import { adoptTable } from "./adopt-table.ts";
 import { bodyFormat } from "./body-format.ts";
 import { type BookmarkIds, bookmarkIds, freeBookmarkId } from "./bookmarks.ts";
-import { readElements, sourceOf } from "./element.ts";
-import { enclosedHeading } from "./enclosed-heading.ts";
+import { warningsOf } from "./export-warnings.ts";
 import { finishPlan } from "./finish-plan.ts";
-import { wordsLost } from "./further-words.ts";
 import { titleLines } from "./known-table.ts";
 import { lintFragment } from "./lint.ts";
 import { lintNames } from "./lint-names.ts";
 import { bodyListLook, listLook, listXml } from "./list-xml.ts";
-import { markedPlaces } from "./marked-places.ts";
 import { lonelyMarkers } from "./markers.ts";
-import { monthsLeft } from "./months-left.ts";
-import { otherMarks, withoutPieces } from "./other-marks.ts";
+import { otherMarks } from "./other-marks.ts";
 import type { Place } from "./place.ts";
 import { type Plan, tableAt } from "./plan.ts";
 import { type Layout, planLayout } from "./plan-layout.ts";
 import type { PlanWarning } from "./plan-warning.ts";
 import { readBack } from "./read-back.ts";
-import { readTable } from "./read-table.ts";
 import type { ScheduleTable } from "./schedule-table.ts";
 import { pageAt } from "./section.ts";
 import { joints, type Splice, spliceAt } from "./splice.ts";
@@ -64,37 +59,23 @@ export function writeIntoPlan(
   const splice = spliceAt(plan, place, range);
   const made = fragmentFor(plan, table, place, layout, splice);
   if (!made.ok) return made;
-  const marks = otherMarks(plan, splice);
-  const content =
-    marks.length === 0
-      ? spliceXml(plan.source, plan.bytes, splice, made.value)
-      : encodeXml({ ...plan.source, text: withoutMarks(plan, splice, marks, made.value) });
-  const bytes = finishPlan(plan, content);
+  const marks = otherMarks(plan, splice).map(({ start, end }) => ({ start, end, text: "" }));
+  const changes = [...marks, { ...splice, text: made.value }].sort((a, b) => a.start - b.start);
+  const bytes = finishPlan(plan, spliceXml(plan.source, plan.bytes, changes));
   if (!bytes.ok) return bytes;
-  const warnings = [
-    ...(marks.length > 0 ? [markedElsewhere(plan, splice)] : []),
-    ...lostWarning(plan, place, made.value),
-    ...warningsOf(plan, place, range?.last ?? -1),
-  ];
   return ok({
     bytes: bytes.value,
     how: place.how,
     text: place.text,
     replaced: range !== undefined,
     layout,
-    warnings,
+    warnings: warningsOf(plan, place, {
+      ...splice,
+      fragment: made.value,
+      last: range?.last ?? -1,
+      marksTaken: marks.length > 0,
+    }),
   });
-}
-
-/** The whole text with the new piece, our marks elsewhere taken away. */
-function withoutMarks(
-  { xml }: Plan,
-  { start, end }: Splice,
-  marks: ReturnType<typeof otherMarks>,
-  piece: string,
-): string {
-  const before = withoutPieces(xml, { start: 0, end: start }, marks);
-  return `${before}${piece}${withoutPieces(xml, { start: end, end: xml.length }, marks)}`;
 }
 
 /** What stands at the place afterwards: the old words where they already say the same. */
@@ -153,37 +134,4 @@ function* drafts(
   const adopted = oldTable && adoptTable(names, oldTable, table, markId, size.longRows);
   if (adopted !== undefined) yield { above: "", draft: adopted };
   yield { above: titleLines(oldTable), draft: tableXml(names, table, size, body, markId) };
-}
-
-function markedElsewhere(plan: Plan, { start, end }: Splice): PlanWarning {
-  const other = markedPlaces(plan).find(({ replaces }) => {
-    const block = plan.blocks[replaces?.first ?? -1];
-    return block !== undefined && (block.end <= start || block.start >= end);
-  });
-  return { code: "marked-elsewhere", heading: other?.text ?? "" };
-}
-
-/** A table of ours is replaced whatever the officer has added to it since: what finds no place is told. */
-function lostWarning(plan: Plan, place: Place, fragment: string): readonly PlanWarning[] {
-  const old = place.how === "mark" && tableAt(plan, plan.blocks[place.replaces?.first ?? -1]);
-  if (!old) return [];
-  const table = readElements(fragment, plan.names.element).find(({ name }) => name === "tbl");
-  const next = table && readTable(sourceOf(fragment, table), plan.names.element, plan.styles);
-  const lost = next && wordsLost(old, next);
-  return lost && (lost.words.length > 0 || lost.pictures) ? [{ code: "old-words-lost", ...lost }] : [];
-}
-
-function warningsOf(plan: Plan, place: Place, lastReplaced: number): readonly PlanWarning[] {
-  const warnings: PlanWarning[] = [];
-  if (place.how === "end" && place.place === "end") {
-    const enclosed = enclosedHeading(plan);
-    warnings.push({ code: "no-heading", ...(enclosed === undefined ? {} : { enclosed }) });
-  }
-  const months = monthsLeft(plan, place, lastReplaced);
-  if (months > 1) warnings.push({ code: "old-list-left", heading: place.text, months });
-  if (place.left) warnings.push({ code: "old-table-left", ...place.left });
-  if (plan.settings.tracksChanges) warnings.push({ code: "tracked-changes" });
-  if (plan.settings.isProtected) warnings.push({ code: "protected" });
-  if (plan.blocks.some(({ name }) => name === "altChunk")) warnings.push({ code: "alt-chunk" });
-  return warnings;
 }

@@ -34,6 +34,6 @@ export function writeTimeline(plan: Plan, grid: TimelineGrid): Result<Uint8Array
   const fragment = old ? piece : joints(plan, { ...splice, before: undefined }, piece, "table");
   const fault = lintFragment(fragment, plan.names, outside);
   if (fault !== undefined) return fail({ kind: "unsafe-result", detail: fault });
-  const content = spliceXml(plan.source, plan.bytes, splice, fragment);
+  const content = spliceXml(plan.source, plan.bytes, [{ ...splice, text: fragment }]);
   return finishPlan(plan, content);
 }

@@ -77,8 +77,15 @@ test("a splice gives the bytes that writing the whole text out would give", () =
       const [head, gone, tail] = [before, old, after].map(words) as [string, string, string];
       const part = { text: head + gone + tail, bom: bom && !ascii, encoding: kind } as const;
       const place = { start: head.length, end: head.length + gone.length };
-      const spliced = spliceXml(part, encodeXml(part), place, "新表 & 9月");
+      const spliced = spliceXml(part, encodeXml(part), [{ ...place, text: "新表 & 9月" }]);
       expect(joinPieces(spliced)).toEqual(encodeXml({ ...part, text: `${head}新表 & 9月${tail}` }));
+      const two = [
+        { start: 0, end: head.length, text: "前" },
+        { ...place, text: "" },
+      ];
+      expect(joinPieces(spliceXml(part, encodeXml(part), two))).toEqual(
+        encodeXml({ ...part, text: `前${tail}` }),
+      );
     }),
   );
 });
