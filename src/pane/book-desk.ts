@@ -41,6 +41,24 @@ export const bookDesk: Omit<Desk, "open"> = {
     return sheets.ok ? ok({ frame: frame.trim(), bytes: await written(sheets.value) }) : sheets;
   },
 
+  putTemplate: async (frame, book) => {
+    const sheets = makeTemplate(frame);
+    if (!sheets.ok) return sheets;
+    const still = await book.still();
+    if (!still.ok) return still;
+    const taken = new Set(
+      (await still.value.sheets()).filter((one) => !one.generated).map(({ name }) => name),
+    );
+    if (sheets.value.some(({ name }) => taken.has(name))) return ok(undefined);
+    const names: string[] = [];
+    for (const sheet of sheets.value) {
+      const put = await book.put(sheet);
+      if (!put.ok) return put;
+      names.push(put.value);
+    }
+    return ok(names[0]);
+  },
+
   readPlan: async (plan) => (await import("./import/import-desk.ts")).readPlan(plan),
   readPaste: async (pasted) => (await import("./import/import-desk.ts")).readPaste(pasted),
   columns: async (open, sheet) => {

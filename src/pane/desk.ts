@@ -56,6 +56,8 @@ export interface Desk {
   putPrintTable(report: CheckReport, book: OpenBook): Promise<Result<string, Fault>>;
   /** An empty workbook for the frame that the text names. */
   template(frame: string): Promise<Result<{ readonly frame: string; readonly bytes: Uint8Array }, Fault>>;
+  /** The same sheets in the workbook that Excel shows, and the first one's name; undefined where a name is taken. */
+  putTemplate(frame: string, book: LiveWorkbook): Promise<Result<string | undefined, Fault>>;
   lookAtPlan(plan: Uint8Array, report: CheckReport): Promise<Result<PlanView, Fault>>;
   /** Last year's plan, a Word document or a text, to be gone through before it becomes a schedule. */
   readPlan(plan: NamedFile): Promise<Result<ReviewSession, Fault>>;

@@ -18,7 +18,10 @@ export async function followExcel(
   book: LiveWorkbook,
 ): Promise<void> {
   followPane(store, book);
-  await wishes.openLive(book);
+  const open = afterPause(async () => {
+    if (!(await wishes.openLive(book))) open(STILL_TYPING);
+  });
+  open(0);
   const look = afterPause(async () => {
     if (!(await wishes.seeChange(book))) look(STILL_TYPING);
   });

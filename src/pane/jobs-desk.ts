@@ -16,6 +16,7 @@ export function jobsDesk(open: Desk["open"]): Desk {
     printTable: async (report) => (await jobs()).printTable(report),
     putPrintTable: async (report, book) => (await jobs()).putPrintTable(report, book),
     template: async (frame) => (await jobs()).template(frame),
+    putTemplate: async (frame, book) => (await jobs()).putTemplate(frame, book),
     readPlan: async (plan) => (await jobs()).readPlan(plan),
     readPaste: async (pasted) => (await jobs()).readPaste(pasted),
     columns: async (book, sheet) => (await jobs()).columns(book, sheet),

@@ -106,6 +106,8 @@ export type PaneEvent =
       readonly unread: Unread | undefined;
     }
   | { readonly kind: "template-made"; readonly text: string }
+  /** Excel shows a workbook in which nothing is written yet. */
+  | { readonly kind: "blank-met"; readonly unread: Unread }
   | {
       readonly kind: "file-opened";
       readonly name: string;
@@ -142,6 +144,8 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return { kind: "columns", session: event.session, unread: event.unread, before: openBook(state) };
     case "template-made":
       return state.kind === "welcome" ? { kind: "welcome", done: event.text } : state;
+    case "blank-met":
+      return state.kind === "welcome" ? { ...state, unread: event.unread } : state;
     case "file-opened":
       return opened(event);
     case "plan-read":
@@ -180,6 +184,7 @@ type WorkingEvent = Exclude<
       | "file-given"
       | "stopped"
       | "template-made"
+      | "blank-met"
       | "file-opened"
       | "plan-read"
       | "left"

@@ -78,6 +78,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
           trouble={state.trouble}
           {...(state.unread !== undefined && { onColumns: () => void wishes.askColumns(state.unread) })}
           done={state.done}
+          inExcel={state.unread?.book.live === true}
           excelMissing={hostState.excelMissing}
           version={version}
           dropping={dropping}

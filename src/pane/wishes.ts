@@ -39,8 +39,8 @@ export interface Wishes {
   /** The schedule that came out of a plan, as a workbook, which is opened. */
   makeBook(schedule: ScheduleToFill): Promise<void>;
   openSample(): Promise<void>;
-  /** The workbook that Excel shows beside the pane. */
-  openLive(book: LiveWorkbook): Promise<void>;
+  /** The workbook that Excel shows beside the pane; false while the officer is typing in it. */
+  openLive(book: LiveWorkbook): Promise<boolean>;
   /** Somebody changed it there; false while the officer is still typing. */
   seeChange(book: LiveWorkbook): Promise<boolean>;
   makeTemplate(frame: string): Promise<void>;
@@ -79,6 +79,13 @@ export function wishesFor(means: Means): Wishes {
     });
     return last;
   };
+  const answered = async (work: () => Promise<boolean>): Promise<boolean> => {
+    let answer = true;
+    await inTurn(async () => {
+      answer = await work();
+    });
+    return answer;
+  };
   const whileOpen = (work: (open: Working) => Promise<void>) =>
     inTurn(async () => {
       const state = store.now();
@@ -96,14 +103,8 @@ export function wishesFor(means: Means): Wishes {
     leave: () => store.send({ kind: "left" }),
     makeBook: (schedule) => inTurn(() => makeBook(means, schedule)),
     openSample: () => inTurn(async () => void (await openFile(means, await means.desk.sample()))),
-    openLive: (book) => inTurn(() => openLive(means, book)),
-    seeChange: async (book) => {
-      let seen = true;
-      await inTurn(async () => {
-        seen = await seeChange(means, book);
-      });
-      return seen;
-    },
+    openLive: (book) => answered(() => openLive(means, book)),
+    seeChange: (book) => answered(() => seeChange(means, book)),
     makeTemplate: (frame) => inTurn(() => makeTemplate(means, frame)),
     chooseTab: (tab) => store.send({ kind: "tab-chosen", tab }),
     apply: (findings, edits) => whileOpen((open) => apply(means, open, findings, edits)),

@@ -290,6 +290,7 @@ export const words = {
 
   live: {
     made: (sheet: string) => `已生成工作表“${sheet}”`,
+    fillHere: "在这个工作簿里新建",
     mark: "在表格里标出来",
     unmark: "去掉表格里的标记",
     untitled: "这个工作簿",

@@ -224,6 +224,20 @@ test("a workbook without a schedule is told, and looked at again by itself once 
   await page.getByRole("tab", { name: /检查/ }).waitFor();
 });
 
+test("in a blank workbook nothing is amiss, and a new schedule is made in it", async () => {
+  const { page, excel } = await open([grid("Sheet1", [])]);
+  await page.getByRole("button", { name: "新建安排表" }).click();
+  await until(() => excel.tellsChanges);
+  expect(await page.getByText(/没有找到安排表/).count()).toBe(0);
+  await page.getByLabel("新表用在哪个学年？").fill("2026—2027学年");
+  await page.getByRole("button", { name: "在这个工作簿里新建" }).click();
+  await page.getByRole("tab", { name: /检查/ }).waitFor();
+  expect(excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "安排表", "说明", "名单", "设置"]);
+  expect(excel.book.active?.name).toBe("安排表");
+  expect(sheetOf(excel, "安排表").cell(2, 0)?.format).toBe("@");
+  expect(sheetOf(excel, "设置").visibility).toBe("hidden");
+});
+
 test.each([
   ["#check", "检查"],
   ["#table", "导出"],

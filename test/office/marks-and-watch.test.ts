@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { grid } from "../fixtures/grid.ts";
+import { modelOf } from "../workbook/contract.ts";
 import type { HostSheet } from "./host/cells.ts";
 import { openInExcel } from "./open-book.ts";
 
@@ -102,6 +103,19 @@ test("changes of the officer and of colleagues are told, our own are not", async
   excel.typed(sheet, "A2", enter);
   await settle();
   expect(told).toBe(2);
+});
+
+test("a generated sheet that we write does not echo either, new or anew", async () => {
+  const { book } = await open();
+  let told = 0;
+  await book.watch(() => {
+    told += 1;
+  });
+  await book.put(modelOf("时间轴", "九月"));
+  await book.put(modelOf("时间轴", "十月"));
+  await book.keep({ accepted: ["a"], units: [] });
+  await settle();
+  expect(told).toBe(0);
 });
 
 test("a sheet that is added while the pane is open is watched too", async () => {

@@ -10,12 +10,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly likely: string;
+  readonly inExcel: boolean;
   readonly onTemplate: (frame: string) => void;
   readonly onBack: () => void;
 }
 
 /** 新建安排表 asks one thing: the frame of the new table. */
-export function TemplateQuestion({ likely, onTemplate, onBack }: Props) {
+export function TemplateQuestion({ likely, inExcel, onTemplate, onBack }: Props) {
   const styles = useStyles();
   const [frame, setFrame] = useState(likely);
   return (
@@ -30,7 +31,7 @@ export function TemplateQuestion({ likely, onTemplate, onBack }: Props) {
         <Input value={frame} onChange={(_, { value }) => setFrame(value)} />
       </Field>
       <Button className={styles.big} appearance="primary" size="large" type="submit">
-        {words.welcome.makeTemplate}
+        {inExcel ? words.live.fillHere : words.welcome.makeTemplate}
       </Button>
       <Button className={styles.under} appearance="transparent" onClick={onBack}>
         {words.welcome.back}

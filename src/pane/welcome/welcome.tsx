@@ -83,6 +83,8 @@ interface Props {
   /** What was just handed out. */
   readonly done: string | undefined;
   readonly excelMissing: boolean;
+  /** A new table goes into the workbook beside the pane. */
+  readonly inExcel: boolean;
   readonly version: string;
   /** The year's frame that a new table is most likely for. */
   readonly likelyFrame: string;
@@ -110,6 +112,7 @@ export function Welcome(props: Props) {
             <Suspense>
               <LaterTemplateQuestion
                 likely={props.likelyFrame}
+                inExcel={props.inExcel}
                 onTemplate={props.onTemplate}
                 onBack={() => setAsking(undefined)}
               />

@@ -1,9 +1,12 @@
 import type { Working } from "../pane-state.ts";
 import { words } from "../words.ts";
+import { fillLive } from "./live.ts";
 import type { Means } from "./means.ts";
 import { savedText, tellFault, tellSaved } from "./tell.ts";
 
-export async function makeTemplate({ store, desk, save }: Means, frame: string): Promise<void> {
+export async function makeTemplate(means: Means, frame: string): Promise<void> {
+  if (await fillLive(means, frame)) return;
+  const { store, desk, save } = means;
   const made = await desk.template(frame);
   if (!made.ok) return tellFault(store, made.fault);
   const file = words.save.templateName(made.value.frame);
