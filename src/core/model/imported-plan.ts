@@ -25,10 +25,33 @@ export interface ImportedRow {
   readonly schedule?: number;
 }
 
+/** What a doubt is about; each has its line in docs/codes.md. */
+export type DoubtCode =
+  | "no-schedule"
+  | "months-in-prose"
+  | "frame-missing"
+  | "frame-to-confirm"
+  | "years-disagree"
+  | "encoding-to-confirm"
+  | "several-schedules"
+  | "number-lost"
+  | "items-split"
+  | "month-glued"
+  | "period-missing"
+  | "period-unreadable"
+  | "period-outside-frame"
+  | "content-missing"
+  | "month-order"
+  | "month-twice"
+  | "year-unclear"
+  | "owner-hinted"
+  | "text-garbled"
+  | "text-annotated"
+  | "placeholder-left";
+
 /** Something the officer has to look at, beside its line. */
 export interface ImportDoubt {
-  /** kebab-case, `no-schedule`, `several-schedules`, `text-garbled` …; all are in docs/codes.md. */
-  readonly code: string;
+  readonly code: DoubtCode;
   /** undefined where it concerns the whole plan. */
   readonly source?: SourcePlace;
   /** One sentence in Chinese. */

@@ -1,6 +1,6 @@
 import type { UnfitChoice } from "../model/column-choice.ts";
+import { quote } from "../text/quote.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { quote } from "./words.ts";
 
 /** What the officer said about the columns no longer fits: the sheet's header has changed since. */
 export const columnsChanged: Rule = {

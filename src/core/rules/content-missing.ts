@@ -1,7 +1,7 @@
 import type { ScheduleRow } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import { isBroken } from "./own-times.ts";
 import type { Rule } from "./rule.ts";
-import { quote } from "./words.ts";
 
 /** A time with nothing to do in it. */
 export const contentMissing: Rule = {

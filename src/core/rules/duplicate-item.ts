@@ -2,10 +2,10 @@ import type { Interval } from "../model/day.ts";
 import type { Period } from "../model/period.ts";
 import type { Item, ScheduleRow } from "../model/schedule.ts";
 import { normalise } from "../text/normalise.ts";
+import { quote } from "../text/quote.ts";
 import { runsOn } from "./beside-the-day.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { type ItemCell, sheetRow } from "./rule-context.ts";
-import { quote } from "./words.ts";
 
 /** Work that comes back by its nature: nobody asks why a meeting is held twice. */
 const ROUTINE = /会议|例会|总结|部署|制定|计划|学习|检查|缴|统计|上报|维护|继续|推进|定期|收集|培训|福利|每/u;

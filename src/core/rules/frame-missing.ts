@@ -1,7 +1,7 @@
+import { quote } from "../text/quote.ts";
 import { explainPeriod } from "../time/explain-period.ts";
 import { readFrame } from "../time/read-frame.ts";
 import type { Rule } from "./rule.ts";
-import { quote } from "./words.ts";
 
 const PLACEHOLDER = /[_＿×xX*]{2,}(?=[学年度—-])|20[_＿×xX*]+/u;
 

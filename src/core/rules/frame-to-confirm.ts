@@ -1,6 +1,6 @@
 import { frameName } from "../model/frame.ts";
+import { quote } from "../text/quote.ts";
 import type { Rule } from "./rule.ts";
-import { quote } from "./words.ts";
 
 /** 「2024—2025年度」 was taken for a school year. */
 export const frameToConfirm: Rule = {

@@ -1,7 +1,7 @@
+import { quote } from "../text/quote.ts";
 import { groupBy } from "./group-by.ts";
 import type { Rule } from "./rule.ts";
 import type { ItemCell } from "./rule-context.ts";
-import { quote } from "./words.ts";
 
 /** Some work in light grey among the rest in black: it may be meant as struck off. */
 export const greyRow: Rule = {

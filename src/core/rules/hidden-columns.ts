@@ -1,8 +1,8 @@
 import { a1 } from "../model/grid.ts";
 import type { FoundTable } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import type { Rule } from "./rule.ts";
 import type { SeenSheets } from "./seen-sheets.ts";
-import { quote } from "./words.ts";
 
 /** A hidden column of times, work or owners, which is read with the others. A hidden one that is only carried through is common. */
 export const hiddenColumns: Rule = {

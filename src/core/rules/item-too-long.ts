@@ -1,7 +1,7 @@
 import type { Item } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import { cellsWith } from "./cells-with.ts";
 import type { Rule } from "./rule.ts";
-import { quote } from "./words.ts";
 
 /** An item of this many characters fills most of a page's column. */
 const LONGEST = 200;

@@ -1,9 +1,9 @@
 import type { Item } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import { isRunTogether } from "./items-run-together.ts";
 import { countedFrom, rewritten } from "./rewritten.ts";
 import type { Finding, Rule } from "./rule.ts";
 import type { ItemCell, RuleContext } from "./rule-context.ts";
-import { quote } from "./words.ts";
 
 /** Beyond so many missing numbers a digit is more likely content than a list number. */
 const MOST_MISSING = 3;

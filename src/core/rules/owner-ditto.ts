@@ -1,11 +1,11 @@
 import type { ScheduleRow } from "../model/schedule.ts";
 import { isDitto, splitOwners } from "../text/owners.ts";
+import { quote } from "../text/quote.ts";
 import { Remembered } from "../text/remembered.ts";
 import { cure, edit } from "./edits.ts";
 import type { Finding, Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { inTwoColumns, ownerCell } from "./table-owners.ts";
-import { quote } from "./words.ts";
 
 /** 「同上」 instead of a name: read as the row above, but nobody else can rely on the order of rows. */
 export const ownerDitto: Rule = {

@@ -1,12 +1,12 @@
 import type { Fix } from "../model/problem.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { isDitto } from "../text/owners.ts";
+import { quote } from "../text/quote.ts";
 import { cure, edit } from "./edits.ts";
 import { isBroken } from "./own-times.ts";
 import type { Rule } from "./rule.ts";
 import { type RuleContext, sheetRow } from "./rule-context.ts";
 import { hasOwners, inTwoColumns, ownerCell } from "./table-owners.ts";
-import { quote } from "./words.ts";
 
 /** One row without an owner in a table that names owners. */
 export const ownerMissing: Rule = {

@@ -2,13 +2,13 @@ import type { CellEdit } from "../model/problem.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { normalise } from "../text/normalise.ts";
 import { splitOwners } from "../text/owners.ts";
+import { quote } from "../text/quote.ts";
 import { Remembered } from "../text/remembered.ts";
 import { cure, edit } from "./edits.ts";
 import { isShortForm, nearNames, UNION_BODIES } from "./near-name.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { ownerCell } from "./table-owners.ts";
-import { quote } from "./words.ts";
 
 /** Uses from which a name of the table's own counts as known. */
 const OFTEN = 2;

@@ -2,13 +2,13 @@ import { addDays, type IsoDay, partsOf, weekdayOf } from "../model/day.ts";
 import type { PlanFrame } from "../model/frame.ts";
 import type { Period } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import { weekdaySign } from "../text/weekday-sign.ts";
 import { renderPeriod } from "../time/render-period.ts";
 import { timeChoices } from "./edits.ts";
 import { groupBy } from "./group-by.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
-import { quote } from "./words.ts";
 
 /** What is said about a doubt, and the spellings among which the officer chooses. */
 interface Doubt {

@@ -1,8 +1,8 @@
 import type { FoundTable, ScheduleRow } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import { isBroken } from "./own-times.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { headerCell, type RuleContext } from "./rule-context.ts";
-import { quote } from "./words.ts";
 
 /** Work without a time, and no time above that could be carried down. */
 export const periodMissing: Rule = {

@@ -1,11 +1,11 @@
 import { frameName, type PlanFrame } from "../model/frame.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import { readPeriod } from "../time/read-period.ts";
 import { renderPeriod } from "../time/render-period.ts";
 import { saysItLeaves } from "./beyond-the-frame.ts";
 import { timeChoices } from "./edits.ts";
 import type { Rule } from "./rule.ts";
-import { quote } from "./words.ts";
 
 const YEAR = /(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年?\s*[./-]?\s*(?=\d|[一二三四五六七八九十元])/gu;
 

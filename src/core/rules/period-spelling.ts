@@ -1,12 +1,12 @@
 import type { Interval } from "../model/day.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import { Remembered } from "../text/remembered.ts";
 import { readPeriod } from "../time/read-period.ts";
 import { cure, timeEdit } from "./edits.ts";
 import { type MonthWriting, monthWriting, rewriteMonths } from "./month-writing.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
-import { quote } from "./words.ts";
 
 /** Rows that must agree before another one is called different. */
 const CLEARLY = 3;

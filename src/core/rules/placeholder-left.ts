@@ -1,7 +1,7 @@
 import type { Item } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import { cellsWith } from "./cells-with.ts";
 import type { Rule } from "./rule.ts";
-import { quote } from "./words.ts";
 
 const PLACEHOLDER =
   /(?:20)?(?:[_＿]{2,}|[xX×＊*]{2,})\s*(?:年|届|月|日|学校|小学|中学)|20[_＿xX×]{1,2}(?=\D)|第[_＿xX×]{1,3}届/u;

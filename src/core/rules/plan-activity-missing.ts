@@ -1,6 +1,6 @@
+import { quote } from "../text/quote.ts";
 import { plannedActivities } from "./plan-activities.ts";
 import type { Rule } from "./rule.ts";
-import { quote } from "./words.ts";
 
 /** The plan's body names an activity with its time, and the table has no row for it. */
 export const planActivityMissing: Rule = {

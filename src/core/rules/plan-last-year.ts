@@ -1,8 +1,8 @@
 import { sessionsIn } from "../body/sessions.ts";
 import { tracesOf } from "../body/traces.ts";
+import { quote } from "../text/quote.ts";
 import type { Finding, Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
-import { quote } from "./words.ts";
 
 /** Words of last year's plan that were left standing: a year, 届次, 「第N个教师节」, the date of signing. */
 export const planLastYear: Rule = {

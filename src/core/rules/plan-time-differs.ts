@@ -1,13 +1,13 @@
 import type { BodyActivity } from "../body/activity-times.ts";
 import { timesAgree } from "../body/times-agree.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import { renderPeriod } from "../time/render-period.ts";
 import { isPreparing } from "./beside-the-day.ts";
 import { timeChoices } from "./edits.ts";
 import { type PlannedActivity, plannedActivities } from "./plan-activities.ts";
 import type { Finding, Rule } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
-import { quote } from "./words.ts";
 
 /** The plan's body says another time than the table: 「文艺汇演（12月）」 against a row of 3-4月. */
 export const planTimeDiffers: Rule = {

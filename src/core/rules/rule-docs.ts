@@ -5,8 +5,11 @@ const LEVEL_NAMES: Readonly<Record<Level, string>> = { must: "要改", should: "
 export const EXAMPLE_TITLE = "2024—2025学年工会工作进度安排";
 export const EXAMPLE_HEADER = ["时间段", "主要工作内容", "责任部门/人"] as const;
 
-/** The list of all codes with their levels, one line each (docs/codes.md). */
-export function codesPage(rules: readonly Rule[]): string {
+/**
+ * The list of all codes, one line each (docs/codes.md): those of problems with their levels, then those of what an
+ * import leaves in doubt, whose table is handed in.
+ */
+export function codesPage(rules: readonly Rule[], doubts: readonly string[]): string {
   const lines = rules.map(
     ({ code, level, why }) => `| \`${code}\` | ${level} | ${LEVEL_NAMES[level]} | ${why} |`,
   );
@@ -18,6 +21,12 @@ export function codesPage(rules: readonly Rule[]): string {
     "| code | level | 等级 | 为什么 |",
     "|---|---|---|---|",
     ...lines,
+    "",
+    "# Codes of doubts",
+    "",
+    "What `import` leaves for the officer to look at, beside its line; written from `src/core/reading/lists/doubt-docs.ts` in the same way. Nothing here stops an import.",
+    "",
+    ...doubts,
     "",
   ].join("\n");
 }

@@ -1,7 +1,7 @@
+import { quote } from "../text/quote.ts";
 import { groupBy } from "./group-by.ts";
 import type { Rule } from "./rule.ts";
 import type { ItemCell } from "./rule-context.ts";
-import { quote } from "./words.ts";
 
 /** Work that is struck through but would still be written into the plan. */
 export const struckRow: Rule = {

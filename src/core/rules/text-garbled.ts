@@ -1,7 +1,7 @@
 import type { Item } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import { cellsWith } from "./cells-with.ts";
 import type { Rule } from "./rule.ts";
-import { quote } from "./words.ts";
 
 /** Replacement and private-use characters, and what is typical of text decoded twice. */
 const GARBLED = /[\uFFFD\uE000-\uF8FF]|锟斤拷|烫烫烫|\?[！；，](?=\p{Script=Han})/u;

@@ -1,10 +1,10 @@
 import type { PeriodFault } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import { explainPeriod } from "../time/explain-period.ts";
 import { cure, isInside, timeChoices, timeEdit } from "./edits.ts";
 import type { Finding } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
-import { quote } from "./words.ts";
 
 /**
  * What is said about a time that was not understood: why, and the spellings to choose from, else advice.

@@ -1,8 +1,8 @@
 import { addDays, type IsoDay } from "../model/day.ts";
 import { type FrameSource, frameName, frameWindow, type PlanFrame } from "../model/frame.ts";
 import type { YearMention } from "../model/schedule.ts";
+import { quote } from "../text/quote.ts";
 import type { Rule } from "./rule.ts";
-import { quote } from "./words.ts";
 
 /** A plan is signed up to so many days before it begins, and at the latest on its last day. */
 const BEFORE = 240;

@@ -1,7 +1,7 @@
 import { addDays } from "../../model/day.ts";
 import { type FoundFrame, frameName, frameWindow } from "../../model/frame.ts";
 import type { ImportDoubt } from "../../model/imported-plan.ts";
-import { quote } from "../../rules/words.ts";
+import { quote } from "../../text/quote.ts";
 import { readFrame } from "../../time/read-frame.ts";
 import type { TextLine } from "./plan-lines.ts";
 import type { SigningDate } from "./signing-dates.ts";

@@ -3,6 +3,7 @@ import { readFrame } from "../../time/read-frame.ts";
 import { commonFrame } from "../find-frame.ts";
 import { plainWords } from "./plain-words.ts";
 import type { PlanTop } from "./plan-title.ts";
+import { shadowOf } from "./shadow.ts";
 import type { SigningDate } from "./signing-dates.ts";
 
 /** A time of the schedule as far as it tells the frame: its first month, and its year where one is written. */
@@ -126,16 +127,18 @@ const FEWEST_MENTIONS = 2;
 /** The year that the work itself names again and again: 「2024年教职工运动会」. */
 function byItems(evidence: FrameEvidence): FoundFrame | undefined {
   const counts = new Map<number, number>();
+  const written = new Map<number, string>();
   for (const text of evidence.items) {
-    for (const [year] of plainWords(text).matchAll(/20\d{2}(?=年)/g)) {
+    for (const { index, 0: year } of shadowOf(text).matchAll(/20\d{2}(?=年)/g)) {
       counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+      written.set(Number(year), text.slice(index, index + year.length + 1));
     }
   }
   const [most, next] = [...counts].sort((one, other) => other[1] - one[1]);
   if (most === undefined || most[1] < FEWEST_MENTIONS || most[1] === next?.[1]) return undefined;
   const [year] = most;
   const frame: PlanFrame = { kind: "calendar-year", year };
-  return byOrder({ frame, source: "title", text: `${year}年`, toConfirm: true }, evidence);
+  return byOrder({ frame, source: "title", text: written.get(year) ?? "", toConfirm: true }, evidence);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ImportDoubt } from "../../model/imported-plan.ts";
-import { quote } from "../../rules/words.ts";
+import { quote } from "../../text/quote.ts";
 import type { MonthItems } from "./list-items.ts";
 import type { TimeHead } from "./time-head.ts";
 
@@ -11,14 +11,14 @@ export function doubtsOfItems(
   const [first] = items;
   return [
     ...lostNumbers.map(({ text, line }) => ({
-      code: "number-lost",
+      code: "number-lost" as const,
       source: { line },
       message: `${quote(text)}前面的序号丢了，按单独一项读入，请核对`,
     })),
     ...(cutAtCommas && first !== undefined
       ? [
           {
-            code: "items-split",
+            code: "items-split" as const,
             source: first.item.source,
             message: `这一段按逗号分成了${items.length}项，请核对`,
           },
@@ -27,7 +27,7 @@ export function doubtsOfItems(
     ...(head.kind === "number" && head.rest !== "" && first !== undefined
       ? [
           {
-            code: "month-glued",
+            code: "month-glued" as const,
             source: first.item.source,
             message: `${quote(`${head.time}${head.rest}`)}按${head.time}月第1项理解，对吗？`,
             offer: { from: head.time, to: `${head.time}月` },

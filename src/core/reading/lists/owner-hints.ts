@@ -1,5 +1,5 @@
 import type { ImportDoubt, ImportedItem, ImportedRow } from "../../model/imported-plan.ts";
-import { quote } from "../../rules/words.ts";
+import { quote } from "../../text/quote.ts";
 
 const BODY =
   "[^，,。；;、：:（）()“”\\s]{0,10}?(?:工会|委员会|女工委|团委|党委|党支部|总支|体委|校办|[政教务德育后勤人事财体总生学]处|科室|教研室|办公室|[传织教体育艺宣]部|中心|小组|组)";

@@ -1,6 +1,6 @@
 import type { ImportDoubt } from "../../model/imported-plan.ts";
-import { quote } from "../../rules/words.ts";
 import { leadingNumber } from "../../text/numbering.ts";
+import { quote } from "../../text/quote.ts";
 import { isSigningLine } from "./closing-line.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";

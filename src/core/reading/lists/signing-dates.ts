@@ -4,6 +4,7 @@ import { isSigningLine } from "./closing-line.ts";
 import type { MarkedUnit } from "./mark-lines.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
+import { shadowOf } from "./shadow.ts";
 
 /** A date by which the plan is signed. */
 export interface SigningDate {
@@ -18,9 +19,10 @@ const DATE = new RegExp(`${DIGIT}{4} *[年./-] *${DIGIT}{1,3}(?: *[月./-] *(?:$
 const NEAR = 12;
 
 function dateIn(line: TextLine): SigningDate | undefined {
-  const words = plainWords(line.text);
-  const [text] = DATE.exec(words) ?? [];
-  if (text === undefined || !isSigningLine(words)) return undefined;
+  const shadow = shadowOf(line.text);
+  const { index, 0: found } = DATE.exec(shadow) ?? { index: 0 };
+  if (found === undefined || !isSigningLine(plainWords(line.text))) return undefined;
+  const text = line.text.slice(index, index + found.length);
   const reading = readPeriod(text, undefined);
   const days = reading.ok ? reading.value.intervals[0] : undefined;
   return days && { line, text, days };

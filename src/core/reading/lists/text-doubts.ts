@@ -1,6 +1,6 @@
 import type { ImportDoubt, ImportedItem, ImportedRow } from "../../model/imported-plan.ts";
 import type { SourcePlace } from "../../model/plan-text.ts";
-import { quote } from "../../rules/words.ts";
+import { quote } from "../../text/quote.ts";
 import { type DecodeGbk, restoreGarbled } from "./restore-garbled.ts";
 
 /** Replacement and private-use characters, and what is typical of text decoded twice. */
@@ -24,7 +24,7 @@ function garbled({ text, source }: ImportedItem, decode: DecodeGbk | undefined):
 function annotated({ text, source }: ImportedItem): ImportDoubt[] {
   const plain = text.replace(ANNOTATION, "");
   if (plain === text) return [];
-  const message = `${quote(plain)}里夹着注音，去掉注音吗？`;
+  const message = `${quote(text)}里夹着注音，去掉注音吗？`;
   return [{ code: "text-annotated", source, message, offer: { from: text, to: plain } }];
 }
 

@@ -19,7 +19,7 @@ describe("what is to be looked at beside its line", () => {
       {
         code: "text-annotated",
         source: { line: 5 },
-        message: "“開會慰問”里夹着注音，去掉注音吗？",
+        message: "“開會(huì)慰問(wèn)”里夹着注音，去掉注音吗？",
         offer: { from: "開會(huì)慰問(wèn)", to: "開會慰問" },
       },
     ]);
@@ -63,5 +63,20 @@ describe("what is to be looked at beside its line", () => {
   test("the first day of school is asked for once", () => {
     const text = "2024—2025学年第一学期工会安排\n第一周：走访\n第二周：登山\n第三周：歌会";
     expect(importPlan(planTextOf(text), {}).doubts.map(({ source }) => source)).toEqual([{ line: 2 }]);
+  });
+
+  test.each([
+    "２０２４年工会工作计划\n一、文体活动\n办好迎新会（１２月），各组出一个节目。",
+    "工会工作计划\n一、活动安排\n三月：走访\n四月：春游\n五月：歌会\n校工会　２０２４年２月６日",
+    "二〇二四年工会安排\n三月：(1)會(huì)議(2)第＿＿届運動會\n１３月：表彰\n四月：、慰问",
+    "2023年工会安排\n十二月：总结\n一 、二月：慰问\n校工会　２０２１．３．２",
+  ])("the words in quotes are the officer's own, sign by sign: %j", (text) => {
+    const told = importPlan(planTextOf(text), {}).doubts.flatMap(({ message }) =>
+      [...message.matchAll(/“([^”]*?)(?:…”|”)/g)].map(([, words = ""]) => words),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    const examples = ["9月", "3-4月", "2024—2025学年", "次年"];
+    for (const words of told.filter((each) => !examples.includes(each) && !/：$/.test(each)))
+      expect(text).toContain(words);
   });
 });
