@@ -50,13 +50,18 @@ function isListed(line: TextLine): boolean {
   return number === undefined ? BULLET.test(line.text) : number.number === 1;
 }
 
+/** 「（以上为第一季度）」 */
+const REMARK = /^[([【](?:以上|以下|注|备注|说明|详见|具体)[^)\]】]*[)\]】]$/;
+
 const isNumbered = ({ text, number }: TextLine) => number !== undefined || leadingNumber(text) !== undefined;
 
 function whyLeftOut(line: TextLine): string | undefined {
   const words = plainWords(line.text);
   if (words === "") return "网页代码";
   if (saysNothing(words)) return "写明没有工作";
+  if (!/[\p{L}\p{N}]/u.test(words)) return "只有标点";
   if (isPageNumber(words)) return "页码，不是工作";
+  if (REMARK.test(words)) return "说明，不是工作";
   return CAPTION.test(words) && !isNumbered(line) ? "小标题，不是工作" : undefined;
 }
 

@@ -64,13 +64,21 @@ function isLabelledBelow(lines: readonly TextLine[], at: number): boolean {
   return false;
 }
 
+/** 「1.文体委」 over 「（1）健步走（3月）」. */
+function holdsWorks(lines: readonly TextLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || timedBehind(line.text) !== undefined) return false;
+  const number = leadingNumber(`${next.number ?? ""}${next.text}`);
+  return number?.number === 1 && number.style !== styleOf(line) && timedBehind(next.text) !== undefined;
+}
+
 /** What a line is among the works: it begins one, begins a topic that holds several, or goes on. */
 function doing(lines: readonly TextLine[], at: number): "work" | "topic" | "more" {
   const line = lines[at];
   const style = line && styleOf(line);
   if (line === undefined || (style === undefined && !isTimedInBrackets(line))) return "more";
-  const isWork = style?.startsWith("chinese") !== true || timedBehind(line.text) !== undefined;
-  return isWork || isLabelledBelow(lines, at) ? "work" : "topic";
+  const isWork = style?.startsWith("chinese") !== true && !holdsWorks(lines, at);
+  return isWork || timedBehind(line.text) !== undefined || isLabelledBelow(lines, at) ? "work" : "topic";
 }
 
 /** The works by their topics. */

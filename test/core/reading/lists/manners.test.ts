@@ -16,12 +16,15 @@ import { items } from "./manners/items.ts";
 import type { Manner } from "./manners/manner.ts";
 import { monthsAndDays } from "./manners/months-and-days.ts";
 import { monthsRunOn } from "./manners/months-run-on.ts";
+import { namesBesideWorks } from "./manners/names-beside-works.ts";
 import { owners } from "./manners/owners.ts";
+import { pagesChatsMachines } from "./manners/pages-chats-machines.ts";
 import { pagesSeen } from "./manners/pages-seen.ts";
 import { second } from "./manners/second.ts";
 import { spans } from "./manners/spans.ts";
 import { tables } from "./manners/tables.ts";
 import { tablesFurther } from "./manners/tables-further.ts";
+import { timesFurther } from "./manners/times-further.ts";
 import { unseen } from "./manners/unseen.ts";
 import { usualPlans } from "./manners/usual-plans.ts";
 import { whoAnswersFurther } from "./manners/who-answers-further.ts";
@@ -70,6 +73,9 @@ describe.each([
   ["lists as pages have them", pagesSeen],
   ["who answers, in columns, notes and brackets", whoAnswersFurther],
   ["faulty copies", faultyCopies],
+  ["times in further forms", timesFurther],
+  ["names beside the works", namesBesideWorks],
+  ["pages, chats and writing machines", pagesChatsMachines],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

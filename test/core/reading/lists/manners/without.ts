@@ -257,4 +257,60 @@ export const without: readonly Manner[] = [
 `,
     doubts: ["no-schedule"],
   },
+  {
+    name: "a call for nominations with its steps",
+    frame: "2024年",
+    text: `
+关于评选2024年先进工会小组的通知
+各工会小组：
+一、评选条件
+1.制度健全。
+2.活动丰富。
+二、评选名额
+共三个。
+三、报送要求
+请于12月10日前将材料报工会办公室。`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "rules with many numbers",
+    frame: null,
+    text: `
+工会经费使用细则
+第一章 总则
+第一条 为规范经费使用，制定本细则。
+第二条 本细则适用于全体会员。
+第二章 支出
+第三条 春节慰问标准不超过500元。
+第四条 每年5月组织一次体检。`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "record of an event",
+    frame: null,
+    text: `
+三月的校园春意盎然。3月8日下午，校工会组织全体女教师开展插花活动。
+活动现场欢声笑语，大家互相学习。
+4月，校工会还将组织健步走活动，敬请期待。`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "timetable of a day",
+    frame: null,
+    text: `
+教职工运动会日程
+8:00 开幕式
+8:30 拔河预赛
+9:30 接力赛
+11:00 颁奖`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
 ];
