@@ -94,23 +94,26 @@ function read(lines: readonly WorkLine[]): readonly ListLine[] {
 
 const STEP = 2;
 
-/** Whether a line with a bullet stands further in than the bullets of the list's own items. */
-function isBelow(lines: readonly WorkLine[], at: number): boolean {
-  const own = Math.min(...lines.flatMap(({ text, indent = 0 }) => (BULLET.test(text) ? [indent] : [])));
-  return (lines[at]?.indent ?? 0) >= own + STEP;
+/** How far in the bullets of sub-items stand: further than the first step of the list's own. */
+function stepOf(lines: readonly WorkLine[]): number {
+  const own = lines.reduce(
+    (least, { text, indent = 0 }) => (BULLET.test(text) ? Math.min(least, indent) : least),
+    Number.POSITIVE_INFINITY,
+  );
+  return own + STEP;
 }
 
 function gather(written: readonly WorkLine[]) {
   const lines = withoutPictures(written);
   const typed = read(lines);
   const style = styleOf(typed);
+  const step = style === "bullet" ? stepOf(lines) : Number.POSITIVE_INFINITY;
+  const alone = lines.length === 1 && lines[0]?.own === true;
   const items: Growing[] = [];
   const lostNumbers: WorkLine[] = [];
   for (const [at, line] of typed.entries()) {
-    const below = style === "bullet" && isBelow(lines, at);
-    const lost = below
-      ? undefined
-      : afterLostNumber(line, style, lines.length === 1 && written[0]?.own === true);
+    const below = (lines[at]?.indent ?? 0) >= step;
+    const lost = below ? undefined : afterLostNumber(line, style, alone);
     const source = lines[at];
     if (lost !== undefined && source !== undefined) lostNumbers.push(source);
     const begins = below ? [] : begun(line, at, style);

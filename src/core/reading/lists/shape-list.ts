@@ -1,7 +1,7 @@
-import type { HeadedLines, TimeList } from "./find-lists.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { shadowOf } from "./shadow.ts";
 import type { TimeHead } from "./time-head.ts";
+import type { HeadedLines, TimeList } from "./time-list.ts";
 
 /** A time of the list as its row will have it, and the group of months it belongs to. */
 export interface ShapedMonth extends HeadedLines {

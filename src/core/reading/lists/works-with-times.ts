@@ -1,8 +1,8 @@
 import { leadingNumber } from "../../text/numbering.ts";
-import type { HeadedLines, TimeList } from "./find-lists.ts";
 import { ownLines } from "./own-lines.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { readTimeHead, type TimeHead } from "./time-head.ts";
+import type { HeadedLines, TimeList } from "./time-list.ts";
 
 /** A piece of work and the lines below it, its time still to be looked for. */
 interface Work {

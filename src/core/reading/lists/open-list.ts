@@ -1,0 +1,78 @@
+import { bareHeading } from "./heading-words.ts";
+import { ownLines } from "./own-lines.ts";
+import { namesOwner } from "./owner-name.ts";
+import type { TextLine } from "./plan-lines.ts";
+import { shadowOf } from "./shadow.ts";
+import type { TimeHead } from "./time-head.ts";
+import type { HeadedLines, TimeList } from "./time-list.ts";
+import { worksBelowTimes, worksWithTimes } from "./works-with-times.ts";
+
+/** A time of the list that is being gathered. */
+export interface OpenMonth extends HeadedLines {
+  readonly body: TextLine[];
+  /** The section numbers among its lines, 「chinese 2」. */
+  readonly counted: Set<string>;
+}
+
+/** The list that is being gathered. */
+export interface Open {
+  readonly heading: TextLine | undefined;
+  /** The last heading of any kind above it. */
+  readonly under: TextLine | undefined;
+  /** The title of the plan that it stands in. */
+  readonly title: TextLine | undefined;
+  readonly months: OpenMonth[];
+  /** Lines below the heading that stand under no time. */
+  readonly loose: TextLine[];
+}
+
+const isMonth = ({ kind }: TimeHead) => kind === "month" || kind === "part" || kind === "number";
+
+/** Work of the past year, told month by month. */
+const REVIEW = /回顾|完成情况|主要成绩|总结|大事记|历程|沿革|荣誉|获奖/;
+
+const tellsOfThePast = (line: TextLine | undefined) =>
+  line !== undefined && REVIEW.test(line.text) && !/计划|安排|打算/.test(line.text);
+
+const MOST_YEARS = 2;
+
+/** Times over many years tell of the past. */
+function isHistory(months: readonly OpenMonth[]): boolean {
+  const years = months
+    .flatMap(({ head }) => /(?:19|20)\d{2}(?=年|\.)/.exec(shadowOf(head.time))?.[0] ?? [])
+    .map(Number)
+    .sort((one, other) => one - other);
+  return (years.at(-1) ?? 0) - (years[0] ?? 0) > MOST_YEARS;
+}
+
+function isList({ heading, under, title, months }: Open): boolean {
+  const real = months.filter(({ head }) => isMonth(head)).length;
+  if (isHistory(months)) return false;
+  if (tellsOfThePast(under) || (heading === undefined && tellsOfThePast(title))) return false;
+  if (heading !== undefined) return real >= 1 || months.length >= 2;
+  return (
+    real >= 2 ||
+    months.length >= 3 ||
+    months.some(({ head, body }) => head.titled === true && body.length > 1)
+  );
+}
+
+/** Works that say their times themselves: two under the schedule's name, three under any other heading. */
+function worksOf({ heading, under, loose, months }: Open): TimeList | undefined {
+  if (heading !== undefined) return worksWithTimes(heading, loose, 2) ?? worksBelowTimes(heading, loose);
+  return under === undefined || months.length > 0 ? undefined : worksWithTimes(under, loose, 3);
+}
+
+/** The list that was gathered, as far as it is one. */
+export function close(open: Open): TimeList | undefined {
+  if (!isList(open)) return worksOf(open);
+  const last = open.months.at(-1);
+  const others = open.months.slice(0, -1).flatMap(({ body }) => body);
+  const months = open.months.map(({ head, at, body }, index) => {
+    const own = open.months[index] === last ? ownLines(body, others) : body;
+    return { head, at, body: own };
+  });
+  const { heading, under } = open;
+  const isBody = under !== undefined && under !== heading && namesOwner(bareHeading(under.text));
+  return { heading, months, ...(isBody && { body: under }) };
+}
