@@ -1,4 +1,4 @@
-import { isBodyName, isFullDate, isNoteBelow, isSignedMonth } from "../note-words.ts";
+import { isBodyName, isFullDate, isNoteBelow, isPageLine, isSignedMonth } from "../note-words.ts";
 
 const DIGIT = "[0-9〇○零一二三四五六七八九十]";
 const DATE = new RegExp(`${DIGIT}{2,4} *[年./-] *${DIGIT}{1,3} *[月./-] *(?:${DIGIT}{1,3} *[日号]?)?$`);
@@ -16,7 +16,7 @@ const WORK =
 
 /** A page number alone on its line. */
 export function isPageNumber(words: string): boolean {
-  return PAGE.test(words);
+  return PAGE.test(words) || isPageLine(words);
 }
 
 /** A date alone, or the body that signs and the date on one line. */

@@ -5,6 +5,11 @@ import { ownersAlone } from "./item-owners.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 
+/** Whether the line begins a sentence of its own below numbered ones that are whole. */
+function beginsAnew(line: TextLine, last: TextLine | undefined): boolean {
+  return last !== undefined && !isNumbered(line) && /[。！!]$/.test(last.text) && /[。！!]$/.test(line.text);
+}
+
 const endsSentence = ({ text }: TextLine) => /。$/.test(text);
 
 function isNumbered({ text, number }: TextLine): boolean {
@@ -29,6 +34,8 @@ interface Manner {
   readonly spaced: boolean;
   /** The bullets that its lines begin with. */
   readonly bullets: ReadonlySet<string>;
+  /** An item may go on in a sentence of its own, without a number. */
+  readonly goesOn: boolean;
 }
 
 function mannerOf(lines: readonly TextLine[]): Manner {
@@ -36,6 +43,7 @@ function mannerOf(lines: readonly TextLine[]): Manner {
   return {
     sentences: lines.filter(endsSentence).length >= half,
     spaced: lines.filter(({ afterBlank }) => afterBlank).length >= half,
+    goesOn: !lines.some(isNumbered) || lines.some((line, at) => beginsAnew(line, lines[at - 1])),
     bullets: new Set(lines.flatMap(({ text }) => (BULLET.test(text) ? [text.charAt(0)] : []))),
   };
 }
@@ -45,7 +53,7 @@ function ends(
   line: TextLine,
   last: TextLine | undefined,
   next: TextLine | undefined,
-  { sentences, spaced, bullets }: Manner,
+  { sentences, spaced, bullets, goesOn }: Manner,
 ): boolean {
   const words = plainWords(line.text);
   if (ownersAlone(line.text) !== undefined || bullets.has(line.text.charAt(0))) return false;
@@ -54,6 +62,7 @@ function ends(
   if (isClosingLine(words) || isDateLine(words) || signs(line, last, next)) return true;
   if (last === undefined || isNumbered(line)) return false;
   if (isNumbered(last) && PICTURE.test(line.text)) return true;
+  if (!goesOn && beginsAnew(line, last)) return true;
   const apart = line.afterBlank === true && !spaced;
   return (isNumbered(last) && apart) || (!sentences && endsSentence(line));
 }

@@ -1,9 +1,16 @@
+import { EMOJI } from "./bullets.ts";
 import { firstMonth, monthsOn } from "./head-order.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { namesSchedule } from "./section-line.ts";
 import { readTimeHead, type TimeHead } from "./time-head.ts";
 
 const MOST_HEADS = 24;
+const NEXT = new RegExp(`[。；;]\\s{0,4}(?=[${EMOJI}]{0,4}[（(]?[\\d一二三四五六七八九十元])`, "gu");
+/** What words before the first month end with. */
+const LEAD = new RegExp(
+  `^[^。；;]{2,40}?[】：:]\\s{0,4}(?=[${EMOJI}]{0,4}[\\d一二三四五六七八九十元]{1,4}\\s?月)`,
+  "u",
+);
 
 /** A month with a sign behind it, as it may stand in the middle of a line. */
 function monthAt(text: string, at: number): TimeHead | undefined {
@@ -16,11 +23,11 @@ function monthAt(text: string, at: number): TimeHead | undefined {
 function beginnings(text: string, first: TimeHead): readonly number[] {
   const places: number[] = [];
   let last = firstMonth(first);
-  for (const { index, 0: sign } of text.matchAll(/[。；;]\s{0,4}(?=[（(]?[\d一二三四五六七八九十元2])/g)) {
+  for (const { index, 0: sign } of text.matchAll(NEXT)) {
     const head = monthAt(text, index + sign.length);
     const month = head && firstMonth(head);
     if (last === undefined || month === undefined || places.length >= MOST_HEADS) continue;
-    if (monthsOn(last, month) < 1 || monthsOn(last, month) > 6) continue;
+    if (monthsOn(last, month) < 1) continue;
     places.push(index + sign.length);
     last = month;
   }
@@ -34,6 +41,14 @@ function behindName(line: TextLine): number | undefined {
   if (name === undefined || namesSchedule({ ...line, text: name })?.exact !== true) return undefined;
   const at = name.length + (/^[\s：:]*/.exec(line.text.slice(name.length))?.[0].length ?? 0);
   return monthAt(line.text, at) && at;
+}
+
+/** 「安排如下：三月：…；四月：…」: where the first of several months begins behind words that lead them in. */
+function behindLead({ text }: TextLine): number | undefined {
+  const [lead] = LEAD.exec(text) ?? [];
+  const first = lead === undefined ? undefined : monthAt(text, lead.length);
+  if (lead === undefined || first === undefined || monthAt(text, 0) !== undefined) return undefined;
+  return beginnings(text.slice(lead.length), first).length >= 2 ? lead.length : undefined;
 }
 
 function part(line: TextLine, text: string, first: boolean): TextLine {
@@ -50,7 +65,7 @@ function cut(line: TextLine, places: readonly number[]): readonly TextLine[] {
  * works are parted the semicolons go; full stops stay.
  */
 export function runOnMonths(line: TextLine): readonly TextLine[] {
-  const at = behindName(line);
+  const at = behindName(line) ?? behindLead(line);
   if (at !== undefined) {
     const [name, rest] = cut(line, [at]);
     return name === undefined || rest === undefined ? [line] : [name, ...runOnMonths(rest)];

@@ -16,6 +16,7 @@ interface Timed {
   readonly time: string;
 }
 
+const FIELDS = /[（(]([^（）()]{4,60})[）)]([。；;]?)$/;
 const LONGEST_TAIL = 30;
 const BEHIND =
   /(?:\s{0,4}(?:[—–―─→]{1,3}|-{1,3}|[：:，,])\s{0,4}|\t\s{0,4}|\u3000\s{0,4}|\s{2,4})([^\s—–―─→：:，,。；;][^—–―─→：:，,。；;]{0,15}?)([。；;]?)$/;
@@ -30,8 +31,22 @@ function timeIn(text: string): string | undefined {
   return head !== undefined && head.rest === "" && head.strength === "plain" ? head.time : undefined;
 }
 
+/** 「女工活动（时间：3月8日，负责人：江雪）」: the bracket stays without its time. */
+function timedInFields(text: string): Timed | undefined {
+  const match = FIELDS.exec(text);
+  const [, inner = "", end = ""] = match ?? [];
+  const fields = inner.split(/[，,；;]\s*/);
+  const label = fields.find((field) => LABEL.test(field));
+  const time = label === undefined ? undefined : timeIn(LABEL.exec(label)?.[1] ?? "");
+  if (match === null || time === undefined || match.index === 0) return undefined;
+  const others = fields.filter((field) => field !== label).join("，");
+  return { text: `${text.slice(0, match.index)}${others === "" ? "" : `（${others}）`}${end}`, time };
+}
+
 /** 「女工活动（3月）」「女工活动——3月」「女工活动：3月」 */
 function timedBehind(text: string): Timed | undefined {
+  const fields = timedInFields(text);
+  if (fields !== undefined) return fields;
   const match = IN_BRACKETS.exec(text) ?? BEHIND.exec(text.slice(-LONGEST_TAIL));
   if (match === null || LABEL.test(text)) return undefined;
   const [whole, inner = "", end = ""] = match;

@@ -4,6 +4,7 @@ import type { ImportedPlan } from "../../../../src/core/model/imported-plan.ts";
 import { planTextOf } from "../../../../src/core/reading/lists/plan-text-of.ts";
 import { importPlan } from "../../../../src/core/reading/read-plan.ts";
 import { answering } from "./manners/answering.ts";
+import { bodiesAndBrackets } from "./manners/bodies-and-brackets.ts";
 import { columnsAndNames } from "./manners/columns-and-names.ts";
 import { copied } from "./manners/copied.ts";
 import { copiedFurther } from "./manners/copied-further.ts";
@@ -13,6 +14,7 @@ import { further } from "./manners/further.ts";
 import { groups } from "./manners/groups.ts";
 import { heads } from "./manners/heads.ts";
 import { items } from "./manners/items.ts";
+import { linesRunTogether } from "./manners/lines-run-together.ts";
 import type { Manner } from "./manners/manner.ts";
 import { monthsAndDays } from "./manners/months-and-days.ts";
 import { monthsRunOn } from "./manners/months-run-on.ts";
@@ -20,6 +22,7 @@ import { namesBesideWorks } from "./manners/names-beside-works.ts";
 import { owners } from "./manners/owners.ts";
 import { pagesChatsMachines } from "./manners/pages-chats-machines.ts";
 import { pagesSeen } from "./manners/pages-seen.ts";
+import { plansAndHalves } from "./manners/plans-and-halves.ts";
 import { second } from "./manners/second.ts";
 import { spans } from "./manners/spans.ts";
 import { tables } from "./manners/tables.ts";
@@ -76,6 +79,9 @@ describe.each([
   ["times in further forms", timesFurther],
   ["names beside the works", namesBesideWorks],
   ["pages, chats and writing machines", pagesChatsMachines],
+  ["whole plans, halves and terms", plansAndHalves],
+  ["bodies in columns and brackets", bodiesAndBrackets],
+  ["lines that run together or are broken", linesRunTogether],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

@@ -313,4 +313,32 @@ export const without: readonly Manner[] = [
 `,
     doubts: ["no-schedule"],
   },
+  {
+    name: "a letter with months in its sentences",
+    frame: null,
+    text: `
+亲爱的老师们：
+转眼已是三月，校园里春暖花开。
+五月我们将迎来劳动节，愿大家健康快乐。
+九月的教师节，工会为大家准备了礼物。
+校工会`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "a plan whose chapters have times in brackets in their heads only",
+    frame: "2024—2025学年",
+    text: `
+2024—2025学年工会工作计划
+一、组织建设（全年）
+健全组织，完善制度。
+二、民主管理（上学期）
+召开教代会。
+三、文体活动（分批进行）
+组织各类比赛。`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
 ];
