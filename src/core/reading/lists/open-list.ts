@@ -29,7 +29,7 @@ export interface Open {
 const isMonth = ({ kind }: TimeHead) => kind === "month" || kind === "part" || kind === "number";
 
 /** Work of the past year, told month by month. */
-const REVIEW = /回顾|完成情况|主要成绩|总结|大事记|历程|沿革|荣誉|获奖/;
+const REVIEW = /回顾|完成情况|主要成绩|总结|大事记|历程|沿革|荣誉|获奖|收支|公示|决算|统计|考勤/;
 
 const tellsOfThePast = (line: TextLine | undefined) =>
   line !== undefined && REVIEW.test(line.text) && !/计划|安排|打算/.test(line.text);
@@ -45,10 +45,11 @@ function isHistory(months: readonly OpenMonth[]): boolean {
   return (years.at(-1) ?? 0) - (years[0] ?? 0) > MOST_YEARS;
 }
 
-function isList({ heading, under, title, months }: Open): boolean {
+function isList({ heading, under, title, months, loose }: Open): boolean {
   const real = months.filter(({ head }) => isMonth(head)).length;
   if (isHistory(months)) return false;
-  if (tellsOfThePast(under) || (heading === undefined && tellsOfThePast(title))) return false;
+  if (tellsOfThePast(under)) return false;
+  if (heading === undefined && (tellsOfThePast(title) || tellsOfThePast(loose.at(-1)))) return false;
   if (heading !== undefined) return real >= 1 || months.length >= 2;
   return (
     real >= 2 ||

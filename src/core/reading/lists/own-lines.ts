@@ -10,6 +10,10 @@ function beginsAnew(line: TextLine, last: TextLine | undefined): boolean {
   return last !== undefined && !isNumbered(line) && /[。！!]$/.test(last.text) && /[。！!]$/.test(line.text);
 }
 
+function isDetail(line: TextLine, last: TextLine | undefined): boolean {
+  return last !== undefined && isNumbered(last) && !isNumbered(line) && endsSentence(line);
+}
+
 const endsSentence = ({ text }: TextLine) => /。$/.test(text);
 
 function isNumbered({ text, number }: TextLine): boolean {
@@ -36,6 +40,8 @@ interface Manner {
   readonly bullets: ReadonlySet<string>;
   /** An item may go on in a sentence of its own, without a number. */
   readonly goesOn: boolean;
+  /** Sentences without a number stand below numbered items. */
+  readonly details: boolean;
 }
 
 function mannerOf(lines: readonly TextLine[]): Manner {
@@ -44,6 +50,7 @@ function mannerOf(lines: readonly TextLine[]): Manner {
     sentences: lines.filter(endsSentence).length >= half,
     spaced: lines.filter(({ afterBlank }) => afterBlank).length >= half,
     goesOn: !lines.some(isNumbered) || lines.some((line, at) => beginsAnew(line, lines[at - 1])),
+    details: lines.some((line, at) => isDetail(line, lines[at - 1])),
     bullets: new Set(lines.flatMap(({ text }) => (BULLET.test(text) ? [text.charAt(0)] : []))),
   };
 }
@@ -53,7 +60,7 @@ function ends(
   line: TextLine,
   last: TextLine | undefined,
   next: TextLine | undefined,
-  { sentences, spaced, bullets, goesOn }: Manner,
+  { sentences, spaced, bullets, goesOn, details }: Manner,
 ): boolean {
   const words = plainWords(line.text);
   if (ownersAlone(line.text) !== undefined || bullets.has(line.text.charAt(0))) return false;
@@ -64,7 +71,7 @@ function ends(
   if (isNumbered(last) && PICTURE.test(line.text)) return true;
   if (!goesOn && beginsAnew(line, last)) return true;
   const apart = line.afterBlank === true && !spaced;
-  return (isNumbered(last) && apart) || (!sentences && endsSentence(line));
+  return (isNumbered(last) && apart) || (!sentences && !details && endsSentence(line));
 }
 
 /**

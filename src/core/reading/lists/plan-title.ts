@@ -22,6 +22,7 @@ const LABELLED_DATE = /^[^:]{2,8}: *.{0,6}\d{4} *[年./-] *\d{1,2} *[月./-]/;
 function isOther({ line, head }: MarkedLine): boolean {
   const words = plainWords(line.text);
   if (LABELLED_DATE.test(words)) return true;
+  if (head?.kind === "month" && head.rest !== "" && !head.time.includes("年")) return true;
   if (withoutMarks(words).length > LONGEST || /[>。]|^\s*$/.test(withoutMarks(words))) return true;
   return (
     (head !== undefined && head.kind !== "stretch" && head.rest === "" && !head.titled) ||

@@ -105,6 +105,11 @@ function tailAt(shadow: string, at: number, close: string | undefined): Tail | u
   return fits ? { end: end + close.length, words, closed: true } : undefined;
 }
 
+/** 「九月份工作安排」「【2025年3月工会活动】」 */
+function isTitle(words: string, time: string): boolean {
+  return /安排|计划|要点/.test(words) || (/\d年/.test(shadowOf(time)) && /工会|工作|活动/.test(words));
+}
+
 const ADORNMENT = new RegExp(`^[\\s#*=~_${BULLETS}${EMOJI}–—―─-]+$`, "u");
 
 /** The rest without what only adorns the line: 「★三月★」「**9月：启动**」. */
@@ -130,7 +135,7 @@ function withRest(line: Line, found: FoundTime, tail: Tail, plainNumber: boolean
     rest,
     ...(note !== "" && { note: raw.slice(tail.end, end).trim() }),
     ...(numbered !== undefined && { numbered }),
-    ...(/安排|计划|要点/.test(tail.words) && { titled: true as const }),
+    ...(isTitle(tail.words, raw.slice(found.at, found.end)) && { titled: true as const }),
   };
 }
 

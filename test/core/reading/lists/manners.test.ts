@@ -23,6 +23,7 @@ import { owners } from "./manners/owners.ts";
 import { pagesChatsMachines } from "./manners/pages-chats-machines.ts";
 import { pagesSeen } from "./manners/pages-seen.ts";
 import { plansAndHalves } from "./manners/plans-and-halves.ts";
+import { plansOfAllSorts } from "./manners/plans-of-all-sorts.ts";
 import { second } from "./manners/second.ts";
 import { spans } from "./manners/spans.ts";
 import { tables } from "./manners/tables.ts";
@@ -82,6 +83,7 @@ describe.each([
   ["whole plans, halves and terms", plansAndHalves],
   ["bodies in columns and brackets", bodiesAndBrackets],
   ["lines that run together or are broken", linesRunTogether],
+  ["plans of all sorts", plansOfAllSorts],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

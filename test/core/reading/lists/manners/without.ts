@@ -341,4 +341,33 @@ export const without: readonly Manner[] = [
 `,
     doubts: ["no-schedule"],
   },
+  {
+    name: "a plan in prose and a table of hours",
+    frame: "2024年",
+    text: `
+2024年工会工作计划
+一、工作思路
+凝心聚力，服务大局。
+二、职工之家开放时间
+周一 16:30—18:00 体育组
+周三 16:30—18:00 艺术组
+三、工作要求
+认真落实。`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "a report on the use of money by months",
+    frame: null,
+    text: `
+工会经费收支情况公示
+1月 支出慰问金3200元
+3月 支出妇女节活动费1500元
+5月 支出运动会奖品费2100元
+合计 6800元`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
 ];
