@@ -1,9 +1,9 @@
 import { splitOwners } from "../text/owners.ts";
+import { quote } from "../text/quote.ts";
 import { plainName, unitsByName } from "../units/known-names.ts";
 import { cure, edit } from "./edits.ts";
 import type { Rule } from "./rule.ts";
 import { ownerCell } from "./table-owners.ts";
-import { quote } from "./words.ts";
 
 /** An owner written by another name that the 名单 lists for the same body. */
 export const ownerAlias: Rule = {
