@@ -3,6 +3,7 @@ import type { JobFault } from "../core/model/fault.ts";
 import { frameName } from "../core/model/frame.ts";
 import { ok, type Result } from "../core/model/result.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
+import { calendarSheet } from "../core/sheets/calendar-sheet.ts";
 import { timelineSheet } from "../core/sheets/timeline-sheet.ts";
 import { calendarText, monthText } from "../core/timeline/calendar-text.ts";
 import { drawTimeline } from "../core/timeline/draw-timeline.ts";
@@ -20,6 +21,13 @@ export function drawTimelineSheet(
   const timeline = drawTimeline(schedule, today);
   if (!timeline.ok) return timeline;
   return ok({ timeline: timeline.value, sheet: timelineSheet(timeline.value, schedule) });
+}
+
+/** The schedule as the sheet 行事历. */
+export function drawCalendarSheet({ schedule }: Pick<CheckReport, "schedule">): Result<SheetModel, JobFault> {
+  const timeline = drawTimeline(schedule);
+  if (!timeline.ok) return timeline;
+  return ok(calendarSheet(monthCalendar(timeline.value, schedule), timeline.value.festivals));
 }
 
 /** The schedule as 行事历 in plain text: all of it, or one month with the next. */

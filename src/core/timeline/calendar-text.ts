@@ -11,18 +11,30 @@ export function calendarText({ title, months, allAlong, unplaced }: MonthCalenda
   ]);
 }
 
-/** One month and the next one, for the month's push to the group. */
-export function monthText({ months, allAlong }: MonthCalendar, month: IsoMonth): string {
+/**
+ * One month and the next one, for the month's push to the group: 【11月工会工作】.
+ *
+ * `late` is what should have been done by now; it is named only where the office keeps 完成情况.
+ */
+export function monthText(
+  { months, allAlong }: MonthCalendar,
+  month: IsoMonth,
+  late: readonly CalendarEntry[] = [],
+): string {
   const at = months.findIndex((one) => one.month === month);
-  const now = months[at];
-  const next = at < 0 ? undefined : months[at + 1];
-  const heading = `${Number(month.slice(5))}月工会工作`;
+  const now = at < 0 ? [] : (months[at]?.entries ?? []);
+  const next = at < 0 ? [] : (months[at + 1]?.entries ?? []);
   return blocks([
-    heading,
-    ...(now === undefined || now.entries.length === 0 ? ["本月没有单列的工作。"] : [lines(now.entries)]),
-    ...(next === undefined ? [] : section(`下月（${monthName(next.month)}）预告`, next.entries)),
-    ...section("长期、定期", allAlong),
+    `【${monthName(month)}工会工作】`,
+    ...part("还没完成", late),
+    ...(now.length === 0 ? ["本月没有单列的工作。"] : part("本月", now)),
+    ...part("下月预告", next),
+    ...part("长期、定期", allAlong),
   ]);
+}
+
+function part(name: string, entries: readonly CalendarEntry[]): string[] {
+  return entries.length === 0 ? [] : [`${name}：\n${lines(entries)}`];
 }
 
 function blocks(texts: readonly string[]): string {

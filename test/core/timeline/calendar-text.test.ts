@@ -47,11 +47,34 @@ describe("行事历 as text", () => {
   });
 
   test("a month with the next one, for the group", () => {
-    expect(monthText(calendar(), "2024-09")).toMatch(
-      /^9月工会工作\n\n1\. 召开.*\n\n【下月（10月）预告】\n1\. 收集意见/s,
+    expect(monthText(calendar(), "2024-09")).toBe(
+      [
+        "【9月工会工作】",
+        "",
+        "本月：",
+        "1. 召开工会委员例会（工会委员会）",
+        "2. 慰问新入职教师（工会委员会）",
+        "3. 收集意见（9-10月，各工会小组、高二组）",
+        "",
+        "下月预告：",
+        "1. 收集意见（9-10月，各工会小组、高二组）",
+        "2. 上报名单（10月15日前）",
+        "",
+        "长期、定期：",
+        "1. 社团活动（全年）",
+        "2. 公示经费（每月，经费审查委员会）",
+        "",
+      ].join("\n"),
     );
     expect(monthText(calendar(), "2024-12")).toMatch(
-      /^12月工会工作\n\n本月没有单列的工作。\n\n【长期、定期】/,
+      /^【12月工会工作】\n\n本月没有单列的工作。\n\n长期、定期：/,
+    );
+  });
+
+  test("what should have been done stands first", () => {
+    const late = [{ item: "上报名单", when: "10月15日前", owners: [] }];
+    expect(monthText(calendar(), "2024-11", late)).toMatch(
+      /^【11月工会工作】\n\n还没完成：\n1\. 上报名单（10月15日前）\n\n本月没有/,
     );
   });
 
