@@ -27,10 +27,10 @@ export const bookDesk: Omit<Desk, "open"> = {
     return drawn.ok ? ok(drawn.value.timeline) : drawn;
   },
 
-  putTimeline: async (report, book) => {
-    const drawn = drawTimelineSheet(report);
-    return drawn.ok ? book.put(drawn.value.sheet) : drawn;
-  },
+  putSheet: async (sheet, report, book) => (await import("./result-desk.ts")).putSheet(sheet, report, book),
+  resultFile: async (kind, report, today) =>
+    (await import("./result-desk.ts")).resultFile(kind, report, today),
+  reviewText: async (report) => (await import("./result-desk.ts")).reviewText(report),
 
   putPrintTable: async (report, book) => book.put(printTable(report)),
 

@@ -38,6 +38,19 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
+/** 时间轴, 行事历 and 工作台账. */
+export type ResultSheet = "timeline" | "calendar" | "ledger";
+
+/** The picture as SVG, the electronic calendar (.ics), and 总结素材 in Word. */
+export type ResultKind = "picture" | "calendar" | "review";
+
+/** A result as a file of its own. */
+export interface ResultFile {
+  readonly bytes: Uint8Array;
+  /** Works that it leaves out, since no day of theirs is known. */
+  readonly without: number;
+}
+
 /**
  * What the pane may ask for. `main.tsx` answers with jobs and adapters, fetched when first needed, so
  * that the first screen waits for none of them.
@@ -48,8 +61,11 @@ export interface Desk {
   /** With a plan, its body is held against the schedule. */
   check(book: OpenBook, plan?: Uint8Array): Promise<Result<CheckReport, Fault>>;
   timeline(report: CheckReport, today: IsoDay): Promise<Result<Timeline, Fault>>;
-  /** Puts the sheet 时间轴 into the open workbook and gives the name it got. */
-  putTimeline(report: CheckReport, book: OpenBook): Promise<Result<string, Fault>>;
+  /** Puts a sheet of results into the open workbook and gives the name it got. */
+  putSheet(sheet: ResultSheet, report: CheckReport, book: OpenBook): Promise<Result<string, Fault>>;
+  resultFile(kind: ResultKind, report: CheckReport, today: IsoDay): Promise<Result<ResultFile, Fault>>;
+  /** 总结素材 as text. */
+  reviewText(report: CheckReport): Promise<Result<string, Fault>>;
   /** A workbook that holds the printable table alone. */
   printTable(report: CheckReport): Promise<Result<Uint8Array, Fault>>;
   /** Puts the printable table into the open workbook and gives the name of its sheet. */

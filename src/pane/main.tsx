@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import manifest from "../../package.json";
 import { isoDay } from "../core/model/day.ts";
 import { copyPicture } from "./copy-picture.ts";
+import { copyText } from "./copy-text.ts";
 import type { Desk } from "./desk.ts";
 import { browserHost, type HostState } from "./host.ts";
 import { jobsDesk } from "./jobs-desk.ts";
@@ -43,6 +44,7 @@ if (root !== null) {
     desk: jobsDesk(openBytes),
     save: saveFile,
     copy: copyPicture,
+    copyText,
     today,
     firstTab: firstTab(location),
   });

@@ -11,7 +11,7 @@ import {
 import { type CheckEvent, type CheckState, checkStateOf, updateCheck } from "./check/check-state.ts";
 import { findingsOf } from "./check/finding.ts";
 import type { ColumnsSession } from "./columns/columns-desk.ts";
-import type { GivenFile, OpenBook } from "./desk.ts";
+import type { GivenFile, OpenBook, ResultSheet } from "./desk.ts";
 import { type ExportEvent, type ExportState, noPlan, updateExport } from "./export/export-state.ts";
 import type { ReviewSession } from "./import/review-session.ts";
 import type { Action } from "./journal.ts";
@@ -85,8 +85,8 @@ export interface Working {
   readonly export: ExportState;
   /** What was done since the workbook was opened, oldest first. */
   readonly journal: readonly Action[];
-  /** The sheet 时间轴 was put into the workbook: it goes along with what is mended after that. */
-  readonly timelineSheet: boolean;
+  /** Sheets of results that were put into the workbook: they go along with what is mended after that. */
+  readonly results: readonly ResultSheet[];
   /** It was made here: there is no older file beside which its name has to tell it apart. */
   readonly made: boolean;
   /** The workbook holds changes that no saved file has. */
@@ -124,7 +124,7 @@ export type PaneEvent =
   | { readonly kind: "acted"; readonly action: Action }
   | { readonly kind: "taken-back"; readonly action: number }
   | { readonly kind: "changed" }
-  | { readonly kind: "timeline-put" }
+  | { readonly kind: "sheet-put"; readonly sheet: ResultSheet }
   | { readonly kind: "saved" }
   | { readonly kind: "marked"; readonly marked: boolean }
   | { readonly kind: "noticed"; readonly notice: Notice | undefined }
@@ -211,8 +211,8 @@ function updateWorking(state: Working, event: WorkingEvent): Working {
       };
     case "changed":
       return touched(state);
-    case "timeline-put":
-      return { ...touched(state), timelineSheet: true };
+    case "sheet-put":
+      return { ...touched(state), results: [...new Set([...state.results, event.sheet])] };
     case "marked":
       return { ...state, marked: event.marked };
     case "saved":
@@ -240,7 +240,7 @@ function opened({ name, book, report, made }: Extract<PaneEvent, { kind: "file-o
     calendar: calendarStateOf(calendarNeed(report)),
     export: noPlan,
     journal: [],
-    timelineSheet: false,
+    results: [],
     made: made === true,
     unsaved: made === true,
     notice: undefined,

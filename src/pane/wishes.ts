@@ -2,7 +2,7 @@ import type { CellEdit } from "../core/model/problem.ts";
 import type { ScheduleToFill } from "../jobs/fill-template.ts";
 import type { LiveWorkbook } from "../workbook/workbook.ts";
 import type { Finding } from "./check/finding.ts";
-import type { GivenFile } from "./desk.ts";
+import type { GivenFile, ResultKind, ResultSheet } from "./desk.ts";
 import type { Pasted } from "./import/pasted-in.ts";
 import type { Tab, Unread, Working } from "./pane-state.ts";
 import { clearCalendar, keepCalendar } from "./wishes/calendar.ts";
@@ -16,7 +16,16 @@ import { openLive, seeChange } from "./wishes/live.ts";
 import type { Means } from "./wishes/means.ts";
 import { openFile } from "./wishes/open-file.ts";
 import { tellTrouble } from "./wishes/tell.ts";
-import { copyPicture, draw, makeTimelineSheet } from "./wishes/timeline.ts";
+import {
+  copyPicture,
+  copyReview,
+  copyWords,
+  draw,
+  makeSheet,
+  savePicture,
+  switchOn,
+  takeFile,
+} from "./wishes/timeline.ts";
 import { undo } from "./wishes/undo.ts";
 import { words } from "./words.ts";
 
@@ -57,8 +66,17 @@ export interface Wishes {
   undoAnyway(action: number): Promise<void>;
   saveBook(): Promise<void>;
   draw(): Promise<void>;
-  makeTimelineSheet(): Promise<void>;
-  copyPicture(picture: SVGSVGElement): Promise<void>;
+  makeSheet(sheet: ResultSheet): Promise<void>;
+  /** A result as a file of its own. */
+  takeFile(kind: ResultKind): Promise<void>;
+  /** The picture, as SVG that stands alone, as a PNG: to the clipboard, or as a file. */
+  copyPicture(svg: string): Promise<void>;
+  savePicture(svg: string): Promise<void>;
+  /** Words for a chat; the name is that of the text file where there is no clipboard. */
+  copyWords(text: string, name: string): Promise<void>;
+  copyReview(): Promise<void>;
+  /** A column 完成情况 for each table. */
+  switchOnStatus(): Promise<void>;
   makePrintTable(): Promise<void>;
   givePlan(plan: GivenFile): Promise<void>;
   writePlan(): Promise<void>;
@@ -118,8 +136,13 @@ export function wishesFor(means: Means): Wishes {
     undoAnyway: (action) => whileOpen((open) => undo(means, open, action, true)),
     saveBook: () => whileOpen((open) => saveBook(means, open)),
     draw: () => whileOpen((open) => draw(means, open)),
-    makeTimelineSheet: () => whileOpen((open) => makeTimelineSheet(means, open)),
-    copyPicture: (picture) => inTurn(() => copyPicture(means, picture)),
+    makeSheet: (sheet) => whileOpen((open) => makeSheet(means, open, sheet)),
+    takeFile: (kind) => whileOpen((open) => takeFile(means, open, kind)),
+    copyPicture: (svg) => inTurn(() => copyPicture(means, svg)),
+    savePicture: (svg) => inTurn(() => savePicture(means, svg)),
+    copyWords: (text, name) => inTurn(() => copyWords(means, text, name)),
+    copyReview: () => whileOpen((open) => copyReview(means, open)),
+    switchOnStatus: () => whileOpen((open) => switchOn(means, open)),
     makePrintTable: () => whileOpen((open) => makePrintTable(means, open)),
     givePlan: (plan) => whileOpen((open) => givePlan(means, open, plan)),
     writePlan: () => whileOpen((open) => writePlan(means, open)),

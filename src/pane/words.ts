@@ -237,21 +237,60 @@ export const words = {
     by: "排列",
     byTime: "按时间",
     byOwner: "按部门",
+    month: "本月",
     picture: "全年时间轴",
     today: "今天",
     legend: "颜色对应的部门",
     others: "其他",
-    more: (count: number) => `还有 ${count} 项`,
     expand: (period: string) => `展开 ${period}`,
     collapse: (period: string) => `收起 ${period}`,
     make: "生成“时间轴”工作表",
     made: (name: string) => `已放进“${name}”工作表，保存表格后就能看到`,
     copy: "复制图片",
     copied: "图片已复制，可以粘贴到微信",
+    wordsCopied: "文字已复制，可以粘贴到微信",
     file: "工会工作时间轴.png",
+    files: {
+      picture: "工会工作时间轴.svg",
+      calendar: "工会工作行事历.ics",
+      review: "工会工作总结素材.docx",
+    },
+    reviewFile: "工会工作总结素材.txt",
+    withoutDays: (file: string, count: number) => `已生成“${file}”；${count} 项没有具体日子，没有放进去`,
+    ways: "更多",
+    asPng: "存成图片（PNG）",
+    asSvg: "存成 SVG",
+    asCalendar: "导出日历（.ics）",
+    calendarSheet: "生成“行事历”工作表",
     unplaced: (count: number) => `${count} 项没有排进时间轴`,
-    columns: ["时间段", "主要工作内容", "责任部门/人"] as const,
+    columns: ["时间段", "主要工作内容", "责任部门/人", "月份"] as const,
     untitled: "没写时间",
+  },
+
+  month: {
+    copy: "复制成群通知",
+    file: (month: number) => `${month}月工会工作.txt`,
+    name: (month: number) => `${month} 月`,
+    now: "本月",
+    left: (days: number) => (days === 0 ? "今天是最后一天" : `还剩 ${days} 天`),
+    next: "下月",
+    festival: (name: string, month: number, day: number) => `${name} ${month} 月 ${day} 日`,
+    nothing: "没有单列的工作",
+    late: "过了时间还没完成",
+    count: (works: number) => `${works} 项`,
+    status: (work: string) => `“${work}”的完成情况`,
+    unknown: "没有记",
+    done: "完成",
+    markDone: (work: string) => `把“${work}”记为已完成`,
+    nextYear: "推迟到下学年" as const,
+    off: "想记下每项工作做没做完？可以在表右边加一列“完成情况”。",
+    switchOn: "加一列“完成情况”",
+    undo: "撤销",
+    undoLast: "撤销刚才的改动",
+    review: "年底总结",
+    ledger: "生成“工作台账”工作表",
+    asWord: "总结素材（Word）",
+    asText: "复制总结素材",
   },
 
   export: {
@@ -303,7 +342,8 @@ export const words = {
     mendedName: (name: string) => withEnding(name, "（已修正）", /\.(xlsx|xlsm)$/i),
     planName: (name: string) => withEnding(name, "（已填进度安排）", /\.(docx|docm)$/i),
     printName: (name: string) => withEnding(name, "（打印）", /\.(xlsx|xlsm)$/i, ".xlsx"),
-    timelineName: (name: string) => withEnding(name, "（时间轴）", /\.(xlsx|xlsm)$/i, ".xlsx"),
+    resultName: (name: string, sheet: keyof typeof RESULTS) =>
+      withEnding(name, `（${RESULTS[sheet]}）`, /\.(xlsx|xlsm)$/i, ".xlsx"),
     templateName: (frame: string) => `工会工作进度安排（${frame}）.xlsx`,
     unsaved: (file: string) => `改过的内容还没有保存到文件。先保存，再打开“${file}”；不用保存就直接打开。`,
     openAnyway: "不保存，直接打开",
@@ -321,6 +361,9 @@ export const words = {
   /** Advice comes without its full stop, since the command line goes on after it. */
   sentence: (text: string) => (/[。！？]$/.test(text) ? text : `${text}。`),
 } as const;
+
+/** Sheets of results, as a file that holds one is named. */
+const RESULTS = { timeline: "时间轴", calendar: "行事历", ledger: "台账" } as const;
 
 /** What the calendar did: rows that now have their days, and those that ask which term is meant. */
 function calendarDone(placed: number, toChoose: number): string {

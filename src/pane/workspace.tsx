@@ -225,8 +225,9 @@ function Screen(props: Props & { readonly way: ExportWay; readonly onWay: (way: 
       return (
         <LaterTimeline
           timeline={state.timeline}
-          rows={state.report.schedule.rows}
-          onCopy={(picture) => void wishes.copyPicture(picture)}
+          report={state.report}
+          last={state.journal.at(-1)}
+          wishes={wishes}
         />
       );
     case "export":
@@ -273,7 +274,7 @@ function Bar({
           <Button
             appearance="primary"
             icon={<Table20Regular />}
-            onClick={() => void wishes.makeTimelineSheet()}
+            onClick={() => void wishes.makeSheet("timeline")}
           >
             {words.timeline.make}
           </Button>

@@ -38,6 +38,7 @@ function paneOn(rows: readonly (readonly string[])[], title?: string, open?: Des
       return "downloaded";
     },
     copy: async () => false,
+    copyText: async () => false,
     today: () => "2024-11-20",
     firstTab: "check",
   });
@@ -150,7 +151,7 @@ test("the printable table is a workbook of its own; the open one stays as it is"
 test("a 时间轴 that was put in is drawn again when a row was mended after it", async () => {
   const { wishes, book, working: open } = paneOn(FAULTY);
   await wishes.giveFiles([FILE]);
-  await wishes.makeTimelineSheet();
+  await wishes.makeSheet("timeline");
   const drawn = await book.read("时间轴");
   const bad = open().check.findings.find(({ problem }) => problem.cell === "A6");
   if (bad === undefined) throw new Error("13月 was not found");

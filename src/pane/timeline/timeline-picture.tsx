@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Ref } from "react";
 import { partsOf } from "../../core/model/day.ts";
 import type { Lane } from "../../core/timeline/picture/arrange.ts";
 import type { Drawn, Label, Picture, Shape } from "../../core/timeline/picture/lay-picture.ts";
@@ -71,20 +70,11 @@ const useLaneStyles = makeStyles({
 });
 
 /** The timeline as drawn: months, festivals, today, and the work. The same rows stand in a table for readers. */
-export function TimelinePicture({
-  picture,
-  name,
-  svg,
-}: {
-  readonly picture: Picture;
-  readonly name: string;
-  readonly svg?: Ref<SVGSVGElement>;
-}) {
+export function TimelinePicture({ picture, name }: { readonly picture: Picture; readonly name: string }) {
   const styles = useStyles();
   const { width, height } = picture;
   return (
     <svg
-      ref={svg}
       className={styles.picture}
       role="img"
       aria-label={name}

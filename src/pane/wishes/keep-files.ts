@@ -20,7 +20,7 @@ export async function saveBook({ store, desk, save }: Means, open: Working): Pro
   // Excel keeps its workbooks itself.
   if (book.live) return;
   // Where it can no longer be drawn, the rows are what counts: the file is saved all the same.
-  if (open.timelineSheet) await desk.putTimeline(open.report, book);
+  for (const sheet of open.results) await desk.putSheet(sheet, open.report, book);
   const file = open.made ? open.name : words.save.mendedName(open.name);
   const saved = await save({ name: file, bytes: await book.bytes() });
   if (saved === "cancelled") return;

@@ -11,6 +11,8 @@ export interface Means {
   readonly save: (file: NamedFile) => Promise<Saved>;
   /** Puts a picture on the clipboard; false where the browser does not allow it. */
   readonly copy: (picture: Blob) => Promise<boolean>;
+  /** Puts words on the clipboard; false likewise. */
+  readonly copyText: (text: string) => Promise<boolean>;
   readonly today: () => IsoDay;
   /** The tab that a button of the ribbon asked for. */
   readonly firstTab: Tab;

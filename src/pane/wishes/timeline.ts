@@ -1,6 +1,10 @@
+import type { CellEdit } from "../../core/model/problem.ts";
+import { switchOnEdits } from "../../core/progress/switch-on.ts";
 import { explain } from "../../core/text/explain-fault.ts";
+import type { ResultKind, ResultSheet } from "../desk.ts";
 import type { Working } from "../pane-state.ts";
 import { words } from "../words.ts";
+import { applyEdits } from "./check.ts";
 import type { Means } from "./means.ts";
 import { showPut, tellDone, tellFault, tellSaved } from "./tell.ts";
 
@@ -10,13 +14,18 @@ export async function draw({ store, desk, today }: Means, open: Working): Promis
   store.send({ kind: "drawn", timeline: drawn.ok ? drawn.value : explain(drawn.fault) });
 }
 
-export async function makeTimelineSheet({ store, desk, save }: Means, open: Working): Promise<void> {
+/** Puts a sheet of results into the workbook and hands the workbook out. */
+export async function makeSheet(
+  { store, desk, save }: Means,
+  open: Working,
+  sheet: ResultSheet,
+): Promise<void> {
   const { book } = open;
-  const put = await desk.putTimeline(open.report, book);
+  const put = await desk.putSheet(sheet, open.report, book);
   if (book.live) return showPut(store, book, put);
   if (!put.ok) return tellFault(store, put.fault);
-  store.send({ kind: "timeline-put" });
-  const file = words.save.timelineName(open.name);
+  store.send({ kind: "sheet-put", sheet });
+  const file = words.save.resultName(open.name, sheet);
   const saved = await save({ name: file, bytes: await book.bytes() });
   if (saved === "cancelled") {
     return tellDone(store, words.timeline.made(put.value));
@@ -25,12 +34,62 @@ export async function makeTimelineSheet({ store, desk, save }: Means, open: Work
   tellSaved(store, saved, file);
 }
 
+/** Hands out a result as a file of its own. */
+export async function takeFile(
+  { store, desk, save, today }: Means,
+  open: Working,
+  kind: ResultKind,
+): Promise<void> {
+  const made = await desk.resultFile(kind, open.report, today());
+  if (!made.ok) return tellFault(store, made.fault);
+  const name = words.timeline.files[kind];
+  const saved = await save({ name, bytes: made.value.bytes });
+  if (saved === "cancelled") return;
+  tellSaved(store, saved, name);
+  const { without } = made.value;
+  if (without > 0) tellDone(store, words.timeline.withoutDays(name, without));
+}
+
 /** To the clipboard, for a chat; where the browser does not allow it, as a file. */
-export async function copyPicture({ store, save, copy }: Means, picture: SVGSVGElement): Promise<void> {
+export async function copyPicture(means: Means, svg: string): Promise<void> {
   const { pictureFile } = await import("../timeline/picture-file.ts");
-  const png = await pictureFile(picture);
-  if (await copy(png)) return tellDone(store, words.timeline.copied);
+  const png = await pictureFile(svg);
+  if (await means.copy(png)) return tellDone(means.store, words.timeline.copied);
+  await savePng(means, png);
+}
+
+export async function savePicture(means: Means, svg: string): Promise<void> {
+  const { pictureFile } = await import("../timeline/picture-file.ts");
+  await savePng(means, await pictureFile(svg));
+}
+
+async function savePng({ store, save }: Means, png: Blob): Promise<void> {
   const file = { name: words.timeline.file, bytes: new Uint8Array(await png.arrayBuffer()) };
   const saved = await save(file);
   if (saved !== "cancelled") tellSaved(store, saved, file.name);
+}
+
+/** Words to the clipboard, for a chat; where the browser does not allow it, as a text file. */
+export async function copyWords({ store, save, copyText }: Means, text: string, name: string): Promise<void> {
+  if (await copyText(text)) return tellDone(store, words.timeline.wordsCopied);
+  // The mark at the beginning tells Windows' older editors that it is UTF-8.
+  const saved = await save({
+    name,
+    bytes: new TextEncoder().encode(`\uFEFF${text.replaceAll("\n", "\r\n")}`),
+  });
+  if (saved !== "cancelled") tellSaved(store, saved, name);
+}
+
+/** 总结素材 to the clipboard. */
+export async function copyReview(means: Means, open: Working): Promise<void> {
+  const text = await means.desk.reviewText(open.report);
+  if (!text.ok) return tellFault(means.store, text.fault);
+  await copyWords(means, text.value, words.timeline.reviewFile);
+}
+
+/** Gives the tables their column 完成情况. */
+export async function switchOn(means: Means, open: Working): Promise<void> {
+  const { schedule, grids } = open.report;
+  const edits: readonly CellEdit[] = switchOnEdits(schedule, grids);
+  if (edits.length > 0) await applyEdits(means, open, [], edits);
 }

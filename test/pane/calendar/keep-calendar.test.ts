@@ -24,6 +24,7 @@ async function paneOn(rows: readonly (readonly string[])[], title = FIRST_TERM) 
     desk: jobsDesk(async () => ({ ok: true, value: book })),
     save: async () => "saved",
     copy: async () => false,
+    copyText: async () => false,
     today: () => "2024-11-20",
     firstTab: "check",
   });

@@ -14,8 +14,8 @@ export interface PictureItem {
   readonly title: string;
   readonly bar: Bar;
   readonly lane: Lane;
-  /** A 时间段 that can be opened into its items, or one that was opened: its index in the schedule. */
-  readonly fold?: { readonly row: number; readonly count: number; readonly open: boolean };
+  /** A 时间段 that can be opened into its items, or one that was opened. */
+  readonly fold?: { readonly key: string; readonly count: number; readonly open: boolean };
 }
 
 /** Items under one heading: all of them, or those of one department. */
@@ -35,8 +35,9 @@ export function ownersOf({ bars }: Timeline): string[] {
   return [...new Set(bars.map(({ owners }) => owners[0]).filter((owner) => owner !== undefined))];
 }
 
+/** The lane of a department, by its place among them. */
 export function laneOf(owner: string | undefined, owners: readonly string[]): Lane {
-  const index = owner === undefined ? -1 : owners.indexOf(owner);
+  const index = owner === undefined ? -1 : owners.slice(0, 4).indexOf(owner);
   return index === 0 || index === 1 || index === 2 || index === 3 ? index : "neutral";
 }
 
@@ -48,13 +49,19 @@ export function arrange(
   timeline: Timeline,
   rows: readonly ScheduleRow[],
   arrangement: Arrangement,
-  opened?: ReadonlySet<number>,
+  opened?: ReadonlySet<string>,
 ): PictureSection[] {
   const owners = ownersOf(timeline);
   const items = timeline.bars.map((bar, index) => itemOf(bar, index, rows, owners));
-  if (arrangement === "by-owner") return byOwner(items, owners);
-  const folded = opened !== undefined && items.length > FOLD_FROM ? foldRows(items, rows, opened) : items;
-  return [{ heading: undefined, lane: "neutral", items: folded.sort(byStart) }];
+  const isLong = opened !== undefined && items.length > FOLD_FROM;
+  const laid = (own: readonly PictureItem[], part: string) =>
+    isLong ? foldTimes(own, rows, opened, part) : [...own].sort(byStart);
+  if (arrangement === "by-owner")
+    return byOwner(items, owners).map((section) => ({
+      ...section,
+      items: laid(section.items, section.heading ?? ""),
+    }));
+  return [{ heading: undefined, lane: "neutral", items: laid(items, "") }];
 }
 
 function itemOf(
@@ -76,48 +83,58 @@ function itemOf(
 }
 
 function byOwner(items: readonly PictureItem[], owners: readonly string[]): PictureSection[] {
+  const own = new Map<string | undefined, PictureItem[]>(owners.map((owner) => [owner, []]));
+  const without: PictureItem[] = [];
+  for (const item of items) (own.get(item.bar.owners[0]) ?? without).push(item);
   const sections = owners.map((owner) => ({
     heading: owner,
     lane: laneOf(owner, owners),
-    items: items.filter(({ bar }) => bar.owners[0] === owner).sort(byStart),
+    items: own.get(owner) ?? [],
   }));
-  const without = items.filter(({ bar }) => bar.owners.length === 0).sort(byStart);
   if (without.length === 0) return sections;
   return [...sections, { heading: NO_OWNER, lane: "neutral", items: without }];
 }
 
 /** One row for each 时间段; those that were opened stand before their items. */
-function foldRows(
+function foldTimes(
   items: readonly PictureItem[],
   rows: readonly ScheduleRow[],
-  opened: ReadonlySet<number>,
+  opened: ReadonlySet<string>,
+  part: string,
 ): PictureItem[] {
-  const inRow = new Map<number, PictureItem[]>();
-  for (const item of items) inRow.set(item.bar.row, [...(inRow.get(item.bar.row) ?? []), item]);
-  return [...inRow].flatMap(([row, own]) => {
+  const atTime = new Map<string, PictureItem[]>();
+  for (const item of items) {
+    const time = (rows[item.bar.row]?.time ?? "").replace(/\s+/gu, "");
+    const there = atTime.get(time);
+    if (there === undefined) atTime.set(time, [item]);
+    else there.push(item);
+  }
+  const groups = [...atTime].map(([time, own]) => ({ time, own: own.sort(byStart) }));
+  groups.sort((one, other) => byStart(one.own[0], other.own[0]));
+  return groups.flatMap(({ time, own }) => {
     const [first] = own;
     if (first === undefined || own.length === 1) return own;
-    const fold = { row, count: own.length, open: opened.has(row) };
-    const title = `${rows[row]?.time ?? ""} · ${own.length} 项`;
-    const head: PictureItem = {
-      ...first,
-      id: `row-${row}`,
-      label: `${fold.open ? "▾" : "▸"} ${title}`,
-      title,
-      fold,
-    };
-    return fold.open ? [head, ...own] : [head];
+    const key = `${part}\u0000${time}`;
+    const open = opened.has(key);
+    const head = headOf(first, { key, count: own.length, open }, time);
+    const lane = own.every((one) => one.lane === first.lane) ? first.lane : "neutral";
+    return open ? [{ ...head, lane }, ...own] : [{ ...head, lane }];
   });
 }
 
-function byStart(one: PictureItem, other: PictureItem): number {
+function headOf(first: PictureItem, fold: NonNullable<PictureItem["fold"]>, time: string): PictureItem {
+  const title = `${time} · ${fold.count} 项`;
+  return { ...first, id: `time-${fold.key}`, label: `${fold.open ? "▾" : "▸"} ${title}`, title, fold };
+}
+
+function byStart(one: PictureItem | undefined, other: PictureItem | undefined): number {
   const [a, b] = [startKey(one), startKey(other)];
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** By start, then by end, then as in the sheet; what is due by a day stands on that day. */
-function startKey({ bar, fold, id }: PictureItem): string {
-  const start = bar.kind === "deadline" ? bar.to : bar.from;
-  const place = String(bar.row).padStart(6, "0");
-  return `${start} ${bar.to} ${place} ${fold === undefined ? id.padStart(6, "0") : ""}`;
+function startKey(item: PictureItem | undefined): string {
+  if (item === undefined) return "";
+  const { kind, from, to } = item.bar;
+  return `${kind === "deadline" ? to : from} ${to} ${item.id.padStart(6, "0")}`;
 }

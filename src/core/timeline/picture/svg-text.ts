@@ -16,10 +16,10 @@ const COLOUR = {
 } as const;
 
 const LANES: Readonly<Record<Lane, string>> = {
-  0: "#007b80",
-  1: "#6b5bd6",
-  2: "#c24a0c",
-  3: "#b32ea3",
+  0: "#0b8387",
+  1: "#7160e8",
+  2: "#ca5010",
+  3: "#af33a1",
   neutral: "#6e6e6e",
 };
 
@@ -101,7 +101,14 @@ function axis({ axis: y, height, width, months, shades, festivals, today, rule }
             ` stroke-width="1.5" stroke-dasharray="3 3"`,
           ),
         ]),
-    ...months.map(({ label }) => words(label, COLOUR.text)),
+    ...months.flatMap(({ label, current }) =>
+      current
+        ? [
+            rect({ x: label.x - 11, y: 2, width: 22, height: 20, rx: 10, fill: COLOUR.today }),
+            plainWords(label, COLOUR.paper, true),
+          ]
+        : [words(label, COLOUR.text)],
+    ),
     ...festivals.map(({ mark, x, label }) => {
       const { month, day } = partsOf(mark.day);
       const tick = rect({ x: x - 1.25, y: y - 3, width: 2.5, height: 6, fill: COLOUR.tick });
@@ -127,9 +134,14 @@ function mark(shape: Shape, colour: string): string {
 }
 
 /** Words with a halo of paper, so that a line behind them does not cross them out. */
-function words({ text, x, y, anchor }: Label, fill: string, bold = false): string {
+function words(label: Label, fill: string, bold = false): string {
+  const halo = ` stroke="${COLOUR.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
+  return plainWords(label, fill, bold, halo);
+}
+
+function plainWords({ text, x, y, anchor }: Label, fill: string, bold: boolean, more = ""): string {
   const place = `x="${px(x)}" y="${px(y)}" text-anchor="${anchor}"${bold ? ` font-weight="600"` : ""}`;
-  return `<text ${place} fill="${fill}" stroke="${COLOUR.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escaped(text)}</text>`;
+  return `<text ${place} fill="${fill}"${more}>${escaped(text)}</text>`;
 }
 
 interface Box {

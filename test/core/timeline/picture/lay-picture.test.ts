@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { drawTimeline } from "../../../../src/core/timeline/draw-timeline.ts";
-import { arrange, ownersOf } from "../../../../src/core/timeline/picture/arrange.ts";
+import { type Arrangement, arrange, ownersOf } from "../../../../src/core/timeline/picture/arrange.ts";
 import { type Label, layPicture } from "../../../../src/core/timeline/picture/lay-picture.ts";
 import { textWidth } from "../../../../src/core/timeline/picture/text-width.ts";
 import type { Timeline } from "../../../../src/core/timeline/timeline.ts";
@@ -141,8 +141,23 @@ test("more than 24 pieces of work are drawn by 时间段 with their number, and 
   const { rows } = await scheduleOf(many);
   const folded = arrange(timeline, rows, "by-time", new Set())[0]?.items ?? [];
   expect(folded.map(({ label }) => label)).toEqual(["▸ 9月 · 9 项", "▸ 10月 · 9 项", "▸ 11月 · 9 项"]);
-  const opened = arrange(timeline, rows, "by-time", new Set([1]))[0]?.items ?? [];
+  const opened = arrange(timeline, rows, "by-time", new Set(["\u000010月"]))[0]?.items ?? [];
   expect(opened).toHaveLength(12);
   expect(opened[1]?.label).toBe("▾ 10月 · 9 项");
   expect(opened[2]?.label).toBe("第1件事");
+});
+
+test("a 时间段 that stands in several rows of the table is one row of a long picture, in each department its own", async () => {
+  const rows = Array.from({ length: 30 }, (_, at) => [
+    `${9 + (at % 3)} 月`,
+    `第${at + 1}件事`,
+    at % 2 === 0 ? "工会委员会" : "女职工委员会",
+  ]);
+  const timeline = await timelineOf(rows);
+  const { rows: own } = await scheduleOf(rows);
+  const labels = (arrangement: Arrangement) =>
+    arrange(timeline, own, arrangement, new Set()).map(({ items }) => items.map(({ label }) => label));
+  expect(labels("by-time")).toEqual([["▸ 9月 · 10 项", "▸ 10月 · 10 项", "▸ 11月 · 10 项"]]);
+  const half = ["▸ 9月 · 5 项", "▸ 10月 · 5 项", "▸ 11月 · 5 项"];
+  expect(labels("by-owner")).toEqual([half, half]);
 });

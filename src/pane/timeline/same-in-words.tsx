@@ -1,0 +1,62 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { IsoMonth } from "../../core/model/day.ts";
+import type { ScheduleRow } from "../../core/model/schedule.ts";
+import type { Timeline } from "../../core/timeline/timeline.ts";
+import { words } from "../words.ts";
+
+const useStyles = makeStyles({
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+interface Props {
+  readonly timeline: Timeline;
+  readonly rows: readonly ScheduleRow[];
+}
+
+/** The picture's rows as a table, for those who hear it: also the months, and what lies in none. */
+export function SameInWords({ timeline, rows }: Props) {
+  const styles = useStyles();
+  const { bars, unplaced } = timeline;
+  const lines = [
+    ...bars.map((bar) => ({ ...bar, where: monthsText(bar.months) })),
+    ...unplaced.map(({ row, item, why }) => ({ row, item, owners: rows[row]?.owners ?? [], where: why })),
+  ];
+  return (
+    <div className={styles.hidden}>
+      <table>
+        <caption>{words.timeline.picture}</caption>
+        <thead>
+          <tr>
+            {words.timeline.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ row, item, owners, where }) => (
+            <tr key={`${row} ${item}`}>
+              <td>{rows[row]?.time || words.timeline.untitled}</td>
+              <td>{item}</td>
+              <td>{owners.join("、")}</td>
+              <td>{where}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** 「9、10、11月」. */
+function monthsText(months: readonly IsoMonth[]): string {
+  return `${months.map((month) => Number(month.slice(5))).join("、")}月`;
+}

@@ -1,0 +1,43 @@
+import { makeStyles } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { useState } from "react";
+import { RowAction } from "../check/row-action.tsx";
+import type { ResultKind } from "../desk.ts";
+import { words } from "../words.ts";
+
+const useStyles = makeStyles({
+  ways: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", columnGap: "4px" },
+});
+
+interface Props {
+  readonly onCopy: () => void;
+  readonly onSave: () => void;
+  readonly onFile: (kind: ResultKind) => void;
+  readonly onCalendar: () => void;
+}
+
+/** 「复制图片」 in sight, the other ways out of the pane under 「更多」. */
+export function Ways({ onCopy, onSave, onFile, onCalendar }: Props) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const chevron = open ? <ChevronUp16Regular /> : <ChevronDown16Regular />;
+  return (
+    <>
+      <div className={styles.ways}>
+        <RowAction onAction={onCopy}>{words.timeline.copy}</RowAction>
+        <RowAction icon={chevron} expanded={open} onAction={() => setOpen(!open)}>
+          {words.timeline.ways}
+        </RowAction>
+      </div>
+      {open && (
+        <div className={styles.ways}>
+          <RowAction onAction={onSave}>{words.timeline.asPng}</RowAction>
+          <RowAction onAction={() => onFile("picture")}>{words.timeline.asSvg}</RowAction>
+          <RowAction onAction={() => onFile("calendar")}>{words.timeline.asCalendar}</RowAction>
+          <RowAction onAction={onCalendar}>{words.timeline.calendarSheet}</RowAction>
+        </div>
+      )}
+    </>
+  );
+}
