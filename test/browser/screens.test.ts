@@ -28,6 +28,8 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page) => Promise<voi
   ["check-mended", mendOne],
   ["timeline", async (page) => openTab(page, "时间轴", page.getByRole("img", { name: "全年时间轴" }))],
   ["timeline-by-owner", async (page) => void (await page.getByRole("button", { name: "按部门" }).click())],
+  ["timeline-month", showMonth],
+  ["timeline-kept", keepStatus],
   ["export", async (page) => openTab(page, "导出", page.getByText("把计划 .docx 拖到这里"))],
   ["export-plan", givePlan],
   ["export-written", write],
@@ -104,6 +106,21 @@ async function mendOne(page: Page) {
 async function openTab(page: Page, name: string, sign: ReturnType<Page["getByText"]>) {
   await page.getByRole("tab", { name }).click();
   await sign.waitFor();
+}
+
+async function showMonth(page: Page) {
+  await page.getByRole("button", { name: "本月", exact: true }).click();
+  await page.getByRole("button", { name: "复制成群通知" }).waitFor();
+}
+
+/** With a work that is done, and the others of the months before late. */
+async function keepStatus(page: Page) {
+  await page.getByRole("button", { name: "加一列“完成情况”" }).click();
+  await page
+    .getByRole("button", { name: /记为已完成$/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "生成“工作台账”工作表" }).waitFor();
 }
 
 async function givePlan(page: Page) {

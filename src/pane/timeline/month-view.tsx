@@ -31,12 +31,20 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   late: { color: tokens.colorStatusWarningForeground1 },
+  undo: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "flex-end",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   more: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", columnGap: "4px" },
+  actions: { display: "flex", flexWrap: "wrap", marginLeft: "auto" },
 });
 
 interface Props {
@@ -63,6 +71,14 @@ export function MonthView({ timeline, report, last, wishes }: Props) {
   };
   return (
     <>
+      {canTakeBack(last, progress) && last !== undefined && (
+        <div className={styles.undo}>
+          {words.month.written}
+          <RowAction label={words.month.undoLast} onAction={() => void wishes.undo(last.id)}>
+            {words.month.undo}
+          </RowAction>
+        </div>
+      )}
       {late.length > 0 && (
         <section className={styles.part}>
           <div className={styles.head}>
@@ -79,18 +95,15 @@ export function MonthView({ timeline, report, last, wishes }: Props) {
           <div className={styles.head}>
             <h2 className={styles.name}>{words.month.name(Number(card.month.slice(5)))}</h2>
             <span className={styles.more}>{aboutMonth(card, timeline, at)}</span>
+            {at === 0 && (
+              <span className={styles.actions}>
+                <RowAction onAction={copy}>{words.month.copy}</RowAction>
+              </span>
+            )}
           </div>
           <Works works={card.works} {...lines} />
         </section>
       ))}
-      <div className={styles.actions}>
-        {canTakeBack(last, progress) && last !== undefined && (
-          <RowAction label={words.month.undoLast} onAction={() => void wishes.undo(last.id)}>
-            {words.month.undo}
-          </RowAction>
-        )}
-        <RowAction onAction={copy}>{words.month.copy}</RowAction>
-      </div>
       <YearReview progress={progress} wishes={wishes} />
     </>
   );

@@ -25,14 +25,15 @@ const useStyles = makeStyles({
   lane3: { borderLeftColor: tokens.colorPaletteBerryBorderActive },
   laneneutral: {},
   settled: { color: tokens.colorNeutralForeground3 },
-  under: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "4px", minHeight: "24px" },
+  under: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "4px" },
   meta: {
-    flexGrow: 1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  choice: { minWidth: 0, maxWidth: "128px", "& select": { paddingInline: "8px 28px" } },
+  // They stay together, also below a long line of owners.
+  controls: { display: "flex", alignItems: "center", marginLeft: "auto" },
+  choice: { minWidth: 0, width: "108px", "& select": { paddingInline: "8px 24px" } },
 });
 
 interface Props {
@@ -58,14 +59,14 @@ export function MonthLine({ work, lane, progress, options, onStatus }: Props) {
           {[time, owners.join("、")].filter((part) => part !== "").join(" · ")}
         </span>
         {progress?.at !== undefined && (
-          <>
+          <div className={styles.controls}>
             {!settled && (
               <RowAction label={words.month.markDone(text)} onAction={() => onStatus("已完成")}>
                 {words.month.done}
               </RowAction>
             )}
             <StatusChoice text={text} progress={progress} options={options} onStatus={onStatus} />
-          </>
+          </div>
         )}
       </div>
     </li>

@@ -265,21 +265,27 @@ function segmentsOf({ months, from, to }: Bar, scale: Scale): [number, number][]
   return runs;
 }
 
+/** Its words stand beside the dot, on the right, else on the left; where they fit on neither side, above it. */
 function drawDay(item: PictureItem, scale: Scale, top: number): Drawn {
   const { bar } = item;
   const due = bar.kind === "deadline";
+  const ring = due && { ring: true as const };
   const x = Math.min(Math.max(dayAt(due ? bar.to : bar.from, scale, 0), 6), scale.width - 6);
-  const room = scale.width - x - 11;
-  const beside = textWidth(item.label) <= room || room >= x - 11;
-  const text = fitted(item.label, beside ? room : x - 11);
-  const label: Label = { text, x: beside ? x + 11 : x - 11, y: top + 17, anchor: beside ? "start" : "end" };
-  return {
-    item,
-    label,
-    top,
-    height: DATED,
-    shapes: [{ kind: "dot", x, y: top + 13, radius: 5, ...(due && { ring: true as const }) }],
-  };
+  const needed = textWidth(item.label);
+  const text = item.label;
+  if (x + 11 + needed > scale.width && x - 11 - needed < 0) {
+    const label = labelAt(text, x - 5, x + 5, scale, top + 13);
+    return {
+      item,
+      label,
+      top,
+      height: RANGED,
+      shapes: [{ kind: "dot", x, y: top + 23, radius: 5, ...ring }],
+    };
+  }
+  const onRight = x + 11 + needed <= scale.width;
+  const label: Label = { text, x: onRight ? x + 11 : x - 11, y: top + 17, anchor: onRight ? "start" : "end" };
+  return { item, label, top, height: DATED, shapes: [{ kind: "dot", x, y: top + 13, radius: 5, ...ring }] };
 }
 
 function drawAll(item: PictureItem, scale: Scale, top: number): Drawn {
@@ -302,11 +308,13 @@ function drawRecurring(item: PictureItem, scale: Scale, top: number): Drawn {
   return { item, shapes, top, height: 30, label: labelAt(item.label, 1, scale.width - 1, scale, top + 13) };
 }
 
-/** From the bar's start; where it would overflow, up to the bar's end; else shortened on the roomier side. */
+/**
+ * From the bar's start; where it would overflow, up to the bar's end; where neither fits, up to the picture's edge.
+ * Only what is longer than the picture is shortened.
+ */
 function labelAt(text: string, from: number, to: number, { width }: Scale, y: number): Label {
   const needed = textWidth(text);
   if (from + needed <= width) return { text, x: from, y, anchor: "start" };
   if (to - needed >= 0) return { text, x: to, y, anchor: "end" };
-  if (width - from >= to) return { text: fitted(text, width - from), x: from, y, anchor: "start" };
-  return { text: fitted(text, to), x: to, y, anchor: "end" };
+  return { text: fitted(text, width), x: width, y, anchor: "end" };
 }

@@ -50,6 +50,24 @@ test("at any width no label leaves the picture", async () => {
   );
 });
 
+test("at any width only a label that is wider than the picture is shortened", async () => {
+  const rows = [
+    ...YEAR,
+    ["3-4月", "春季学期教职工代表大会的筹备、召开和决议的落实", "工会委员会"],
+    ["3月8日", "妇女节前看望女教职工并组织插花活动", "女职工委员会"],
+  ];
+  const timeline = await timelineOf(rows);
+  const { rows: own } = await scheduleOf(rows);
+  fc.assert(
+    fc.property(fc.integer({ min: 200, max: 900 }), (width) => {
+      const { drawn } = layPicture(timeline, arrange(timeline, own, "by-time", new Set()), width);
+      for (const { item, label } of drawn) {
+        if (textWidth(item.label) <= width - 2) expect(label.text).toBe(item.label);
+      }
+    }),
+  );
+});
+
 test("at any width festival names of one line do not touch", async () => {
   const timeline = await timelineOf();
   fc.assert(
