@@ -72,7 +72,7 @@ export function timelineSheet(timeline: Timeline, schedule: Schedule): SheetMode
   const lines = timelineLines(timeline, schedule);
   const owned = lines.some(({ owners }) => owners !== "");
   const width = 2 + timeline.months.length + (owned ? 1 : 0);
-  const { heights, shrink } = heightsOf(lines, roomFor(timeline.months.length, owned));
+  const { heights, shrink, runsOn } = heightsOf(lines, roomFor(timeline.months.length, owned));
   const colourOf = laneColours(timeline.bars);
   return {
     name: TIMELINE_NAME,
@@ -102,8 +102,9 @@ export function timelineSheet(timeline: Timeline, schedule: Schedule): SheetMode
     merges: [
       ...acrossRow(0, width),
       ...acrossRow(1, width),
+      // Over several pages each row says its time: a shared cell would leave one page without it.
       ...equalRuns(
-        lines.map(({ time }) => time),
+        lines.map(({ time }) => (runsOn ? "" : time)),
         HEAD_ROWS,
         0,
       ),
@@ -169,10 +170,22 @@ function roomFor(months: number, owned: boolean): number {
   return PAGE.height * Math.max(1, points / PAGE.width) - PAGE.head;
 }
 
-function heightsOf(lines: readonly TimelineLine[], room: number): FittedHeights {
+/** The heights of the rows, and whether they run on to further pages. */
+function heightsOf(
+  lines: readonly TimelineLine[],
+  room: number,
+): FittedHeights & { readonly runsOn: boolean } {
   const sharers = new Map<string, number>();
   for (const { time } of lines) sharers.set(time, (sharers.get(time) ?? 0) + 1);
-  const wishes = lines.map(({ time, item, owners }) => {
+  const onePage = fitHeights(wishesOf(lines, sharers), room);
+  const total = onePage.heights.reduce((sum, height) => sum + height, 0);
+  if (onePage.shrink || total <= room) return { ...onePage, runsOn: false };
+  return { ...fitHeights(wishesOf(lines, new Map()), room), runsOn: true };
+}
+
+/** What each row asks for; rows of the same time share the height that its words need. */
+function wishesOf(lines: readonly TimelineLine[], sharers: ReadonlyMap<string, number>) {
+  return lines.map(({ time, item, owners }) => {
     const wrapped = Math.max(
       wrappedLines(item, columnsAt(ITEM_WIDTH - INDENT, 10)),
       wrappedLines(owners, columnsAt(OWNER_WIDTH - INDENT, 10)),
@@ -180,7 +193,6 @@ function heightsOf(lines: readonly TimelineLine[], room: number): FittedHeights 
     );
     return { comfortable: Math.max(24, wrapped * 17 + 4), least: wrapped * 15 };
   });
-  return fitHeights(wishes, room);
 }
 
 function monthCells(bar: Bar | undefined, timeline: Timeline, colourOf: (bar: Bar) => string): ModelCell[] {

@@ -37,12 +37,25 @@ function timelineOf(typed: readonly TypedRow[]): SheetModel {
   return timelineSheet(timeline.value, plan);
 }
 
+/** So many pieces of work, a row each, over the months of the school's year. */
+function works(count: number): TypedRow[] {
+  const months = ["9月", "10月", "11月", "12月", "1月", "2月", "3月", "4月", "5月", "6月"];
+  return Array.from({ length: count }, (_, at) => [
+    months[at % months.length] ?? "",
+    `第${at + 1}项工作的准备、组织和小结`,
+    ["工会委员会", "女职工委员会", "文体委员"][at % 3] ?? "",
+  ]);
+}
+
 const folder = mkdtempSync(join(tmpdir(), "printed-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const books: Record<string, SheetModel> = {
   timeline: timelineOf(rows),
   "long-timeline": timelineOf([...rows, ...rows]),
+  "ten-rows": timelineOf(works(10)),
+  "twenty-rows": timelineOf(works(20)),
+  "sixty-rows": timelineOf(works(60)),
   table: printableTable(schedule(schoolYear, ...rows)),
   "long-table": printableTable(schedule(schoolYear, ...rows, ...rows, ...rows, ...rows)),
 };
@@ -71,6 +84,14 @@ describe.skipIf(missing)("printed by LibreOffice", () => {
 
   test("twice as much work still is one page", () => {
     expect(printed("long-timeline")).toEqual({ pages: 1, size: "842 x 595" });
+  });
+
+  test.each([
+    ["ten-rows", 1],
+    ["twenty-rows", 1],
+    ["sixty-rows", 3],
+  ])("the 时间轴 with %s is one page wide, and as long as it stays readable", (name, pages) => {
+    expect(printed(name)).toEqual({ pages, size: "842 x 595" });
   });
 
   test("the table is A4 portrait and one page wide, however long", () => {

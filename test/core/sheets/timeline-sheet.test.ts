@@ -100,6 +100,13 @@ test("equal times share a cell", () => {
   expect(sheet(["", "参观\n学习"]).merges).toHaveLength(2);
 });
 
+test("what runs on to further pages says its time in every row", () => {
+  const works = Array.from({ length: 60 }, (_, at) => `第${at + 1}项工作`).join("\n");
+  const { merges, rows } = sheet(["9月", works]);
+  expect(merges).toHaveLength(2);
+  expect(rows.slice(4).map(({ cells }) => cells[0]?.text)).toEqual(Array(60).fill("9月"));
+});
+
 test("where no row names an owner there is no owner column, and all bars have one colour", () => {
   const drawn = sheet(["9月", "座谈会"], ["10月", "运动会"]);
   expect(drawn.columns).toHaveLength(14);
