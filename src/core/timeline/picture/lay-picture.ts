@@ -288,15 +288,15 @@ function drawDay(item: PictureItem, scale: Scale, top: number): Drawn {
   return { item, label, top, height: DATED, shapes: [{ kind: "dot", x, y: top + 13, radius: 5, ...ring }] };
 }
 
+/** Thin, and only over the months of the plan: those that run on beside them are not part of 全年. */
 function drawAll(item: PictureItem, scale: Scale, top: number): Drawn {
-  const shape: Shape = { kind: "bar", x: 1, y: top + 18, width: scale.width - 2, height: 4 };
-  return {
-    item,
-    shapes: [shape],
-    top,
-    height: 29,
-    label: labelAt(item.label, 1, scale.width - 1, scale, top + 13),
-  };
+  const runs = segmentsOf(item.bar, scale);
+  const shapes = runs.map(([from, to]): Shape => {
+    return { kind: "bar", x: from + 1, y: top + 18, width: to - from - 2, height: 4 };
+  });
+  const from = (runs[0]?.[0] ?? 0) + 1;
+  const to = (runs.at(-1)?.[1] ?? scale.width) - 1;
+  return { item, shapes, top, height: 29, label: labelAt(item.label, from, to, scale, top + 13) };
 }
 
 function drawRecurring(item: PictureItem, scale: Scale, top: number): Drawn {
