@@ -83,7 +83,7 @@ function single(mode) {
   return {
     ...base,
     target: ["web", "es2022"],
-    entry: { page: at("src/pane/main.tsx") },
+    entry: { page: at("src/pane/page.ts") },
     output: { path: at("dist"), filename: "page.js" },
     module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     plugins: [

@@ -66,7 +66,8 @@ function inlinedPage(compilation) {
   const code = names.map((name) => withLicences(compilation, name));
   for (const { name } of compilation.getAssets()) compilation.deleteAsset(name);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${OFFLINE_POLICY}">\n`;
-  return page(policy, code.map((text) => `<script>${inlineScript(text)}</script>`).join("\n"));
+  // Under this id the page finds its own code, to make a worker of it.
+  return page(policy, code.map((text) => `<script id="page">${inlineScript(text)}</script>`).join("\n"));
 }
 
 /** Adds the HTML page to a build of the pane: `inline` puts the script into it. */

@@ -22,6 +22,8 @@ import { readPlanFile } from "./read-plan-file.ts";
 export interface ReturnedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Who handed it in, where the officer said so; its marks and its name are not asked then. */
+  readonly sender?: string;
 }
 
 /** A file as it was understood: a copy, or why it is none. */
@@ -35,12 +37,13 @@ type OpenWorkbook = (bytes: Uint8Array) => Promise<Result<FileWorkbook, FileFaul
 
 /** Reads a file that came back, whatever was done to it since it was sent. */
 export async function readReturned(
-  { name, bytes }: ReturnedFile,
+  { name, bytes, sender }: ReturnedFile,
   openWorkbook: OpenWorkbook,
   units: readonly Unit[],
 ): Promise<ReadFile> {
   const book = await openWorkbook(bytes);
-  if (!book.ok) return (await readLoose({ name, bytes }, units)) ?? refused(name, book.fault);
+  if (!book.ok)
+    return (await readLoose({ name, bytes }, sender ?? senderIn(name, units))) ?? refused(name, book.fault);
   const grids: Grid[] = [];
   for (const sheet of await book.value.sheets()) {
     const grid = await book.value.read(sheet.name);
@@ -57,7 +60,7 @@ export async function readReturned(
     return refused(name, { kind: "no-table", sheets });
   }
   const copy: ReturnedCopy = {
-    sender: marks.to ?? senderIn(name, units),
+    sender: sender ?? marks.to ?? senderIn(name, units),
     file: name,
     hash: await sha256(bytes),
     sheet: found.grid.sheet,
@@ -70,16 +73,13 @@ export async function readReturned(
 }
 
 /** A Word document or a text with a list of work: its rows are new ones of that sender, each to be confirmed. */
-async function readLoose(
-  { name, bytes }: ReturnedFile,
-  units: readonly Unit[],
-): Promise<ReadFile | undefined> {
+async function readLoose({ name, bytes }: ReturnedFile, sender: string): Promise<ReadFile | undefined> {
   const text = readPlanFile(bytes);
   if (!text.ok) return undefined;
   const { rows } = importPlan(text.value, {});
   if (rows.length === 0) return undefined;
   const copy: ReturnedCopy = {
-    sender: senderIn(name, units),
+    sender,
     file: name,
     hash: await sha256(bytes),
     sheet: "",
@@ -129,7 +129,7 @@ async function carriedRound({ plan, round, checksum, rows, extra }: FoundMarks):
 /** What collecting looks at. */
 export interface CollectInput {
   /** The officer's workbook, or the base that was kept at sending. */
-  readonly report: CheckReport;
+  readonly report: Pick<CheckReport, "schedule" | "settings">;
   readonly files: readonly ReadFile[];
   readonly decisions: readonly Decision[];
 }
@@ -177,7 +177,8 @@ function roundsOf({ rounds = [] }: Settings, carried: readonly Round[]): readonl
   return [...byNumber.values()].sort((one, other) => one.round - other.round);
 }
 
-function ownRows({ schedule }: CheckReport, { rows, plan }: RoundRecord) {
+/** The rows of the officer's table as they stand, under the ids of the round. */
+export function ownRows({ schedule }: Pick<CheckReport, "schedule">, { rows, plan }: RoundRecord) {
   let count = 0;
   const newId = () => {
     count += 1;

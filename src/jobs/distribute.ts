@@ -10,7 +10,7 @@ import type { Schedule } from "../core/model/schedule.ts";
 import { dayWords, type FillCopyBook, fillCopy } from "../core/sheets/fill-copy.ts";
 import { usualTitle } from "../core/sheets/template-sheets.ts";
 import { sha256 } from "../package/hash.ts";
-import type { FileWorkbook } from "../workbook/workbook.ts";
+import type { Workbook } from "../workbook/workbook.ts";
 import type { CheckReport } from "./check.ts";
 
 /** What the officer says of a sending. */
@@ -37,7 +37,8 @@ interface CopyToSend {
 /** A sending: the copies, and the officer's workbook that now keeps the round. */
 export interface Distributed {
   readonly copies: readonly CopyToSend[];
-  readonly base: Uint8Array;
+  /** As a file; absent where the workbook is none, since Excel has it open. */
+  readonly base: Uint8Array | undefined;
   readonly round: RoundRecord;
   /** Words for the group: who, until when, how. */
   readonly notice: string;
@@ -48,8 +49,8 @@ export interface Distributed {
  * plan keeps its own.
  */
 export async function distribute(
-  book: FileWorkbook,
-  { schedule, settings }: CheckReport,
+  book: Workbook & { bytes?(): Promise<Uint8Array> },
+  { schedule, settings }: Pick<CheckReport, "schedule" | "settings">,
   options: DistributeOptions,
 ): Promise<Result<Distributed, JobFault | FileFault>> {
   if (schedule.frame === undefined) return fail({ kind: "no-frame" });
@@ -70,7 +71,7 @@ export async function distribute(
       book: fillCopy({ round, frame, title, to, sent, owners }),
     };
   });
-  return ok({ copies, base: await book.bytes(), round, notice: noticeFor(title, recipients, round) });
+  return ok({ copies, base: await book.bytes?.(), round, notice: noticeFor(title, recipients, round) });
 }
 
 function ownersIn({ rows }: Schedule, units: CheckReport["settings"]["units"]): readonly string[] {

@@ -10,7 +10,7 @@ import type { Workbook } from "../workbook/workbook.ts";
 import type { Desk, OpenBook } from "./desk.ts";
 
 /** The jobs on an open workbook; Word and the big writer of workbooks still come later, when needed. */
-export const bookDesk: Omit<Desk, "open"> = {
+export const bookDesk: Omit<Desk, "open" | "openReturned"> = {
   sample: async () => (await import("./sample.ts")).sample,
   check: async (open, plan) => {
     const still = await atRest(open);

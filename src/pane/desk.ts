@@ -1,11 +1,11 @@
 import type { IsoDay } from "../core/model/day.ts";
-import type { Fault, PlaceHow } from "../core/model/fault.ts";
+import type { Fault, FileFault, PlaceHow } from "../core/model/fault.ts";
 import type { Result } from "../core/model/result.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
 import type { CheckReport } from "../jobs/check.ts";
 import type { ScheduleToFill } from "../jobs/fill-template.ts";
 import type { PlanPreview } from "../word/preview.ts";
-import type { LiveWorkbook, Workbook } from "../workbook/workbook.ts";
+import type { FileWorkbook, LiveWorkbook, Workbook } from "../workbook/workbook.ts";
 import type { ColumnsSession } from "./columns/columns-desk.ts";
 import type { Pasted } from "./import/pasted-in.ts";
 import type { ReviewSession } from "./import/review-session.ts";
@@ -57,6 +57,8 @@ export interface ResultFile {
  */
 export interface Desk {
   open(bytes: Uint8Array): Promise<Result<OpenBook, Fault>>;
+  /** A file that came back, to be read and never changed. */
+  openReturned(bytes: Uint8Array): Promise<Result<FileWorkbook, FileFault>>;
   sample(): Promise<NamedFile>;
   /** With a plan, its body is held against the schedule. */
   check(book: OpenBook, plan?: Uint8Array): Promise<Result<CheckReport, Fault>>;

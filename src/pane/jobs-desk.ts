@@ -1,14 +1,15 @@
 import type { Desk } from "./desk.ts";
 
 /** Readers, rules and writers come together, when the first workbook does. */
-async function jobs(): Promise<Omit<Desk, "open">> {
+async function jobs(): Promise<Omit<Desk, "open" | "openReturned">> {
   return (await import(/* webpackPrefetch: true */ "./book-desk.ts")).bookDesk;
 }
 
 /** The jobs behind the pane, fetched when they are first asked for, on workbooks that `open` gives. */
-export function jobsDesk(open: Desk["open"]): Desk {
+export function jobsDesk(open: Desk["open"], openReturned: Desk["openReturned"]): Desk {
   return {
     open,
+    openReturned,
     sample: async () => (await jobs()).sample(),
     check: async (book, plan) => (await jobs()).check(book, plan),
     timeline: async (report, today) => (await jobs()).timeline(report, today),

@@ -14,6 +14,8 @@ export const LaterTimeline = later(
   async () => (await import("./timeline/timeline-screen.tsx")).TimelineScreen,
 );
 export const LaterExport = later(async () => (await import("./export/export-screen.tsx")).ExportScreen);
+export const LaterRound = later(async () => (await import("./round/round-screen.tsx")).RoundScreen);
+export const LaterRoundBar = later(async () => (await import("./round/round-screen.tsx")).RoundBar);
 export const LaterSheet = later(async () => (await import("./sheet/sheet-view.tsx")).SheetView);
 export const LaterImport = later(async () => (await import("./import/import-screen.tsx")).ImportScreen);
 export const LaterRoll = later(async () => (await import("./roll/roll-screen.tsx")).RollScreen);

@@ -20,7 +20,7 @@ function today() {
 }
 
 /** The adapter of the pane outside Excel: workbooks from files. */
-const openBytes: Desk["open"] = async (bytes) =>
+const openBytes: Desk["openReturned"] = async (bytes) =>
   (await import(/* webpackPrefetch: true */ "../workbook/file.ts")).openFile(bytes);
 
 /** Whether the address asks for the sample, as `npm start` does. */
@@ -41,7 +41,7 @@ if (root !== null) {
   const host = storeOf<HostState, HostState>((_, now) => now, browserHost);
   const wishes = wishesFor({
     store,
-    desk: jobsDesk(openBytes),
+    desk: jobsDesk(openBytes, openBytes),
     save: saveFile,
     copy: copyPicture,
     copyText,

@@ -16,8 +16,9 @@ import { type ExportEvent, type ExportState, noPlan, updateExport } from "./expo
 import type { ReviewSession } from "./import/review-session.ts";
 import type { Action } from "./journal.ts";
 import type { RollSession } from "./roll/roll-desk.ts";
+import { noRound, type RoundEvent, type RoundState, updateRound } from "./round/round-state.ts";
 
-export type Tab = "check" | "timeline" | "export";
+export type Tab = "check" | "timeline" | "export" | "round";
 
 /** One sentence at the top of the body: something done, or something that did not work. */
 export type Notice =
@@ -83,6 +84,7 @@ export interface Working {
   readonly check: CheckState;
   readonly calendar: CalendarState;
   readonly export: ExportState;
+  readonly round: RoundState;
   /** What was done since the workbook was opened, oldest first. */
   readonly journal: readonly Action[];
   /** Sheets of results that were put into the workbook: they go along with what is mended after that. */
@@ -130,7 +132,8 @@ export type PaneEvent =
   | { readonly kind: "noticed"; readonly notice: Notice | undefined }
   | { readonly kind: "check"; readonly event: CheckEvent }
   | { readonly kind: "calendar"; readonly event: CalendarEvent }
-  | { readonly kind: "export"; readonly event: ExportEvent };
+  | { readonly kind: "export"; readonly event: ExportEvent }
+  | { readonly kind: "round"; readonly event: RoundEvent };
 
 export const welcome: PaneState = { kind: "welcome" };
 
@@ -225,6 +228,8 @@ function updateWorking(state: Working, event: WorkingEvent): Working {
       return { ...state, calendar: updateCalendar(state.calendar, event.event) };
     case "export":
       return { ...state, export: updateExport(state.export, event.event) };
+    case "round":
+      return { ...state, round: updateRound(state.round, event.event) };
   }
 }
 
@@ -239,6 +244,7 @@ function opened({ name, book, report, made }: Extract<PaneEvent, { kind: "file-o
     check: checkStateOf(findingsOf(report.problems, report.schedule.tables)),
     calendar: calendarStateOf(calendarNeed(report)),
     export: noPlan,
+    round: noRound,
     journal: [],
     results: [],
     made: made === true,

@@ -5,6 +5,7 @@ import type { Finding } from "./check/finding.ts";
 import type { GivenFile, ResultKind, ResultSheet } from "./desk.ts";
 import type { Pasted } from "./import/pasted-in.ts";
 import type { Tab, Unread, Working } from "./pane-state.ts";
+import type { RoundAct } from "./round/round-act.ts";
 import { clearCalendar, keepCalendar } from "./wishes/calendar.ts";
 import { apply, applyEdits, applySafe, dropKeys, keepFindings, stillOpen } from "./wishes/check.ts";
 import { askColumns, keepColumns } from "./wishes/columns.ts";
@@ -15,6 +16,7 @@ import { makeTemplate, saveBook } from "./wishes/keep-files.ts";
 import { openLive, seeChange } from "./wishes/live.ts";
 import type { Means } from "./wishes/means.ts";
 import { openFile } from "./wishes/open-file.ts";
+import { carryOutRound, isReading } from "./wishes/round.ts";
 import { tellTrouble } from "./wishes/tell.ts";
 import {
   copyPicture,
@@ -80,21 +82,24 @@ export interface Wishes {
   makePrintTable(): Promise<void>;
   givePlan(plan: GivenFile): Promise<void>;
   writePlan(): Promise<void>;
+  /** What is asked for in the tab 汇总. */
+  round(act: RoundAct): Promise<void>;
 }
 
 /** The wishes, carried out one after the other: a second press waits for the first. */
 export function wishesFor(means: Means): Wishes {
   const { store } = means;
   let last: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    last = last.then(work).catch((broken: unknown) => {
-      console.error(broken);
-      tellTrouble(store, {
-        code: "unexpected",
-        message: words.trouble.title,
-        advice: words.trouble.unexpected,
-      });
+  const tellBroken = (broken: unknown) => {
+    console.error(broken);
+    tellTrouble(store, {
+      code: "unexpected",
+      message: words.trouble.title,
+      advice: words.trouble.unexpected,
     });
+  };
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    last = last.then(work).catch(tellBroken);
     return last;
   };
   const answered = async (work: () => Promise<boolean>): Promise<boolean> => {
@@ -104,6 +109,8 @@ export function wishesFor(means: Means): Wishes {
     });
     return answer;
   };
+  // Reading hundreds of files is not to hold up what is pressed meanwhile.
+  const aside = (work: () => Promise<void>): Promise<void> => work().catch(tellBroken);
   const whileOpen = (work: (open: Working) => Promise<void>) =>
     inTurn(async () => {
       const state = store.now();
@@ -146,5 +153,6 @@ export function wishesFor(means: Means): Wishes {
     makePrintTable: () => whileOpen((open) => makePrintTable(means, open)),
     givePlan: (plan) => whileOpen((open) => givePlan(means, open, plan)),
     writePlan: () => whileOpen((open) => writePlan(means, open)),
+    round: (act) => (isReading(act) ? aside : inTurn)(() => carryOutRound(means, act)),
   };
 }

@@ -141,7 +141,7 @@ export const words = {
   headerRows: (title: string, rows: number) => `${title} · ${rows} 行`,
   schedule: "工作进度安排",
   openOther: "换一个文件",
-  tabs: { label: "要做的事", check: "检查", timeline: "时间轴", export: "导出" },
+  tabs: { label: "要做的事", check: "检查", timeline: "时间轴", export: "导出", round: "汇总" },
   mustCount: (count: number) => `${count} 处要改`,
 
   level: { must: "要改", should: "建议" },

@@ -17,8 +17,10 @@ import { ActionBar } from "./frame/action-bar.tsx";
 import { ContextHeader, WorkTabs } from "./frame/context-header.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { DoneBar, TroubleBar, WarningBar } from "./frame/trouble-bar.tsx";
-import { LaterExport, LaterSheet, LaterTimeline } from "./later.ts";
+import { LaterExport, LaterRound, LaterRoundBar, LaterSheet, LaterTimeline } from "./later.ts";
 import type { Notice, PaneEvent, Working } from "./pane-state.ts";
+import type { RoundAct } from "./round/round-act.ts";
+import type { RoundEvent } from "./round/round-state.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useMedia } from "./use-theme.ts";
 import type { Wishes } from "./wishes.ts";
@@ -242,7 +244,20 @@ function Screen(props: Props & { readonly way: ExportWay; readonly onWay: (way: 
           onEvent={(event) => send({ kind: "export", event })}
         />
       );
+    case "round":
+      return <LaterRound {...roundProps(props)} />;
   }
+}
+
+function roundProps({ state, wishes, send }: Pick<Props, "state" | "wishes" | "send">) {
+  return {
+    state: state.round,
+    report: state.report,
+    unsaved: state.unsaved,
+    onEvent: (event: RoundEvent) => send({ kind: "round", event }),
+    onAct: (act: RoundAct) => void wishes.round(act),
+    onSave: () => void wishes.saveBook(),
+  };
 }
 
 function Bar({
@@ -290,6 +305,12 @@ function Bar({
           onPrint={() => void wishes.makePrintTable()}
           onAgain={() => send({ kind: "export", event: { kind: "started-over" } })}
         />
+      );
+    case "round":
+      return (
+        <Suspense>
+          <LaterRoundBar {...roundProps({ state, wishes, send })} />
+        </Suspense>
       );
   }
 }

@@ -32,7 +32,7 @@ function paneOn(rows: readonly (readonly string[])[], title?: string, open?: Des
   const files: NamedFile[] = [];
   const wishes = wishesFor({
     store,
-    desk: jobsDesk(open ?? (async () => ({ ok: true, value: book }))),
+    desk: jobsDesk(open ?? (async () => ({ ok: true, value: book })), async (bytes) => openFile(bytes)),
     save: async (file) => {
       files.push(file);
       return "downloaded";

@@ -102,7 +102,7 @@ async function writeAll(
   );
   for (const [at, { book }] of copies.entries())
     await writeOutput(files[at] ?? "", await writeWorkbook(book.sheets, { properties: book.properties }));
-  await writeOutput(baseFile, base);
+  if (base !== undefined) await writeOutput(baseFile, base);
   return {
     copies: copies.map(({ to, rows }, at) => ({ to, file: files[at] ?? "", rows })),
     base: baseFile,

@@ -108,11 +108,14 @@ export function WorkTabs({ tab, musts, onTab }: TabsProps) {
         <Tab id="tab-export" value="export">
           {words.tabs.export}
         </Tab>
+        <Tab id="tab-round" value="round">
+          {words.tabs.round}
+        </Tab>
       </TabList>
     </nav>
   );
 }
 
 function tabOf(value: unknown): TabName {
-  return value === "timeline" || value === "export" ? value : "check";
+  return value === "timeline" || value === "export" || value === "round" ? value : "check";
 }

@@ -5,6 +5,7 @@ import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
 import { updatePane, type Working, welcome } from "../../../src/pane/pane-state.ts";
 import { storeOf } from "../../../src/pane/store.ts";
 import { wishesFor } from "../../../src/pane/wishes.ts";
+import { openFile } from "../../../src/workbook/file.ts";
 import { bookOf, scheduleOf } from "../office.ts";
 
 const FIRST_TERM = "2024—2025学年第一学期工会工作进度安排";
@@ -21,7 +22,10 @@ async function paneOn(rows: readonly (readonly string[])[], title = FIRST_TERM) 
   const book = bookOf(rows, title);
   const wishes = wishesFor({
     store,
-    desk: jobsDesk(async () => ({ ok: true, value: book })),
+    desk: jobsDesk(
+      async () => ({ ok: true, value: book }),
+      async (bytes) => openFile(bytes),
+    ),
     save: async () => "saved",
     copy: async () => false,
     copyText: async () => false,

@@ -26,7 +26,10 @@ async function paneOn(rows = ROWS, clipboard = true) {
   const copied: string[] = [];
   const wishes = wishesFor({
     store,
-    desk: jobsDesk(async (bytes) => openFile(bytes)),
+    desk: jobsDesk(
+      async (bytes) => openFile(bytes),
+      async (bytes) => openFile(bytes),
+    ),
     save: async (file) => {
       files.push(file);
       return "downloaded";

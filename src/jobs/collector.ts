@@ -1,0 +1,67 @@
+import type { Decision } from "../core/merge/decide.ts";
+import type { Fault, FileFault } from "../core/model/fault.ts";
+import type { Result } from "../core/model/result.ts";
+import type { Unit } from "../core/model/settings.ts";
+import type { FileWorkbook } from "../workbook/workbook.ts";
+import type { CheckReport } from "./check.ts";
+import { type Collected, collect, type ReadFile, type ReturnedFile, readReturned } from "./collect.ts";
+
+/** What is told of a file that came back; its rows stay where they were read. */
+export type FileSummary =
+  | {
+      readonly kind: "copy";
+      readonly key: number;
+      readonly file: string;
+      readonly sender: string;
+      readonly round: number | undefined;
+      readonly rows: number;
+      readonly loose: boolean;
+    }
+  | { readonly kind: "base"; readonly key: number; readonly file: string }
+  | { readonly kind: "refused"; readonly key: number; readonly file: string; readonly message: string };
+
+/** What the merge is asked with; plain data, so that it may cross to a worker. */
+export interface MergeAsk {
+  readonly report: Pick<CheckReport, "schedule" | "settings">;
+  readonly decisions: readonly Decision[];
+}
+
+/** Reads what comes back, file by file, and holds it for the merge. Keys count up in the order of arrival. */
+export interface Collector {
+  read(key: number, file: ReturnedFile, units: readonly Unit[]): Promise<FileSummary>;
+  /** The officer says whose copy it is. */
+  assign(key: number, sender: string): Promise<void>;
+  /** Takes a file out again: undo is the merge without it. */
+  drop(key: number): Promise<void>;
+  merge(ask: MergeAsk): Promise<Result<Collected, Fault>>;
+}
+
+/** A collector on the workbooks that `openWorkbook` opens. */
+export function collector(
+  openWorkbook: (bytes: Uint8Array) => Promise<Result<FileWorkbook, FileFault>>,
+): Collector {
+  const files = new Map<number, ReadFile>();
+  return {
+    read: async (key, file, units) => {
+      const read = await readReturned(file, openWorkbook, units);
+      files.set(key, read);
+      return summaryOf(key, file.name, read);
+    },
+    assign: async (key, sender) => {
+      const file = files.get(key);
+      if (file?.kind === "copy") files.set(key, { ...file, copy: { ...file.copy, sender } });
+    },
+    drop: async (key) => void files.delete(key),
+    merge: async ({ report, decisions }) => {
+      const inOrder = [...files].sort(([one], [other]) => one - other).map(([, file]) => file);
+      return collect({ report, files: inOrder, decisions });
+    },
+  };
+}
+
+function summaryOf(key: number, name: string, read: ReadFile): FileSummary {
+  if (read.kind === "base") return { kind: "base", key, file: name };
+  if (read.kind === "refused") return { kind: "refused", key, file: name, message: read.message };
+  const { sender, round, rows, loose } = read.copy;
+  return { kind: "copy", key, file: name, sender, round, rows: rows.length, loose: loose === true };
+}

@@ -1,0 +1,174 @@
+import { contentKey } from "../core/merge/match-rows.ts";
+import { linesOf } from "../core/merge/merge-items.ts";
+import { same } from "../core/merge/same.ts";
+import { a1, fromA1, type Grid, textAt } from "../core/model/grid.ts";
+import type { CellEdit } from "../core/model/problem.ts";
+import type { BaseRow } from "../core/model/round.ts";
+import type { FoundTable, ScheduleRow } from "../core/model/schedule.ts";
+import type { CheckReport } from "./check.ts";
+import { type Collected, ownRows } from "./collect.ts";
+
+/** How the merge comes into the officer's own table. */
+export type TableChange =
+  | {
+      readonly kind: "edits";
+      readonly edits: readonly CellEdit[];
+      readonly added: number;
+      readonly emptied: number;
+    }
+  /** It cannot be written cell by cell; a workbook of its own is to hold it. */
+  | { readonly kind: "not-here"; readonly why: "several-cells" | "no-room" | "several-tables" };
+
+/** The officer's row that a row of the merge is; undefined where the table does not have it yet. */
+interface Pair {
+  readonly merged: BaseRow;
+  readonly own: OwnRow | undefined;
+}
+
+interface OwnRow extends BaseRow {
+  readonly at: ScheduleRow;
+}
+
+/**
+ * The merge as edits of the officer's table: changed cells in their places, new rows below the last one, a row that was
+ * taken out left blank. Formats, notes and everything else stay. Where a row of the plan runs over several cells that the
+ * change would touch, or something stands below the table, it is not done.
+ */
+export function mergeIntoTable(
+  report: Pick<CheckReport, "schedule" | "settings" | "grids">,
+  { rows, round }: Pick<Collected, "rows" | "round">,
+): TableChange {
+  const { schedule, settings, grids } = report;
+  const [table, ...more] = schedule.tables;
+  const grid = grids.find(({ sheet }) => sheet === table?.sheet);
+  const kept = settings.rounds?.at(-1);
+  if (table === undefined || grid === undefined || kept === undefined || more.length > 0)
+    return { kind: "not-here", why: "several-tables" };
+  const own = ownRows(report, kept).flatMap(({ id, cells }, index): OwnRow[] => {
+    const at = schedule.rows[index];
+    return at === undefined ? [] : [{ id, cells, at }];
+  });
+  const pairs = pairUp(rows, own);
+  const place = { grid, table, extra: round.extra, schedule: schedule.rows };
+  const changed = pairs.flatMap(({ merged, own: row }) => (row ? [cellEdits(place, row, merged)] : []));
+  const fresh = pairs.filter(({ own: row }) => row === undefined).map(({ merged }) => merged);
+  const stay = new Set(pairs.map(({ own: row }) => row));
+  const gone = own.filter((row) => !stay.has(row));
+  const emptied = gone.map((row) => cellEdits(place, row, { id: row.id, cells: {} }));
+  const added = addedEdits(place, fresh);
+  const all = [...changed, ...emptied];
+  if (all.includes(undefined)) return { kind: "not-here", why: "several-cells" };
+  if (added === undefined) return { kind: "not-here", why: "no-room" };
+  const edits = [...all.flatMap((one) => one ?? []), ...added];
+  return { kind: "edits", edits, added: fresh.length, emptied: gone.length };
+}
+
+/** By id; rows that the officer added since the sending got their ids anew and go by what they say. */
+function pairUp(rows: readonly BaseRow[], own: readonly OwnRow[]): Pair[] {
+  const byId = new Map(own.map((row) => [row.id, row]));
+  const ids = new Set(rows.map(({ id }) => id));
+  const byContent = new Map<string, OwnRow[]>();
+  for (const row of own.filter(({ id }) => !ids.has(id))) {
+    const key = contentKey(row.cells);
+    const known = byContent.get(key);
+    if (known) known.push(row);
+    else byContent.set(key, [row]);
+  }
+  return rows.map((merged) => ({
+    merged,
+    own: byId.get(merged.id) ?? byContent.get(contentKey(merged.cells))?.shift(),
+  }));
+}
+
+interface Place {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+  readonly extra: readonly string[];
+  readonly schedule: readonly ScheduleRow[];
+}
+
+/** Undefined where a changed cell of the plan is no single cell of the sheet. */
+function cellEdits(place: Place, own: OwnRow, merged: BaseRow): CellEdit[] | undefined {
+  const edits: CellEdit[] = [];
+  for (const column of ["period", "items", "owners", ...place.extra]) {
+    const to = merged.cells[column] ?? "";
+    if (same(own.cells[column] ?? "", to)) continue;
+    const cell = cellOf(place, own.at, column);
+    if (cell === undefined) return undefined;
+    const at = fromA1(cell);
+    const from = at === undefined ? "" : textAt(place.grid, at.row, at.column);
+    edits.push({ sheet: place.grid.sheet, cell, from, to: column === "items" ? numbered(to) : to });
+  }
+  return edits;
+}
+
+function cellOf({ table }: Place, row: ScheduleRow, column: string): string | undefined {
+  const [line, ...more] = row.sheetRows;
+  switch (column) {
+    case "period":
+      return row.timeCarried ? undefined : row.cell;
+    case "items":
+      return row.itemCells.length === 1 ? row.itemCells[0] : undefined;
+    case "owners":
+      return row.ownerCells.length === 1 ? row.ownerCells[0] : undefined;
+    default: {
+      const at = columnsOf(table).get(column);
+      return at === undefined || line === undefined || more.length > 0 ? undefined : a1(line - 1, at);
+    }
+  }
+}
+
+/** Where each column of the merge stands in the table; a second column of one kind or header has no place. */
+function columnsOf(table: FoundTable): ReadonlyMap<string, number> {
+  const names = { time: "period", items: "items", owners: "owners" } as const;
+  const found = new Map<string, number>();
+  for (const { role, header, column } of table.columns) {
+    const name = role === "extra" ? header.replace(/\s+/gu, "") : names[role as keyof typeof names];
+    if (name !== undefined && !found.has(name)) found.set(name, column);
+  }
+  return found;
+}
+
+/** New rows in the blank lines below the table; undefined where not all of them fit. */
+function addedEdits(
+  { grid, table, extra, schedule }: Place,
+  rows: readonly BaseRow[],
+): CellEdit[] | undefined {
+  if (rows.length === 0) return [];
+  const columns = columnsOf(table);
+  const last = lastLine(schedule, table);
+  const edits: CellEdit[] = [];
+  for (const [index, { cells }] of rows.entries()) {
+    const line = last + 1 + index;
+    if (!isFree(grid, line)) return undefined;
+    for (const column of ["period", "items", "owners", ...extra]) {
+      const to = cells[column] ?? "";
+      const at = columns.get(column);
+      if (to === "") continue;
+      if (at === undefined) return undefined;
+      edits.push({
+        sheet: grid.sheet,
+        cell: a1(line, at),
+        from: "",
+        to: column === "items" ? numbered(to) : to,
+      });
+    }
+  }
+  return edits;
+}
+
+/** The last line of the schedule: what stands below it, a signature say, is not written over. */
+function lastLine(rows: readonly ScheduleRow[], { headerEnd }: FoundTable): number {
+  return rows.reduce((last, { sheetRows }) => Math.max(last, (sheetRows.at(-1) ?? 0) - 1), headerEnd);
+}
+
+function isFree(grid: Grid, line: number): boolean {
+  const blank = (grid.cells[line] ?? []).every((cell) => (cell?.text ?? "").trim() === "");
+  return blank && !grid.merges.some(({ top, bottom }) => top <= line && line <= bottom);
+}
+
+/** Several works of one cell stand under numbers, one a line. */
+function numbered(items: string): string {
+  const lines = linesOf(items);
+  return lines.length > 1 ? lines.map((text, at) => `${at + 1}. ${text}`).join("\n") : items;
+}

@@ -1,0 +1,6 @@
+/**
+ * The beginning of the single page. Its one script is also the worker's code: there, where no document is, it reads
+ * what comes back instead of drawing the pane.
+ */
+if (typeof document === "undefined") void import("./round/round-worker.ts");
+else void import("./main.tsx");

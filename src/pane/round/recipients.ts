@@ -1,0 +1,27 @@
+import { recipientsOf, sentTo } from "../../core/merge/recipients.ts";
+import type { BaseRow } from "../../core/model/round.ts";
+import type { CheckReport } from "../../jobs/check.ts";
+import { rowCells } from "../../jobs/distribute.ts";
+
+/** Somebody a copy can go to, and how many rows of the table name it. */
+export interface Recipient {
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** Everybody a copy can go to: the 分工会 of the 名单, else those that the table names. */
+export function possibleRecipients({ schedule, settings }: CheckReport): readonly Recipient[] {
+  const owners = schedule.rows.flatMap((row) => row.owners);
+  const rows = rowCells(schedule)
+    .map((cells, at): BaseRow => ({ id: String(at), cells }))
+    .filter(({ cells }) => (cells["owners"] ?? "") !== "");
+  return recipientsOf([], settings.units, owners).map((name) => ({
+    name,
+    rows: sentTo(name, rows, settings.units, true).own.length,
+  }));
+}
+
+/** Who got a copy of the latest round; nobody where none was sent. */
+export function sentRecipients({ settings }: CheckReport): readonly string[] {
+  return Object.keys(settings.rounds?.at(-1)?.sent ?? {});
+}

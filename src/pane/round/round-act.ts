@@ -1,0 +1,19 @@
+import type { Unit } from "../../core/model/settings.ts";
+import type { GivenFile } from "../desk.ts";
+import type { Decided } from "./round-state.ts";
+
+/** What the officer asks for in the tab 汇总. */
+export type RoundAct =
+  | { readonly kind: "keep-units"; readonly units: readonly Unit[] }
+  /** Every row without an owner gets this one. */
+  | { readonly kind: "fill-owners"; readonly owner: string }
+  | { readonly kind: "send"; readonly to: readonly string[] }
+  | { readonly kind: "give-files"; readonly files: readonly GivenFile[] }
+  /** Words from a chat, handed in for that sender. */
+  | { readonly kind: "give-text"; readonly sender: string; readonly text: string }
+  | { readonly kind: "drop-file"; readonly key: number }
+  | { readonly kind: "assign-file"; readonly key: number; readonly sender: string }
+  | { readonly kind: "decide"; readonly decided: readonly Decided[] }
+  | { readonly kind: "take-back"; readonly decided: Decided }
+  | { readonly kind: "merge" }
+  | { readonly kind: "write" };

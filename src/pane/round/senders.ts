@@ -1,0 +1,56 @@
+import type { Conflict } from "../../core/merge/conflict.ts";
+import type { Collected } from "../../jobs/collect.ts";
+import { mergeOf, type RoundState } from "./round-state.ts";
+
+/** How one recipient stands, and how many places it is about. */
+export interface SenderLine {
+  readonly name: string;
+  readonly state: "merged" | "unchanged" | "conflict" | "missing" | "refused" | "unwaited";
+  readonly count: number;
+}
+
+/** Those who ask for something first: conflicts, then silent ones, then the others as they were sent. */
+const ORDER: readonly SenderLine["state"][] = [
+  "conflict",
+  "refused",
+  "missing",
+  "merged",
+  "unchanged",
+  "unwaited",
+];
+
+/** All recipients and senders, with what became of each. */
+export function senderLines(state: RoundState, recipients: readonly string[]): readonly SenderLine[] {
+  const merged = mergeOf(state);
+  const senders = merged?.senders ?? recipients.map((name) => ({ name, state: "missing" as const }));
+  const counts = merged === undefined ? new Map<string, number>() : countsOf(merged);
+  const unwaited = new Set(state.unwaited);
+  return senders
+    .map(({ name, state: stands }): SenderLine => {
+      const silent = stands === "missing" && unwaited.has(name);
+      return { name, state: silent ? "unwaited" : stands, count: counts.get(`${stands} ${name}`) ?? 0 };
+    })
+    .sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+}
+
+function countsOf({ conflicts, log }: Collected): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const conflict of conflicts) for (const name of voicesIn(conflict)) add(`conflict ${name}`);
+  for (const { from } of log) for (const name of from) add(`merged ${name}`);
+  return counts;
+}
+
+/** Everybody who has a part in a conflict. */
+export function voicesIn(conflict: Conflict): readonly string[] {
+  const from =
+    "values" in conflict
+      ? conflict.values.flatMap((one) => one.from)
+      : [...conflict.from, ...(conflict.kind === "deleted" ? conflict.editedBy : [])];
+  return [...new Set(from)];
+}
+
+/** Recipients from whom nothing came and for whom the officer waits. */
+export function silentOnes(lines: readonly SenderLine[]): readonly string[] {
+  return lines.filter(({ state }) => state === "missing").map(({ name }) => name);
+}

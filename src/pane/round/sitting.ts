@@ -1,0 +1,84 @@
+import type { Collector, FileSummary } from "../../jobs/collector.ts";
+import type { GivenFile, OpenBook } from "../desk.ts";
+import type { Working } from "../pane-state.ts";
+import { merge, type RoundMeans } from "./carry-out.ts";
+import { roundReader } from "./round-reader.ts";
+
+/** What is collected for one open workbook: the reader that holds the files, and the next file's key. */
+interface Sitting {
+  readonly reader: Collector;
+  key: number;
+}
+
+const sittings = new WeakMap<OpenBook, Promise<Sitting>>();
+
+export function sittingOf(book: OpenBook, { openReturned }: RoundMeans): Promise<Sitting> {
+  const known =
+    sittings.get(book) ?? roundReader(openReturned).then((reader): Sitting => ({ reader, key: 0 }));
+  sittings.set(book, known);
+  return known;
+}
+
+/** A file, and whose it is where the officer said so. */
+interface Handed {
+  readonly file: GivenFile;
+  readonly sender?: string;
+}
+
+/** Files that are on their way at once: the page fetches the next ones while one is being read. */
+const AT_ONCE = 4;
+/** Between two words about how far it is, in milliseconds: the page is not to be busy with telling. */
+const TELL_EVERY = 120;
+
+/** Reads the files in the order in which they were made, tells how far it is and leaves off when asked to; then merges. */
+export async function readAll(open: Working, handed: readonly Handed[], means: RoundMeans): Promise<void> {
+  const files = [...handed].sort(byTime);
+  if (files.length === 0) return;
+  means.send({ kind: "reading", done: 0, total: files.length });
+  const sitting = await sittingOf(open.book, means);
+  const units = open.report.settings.units;
+  const read: FileSummary[] = [];
+  let told = performance.now();
+  let next = 0;
+  const goesOn = () => means.open()?.round.reading !== undefined;
+  const work = async () => {
+    while (next < files.length && goesOn()) {
+      const one = files[next];
+      next += 1;
+      if (one === undefined) return;
+      sitting.key += 1;
+      read.push(await readOne(sitting.reader, sitting.key, one, units));
+      if (performance.now() - told < TELL_EVERY || !goesOn()) continue;
+      told = performance.now();
+      means.send({ kind: "reading", done: read.length, total: files.length });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const inOrder = read.sort((one, other) => one.key - other.key);
+  means.send({ kind: "read", files: inOrder, unread: files.length - read.length });
+  await merge(means);
+}
+
+function byTime({ file: one }: Handed, { file: other }: Handed): number {
+  const time = (file: GivenFile) => ("lastModified" in file ? Number(file.lastModified) : 0);
+  return time(one) - time(other) || (one.name < other.name ? -1 : 1);
+}
+
+async function readOne(
+  reader: Collector,
+  key: number,
+  { file, sender }: Handed,
+  units: Parameters<Collector["read"]>[2],
+): Promise<FileSummary> {
+  const { name } = file;
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return await reader.read(key, { name, bytes, ...(sender !== undefined && { sender }) }, units);
+  } catch {
+    return { kind: "refused", key, file: name, message: unreadable(name) };
+  }
+}
+
+function unreadable(name: string): string {
+  return `“${name}”读不出来，文件可能刚改过或移走了，请再选一次`;
+}

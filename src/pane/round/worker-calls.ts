@@ -1,0 +1,37 @@
+import type { Collector } from "../../jobs/collector.ts";
+
+type Name = keyof Collector;
+
+/** A call of the collector on its way to the worker. */
+export type WorkerCall = { readonly call: number } & {
+  readonly [Key in Name]: { readonly name: Key; readonly args: Parameters<Collector[Key]> };
+}[Name];
+
+/** What comes back: the answer, or that the work broke off, by the number of the call. */
+export type WorkerAnswer =
+  | { readonly call: number; readonly value: unknown }
+  | { readonly call: number; readonly broken: string };
+
+/** Carries calls out on this collector. */
+export function answering(collector: Collector) {
+  return async (asked: WorkerCall): Promise<WorkerAnswer> => {
+    try {
+      return { call: asked.call, value: await carriedOut(collector, asked) };
+    } catch (broken) {
+      return { call: asked.call, broken: String(broken) };
+    }
+  };
+}
+
+function carriedOut(collector: Collector, asked: WorkerCall): Promise<unknown> {
+  switch (asked.name) {
+    case "read":
+      return collector.read(...asked.args);
+    case "assign":
+      return collector.assign(...asked.args);
+    case "drop":
+      return collector.drop(...asked.args);
+    case "merge":
+      return collector.merge(...asked.args);
+  }
+}
