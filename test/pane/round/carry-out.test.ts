@@ -1,0 +1,175 @@
+import ExcelJS from "exceljs";
+import { unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import type { NamedFile } from "../../../src/pane/desk.ts";
+import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
+import { updatePane, type Working, welcome } from "../../../src/pane/pane-state.ts";
+import { decidedAs } from "../../../src/pane/round/choices.ts";
+import { mergeOf } from "../../../src/pane/round/round-state.ts";
+import { storeOf } from "../../../src/pane/store.ts";
+import { wishesFor } from "../../../src/pane/wishes.ts";
+import { openFile } from "../../../src/workbook/file.ts";
+import { workbookFile } from "../../fixtures/workbook-file.ts";
+
+const ROWS = [
+  ["2026—2027学年青禾小学工会工作进度安排", "", ""],
+  ["时间段", "主要工作内容", "责任部门/人"],
+  ["9月", "1. 召开工会委员例会\n2. 慰问新入职教师", "各工会小组"],
+  ["10月", "组织秋季健步走", "语文组工会小组"],
+  ["12月", "举办迎新联欢会", "语文组工会小组、数学组工会小组"],
+  ["3月", "女职工健康讲座", ""],
+];
+const [CHINESE, MATHS] = ["语文组工会小组", "数学组工会小组"];
+
+/** The pane with this table open, the real jobs behind it; what it hands out is kept in `files`. */
+async function pane(rows = ROWS) {
+  const store = storeOf(updatePane, welcome);
+  const files: NamedFile[] = [];
+  const openBytes = async (bytes: Uint8Array) => openFile(bytes);
+  const wishes = wishesFor({
+    store,
+    desk: jobsDesk(openBytes, openBytes),
+    save: async (file) => {
+      files.push(file);
+      return "saved";
+    },
+    copy: async () => false,
+    today: () => "2026-09-01",
+    firstTab: "round",
+  });
+  await wishes.giveFiles([new File([Buffer.from(await workbookFile({ 安排表: rows }))], "安排表.xlsx")]);
+  const open = (): Working => {
+    const state = store.now();
+    if (state.kind !== "working") throw new Error(state.kind);
+    return state;
+  };
+  const merged = () => {
+    const result = mergeOf(open().round);
+    if (result === undefined) throw new Error("nothing merged");
+    return result;
+  };
+  return { store, wishes, files, open, merged };
+}
+
+type Pane = Awaited<ReturnType<typeof pane>>;
+
+/** The copies of a sending, by recipient. */
+async function sent({ wishes, files }: Pane): Promise<ReadonlyMap<string, Uint8Array>> {
+  await wishes.round({ kind: "send", to: [CHINESE, MATHS] });
+  const zip = unzipSync(files.at(-1)?.bytes ?? new Uint8Array());
+  return new Map(Object.entries(zip).map(([name, bytes]) => [name.split("—")[0] ?? "", bytes]));
+}
+
+/** The copy after somebody worked in its sheet with another program. */
+async function worked(bytes: Uint8Array | undefined, work: (sheet: ExcelJS.Worksheet) => void) {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(bytes ?? new Uint8Array()) as never);
+  const sheet = book.getWorksheet("填报");
+  if (sheet === undefined) throw new Error("no sheet 填报");
+  work(sheet);
+  return new File([await book.xlsx.writeBuffer()], "交.xlsx");
+}
+
+function inCell(address: string, text: string) {
+  return (sheet: ExcelJS.Worksheet) => {
+    sheet.getCell(address).value = text;
+  };
+}
+
+function cells({ open }: Pane): string[][] {
+  return (open().report.grids[0]?.cells ?? []).map((row) => (row ?? []).map((cell) => cell?.text ?? ""));
+}
+
+test("下发: one .zip with a copy a group, the round kept in the open workbook, words for the group", async () => {
+  const here = await pane();
+  const copies = await sent(here);
+  expect([...copies.keys()]).toEqual([CHINESE, MATHS]);
+  expect(here.files.map(({ name }) => name)).toEqual(["2026—2027学年青禾小学工会工作进度安排填报表.zip"]);
+  expect(here.open().report.settings.rounds).toHaveLength(1);
+  expect(here.open().unsaved).toBe(true);
+  expect(here.open().round.sent?.notice).toContain(CHINESE);
+});
+
+test("汇总: what came back goes into the officer's own table, new rows below it, and can be taken back", async () => {
+  const here = await pane();
+  const copies = await sent(here);
+  const chinese = await worked(copies.get(CHINESE), (sheet) => {
+    sheet.getCell("B5").value = "10月下旬";
+    sheet.getCell("B8").value = "11月";
+    sheet.getCell("C8").value = "读书分享会";
+    sheet.getCell("D8").value = CHINESE;
+  });
+  const before = cells(here);
+  await here.wishes.round({ kind: "give-files", files: [chinese] });
+  expect(here.merged().conflicts).toEqual([]);
+  expect(here.merged().senders.map(({ name, state }) => [name, state])).toEqual([
+    [CHINESE, "merged"],
+    [MATHS, "missing"],
+  ]);
+  await here.wishes.round({ kind: "write" });
+  expect(cells(here)[3]?.[0]).toBe("10月下旬");
+  expect(cells(here).at(-1)).toEqual(["11月", "读书分享会", CHINESE]);
+  expect((await here.open().book.sheets()).map(({ name }) => name)).toContain("汇总记录");
+  const last = here.open().journal.at(-1);
+  await here.wishes.undo(last?.id ?? -1);
+  expect(cells(here).slice(0, before.length)).toEqual(before);
+});
+
+test("a conflict is decided, taken back and decided again; merging what was written changes nothing", async () => {
+  const here = await pane();
+  const copies = await sent(here);
+  const files = [
+    await worked(copies.get(CHINESE), inCell("B6", "12月中旬")),
+    await worked(copies.get(MATHS), inCell("B6", "12月下旬")),
+  ];
+  await here.wishes.round({ kind: "give-files", files });
+  const [conflict, ...more] = here.merged().conflicts;
+  if (conflict === undefined) throw new Error("no conflict");
+  expect(more).toEqual([]);
+  const decided = decidedAs(conflict, { take: MATHS });
+  await here.wishes.round({ kind: "decide", decided: [decided] });
+  expect(here.merged().conflicts).toEqual([]);
+  await here.wishes.round({ kind: "take-back", decided });
+  expect(here.merged().conflicts).toEqual([conflict]);
+  await here.wishes.round({ kind: "decide", decided: [decided] });
+  await here.wishes.round({ kind: "write" });
+  expect(cells(here)[4]?.[0]).toBe("12月下旬");
+  const written = cells(here);
+  await here.wishes.round({ kind: "merge" });
+  expect(here.merged().conflicts).toEqual([]);
+  await here.wishes.round({ kind: "write" });
+  expect(cells(here)).toEqual(written);
+});
+
+test("words from a chat are that group's new rows, a file that is not wanted goes out again", async () => {
+  const here = await pane();
+  await sent(here);
+  await here.wishes.round({ kind: "give-text", sender: MATHS, text: "11月：举办数学文化节\n12月：命题比赛" });
+  expect(here.merged().log.map(({ from }) => from)).toEqual([[MATHS], [MATHS]]);
+  const [file] = here.open().round.files;
+  expect(file).toMatchObject({ kind: "copy", sender: MATHS, loose: true, rows: 2 });
+  await here.wishes.round({ kind: "drop-file", key: file?.key ?? -1 });
+  expect(here.open().round.files).toEqual([]);
+});
+
+test("an owner for all rows that have none, as one action", async () => {
+  const here = await pane();
+  await here.wishes.round({ kind: "fill-owners", owner: "女职工委员会" });
+  expect(cells(here).at(-1)?.[2]).toBe("女职工委员会");
+  await here.wishes.undo(here.open().journal.at(-1)?.id ?? -1);
+  expect(cells(here).at(-1)?.[2] ?? "").toBe("");
+});
+
+test("stopping leaves the rest unread and says how many", async () => {
+  const here = await pane();
+  const copies = await sent(here);
+  const names = Array.from({ length: 40 }, (_, at) => `交${String(at).padStart(2, "0")}.xlsx`);
+  const files = names.map((name) => new File([Buffer.from(copies.get(MATHS) ?? [])], name));
+  const reading = here.wishes.round({ kind: "give-files", files });
+  while (here.open().round.reading === undefined) await new Promise((done) => setTimeout(done, 1));
+  here.store.send({ kind: "round", event: { kind: "stop" } });
+  await reading;
+  const { files: read, stopped } = here.open().round;
+  expect(stopped).toBeGreaterThan(0);
+  expect(read.length + stopped).toBe(40);
+});
