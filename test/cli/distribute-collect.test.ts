@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import ExcelJS from "exceljs";
+import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { workbookFile } from "../fixtures/workbook-file.ts";
 import { call, filesIn, folder } from "./call.ts";
@@ -95,6 +96,18 @@ describe("下发", () => {
       "评选优秀小组",
       null,
     ]);
+  });
+
+  test("into one .zip: the copies under their names, the base beside it and not inside", async () => {
+    const { where, base } = await sent();
+    const zip = join(where, "包", "发.zip");
+    const said = await call(["distribute", base, "-o", zip, "--json"]);
+    const { copies, archive, base: beside } = JSON.parse(said.out);
+    expect([archive, dirname(beside)]).toEqual([zip, dirname(zip)]);
+    const names = copies.map(({ file }: { file: string }) => file);
+    expect(Object.keys(unzipSync(await readFile(zip)))).toEqual(names);
+    expect(names).toHaveLength(2);
+    expect(names[0]).toMatch(/^语文组工会小组—.*\.xlsx$/);
   });
 
   test("nobody to send to, and 工会委员会 never", async () => {

@@ -1,10 +1,11 @@
 import { mkdir, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type IsoDay, isRealDay } from "../../core/model/day.ts";
 import { check } from "../../jobs/check.ts";
 import { type Distributed, distribute } from "../../jobs/distribute.ts";
+import { writeCopies } from "../../jobs/write-copies.ts";
+import { zipCopies } from "../../jobs/zip-copies.ts";
 import { bookEnding } from "../../workbook/book-ending.ts";
-import { writeWorkbook } from "../../workbook/write-workbook.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command, ExitCode, Surroundings } from "../command.ts";
 import { printJson } from "../console.ts";
@@ -17,7 +18,7 @@ import { Stop } from "../stop.ts";
 export const distributeCommand: Command = {
   syntax: {
     usage:
-      "plan-schedule distribute 安排表.xlsx -o 文件夹 [--to 名称,名称] [--due 2024-09-20] [--own-rows] [--sheet 工作表] [--frame 2024-2025学年] [--force] [--json]",
+      "plan-schedule distribute 安排表.xlsx -o 文件夹|压缩包.zip [--to 名称,名称] [--due 2024-09-20] [--own-rows] [--sheet 工作表] [--frame 2024-2025学年] [--force] [--json]",
     options: {
       output: "value",
       to: "value",
@@ -80,32 +81,39 @@ function dueOf(args: Arguments): IsoDay | undefined {
 interface WrittenFiles {
   readonly copies: readonly { readonly to: string; readonly file: string; readonly rows: number }[];
   readonly base: string;
+  /** Where the copies went into one .zip. */
+  readonly archive?: string;
 }
 
 /** All files or none: every name is claimed before the first one is written. */
 async function writeAll(
   args: Arguments,
-  folder: string,
+  output: string,
   { copies, base }: Distributed,
   ending: string,
 ): Promise<WrittenFiles> {
+  const asZip = /\.zip$/i.test(output);
+  // The officer's own base is not to go out with the copies: it lies beside the archive.
+  const folder = asZip ? dirname(output) : output;
   await makeFolder(folder);
   const rules = { inputs: args.words, force: args.flag("force") };
   const baseFile = await claimOutput(join(folder, `存底（请勿外发）${ending}`), {
     ...rules,
     endings: [ending],
   });
-  const files = await Promise.all(
-    copies.map(async ({ name }) =>
-      claimOutput(join(folder, `${name}.xlsx`), { ...rules, endings: [".xlsx"] }),
-    ),
-  );
-  for (const [at, { book }] of copies.entries())
-    await writeOutput(files[at] ?? "", await writeWorkbook(book.sheets, { properties: book.properties }));
+  const files = await writeCopies(copies);
+  const paths = asZip
+    ? [await claimOutput(output, { ...rules, endings: [".zip"] })]
+    : await Promise.all(
+        files.map(({ name }) => claimOutput(join(folder, name), { ...rules, endings: [".xlsx"] })),
+      );
+  const contents = asZip ? [zipCopies(files)] : files.map(({ bytes }) => bytes);
+  for (const [at, bytes] of contents.entries()) await writeOutput(paths[at] ?? "", bytes);
   if (base !== undefined) await writeOutput(baseFile, base);
   return {
-    copies: copies.map(({ to, rows }, at) => ({ to, file: files[at] ?? "", rows })),
+    copies: files.map(({ to, rows, name }, at) => ({ to, file: asZip ? name : (paths[at] ?? ""), rows })),
     base: baseFile,
+    ...(asZip && { archive: paths[0] ?? "" }),
   };
 }
 
@@ -122,10 +130,16 @@ function tell(
   args: Arguments,
   { console }: Surroundings,
   { notice, round }: Distributed,
-  { copies, base }: WrittenFiles,
+  { copies, base, archive }: WrittenFiles,
 ): void {
   if (args.flag("json")) {
-    printJson(console, { copies, base, round: round.round, notice });
+    printJson(console, {
+      copies,
+      base,
+      ...(archive !== undefined && { archive }),
+      round: round.round,
+      notice,
+    });
     return;
   }
   const lines = copies.map(({ to, file, rows }) => `  ${to}：${file}（可填 ${rows} 行）`);
@@ -133,6 +147,7 @@ function tell(
     [
       `第 ${round.round} 次下发，已生成 ${copies.length} 份填报表：`,
       ...lines,
+      ...(archive === undefined ? [] : [`都在：${archive}`]),
       `存底：${base}（回收时要用，请留好，不要发出去）`,
       "可以发到群里的话：",
       notice,

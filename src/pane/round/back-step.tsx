@@ -13,7 +13,7 @@ import { sentRecipients } from "./recipients.ts";
 import type { RoundProps } from "./round-props.ts";
 import { useRoundStyles } from "./round-styles.ts";
 import { roundWords } from "./round-words.ts";
-import { type SenderLine, senderLines, silentOnes } from "./senders.ts";
+import { returnedCount, type SenderLine, senderLines, silentOnes } from "./senders.ts";
 
 const said = roundWords.back;
 /** Drawn at once; the rest on request, so that three hundred do not hold up the page. */
@@ -63,7 +63,7 @@ function Senders(props: RoundProps) {
   const [shown, setShown] = useState(SHOWN);
   if (lines.length === 0) return null;
   const silent = silentOnes(lines);
-  const back = lines.filter((line) => line.state !== "missing" && line.state !== "unwaited").length;
+  const back = returnedCount(lines);
   const round = report.settings.rounds?.at(-1);
   const title = report.schedule.title?.trim() ?? "";
   return (

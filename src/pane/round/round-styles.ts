@@ -31,6 +31,7 @@ export const useRoundStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   aside: {
     flexShrink: 0,
+    marginLeft: "auto",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",

@@ -25,7 +25,10 @@ export function senderLines(state: RoundState, recipients: readonly string[]): r
   const senders = merged?.senders ?? recipients.map((name) => ({ name, state: "missing" as const }));
   const counts = merged === undefined ? new Map<string, number>() : countsOf(merged);
   const unwaited = new Set(state.unwaited);
+  const listed = new Set(recipients);
+  // A file that nobody on the list sent and that was not used is told among the files.
   return senders
+    .filter(({ name, state: stands }) => stands !== "refused" || listed.has(name))
     .map(({ name, state: stands }): SenderLine => {
       const silent = stands === "missing" && unwaited.has(name);
       return { name, state: silent ? "unwaited" : stands, count: counts.get(`${stands} ${name}`) ?? 0 };
@@ -53,4 +56,10 @@ export function voicesIn(conflict: Conflict): readonly string[] {
 /** Recipients from whom nothing came and for whom the officer waits. */
 export function silentOnes(lines: readonly SenderLine[]): readonly string[] {
   return lines.filter(({ state }) => state === "missing").map(({ name }) => name);
+}
+
+/** How many handed in something that could be used. */
+export function returnedCount(lines: readonly SenderLine[]): number {
+  return lines.filter(({ state }) => state !== "missing" && state !== "unwaited" && state !== "refused")
+    .length;
 }
