@@ -109,7 +109,7 @@ describe.each(SIZES)("汇总 at %s", (name, options) => {
     await page.getByRole("heading", { name: "3 个，交了 2 个，还差 1 个" }).waitFor();
     await look("back");
     await page.getByRole("button", { name: "去汇总" }).click();
-    await page.getByRole("radio", { name: /12月下旬/ }).check();
+    await page.getByRole("radio", { name: /^12月下旬/ }).check();
     await look("conflict");
     await page.getByRole("button", { name: "就用这个" }).click();
     await page.getByRole("heading", { name: "已决定 1 处" }).waitFor();

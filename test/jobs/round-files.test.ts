@@ -1,0 +1,557 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { noticeWords } from "../../src/core/merge/notice-words.ts";
+import { check } from "../../src/jobs/check.ts";
+import { type Collected, collect, readReturned } from "../../src/jobs/collect.ts";
+import { distribute } from "../../src/jobs/distribute.ts";
+import { writeCopies } from "../../src/jobs/write-copies.ts";
+import { openFile } from "../../src/workbook/file.ts";
+import { workbookFile } from "../fixtures/workbook-file.ts";
+
+const [CHINESE, MATHS, ARTS] = ["语文组工会小组", "数学组工会小组", "体艺组工会小组"];
+const ROWS = [
+  ["2026—2027学年青禾小学工会工作进度安排", "", "", ""],
+  ["时间段", "主要工作内容", "责任部门/人", "地点"],
+  ["9月", "1. 召开工会委员例会\n2. 慰问新入职教师", "各工会小组", "会议室"],
+  ["10月", "组织秋季健步走", CHINESE, "操场"],
+  ["11月", "开展教学技能比武", CHINESE, ""],
+  ["12月", "举办迎新联欢会", `${CHINESE}、${MATHS}`, "报告厅"],
+  ["1月", "走访慰问退休教师", MATHS, ""],
+  ["3月", "女职工健康讲座", "女职工委员会", ""],
+  ["4月", "举行趣味运动会", ARTS, "操场"],
+  ["5月", "评选优秀小组", "", ""],
+];
+type Files = ReadonlyMap<string, Uint8Array>;
+let base: Uint8Array;
+let copies: Files;
+
+async function sendOut(book: Uint8Array): Promise<{ base: Uint8Array; copies: Files }> {
+  const opened = openFile(book);
+  if (!opened.ok) throw new Error(opened.fault.kind);
+  const report = await check(opened.value, {});
+  if (!report.ok) throw new Error(report.fault.kind);
+  let seed = 7 + book.length;
+  const random = () => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
+  const to = [CHINESE ?? "", MATHS ?? "", ARTS ?? ""];
+  const sent = await distribute(opened.value, report.value, { to, withOthers: true, random });
+  if (!sent.ok) throw new Error(sent.fault.kind);
+  const files = await writeCopies(sent.value.copies);
+  return { base: sent.value.base, copies: new Map(files.map(({ to: name, bytes }) => [name, bytes])) };
+}
+
+beforeAll(async () => {
+  ({ base, copies } = await sendOut(await workbookFile({ 安排表: ROWS })));
+});
+
+type Work = (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void;
+
+async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(bytes) as never);
+  return book;
+}
+
+/** The copy of that group after somebody worked in it with another program. */
+async function copy(
+  to: string | undefined,
+  work: Work = () => undefined,
+  from: Files = copies,
+): Promise<Uint8Array> {
+  const book = await load(from.get(to ?? "") ?? new Uint8Array());
+  const sheet = book.getWorksheet("填报");
+  if (sheet === undefined) throw new Error("no sheet 填报");
+  await sheet.unprotect();
+  work(sheet, book);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** Texts by address. */
+const type =
+  (texts: Readonly<Record<string, ExcelJS.CellValue>>): Work =>
+  (sheet) => {
+    for (const [cell, text] of Object.entries(texts)) sheet.getCell(cell).value = text;
+  };
+const fill = (line: number, ...texts: readonly string[]): Work =>
+  type(Object.fromEntries(texts.map((text, at) => [`${"BCDE".charAt(at)}${line}`, text])));
+const all =
+  (...works: readonly Work[]): Work =>
+  (sheet, book) => {
+    for (const work of works) work(sheet, book);
+  };
+const wipeIds: Work = (sheet) => {
+  for (let line = 4; line < 40; line += 1) sheet.getCell(line, 1).value = null;
+};
+/** Marks and all sheets but the one that is filled in are gone. */
+const bare: Work = (_, book) => {
+  for (const { name } of [...book.worksheets]) if (name !== "填报") book.removeWorksheet(name);
+};
+
+interface Returned {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sender?: string;
+}
+
+async function gather(files: readonly Returned[], book = base): Promise<Collected> {
+  const opened = openFile(book);
+  if (!opened.ok) throw new Error(opened.fault.kind);
+  const report = await check(opened.value, {});
+  if (!report.ok) throw new Error(report.fault.kind);
+  const read = await Promise.all(
+    files.map((file) => readReturned(file, async (bytes) => openFile(bytes), [])),
+  );
+  const done = collect({ report: report.value, files: read, decisions: [] });
+  if (!done.ok) throw new Error(done.fault.kind);
+  return done.value;
+}
+
+/** Everything that the officer gets to see: rows, conflicts, notices. */
+function told({ rows, conflicts, notices, refusedFiles }: Collected): string {
+  return JSON.stringify([rows, conflicts, notices, notices.map(noticeWords), refusedFiles]).replace(
+    /\s/gu,
+    "",
+  );
+}
+
+interface Outcome {
+  /** Rows of the result; 8 were sent. */
+  readonly rows?: number;
+  readonly conflicts?: readonly string[];
+  readonly codes?: readonly string[];
+  /** The cell of the row with that work. */
+  readonly cell?: readonly [work: string, column: string, text: string];
+  /** Texts that must stand somewhere in what the officer sees. */
+  readonly kept?: readonly string[];
+}
+
+type Scenario = readonly [name: string, files: () => Promise<readonly Returned[]>, outcome: Outcome];
+
+const one = async (work: Work, to: string | undefined = CHINESE, name = `${to}—填报.xlsx`) => [
+  { name, bytes: await copy(to, work) },
+];
+const two = async (chinese: Work, maths: Work) => [...(await one(chinese)), ...(await one(maths, MATHS))];
+const text = (words: string) => new TextEncoder().encode(words);
+
+const SCENARIOS: readonly Scenario[] = [
+  ["nothing changed", () => one(() => undefined), { rows: 8, conflicts: [], codes: [] }],
+  [
+    "a time changed",
+    () => one(type({ B5: "10月下旬" })),
+    { rows: 8, conflicts: [], cell: ["组织秋季健步走", "period", "10月下旬"] },
+  ],
+  [
+    "renamed",
+    () => one(type({ B5: "10月下旬" }), CHINESE, "新建 XLSX 工作表 (2).xlsx"),
+    { cell: ["组织秋季健步走", "period", "10月下旬"], codes: [] },
+  ],
+  [
+    "a new row",
+    () => one(fill(12, "6月", "组织读书沙龙", "语文组工会小组")),
+    { rows: 9, conflicts: [], kept: ["组织读书沙龙"] },
+  ],
+  ["a new row without a time", () => one(fill(12, "", "组织读书沙龙")), { rows: 9, conflicts: [] }],
+  [
+    "two groups, two cells of a row",
+    () => two(type({ B7: "12月底" }), type({ E7: "食堂" })),
+    { conflicts: [], cell: ["举办迎新联欢会", "地点", "食堂"] },
+  ],
+  [
+    "two groups, one cell",
+    () => two(type({ B7: "12月中旬" }), type({ B7: "12月下旬" })),
+    { conflicts: ["cell"], kept: ["12月中旬", "12月下旬"] },
+  ],
+  [
+    "two groups agree",
+    () => two(type({ B7: "12月底" }), type({ B7: "12月底" })),
+    { conflicts: [], cell: ["举办迎新联欢会", "period", "12月底"] },
+  ],
+  [
+    "two groups add a line each",
+    () => two(type({ C7: "举办迎新联欢会\n编排诗朗诵" }), type({ C7: "举办迎新联欢会\n编排数学魔术" })),
+    { conflicts: [], kept: ["编排诗朗诵", "编排数学魔术"] },
+  ],
+  [
+    "two groups add an owner each",
+    () => two(type({ D7: `${CHINESE}、${MATHS}、教务处` }), type({ D7: `${CHINESE}、${MATHS}、总务处` })),
+    { conflicts: [], kept: ["教务处", "总务处"] },
+  ],
+  [
+    "a cell emptied",
+    () => one(type({ B5: "" })),
+    { rows: 8, conflicts: ["cleared"], cell: ["组织秋季健步走", "period", "10月"] },
+  ],
+  ["a row emptied", () => one(all(type({ B6: "", C6: "", D6: "" }))), { rows: 8, conflicts: ["deleted"] }],
+  ["a row deleted", () => one((sheet) => void sheet.spliceRows(6, 1)), { rows: 8, conflicts: ["deleted"] }],
+  [
+    "deleted here, edited there",
+    async () => two((sheet) => void sheet.spliceRows(7, 1), type({ B7: "12月31日" })),
+    { rows: 8, conflicts: ["deleted"], cell: ["举办迎新联欢会", "period", "12月31日"] },
+  ],
+  [
+    "most rows deleted",
+    () => one((sheet) => void sheet.spliceRows(5, 6)),
+    { rows: 8, conflicts: [], codes: ["partial-copy"] },
+  ],
+  [
+    "a copy with the form alone",
+    () => one((sheet) => void sheet.spliceRows(4, 9)),
+    { rows: 8, conflicts: [], codes: ["partial-copy"] },
+  ],
+  [
+    "sorted the other way",
+    () =>
+      one((sheet) => {
+        const values = [11, 10, 9, 8, 7, 6, 5, 4].map((line) =>
+          [1, 2, 3, 4, 5].map((column) => sheet.getCell(line, column).value),
+        );
+        for (const [at, row] of values.entries())
+          for (const [column, value] of row.entries()) sheet.getCell(4 + at, column + 1).value = value;
+      }),
+    { rows: 8, conflicts: [], codes: ["reordered"] },
+  ],
+  [
+    "sorted, and a cell changed",
+    () =>
+      one((sheet) => {
+        const values = [11, 10, 9, 8, 7, 6, 5, 4].map((line) =>
+          [1, 2, 3, 4, 5].map((column) => sheet.getCell(line, column).value),
+        );
+        for (const [at, row] of values.entries())
+          for (const [column, value] of row.entries()) sheet.getCell(4 + at, column + 1).value = value;
+        sheet.getCell("B10").value = "10月下旬";
+      }),
+    { rows: 8, conflicts: [], cell: ["组织秋季健步走", "period", "10月下旬"] },
+  ],
+  [
+    "a row copied with its id and changed",
+    () =>
+      one((sheet) => {
+        for (const column of [1, 2, 3, 4]) sheet.getCell(12, column).value = sheet.getCell(5, column).value;
+        sheet.getCell("B12").value = "6月";
+        sheet.getCell("C12").value = "组织毕业班教师踏青";
+      }),
+    { rows: 9, conflicts: [], codes: ["copied-row"], kept: ["组织毕业班教师踏青"] },
+  ],
+  [
+    "a row copied and left as it is",
+    () =>
+      one((sheet) => {
+        for (const column of [1, 2, 3, 4, 5])
+          sheet.getCell(12, column).value = sheet.getCell(5, column).value;
+      }),
+    { rows: 8, conflicts: [] },
+  ],
+  ["all ids wiped", () => one(wipeIds), { rows: 8, conflicts: [] }],
+  [
+    "ids wiped, a time changed",
+    () => one(all(wipeIds, type({ B5: "10月下旬" }))),
+    { rows: 8, conflicts: [], cell: ["组织秋季健步走", "period", "10月下旬"] },
+  ],
+  [
+    "ids wiped, time and owner changed",
+    () => one(all(wipeIds, type({ B5: "10月下旬", D5: "教务处" }))),
+    { kept: ["10月下旬", "教务处"] },
+  ],
+  [
+    "ids filled down",
+    () =>
+      one((sheet) => {
+        for (let line = 5; line < 12; line += 1) sheet.getCell(line, 1).value = sheet.getCell(4, 1).value;
+      }),
+    { rows: 8, kept: ["组织秋季健步走"] },
+  ],
+  ["the id column deleted", () => one((sheet) => void sheet.spliceColumns(1, 1)), { rows: 8, conflicts: [] }],
+  [
+    "cells moved up past the ids",
+    () =>
+      one((sheet) => {
+        for (let line = 5; line < 11; line += 1)
+          for (const column of [2, 3, 4, 5])
+            sheet.getCell(line, column).value = sheet.getCell(line + 1, column).value;
+        for (const column of [2, 3, 4, 5]) sheet.getCell(11, column).value = null;
+      }),
+    { rows: 8, conflicts: ["deleted"] },
+  ],
+  [
+    "another work written over a row",
+    () => one(fill(6, "6月5日", "赴社区义务劳动", "青年教师")),
+    { rows: 8, conflicts: ["replaced"], kept: ["赴社区义务劳动", "开展教学技能比武"] },
+  ],
+  [
+    "a locked row changed",
+    () => one(type({ B8: "1月下旬" })),
+    { rows: 8, conflicts: ["cell"], codes: ["locked-edit"], cell: ["走访慰问退休教师", "period", "1月"] },
+  ],
+  [
+    "a column added",
+    () => one(all(type({ F3: "经费", F5: "800元" }))),
+    { rows: 8, conflicts: [], codes: ["extra-column"], kept: ["800元"] },
+  ],
+  [
+    "a column in front",
+    () =>
+      one((sheet) => {
+        sheet.spliceColumns(2, 0, ["", "", "序号", 1, 2, 3, 4, 5, 6, 7, 8]);
+      }),
+    { rows: 8, conflicts: [] },
+  ],
+  [
+    "a column renamed",
+    () => one(type({ D3: "负责人", B5: "10月下旬" })),
+    { rows: 8, conflicts: [], cell: ["组织秋季健步走", "period", "10月下旬"] },
+  ],
+  [
+    "the header overwritten",
+    () => one(type({ B3: "一", C3: "二", D3: "三", B5: "10月下旬" })),
+    { rows: 8, cell: ["组织秋季健步走", "period", "10月下旬"] },
+  ],
+  [
+    "the column of places deleted",
+    () => one((sheet) => void sheet.spliceColumns(5, 1)),
+    { rows: 8, conflicts: [], codes: ["missing-column"], cell: ["组织秋季健步走", "地点", "操场"] },
+  ],
+  [
+    "lines put above the table",
+    () => one((sheet) => void sheet.spliceRows(1, 0, ["", "语文组 王老师 填"], [""])),
+    { rows: 8, conflicts: [] },
+  ],
+  [
+    "a note below the table",
+    () => one(type({ B33: "填表人：王老师  2026年9月18日" })),
+    { conflicts: [], kept: [] },
+  ],
+  [
+    "the marks taken out",
+    () => one(all(bare, type({ B5: "10月下旬" }))),
+    { rows: 8, conflicts: [], cell: ["组织秋季健步走", "period", "10月下旬"] },
+  ],
+  [
+    "pasted into another file, with ids",
+    async () => {
+      const from = (await load(await copy(CHINESE, type({ B5: "10月下旬" })))).getWorksheet("填报");
+      const book = new ExcelJS.Workbook();
+      const sheet = book.addWorksheet("Sheet1");
+      from?.eachRow((row, line) => {
+        row.eachCell((cell, column) => {
+          if (!cell.isMerged || cell.master === cell) sheet.getCell(line, column).value = cell.value;
+        });
+      });
+      return [
+        {
+          name: `${CHINESE}.xlsx`,
+          bytes: new Uint8Array(await book.xlsx.writeBuffer()),
+          sender: CHINESE ?? "",
+        },
+      ];
+    },
+    { rows: 8, conflicts: [], cell: ["组织秋季健步走", "period", "10月下旬"] },
+  ],
+  [
+    "pasted into another file, without ids",
+    async () => {
+      const from = (await load(await copy(CHINESE, fill(12, "6月", "组织读书沙龙")))).getWorksheet("填报");
+      const book = new ExcelJS.Workbook();
+      const sheet = book.addWorksheet("Sheet1");
+      for (let line = 3; line < 13; line += 1)
+        for (const column of [2, 3, 4])
+          sheet.getCell(line - 2, column - 1).value = from?.getCell(line, column).value ?? null;
+      return [{ name: "我组的.xlsx", bytes: new Uint8Array(await book.xlsx.writeBuffer()) }];
+    },
+    { rows: 8, codes: ["unknown-origin"], kept: ["组织读书沙龙"] },
+  ],
+  [
+    "the same copy twice",
+    async () => {
+      const bytes = await copy(CHINESE, type({ B5: "10月下旬" }));
+      return [
+        { name: "一.xlsx", bytes },
+        { name: "一(1).xlsx", bytes },
+      ];
+    },
+    { rows: 8, conflicts: [], codes: ["same-copy-again"] },
+  ],
+  [
+    "a later copy of one sender",
+    async () => [
+      {
+        name: "先.xlsx",
+        bytes: await copy(CHINESE, all(type({ B5: "10月中旬" }), fill(12, "6月", "组织读书沙龙"))),
+      },
+      { name: "后.xlsx", bytes: await copy(CHINESE, type({ B5: "10月下旬" })) },
+    ],
+    {
+      rows: 8,
+      conflicts: [],
+      codes: ["superseded-copy"],
+      cell: ["组织秋季健步走", "period", "10月下旬"],
+      kept: ["组织读书沙龙", "10月中旬"],
+    },
+  ],
+  [
+    "an older round, cell unmoved",
+    async () => one(type({ B5: "10月下旬" })),
+    { rows: 8, conflicts: [], cell: ["组织秋季健步走", "period", "10月下旬"] },
+  ],
+  [
+    "another plan",
+    async () => {
+      const other = await sendOut(
+        await workbookFile({
+          安排表: [["2025—2026学年青禾小学工会工作进度安排", "", "", ""], ...ROWS.slice(1, 5)],
+        }),
+      );
+      return [{ name: "去年.xlsx", bytes: await copy(CHINESE, fill(9, "6月", "去年的活动"), other.copies) }];
+    },
+    { rows: 8, conflicts: [], codes: ["other-plan"], kept: ["去年的活动"] },
+  ],
+  ["zero return", () => one(type({ C12: "零报告" })), { rows: 8, conflicts: [], codes: ["zero-return"] }],
+  [
+    "an error in a cell",
+    () => one(type({ B5: { error: "#REF!" } })),
+    { rows: 8, conflicts: [], codes: ["bad-value"], cell: ["组织秋季健步走", "period", "10月"] },
+  ],
+  [
+    "a time as a date",
+    () =>
+      one((sheet) => {
+        sheet.getCell("B5").numFmt = "m月d日";
+        sheet.getCell("B5").value = new Date(Date.UTC(2026, 9, 18));
+      }),
+    { rows: 8, conflicts: [], cell: ["组织秋季健步走", "period", "10月18日"] },
+  ],
+  [
+    "rows hidden by a filter",
+    () =>
+      one((sheet) => {
+        sheet.getRow(6).hidden = true;
+        sheet.getRow(7).hidden = true;
+      }),
+    { rows: 8, conflicts: [], codes: [] },
+  ],
+  ["two time cells merged", () => one((sheet) => void sheet.mergeCells("B5:B6")), { rows: 8, conflicts: [] }],
+  [
+    "rich text and blanks",
+    () => one(type({ C5: { richText: [{ text: "组织秋季 " }, { text: "健步走\u200b" }] } })),
+    { rows: 8, kept: ["健步走"] },
+  ],
+  ["a formula's words", () => one(type({ C12: "=1+1" })), { rows: 9, kept: ["=1+1"] }],
+  [
+    "the sheet renamed, another sheet in front",
+    () =>
+      one((sheet, book) => {
+        sheet.name = "语文组";
+        book.addWorksheet("说明").getCell("A1").value = "已填";
+        type({ B5: "10月下旬" })(sheet, book);
+      }),
+    { rows: 8, conflicts: [], cell: ["组织秋季健步走", "period", "10月下旬"] },
+  ],
+  [
+    "an empty file",
+    async () => [{ name: "语文组工会小组.xlsx", bytes: new Uint8Array() }],
+    { rows: 8, conflicts: [], kept: ["语文组工会小组.xlsx"] },
+  ],
+  [
+    "a text from a chat",
+    async () => [
+      { name: "语文组工会小组.txt", bytes: text("6月：组织读书沙龙\n7月：送教下乡"), sender: CHINESE ?? "" },
+    ],
+    { rows: 10, conflicts: [], codes: ["to-confirm"] },
+  ],
+  [
+    "two groups hand in one file",
+    async () => {
+      const bytes = await copy(CHINESE, type({ B5: "10月下旬" }));
+      return [
+        { name: "语文.xlsx", bytes, sender: CHINESE ?? "" },
+        { name: "数学.xlsx", bytes, sender: MATHS ?? "" },
+      ];
+    },
+    { rows: 8, codes: ["forwarded-copy"] },
+  ],
+  [
+    "the same new row from two groups",
+    () => two(fill(12, "6月", "组织读书沙龙"), fill(12, "6月", "组织读书沙龙")),
+    { rows: 9, conflicts: [], codes: ["same-new-row"] },
+  ],
+];
+
+describe("files that came back", () => {
+  test.each(SCENARIOS)("%s", async (_name, files, { rows, conflicts, codes, cell, kept = [] }) => {
+    const done = await gather(await files());
+    const said = told(done);
+    for (const words of kept) expect(said).toContain(words.replace(/\s/gu, ""));
+    if (conflicts !== undefined) expect(done.conflicts.map(({ kind }) => kind)).toEqual(conflicts);
+    if (rows !== undefined) expect(done.rows).toHaveLength(rows);
+    if (cell !== undefined)
+      expect(done.rows.find((row) => row.cells["items"]?.includes(cell[0]))?.cells[cell[1]]).toBe(cell[2]);
+    for (const code of codes ?? []) expect(done.notices.map((notice) => notice.code)).toContain(code);
+    if (codes?.length === 0) expect(done.notices).toEqual([]);
+  });
+
+  test("an older round: what has not moved since is taken, what has is asked", async () => {
+    const opened = openFile(base);
+    if (!opened.ok) throw new Error(opened.fault.kind);
+    const grid = await opened.value.read("安排表");
+    expect(grid?.cells[3]?.[0]?.text).toBe("10月");
+    const moved = await opened.value.change([{ sheet: "安排表", cell: "A5", from: "11月", to: "11月上旬" }]);
+    expect(moved.ok).toBe(true);
+    const next = await sendOut(await opened.value.bytes());
+    const old = await copy(CHINESE, type({ B5: "10月下旬", B6: "11月底" }));
+    const done = await gather([{ name: "旧.xlsx", bytes: old }], next.base);
+    expect(done.conflicts.map(({ kind }) => kind)).toEqual(["stale"]);
+    expect(done.rows.map(({ cells }) => cells["period"]).slice(1, 3)).toEqual(["10月下旬", "11月上旬"]);
+  });
+});
+
+const office = existsSync("/usr/bin/soffice") || process.env["CI"] === "true";
+if (!office) console.warn("skipped: copies re-saved by LibreOffice, soffice is not here");
+
+describe.skipIf(!office)("copies re-saved by LibreOffice", () => {
+  async function resaved(bytes: Uint8Array, ...formats: readonly string[]): Promise<Uint8Array> {
+    const folder = await mkdtemp(join(tmpdir(), "resave-"));
+    let path = join(folder, "a.xlsx");
+    await writeFile(path, bytes);
+    for (const format of formats) {
+      const out = await mkdtemp(join(folder, "o-"));
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", out, path], {
+        stdio: "ignore",
+      });
+      path = join(out, `a.${format}`);
+    }
+    return new Uint8Array(await readFile(path));
+  }
+
+  test.each([[["xlsx"]], [["xls", "xlsx"]], [["ods", "xlsx"]]])(
+    "through %s",
+    { timeout: 300_000 },
+    async (formats) => {
+      const edited = await copy(
+        CHINESE,
+        all(type({ B5: "10月下旬" }), fill(12, "6月", "组织读书沙龙", CHINESE ?? "")),
+      );
+      const done = await gather([{ name: "另存.xlsx", bytes: await resaved(edited, ...formats) }]);
+      expect(done.conflicts).toEqual([]);
+      expect(done.notices).toEqual([]);
+      expect(done.rows).toHaveLength(9);
+      expect(done.rows[1]?.cells["period"]).toBe("10月下旬");
+      expect(done.senders.map(({ name, state }) => [name, state])[0]).toEqual([CHINESE, "merged"]);
+    },
+  );
+
+  test("an .xls is told how to be saved anew, with its name", { timeout: 300_000 }, async () => {
+    const done = await gather([
+      { name: "语文组工会小组.xls", bytes: await resaved(await copy(CHINESE), "xls") },
+    ]);
+    expect(done.refusedFiles.map(({ message }) => message)[0]).toContain("语文组工会小组.xls");
+    expect(done.refusedFiles[0]?.message).toContain(".xlsx");
+  });
+});
