@@ -68,6 +68,7 @@ export async function readReturned(
     ...(marks.round !== undefined && { round: marks.round }),
     columns: found.read.columns,
     rows: found.read.rows,
+    ...(found.read.notes.length > 0 && { notes: found.read.notes }),
   };
   return { kind: "copy", copy, carried: await carriedRound(marks) };
 }

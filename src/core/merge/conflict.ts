@@ -81,5 +81,6 @@ export type NoticeCode =
   | "unknown-id"
   | "locked-edit"
   | "zero-return"
+  | "side-note"
   | "decision-outdated"
   | "to-confirm";

@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
   "unknown-id": ({ who, work }) => `${who}的“${work}”编号对不上，当作新的一行`,
   "locked-edit": ({ who }) => `${who}改了锁定的行，没有直接采用，请决定`,
   "zero-return": ({ who }) => `${who}是零报告，已记下`,
+  "side-note": ({ who, detail }) => `${who}在表下面写了“${detail}”，没有并进来`,
   "decision-outdated": () => "有一处决定是按以前的内容做的，内容已经变了，请重新决定",
   "to-confirm": ({ who, detail }) => `${who}交来的“${detail}”不是填报表，里面的行都当作新加的，请逐行核对`,
 };

@@ -49,6 +49,7 @@ export function readCopy(copy: ReturnedCopy, round: Round): CopyReading {
       ...reading.notices,
       ...(zero.length > 0 ? [{ code: "zero-return" as const, rows: zero.map(({ row }) => row.cells) }] : []),
       ...(partial && !copy.loose && zero.length === 0 ? [{ code: "partial-copy" as const }] : []),
+      ...(copy.notes ?? []).map((detail) => ({ code: "side-note" as const, detail })),
       ...extraColumns(round, matched, added),
     ],
   };

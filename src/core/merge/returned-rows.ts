@@ -9,6 +9,8 @@ import { isBlank, plain } from "./same.ts";
 /** What a sheet of a returned copy holds. */
 export interface ReturnedSheet {
   readonly rows: readonly ReturnedRow[];
+  /** Notes under the table, a signature say: they are no rows. */
+  readonly notes: readonly string[];
   /** Columns that are there, of `FIELDS` and by their headers. */
   readonly columns: readonly string[];
   /** How many of its rows bear an id of ours. */
@@ -29,12 +31,15 @@ export function returnedRows(grid: Grid): ReturnedSheet | undefined {
   const columns = new Map([...header.columns].filter(([column]) => column !== idColumn));
   const covered = coveredCells(grid);
   const rows: ReturnedRow[] = [];
+  const notes: string[] = [];
   for (let row = header.row + 1; row < grid.cells.length; row += 1) {
     const read = readRow(grid, row, columns, idColumn, covered);
-    if (read !== undefined && !isHeaderAgain(read, columns, grid, header.row)) rows.push(read);
+    if (typeof read === "string") notes.push(read);
+    else if (read !== undefined && !isHeaderAgain(read, columns, grid, header.row)) rows.push(read);
   }
   return {
     rows,
+    notes,
     columns: [...new Set(columns.values())],
     ids: rows.filter(({ id }) => rowIdIn(id) !== undefined).length,
   };
@@ -107,7 +112,7 @@ function readRow(
   columns: ReadonlyMap<number, string>,
   idColumn: number | undefined,
   coveredAt: ReadonlySet<string>,
-): ReturnedRow | undefined {
+): ReturnedRow | string | undefined {
   const cells: Record<string, string> = {};
   const bad: string[] = [];
   const covered: string[] = [];
@@ -119,7 +124,8 @@ function readRow(
   }
   const texts = Object.values(cells).filter((text) => !isBlank(text));
   const only = texts.length === 1 ? (texts[0] ?? "") : "";
-  if (texts.length === 0 || isNote(only)) return undefined;
+  if (texts.length === 0) return undefined;
+  if (isNote(only)) return only;
   const id = idColumn === undefined ? "" : textAt(grid, row, idColumn).trim();
   return {
     ...(id !== "" && { id }),

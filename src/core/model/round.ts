@@ -56,6 +56,8 @@ export interface ReturnedCopy {
   /** Columns that it still has, of `FIELDS` and of the round's own ones. */
   readonly columns: readonly string[];
   readonly rows: readonly ReturnedRow[];
+  /** What somebody noted under the table. */
+  readonly notes?: readonly string[];
   /** Its rows came without the copy's form (a Word document, pasted text): all of them are the sender's new rows. */
   readonly loose?: true;
 }
