@@ -254,7 +254,11 @@ function roundProps({ state, wishes, send }: Pick<Props, "state" | "wishes" | "s
     state: state.round,
     report: state.report,
     unsaved: state.unsaved,
-    onEvent: (event: RoundEvent) => send({ kind: "round", event }),
+    onEvent: (event: RoundEvent) => {
+      // What was said of the step before is over.
+      if (event.kind === "step-chosen") send({ kind: "noticed", notice: undefined });
+      send({ kind: "round", event });
+    },
     onAct: (act: RoundAct) => void wishes.round(act),
     onSave: () => void wishes.saveBook(),
   };

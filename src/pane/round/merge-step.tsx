@@ -47,7 +47,7 @@ export function MergeStep(props: RoundProps) {
       {silent.length > 0 && <WarningBar>{said.stillOut(silent)}</WarningBar>}
       <Conflicts {...props} merged={merged} />
       <DecidedList {...props} merged={merged} />
-      <Changes merged={merged} />
+      {!state.written && <Changes merged={merged} />}
       <Notices merged={merged} />
     </>
   );

@@ -54,6 +54,6 @@ export const useRoundStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1, display: "flex", flexShrink: 0 },
   asks: { color: tokens.colorStatusWarningForeground1, display: "flex", flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3, display: "flex", flexShrink: 0 },
-  text: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& button": { minWidth: "24px" } },
 });
