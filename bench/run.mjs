@@ -2,6 +2,7 @@
 import { buildProduct, buildSubjects, installPeers, subjectUrl } from "./build.mjs";
 import { hostile } from "./hostile/run.mjs";
 import { reading } from "./reading.mjs";
+import { round } from "./round.mjs";
 import { sizes } from "./sizes.mjs";
 import { brokenFigures } from "./state.mjs";
 
@@ -13,6 +14,7 @@ const subjects = await import(subjectUrl("bench").href);
 await sizes();
 await reading(subjects);
 await hostile();
+await round(subjects);
 // What needs the peers is loaded once they are there.
 const { exporting } = await import("./export/run.mjs");
 await exporting(subjects);

@@ -21,7 +21,7 @@ export type FileSummary =
   | { readonly kind: "refused"; readonly key: number; readonly file: string; readonly message: string };
 
 /** What the merge is asked with; plain data, so that it may cross to a worker. */
-export interface MergeAsk {
+interface MergeAsk {
   readonly report: Pick<CheckReport, "schedule" | "settings">;
   readonly decisions: readonly Decision[];
 }

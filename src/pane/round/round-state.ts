@@ -5,7 +5,7 @@ import type { Collected } from "../../jobs/collect.ts";
 import type { FileSummary } from "../../jobs/collector.ts";
 
 /** 发下去, 收上来, 汇总. */
-export type RoundStep = "send" | "back" | "merge";
+type RoundStep = "send" | "back" | "merge";
 
 /** A conflict that the officer decided, and how. */
 export interface Decided {
