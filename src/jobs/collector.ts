@@ -1,6 +1,6 @@
 import type { Decision } from "../core/merge/decide.ts";
 import type { Fault, FileFault } from "../core/model/fault.ts";
-import type { Result } from "../core/model/result.ts";
+import { ok, type Result } from "../core/model/result.ts";
 import type { Unit } from "../core/model/settings.ts";
 import type { FileWorkbook } from "../workbook/workbook.ts";
 import type { CheckReport } from "./check.ts";
@@ -54,7 +54,9 @@ export function collector(
     drop: async (key) => void files.delete(key),
     merge: async ({ report, decisions }) => {
       const inOrder = [...files].sort(([one], [other]) => one - other).map(([, file]) => file);
-      return collect({ report, files: inOrder, decisions });
+      const done = collect({ report, files: inOrder, decisions });
+      // Who was sent what is by far the greatest part of a round, and whoever asks has it already.
+      return done.ok ? ok({ ...done.value, round: { ...done.value.round, sent: {} } }) : done;
     },
   };
 }

@@ -17,7 +17,7 @@ import { returnedCount, type SenderLine, senderLines, silentOnes } from "./sende
 
 const said = roundWords.back;
 /** Drawn at once; the rest on request, so that three hundred do not hold up the page. */
-const SHOWN = 40;
+const SHOWN = 12;
 
 /** 收上来: what came back, by whom, and who is still silent. */
 export function BackStep(props: RoundProps) {
