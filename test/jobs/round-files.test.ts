@@ -44,7 +44,10 @@ async function sendOut(book: Uint8Array): Promise<{ base: Uint8Array; copies: Fi
   const sent = await distribute(opened.value, report.value, { to, withOthers: true, random });
   if (!sent.ok) throw new Error(sent.fault.kind);
   const files = await writeCopies(sent.value.copies);
-  return { base: sent.value.base, copies: new Map(files.map(({ to: name, bytes }) => [name, bytes])) };
+  return {
+    base: sent.value.base ?? new Uint8Array(),
+    copies: new Map(files.map(({ to: name, bytes }) => [name, bytes])),
+  };
 }
 
 beforeAll(async () => {

@@ -34,6 +34,7 @@ async function pane(rows = ROWS) {
       return "saved";
     },
     copy: async () => false,
+    copyText: async () => false,
     today: () => "2026-09-01",
     firstTab: "round",
   });
