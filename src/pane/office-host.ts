@@ -14,21 +14,24 @@ const FILES_AFTER = 8_000;
  * workbook can be opened from then on.
  *
  * Slow and blocked networks are common in schools: after 4 s the second address is asked as well,
- * after 8 s the pane says that it goes on with files. An answer that comes still later is taken all the same.
+ * after 8 s the pane says that it goes on with files, also where office.js came and then never found its Excel.
+ * An answer that comes still later is taken all the same.
  */
 export function meetOffice(tell: (host: HostState) => void, inExcel: () => Promise<void>): void {
   let met = false;
+  let answered = false;
   const ready = () => {
     if (met || typeof Office === "undefined") return;
     met = true;
     void Office.onReady(({ host }) => {
-      tell(host === null ? browserHost : { dark: isDark(), excelMissing: false });
+      answered = true;
       if (host === Office.HostType.Excel && canServe()) void inExcel();
+      tell(host === null ? browserHost : { dark: isDark(), excelMissing: false });
     });
   };
   load(ADDRESSES.everywhere, ready);
   setTimeout(() => met || load(ADDRESSES.china, ready), SECOND_ADDRESS_AFTER);
-  setTimeout(() => met || tell({ ...browserHost, excelMissing: true }), FILES_AFTER);
+  setTimeout(() => answered || tell({ ...browserHost, excelMissing: true }), FILES_AFTER);
 }
 
 /** The manifest asks for this set; an Excel that lacks it may still show the pane, which then works on files. */

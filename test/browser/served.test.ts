@@ -40,6 +40,16 @@ test("the pane is there at once where office.js never comes, and after eight sec
   await context.close();
 });
 
+test("where office.js comes and never finds its Excel the pane goes on with files all the same", async () => {
+  const context = await browser.newContext();
+  const body = "globalThis.Office = { onReady: () => new Promise(() => {}) };";
+  await context.route(/appsforoffice/, (route) => route.fulfill({ body, contentType: "text/javascript" }));
+  const page = await context.newPage();
+  await page.goto(`${server.address}/taskpane.html`);
+  await page.getByText("没有连上 Excel，可以直接打开文件继续").waitFor();
+  await context.close();
+});
+
 test("a taken port leads to the next one, and what lies outside of the folder is not served", async () => {
   const second = await serve({ port: Number(new URL(server.address).port) });
   expect(second.address).not.toBe(server.address);
