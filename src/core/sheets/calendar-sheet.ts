@@ -15,6 +15,9 @@ const WIDTHS = { owned: [44, 13, 21], plain: [62, 16] } as const;
 const CLOSED_BODY: CellStyle = { ...BODY, font: CLOSED.font };
 const MONTH: CellStyle = { ...CLOSED, bold: true };
 
+/** Points of height for the rows below the head on a page of A4 portrait. */
+const ROOM = 650;
+
 /** Works that share a heading in the first column: a month with its festivals, or 全年、定期. */
 interface Block {
   readonly heading: string;
@@ -24,12 +27,15 @@ interface Block {
 /**
  * 行事历: the work month by month, one line each, on A4 portrait.
  *
- * Work of several months stands in each of them; months without work are left out.
+ * Work of several months stands in each of them; months without work are left out. A month's name stands once over
+ * its rows; where the list runs on to further pages, in every row, since a shared cell would leave one page without.
  */
 export function calendarSheet(calendar: MonthCalendar, festivals: readonly FestivalMark[]): SheetModel {
   const blocks = blocksOf(calendar, festivals);
   const owned = blocks.some(({ entries }) => entries.some(({ owners }) => owners.length > 0));
   const widths = [MONTH_WIDTH, ...(owned ? WIDTHS.owned : WIDTHS.plain)];
+  const rows = blocks.map((block) => rowsOf(block, widths));
+  const runsOn = rows.flat().reduce((sum, { height }) => sum + height, 0) > ROOM;
   const heads = ["月份", "主要工作内容", "时间", "责任部门/人"].slice(0, widths.length);
   return {
     name: CALENDAR_NAME,
@@ -42,9 +48,9 @@ export function calendarSheet(calendar: MonthCalendar, festivals: readonly Festi
         cells: [cell(calendar.title.replace("—", "–"), TITLE), ...blanks(heads.length - 1, TITLE)],
       },
       { height: 28, cells: heads.map((text) => cell(text, HEAD)) },
-      ...blocks.flatMap((block) => rowsOf(block, widths)),
+      ...(runsOn ? rows.flatMap(named) : rows.flat()),
     ],
-    merges: [...acrossRow(0, heads.length), ...headingAreas(blocks)],
+    merges: [...acrossRow(0, heads.length), ...(runsOn ? [] : headingAreas(blocks))],
     freeze: { row: HEAD_ROWS, column: 0 },
     gridlines: false,
     page: { ...PORTRAIT, titleRows: [1, 1], footer: "&C第 &P 页，共 &N 页" },
@@ -85,6 +91,17 @@ function rowsOf({ heading, entries }: Block, widths: readonly number[]): ModelRo
       ],
     };
   });
+}
+
+/** The rows of a block with its name in each; the festivals stay in the first. */
+function named(rows: readonly ModelRow[]): ModelRow[] {
+  const name = rows[0]?.cells[0]?.text.split("\n")[0] ?? "";
+  const first = rowHeight([{ text: rows[0]?.cells[0]?.text ?? "", width: MONTH_WIDTH }]);
+  return rows.map((row, at) =>
+    at === 0
+      ? { ...row, height: Math.max(row.height, first) }
+      : { ...row, cells: [cell(name, MONTH), ...row.cells.slice(1)] },
+  );
 }
 
 function headingAreas(blocks: readonly Block[]) {

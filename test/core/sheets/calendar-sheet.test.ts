@@ -40,6 +40,16 @@ test("a month's name stands once over its rows, which together are high enough f
   expect((rows[2]?.height ?? 0) + (rows[3]?.height ?? 0)).toBeGreaterThanOrEqual(3 * 17);
 });
 
+test("what runs on to further pages says its month in every row", () => {
+  const works = Array.from({ length: 40 }, (_, at) => `第${at + 1}项工作`).join("\n");
+  const { merges, rows } = sheetOf([["9月", works]]);
+  expect(merges).toHaveLength(1);
+  const months = rows.slice(2).map(({ cells }) => cells[0]?.text);
+  expect(months).toEqual(["9月\n教师节10日\n中秋17日", ...Array(39).fill("9月")]);
+  // Without a shared cell the first row alone is high enough for the festivals.
+  expect(rows[2]?.height).toBeGreaterThanOrEqual(3 * 17);
+});
+
 test("where nobody is named there is no column for it", () => {
   expect(textsOf(sheetOf([["9月", "迎新座谈"]]))[1]).toEqual(["月份", "主要工作内容", "时间"]);
 });
