@@ -3,7 +3,7 @@ import type { FoundTable } from "../model/schedule.ts";
 import { readStatus } from "./read-status.ts";
 
 /** A column of a divided 完成情况: what a mark in it means. */
-export interface StatusColumn {
+interface StatusColumn {
   readonly column: number;
   readonly means: ItemStatus | undefined;
 }

@@ -4,7 +4,7 @@ import type { FoundTable, Schedule } from "../model/schedule.ts";
 import { type GridView, viewGrid } from "../reading/grid-view.ts";
 
 /** The header of the column that tells how far the work has come. */
-export const STATUS_HEADER = "完成情况";
+const STATUS_HEADER = "完成情况";
 
 /**
  * The edits that give every table without one its column 完成情况: one header cell each, in the first column to the
