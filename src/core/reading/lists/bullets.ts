@@ -8,4 +8,4 @@ export const BULLETS = "•●◆■□▲△►▶◇○☆★※·➢➤✓✔
 export const EMOJI = "\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\uFE0F\\u200D";
 
 /** A bullet or a dash at the beginning of a line, before words. */
-export const BULLET = new RegExp(`^[${BULLETS}–—*-]\\s*(?=[^\\s\\d*–—-]|\\*\\*)`, "u");
+export const BULLET = new RegExp(`^(?:[${BULLETS}*]|[–—-]{1,3})\\s*(?=[^\\s\\d*–—-]|\\*\\*)`, "u");

@@ -1,3 +1,4 @@
+import { leadingNumber } from "../../text/numbering.ts";
 import { looksLikeTime } from "../time-words.ts";
 import { isHeaderRow, type PastedTable } from "./pasted-rows.ts";
 
@@ -24,6 +25,13 @@ function cellsOf(line: string): string[] {
     .replace(/^[|｜│┃║]/, "")
     .replace(/[|｜│┃║]$/, "");
   return inner.split(STROKE).map((cell) => withoutBold(cell.trim()).replace(/ *<br *\/?> */gi, "\n"));
+}
+
+/** 「1. 3月」 in the first cell: the number counts the rows. */
+function withoutNumber([first = "", ...others]: readonly string[]): readonly string[] {
+  const number = leadingNumber(first);
+  const words = first.slice(number?.unsure ? 0 : number?.length);
+  return looksLikeTime(words) ? [words, ...others] : [first, ...others];
 }
 
 /** The most lines that one row is broken into. */
@@ -71,7 +79,7 @@ export function pipeTable(lines: readonly string[], begin: number): PastedTable 
     } else if (line.trim() === "" && rows.length > 0 && STROKE.test(lines[next + 1] ?? "")) next += 1;
     else if (STROKE.test(line)) {
       const row = wholeRow(lines, next, width);
-      rows.push(row.cells);
+      rows.push(withoutNumber(row.cells));
       next = row.next;
     } else break;
   }

@@ -15,6 +15,7 @@ import { groups } from "./manners/groups.ts";
 import { heads } from "./manners/heads.ts";
 import { items } from "./manners/items.ts";
 import { linesRunTogether } from "./manners/lines-run-together.ts";
+import { listsAndLetters } from "./manners/lists-and-letters.ts";
 import type { Manner } from "./manners/manner.ts";
 import { monthsAndDays } from "./manners/months-and-days.ts";
 import { monthsRunOn } from "./manners/months-run-on.ts";
@@ -84,6 +85,7 @@ describe.each([
   ["bodies in columns and brackets", bodiesAndBrackets],
   ["lines that run together or are broken", linesRunTogether],
   ["plans of all sorts", plansOfAllSorts],
+  ["lists and letters", listsAndLetters],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

@@ -370,4 +370,33 @@ export const without: readonly Manner[] = [
 `,
     doubts: ["no-schedule"],
   },
+  {
+    name: "prose of aims with months at the heads of sentences inside paragraphs",
+    frame: "2024年",
+    text: `
+2024年工会工作计划
+一、关心职工
+坚持走访慰问。春节前走访困难职工，教师节慰问一线教师，做到温暖到家。
+二、活跃生活
+上半年举办球类比赛，下半年举办歌咏比赛，让职工在活动中增进友谊。
+三、规范管理
+按季度公开经费，年底接受审查。`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "a duty roster by week days",
+    frame: null,
+    text: `
+教工书屋值班表
+周一 王老师
+周二 李老师
+周三 张老师
+周四 赵老师
+周五 孙老师`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
 ];
