@@ -1,11 +1,13 @@
 import type { FileFault, JobFault } from "../core/model/fault.ts";
-import { fromA1, textAt } from "../core/model/grid.ts";
+import { fromA1, type Grid, textAt } from "../core/model/grid.ts";
 import type { CellEdit } from "../core/model/problem.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
+import { type RowChange, rowAfter } from "../core/model/row-change.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
 import { readZip } from "../package/zip.ts";
 import { putSheet } from "./patch/put-sheet.ts";
+import { changeRows } from "./patch/rows/change-rows.ts";
 import { setCells } from "./patch/set-cells.ts";
 import { readSettings } from "./read-settings.ts";
 import { readCustomProperties } from "./scan/custom-properties.ts";
@@ -53,6 +55,16 @@ class OpenFile implements FileWorkbook {
       : changed;
   }
 
+  async changeRows(change: RowChange): Promise<Result<void, JobFault | FileFault>> {
+    const before = this.#book.grid(change.sheet);
+    const changed = changeRows(this.#bytes, change);
+    if (!changed.ok) return changed;
+    return this.#take(changed.value, (book) => {
+      const after = book.grid(change.sheet);
+      return before !== undefined && after !== undefined && holdsRows(before, after, change);
+    });
+  }
+
   async put(sheet: SheetModel): Promise<Result<string, JobFault | FileFault>> {
     const put = putSheet(this.#bytes, sheet);
     if (!put.ok) return put;
@@ -86,4 +98,17 @@ function shows(book: ScannedWorkbook, { sheet, cell, to }: CellEdit): boolean {
   const place = fromA1(cell);
   if (grid === undefined || place === undefined) return false;
   return textAt(grid, place.row, place.column) === to.replace(/\r\n?/g, "\n");
+}
+
+/** Whether every text stands in its row's new place; merged areas, whose first row may be another, aside. */
+function holdsRows(before: Grid, after: Grid, change: RowChange): boolean {
+  const joined = new Set<number>();
+  for (const { top, bottom } of before.merges) {
+    if (top < bottom) for (let row = top; row <= bottom; row += 1) joined.add(row);
+  }
+  return before.cells.every((cells, row) => {
+    const now = rowAfter(change, row);
+    if (cells === undefined || now === undefined || joined.has(row)) return true;
+    return cells.every((cell, column) => (cell?.text ?? "") === textAt(after, now, column));
+  });
 }

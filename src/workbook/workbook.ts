@@ -2,6 +2,7 @@ import type { FileFault, JobFault } from "../core/model/fault.ts";
 import type { Grid, Visibility } from "../core/model/grid.ts";
 import type { CellEdit, Level } from "../core/model/problem.ts";
 import type { Result } from "../core/model/result.ts";
+import type { RowChange } from "../core/model/row-change.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
 
@@ -49,6 +50,12 @@ export interface Workbook {
 export interface FileWorkbook extends Workbook {
   /** The file as it is now, with all changes; without any, the very bytes it was opened from. */
   bytes(): Promise<Uint8Array>;
+
+  /**
+   * Inserts, deletes or moves rows as Excel would: formulas, names, merged cells, formats and all else follow them;
+   * a merged area keeps its text when its first row goes. What rows cannot leave is a fault `rows-held`.
+   */
+  changeRows(change: RowChange): Promise<Result<void, JobFault | FileFault>>;
 
   /** Its custom document properties, text by name. */
   properties(): Promise<Readonly<Record<string, string>>>;

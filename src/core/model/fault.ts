@@ -97,6 +97,8 @@ export type JobFault =
       readonly found: string;
     }
   | { readonly kind: "unsafe-result"; readonly detail: string }
+  /** Rows that cannot come, go or move there without harm. */
+  | { readonly kind: "rows-held"; readonly sheet: string; readonly why: RowsHeld }
   /** Excel takes nothing while the officer types in a cell. */
   | { readonly kind: "cell-in-edit" }
   /** A protected sheet, or with null the workbook's protected structure. */
@@ -105,6 +107,9 @@ export type JobFault =
   | { readonly kind: "excel-refused"; readonly code: string };
 
 export type Fault = FileFault | JobFault;
+
+/** What holds rows in their place: an array formula, an Excel table, a pivot table, merged cells, the sheet's end. */
+export type RowsHeld = "array" | "table" | "pivot" | "merged" | "full";
 
 /** A fault in the officer's language: what happened, and a way on. */
 export interface Explanation {

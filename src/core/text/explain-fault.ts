@@ -1,4 +1,4 @@
-import type { Explanation, Fault, JobFault, PlaceCandidate } from "../model/fault.ts";
+import type { Explanation, Fault, JobFault, PlaceCandidate, RowsHeld } from "../model/fault.ts";
 import { explainPeriod } from "../time/explain-period.ts";
 import { isFileFault } from "./at-door.ts";
 import { explainFile } from "./explain-file.ts";
@@ -8,6 +8,14 @@ export function explain(fault: Fault): Explanation {
   const [message, advice] = isFileFault(fault) ? explainFile(fault) : explainJob(fault);
   return { code: fault.kind, message, advice };
 }
+
+const HELD: Readonly<Record<RowsHeld, string>> = {
+  array: "有几格共用一个公式，这几行不能分开",
+  table: "Excel 表格（插入 → 表格）的列名和汇总行不能动",
+  pivot: "这里有数据透视表，行不能动",
+  merged: "这几行和别的行合并在一起，不能单独移动",
+  full: "最后一行已经写到头了，加不下新行",
+};
 
 function explainJob(fault: JobFault): readonly [message: string, advice: string] {
   switch (fault.kind) {
@@ -56,6 +64,11 @@ function explainJob(fault: JobFault): readonly [message: string, advice: string]
       ];
     case "unsafe-result":
       return ["写好的文件没有通过自查，没有保存", "原文件没有任何改动，请把文件另存一份再试"];
+    case "rows-held":
+      return [
+        `工作表“${fault.sheet}”里，${HELD[fault.why]}`,
+        "没有改动任何内容，请在 Excel 或 WPS 里改好这几行，再打开一次",
+      ];
     case "cell-in-edit":
       return ["Excel 里有一格正在输入", "请先按回车键结束输入，再按一次"];
     case "protected":

@@ -60,6 +60,7 @@ const JOB_FAULTS: { readonly [Kind in JobFault["kind"]]: Extract<JobFault, { kin
   "cell-changed": { kind: "cell-changed", sheet: "安排表", cell: "C4", expected: "女工委", found: "工会" },
   "cell-in-edit": { kind: "cell-in-edit" },
   protected: { kind: "protected", sheet: "安排表" },
+  "rows-held": { kind: "rows-held", sheet: "安排表", why: "table" },
   "excel-refused": { kind: "excel-refused", code: "GeneralException" },
   "unsafe-result": { kind: "unsafe-result", detail: "document.xml differs after the table" },
 };
