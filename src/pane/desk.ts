@@ -1,6 +1,7 @@
 import type { IsoDay } from "../core/model/day.ts";
 import type { Fault, FileFault, PlaceHow } from "../core/model/fault.ts";
 import type { Result } from "../core/model/result.ts";
+import type { RowChange } from "../core/model/row-change.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
 import type { CheckReport } from "../jobs/check.ts";
 import type { ScheduleToFill } from "../jobs/fill-template.ts";
@@ -19,6 +20,9 @@ type RollingSchedule = Roll["old"];
 interface FileBook extends Workbook {
   readonly live?: undefined;
   bytes(): Promise<Uint8Array>;
+  changeRows(change: RowChange): Promise<Result<void, Fault>>;
+  /** Back to bytes that it had before. */
+  restore(bytes: Uint8Array): Promise<Result<void, Fault>>;
 }
 
 /** From a file, or the one that Excel shows beside the pane and keeps by itself. */

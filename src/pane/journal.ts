@@ -2,6 +2,7 @@ import { mergeCell } from "../core/merge/merge-cell.ts";
 import type { ColumnChoice } from "../core/model/column-choice.ts";
 import { fromA1, type Grid, textAt } from "../core/model/grid.ts";
 import type { CellEdit } from "../core/model/problem.ts";
+import type { RowChange } from "../core/model/row-change.ts";
 import type { SchoolCalendar } from "../core/model/school-calendar.ts";
 
 /** One thing the officer did, with what stood there before: Excel's own undo is not relied on. */
@@ -9,7 +10,9 @@ export type Action =
   | { readonly kind: "edits"; readonly id: number; readonly edits: readonly CellEdit[] }
   | { readonly kind: "keep"; readonly id: number; readonly keys: readonly string[] }
   | { readonly kind: "calendar"; readonly id: number; readonly before: SchoolCalendar | undefined }
-  | { readonly kind: "columns"; readonly id: number; readonly before: readonly ColumnChoice[] };
+  | { readonly kind: "columns"; readonly id: number; readonly before: readonly ColumnChoice[] }
+  /** `before` are the bytes of the file: rows that were deleted come back with all that hung on them. */
+  | { readonly kind: "rows"; readonly id: number; readonly change: RowChange; readonly before: Uint8Array };
 
 /** The undoing of some edits: ready to be applied, or one that no longer fits what stands in the cell. */
 export type Undoing =
@@ -29,7 +32,7 @@ export function undoing(edits: readonly CellEdit[], grids: readonly Grid[]): Und
 }
 
 /** The text that stands in the cell of the edit now. */
-function textNow({ sheet, cell }: CellEdit, grids: readonly Grid[]): string {
+export function textNow({ sheet, cell }: CellEdit, grids: readonly Grid[]): string {
   const grid = grids.find((one) => one.sheet === sheet);
   const place = fromA1(cell);
   return grid === undefined || place === undefined ? "" : textAt(grid, place.row, place.column);

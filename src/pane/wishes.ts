@@ -1,4 +1,5 @@
 import type { CellEdit } from "../core/model/problem.ts";
+import type { RowChange } from "../core/model/row-change.ts";
 import type { ScheduleToFill } from "../jobs/fill-template.ts";
 import type { LiveWorkbook } from "../workbook/workbook.ts";
 import type { Finding } from "./check/finding.ts";
@@ -7,7 +8,7 @@ import type { Pasted } from "./import/pasted-in.ts";
 import type { Tab, Unread, Working } from "./pane-state.ts";
 import type { RoundAct } from "./round/round-act.ts";
 import { clearCalendar, keepCalendar } from "./wishes/calendar.ts";
-import { apply, applyEdits, applySafe, dropKeys, keepFindings, stillOpen } from "./wishes/check.ts";
+import { apply, applySafe, dropKeys, keepFindings, stillOpen } from "./wishes/check.ts";
 import { askColumns, keepColumns } from "./wishes/columns.ts";
 import { givePlan, makePrintTable, writePlan } from "./wishes/export.ts";
 import { giveFiles } from "./wishes/give-files.ts";
@@ -17,6 +18,7 @@ import { openLive, seeChange } from "./wishes/live.ts";
 import type { Means } from "./wishes/means.ts";
 import { openFile } from "./wishes/open-file.ts";
 import { carryOutRound, isReading } from "./wishes/round.ts";
+import { changeRows, writeCells } from "./wishes/sheet.ts";
 import { tellTrouble } from "./wishes/tell.ts";
 import {
   copyPicture,
@@ -60,7 +62,10 @@ export interface Wishes {
   applySafe(): Promise<void>;
   keep(findings: readonly Finding[]): Promise<void>;
   dropKeep(finding: Finding): Promise<void>;
-  edit(edit: CellEdit): Promise<void>;
+  /** Texts written in the sheet beside the pane, as one action. */
+  edit(edits: readonly CellEdit[]): Promise<void>;
+  /** Whether the rows changed; where they did not, the officer was told why. */
+  changeRows(change: RowChange): Promise<boolean>;
   /** Takes the calendar that stands in the fields of the card. */
   keepCalendar(): Promise<void>;
   clearCalendar(): Promise<void>;
@@ -136,7 +141,14 @@ export function wishesFor(means: Means): Wishes {
     applySafe: () => whileOpen((open) => applySafe(means, open)),
     keep: (findings) => whileOpen((open) => keepFindings(means, open, stillOpen(open, findings))),
     dropKeep: (finding) => whileOpen((open) => dropKeys(means, open, [finding.problem.key])),
-    edit: (edit) => whileOpen((open) => applyEdits(means, open, [], [edit])),
+    edit: (edits) => whileOpen((open) => writeCells(means, open, edits)),
+    changeRows: async (change) => {
+      let changed = false;
+      await whileOpen(async (open) => {
+        changed = await changeRows(means, open, change);
+      });
+      return changed;
+    },
     keepCalendar: () => whileOpen((open) => keepCalendar(means, open)),
     clearCalendar: () => whileOpen((open) => clearCalendar(means, open)),
     undo: (action) => whileOpen((open) => undo(means, open, action, false)),

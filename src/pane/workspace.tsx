@@ -61,18 +61,23 @@ export function Workspace(props: Props) {
 
 /** The sheet of the chosen finding, else that of the first table. */
 function Sheet({ state, wishes }: Props) {
-  const { report, check } = state;
+  const { report, check, journal } = state;
   const chosen = check.findings.find(({ id }) => id === check.selected)?.problem;
   const name = chosen?.sheet ?? report.schedule.tables[0]?.sheet;
   const grid = report.grids.find(({ sheet }) => sheet === name) ?? report.grids[0];
+  const last = journal.at(-1);
   if (grid === undefined) return <div />;
-  const table = report.schedule.tables.find(({ sheet }) => sheet === grid.sheet);
   return (
     <LaterSheet
+      key={grid.sheet}
       grid={grid}
-      chosen={chosen?.cell ?? undefined}
-      headerEnd={table?.headerEnd ?? 0}
-      onEdit={(edit) => void wishes.edit(edit)}
+      found={chosen?.cell ?? undefined}
+      table={report.schedule.tables.find(({ sheet }) => sheet === grid.sheet)}
+      units={report.settings.units}
+      canUndo={last !== undefined}
+      onEdit={wishes.edit}
+      onRows={wishes.changeRows}
+      onUndo={() => last !== undefined && void wishes.undo(last.id)}
     />
   );
 }

@@ -65,6 +65,10 @@ class OpenFile implements FileWorkbook {
     });
   }
 
+  async restore(bytes: Uint8Array) {
+    return this.#take(bytes);
+  }
+
   async put(sheet: SheetModel): Promise<Result<string, JobFault | FileFault>> {
     const put = putSheet(this.#bytes, sheet);
     if (!put.ok) return put;

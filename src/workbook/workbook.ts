@@ -57,6 +57,9 @@ export interface FileWorkbook extends Workbook {
    */
   changeRows(change: RowChange): Promise<Result<void, JobFault | FileFault>>;
 
+  /** Takes the workbook back to bytes that it had before. */
+  restore(bytes: Uint8Array): Promise<Result<void, JobFault | FileFault>>;
+
   /** Its custom document properties, text by name. */
   properties(): Promise<Readonly<Record<string, string>>>;
 }

@@ -3,6 +3,7 @@ import type { Schedule } from "../../src/core/model/schedule.ts";
 import { type CheckReport, check } from "../../src/jobs/check.ts";
 import type { OpenBook } from "../../src/pane/desk.ts";
 import { memoryWorkbook } from "../../src/workbook/memory.ts";
+import type { Workbook } from "../../src/workbook/workbook.ts";
 
 const TITLE = "2024—2025学年工会工作进度安排";
 const HEADER = ["时间段", "主要工作内容", "责任部门/人"];
@@ -25,8 +26,13 @@ function cellOf(text: string): Cell | undefined {
 
 /** The open workbook of these rows, as the pane holds it. */
 export function bookOf(rows: readonly (readonly string[])[], title = TITLE): OpenBook {
-  const book = memoryWorkbook([sheetOf(rows, title)]);
-  return Object.assign(book, { bytes: async () => new Uint8Array() });
+  return asFile(memoryWorkbook([sheetOf(rows, title)]));
+}
+
+/** A workbook in memory where the pane has one of a file; its rows stay where they are. */
+export function asFile(book: Workbook): OpenBook {
+  const noFile = () => Promise.reject(new Error("there is no file in which rows could move"));
+  return Object.assign(book, { bytes: async () => new Uint8Array(), changeRows: noFile, restore: noFile });
 }
 
 /** What checking these rows gives. */

@@ -8,7 +8,7 @@ import { wishesFor } from "../../src/pane/wishes.ts";
 import { openFile } from "../../src/workbook/file.ts";
 import { memoryWorkbook } from "../../src/workbook/memory.ts";
 import { text as paragraphOf, planFile } from "../word/plan.ts";
-import { bookOf, sheetOf } from "./office.ts";
+import { asFile, bookOf, sheetOf } from "./office.ts";
 
 const FAULTY = [
   ["9月", "1. 召开会议\n2. 部署工作", "工会委员会"],
@@ -80,7 +80,7 @@ test("a cell changed by hand after a fix is asked about before the fix is taken 
   await wishes.apply([bad], [{ sheet: "安排表", cell: "A6", from: "13月", to: "12月" }]);
   const action = open().journal[0]?.id ?? 0;
   await book.change([{ sheet: "安排表", cell: "A6", from: "12月", to: "6月" }]);
-  await wishes.edit({ sheet: "安排表", cell: "C6", from: "工会委员会", to: "各工会小组" });
+  await wishes.edit([{ sheet: "安排表", cell: "C6", from: "工会委员会", to: "各工会小组" }]);
 
   await wishes.undo(action);
   expect(open().check.attention).toMatchObject({ kind: "undo-asked", changed: { from: "6月", to: "13月" } });
@@ -93,7 +93,7 @@ test("a cell that changed while the pane looked elsewhere is never overwritten",
   const { wishes, book, working: open } = paneOn(FAULTY);
   await wishes.giveFiles([FILE]);
   await book.change([{ sheet: "安排表", cell: "A6", from: "13月", to: "6月" }]);
-  await wishes.edit({ sheet: "安排表", cell: "A6", from: "13月", to: "12月" });
+  await wishes.edit([{ sheet: "安排表", cell: "A6", from: "13月", to: "12月" }]);
   expect(open().notice).toMatchObject({ kind: "trouble", trouble: { code: "cell-changed" } });
   expect(open().journal).toEqual([]);
   expect(await textOf(book, 5, 0)).toBe("6月");
@@ -286,7 +286,7 @@ test("a plan is held against the table as well, also after each mend", async () 
 });
 
 test("where no table is found the officer names the columns; they are kept, corrected, and taken back", async () => {
-  const book = Object.assign(
+  const book = asFile(
     memoryWorkbook([
       {
         ...sheetOf([["召开例会", "9月", "办公室"]], "2024—2025学年"),
@@ -297,7 +297,6 @@ test("where no table is found the officer names the columns; they are kept, corr
         ].map((row) => row.map((text) => ({ text, value: text }))),
       },
     ]),
-    { bytes: async () => new Uint8Array() },
   );
   const { wishes, store, working: open } = paneOn([], undefined, async () => ({ ok: true, value: book }));
   await wishes.giveFiles([FILE]);

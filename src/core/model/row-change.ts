@@ -59,6 +59,23 @@ export function spanAfter(change: RowChange, { first, last }: RowSpan): RowSpan 
   }
 }
 
+/** The change that brings the rows back to their places; rows that were deleted come back blank. */
+export function backwards(change: RowChange): RowChange {
+  const { sheet } = change;
+  switch (change.kind) {
+    case "insert":
+      return { kind: "delete", sheet, first: change.at, last: change.at + change.count - 1 };
+    case "delete":
+      return { kind: "insert", sheet, at: change.first, count: change.last - change.first + 1 };
+    case "move": {
+      const height = change.last - change.first + 1;
+      const first = movedRow(change, change.first);
+      const before = change.before > change.last ? change.first : change.last + 1;
+      return { kind: "move", sheet, first, last: first + height - 1, before };
+    }
+  }
+}
+
 /** Whether the rows of the stretch stay one stretch. */
 export function staysWhole(change: RowChange, span: RowSpan): boolean {
   if (change.kind !== "move" || span.first === span.last) return true;

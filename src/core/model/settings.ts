@@ -1,5 +1,6 @@
 import type { ColumnChoice } from "./column-choice.ts";
 import type { RoundRecord } from "./round.ts";
+import { type RowChange, spanAfter } from "./row-change.ts";
 import type { SchoolCalendar } from "./school-calendar.ts";
 
 /** A body that answers for work: its name, what else it is called, and whether copies go out to it. */
@@ -55,4 +56,15 @@ export function withoutColumns(settings: Settings, sheet: string): Settings {
   const { columns = [], ...rest } = settings;
   const others = columns.filter((one) => one.sheet !== sheet);
   return others.length === 0 ? rest : { ...rest, columns: others };
+}
+
+/** The settings after rows have come, gone or moved: a choice of columns keeps its header, and goes with it. */
+export function withRows(settings: Settings, change: RowChange): Settings {
+  const { columns = [], ...rest } = settings;
+  const moved = columns.flatMap((choice) => {
+    if (choice.sheet !== change.sheet || choice.header === null) return [choice];
+    const span = spanAfter(change, { first: choice.header.top, last: choice.header.bottom });
+    return span === undefined ? [] : [{ ...choice, header: { top: span.first, bottom: span.last } }];
+  });
+  return moved.length === 0 ? rest : { ...rest, columns: moved };
 }

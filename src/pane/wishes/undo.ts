@@ -4,6 +4,7 @@ import { takeCalendarBack } from "./calendar.ts";
 import { checkAgain, dropKeys } from "./check.ts";
 import { takeColumnsBack } from "./columns.ts";
 import type { Means } from "./means.ts";
+import { takeRowsBack } from "./sheet.ts";
 import { tellFault } from "./tell.ts";
 
 export async function undo(means: Means, open: Working, action: number, anyway: boolean): Promise<void> {
@@ -16,6 +17,7 @@ export async function undo(means: Means, open: Working, action: number, anyway: 
     return;
   }
   if (done.kind === "columns") return takeColumnsBack(means, open, done);
+  if (done.kind === "rows") return takeRowsBack(means, open, done);
   if (done.kind === "calendar") return takeCalendarBack(means, open, done);
   const back = undoing(done.edits, (await asItStands(means, open)).report.grids);
   if (back.kind === "ask" && !anyway) {

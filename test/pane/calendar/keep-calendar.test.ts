@@ -80,7 +80,7 @@ test("undo puts the former calendar back, and what was confirmed meanwhile stays
   await wishes.keepCalendar();
   const change = open().journal.at(-1)?.id ?? 0;
   await book.keep({ ...open().report.settings, accepted: ["某条建议"] });
-  await wishes.edit({ sheet: "安排表", cell: "C3", from: "工会委员会", to: "各工会小组" });
+  await wishes.edit([{ sheet: "安排表", cell: "C3", from: "工会委员会", to: "各工会小组" }]);
   await wishes.undo(change);
   expect(await book.settings()).toMatchObject({
     ok: true,

@@ -1,0 +1,62 @@
+import type { Area, Grid } from "../../core/model/grid.ts";
+import { type RowChange, type RowSpan, staysWhole } from "../../core/model/row-change.ts";
+
+/** Rows that change their place. */
+export type RowMove = Extract<RowChange, { kind: "move" }>;
+
+/** A blank row above or below the chosen rows, looking like them; below a header it looks like the first row. */
+export function rowAdded(grid: Grid, rows: RowSpan, where: "above" | "below", headerEnd: number): RowChange {
+  const at = where === "above" ? rows.first : rows.last + 1;
+  const beside = where === "above" ? rows.first : rows.last;
+  const like = beside <= headerEnd ? headerEnd + 1 : beside;
+  return { kind: "insert", sheet: grid.sheet, at, count: 1, like };
+}
+
+export function rowsDeleted({ sheet }: Grid, { first, last }: RowSpan): RowChange {
+  return { kind: "delete", sheet, first, last };
+}
+
+/**
+ * The chosen rows one step up or down: rows of one merged cell change places inside it, else all rows of a merged cell
+ * go together and pass those of the next. Undefined at the edge of `within` or where merged cells do not allow it.
+ */
+export function rowsMoved(
+  { sheet, merges }: Grid,
+  rows: RowSpan,
+  way: "up" | "down",
+  within: RowSpan,
+): RowMove | undefined {
+  const beside = way === "up" ? rows.first - 1 : rows.last + 1;
+  const tall = merges.filter(({ top, bottom }) => top < bottom);
+  const around = (area: Area) =>
+    area.top <= Math.min(rows.first, beside) && area.bottom >= Math.max(rows.last, beside);
+  const whole = tall.filter((area) => !around(area));
+  const block = wholeRows(rows, whole);
+  const next = way === "up" ? block.first - 1 : block.last + 1;
+  const passed = wholeRows({ first: next, last: next }, whole);
+  if (passed.first < within.first || passed.last > within.last || block.first < within.first)
+    return undefined;
+  const change: RowMove = {
+    kind: "move",
+    sheet,
+    ...block,
+    before: way === "up" ? passed.first : passed.last + 1,
+  };
+  const torn = tall.some(({ top, bottom }) => !staysWhole(change, { first: top, last: bottom }));
+  return torn ? undefined : change;
+}
+
+/** The rows, with all rows of the merged cells that they belong to. */
+function wholeRows(rows: RowSpan, merges: readonly Area[]): RowSpan {
+  let { first, last } = rows;
+  for (let grown = true; grown; ) {
+    const met = merges.filter(({ top, bottom }) => top <= last && bottom >= first);
+    const [top, bottom] = [
+      met.reduce((least, area) => Math.min(least, area.top), first),
+      met.reduce((most, area) => Math.max(most, area.bottom), last),
+    ];
+    grown = top < first || bottom > last;
+    [first, last] = [top, bottom];
+  }
+  return { first, last };
+}

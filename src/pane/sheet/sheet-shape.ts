@@ -1,0 +1,89 @@
+import type { Area, Grid } from "../../core/model/grid.ts";
+
+/** What of a sheet is drawn, and how wide. Rows and columns count from 0. */
+export interface SheetShape {
+  /** Columns with anything in them, hidden ones left out. */
+  readonly columns: readonly number[];
+  /** Widths of these columns in pixels. */
+  readonly widths: readonly number[];
+  /** The last row with anything in it; -1 on a blank sheet. */
+  readonly lastWritten: number;
+  /** Rows that are drawn: those written, and some blank ones to write on. */
+  readonly rows: number;
+  /** The merged area that the cell belongs to. */
+  readonly mergeAt: (row: number, column: number) => Area | undefined;
+}
+
+/** Blank rows under the last one, to write on. */
+const SPARE_ROWS = 3;
+const NARROWEST = 72;
+const WIDEST = 380;
+/** Of the sides of a cell together. */
+const PADDING = 18;
+
+export function shapeOf(grid: Grid): SheetShape {
+  const columns = columnsOf(grid);
+  const lastWritten = lastWrittenOf(grid);
+  const rows = lastWritten + 1 + SPARE_ROWS;
+  const byRow = mergesByRow(grid.merges, rows);
+  return {
+    columns,
+    widths: columns.map((column) => widthOf(grid, column)),
+    lastWritten,
+    rows,
+    mergeAt: (row, column) => byRow.get(row)?.find(({ left, right }) => left <= column && column <= right),
+  };
+}
+
+function lastWrittenOf({ cells }: Grid): number {
+  return cells.reduce((last, row, index) => (row?.some((cell) => cell !== undefined) ? index : last), -1);
+}
+
+function columnsOf({ cells, hiddenColumns }: Grid): number[] {
+  const width = cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  const all = Array.from({ length: Math.max(width, 1) }, (_, column) => column);
+  return all.filter((column) => !hiddenColumns.has(column));
+}
+
+/** A merged area may reach over rows that are never drawn. */
+function mergesByRow(merges: readonly Area[], rows: number): Map<number, Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges) {
+    for (let row = area.top; row <= Math.min(area.bottom, rows - 1); row += 1) {
+      const known = byRow.get(row);
+      if (known === undefined) byRow.set(row, [area]);
+      else known.push(area);
+    }
+  }
+  return byRow;
+}
+
+/** Wide enough for its longest line, up to a limit; cells merged over several columns do not count. */
+function widthOf({ cells, merges }: Grid, column: number): number {
+  const across = new Set(
+    merges.filter(({ left, right }) => left < right).map(({ top, left }) => `${top},${left}`),
+  );
+  let most = 0;
+  cells.forEach((row, index) => {
+    const text = across.has(`${index},${column}`) ? undefined : row?.[column]?.text;
+    if (text !== undefined) most = Math.max(most, ...text.split("\n").map(lengthOf));
+  });
+  return Math.min(Math.max(most + PADDING, NARROWEST), WIDEST);
+}
+
+/** The length of a line in pixels, nearly: Chinese is as wide as high, Latin half of it. */
+export function lengthOf(line: string): number {
+  let length = 0;
+  for (const sign of line) length += sign > "\u02ff" ? 14 : 8;
+  return length;
+}
+
+/** The height of a row in pixels before it was ever drawn, nearly. */
+export function likelyHeight(grid: Grid, { columns, widths }: SheetShape, row: number): number {
+  const lines = columns.map((column, index) => {
+    const text = grid.cells[row]?.[column]?.text ?? "";
+    const room = (widths[index] ?? NARROWEST) - PADDING;
+    return text.split("\n").reduce((count, line) => count + Math.max(1, Math.ceil(lengthOf(line) / room)), 0);
+  });
+  return Math.max(1, ...lines) * 20 + 9;
+}
