@@ -34,6 +34,8 @@ export interface GivenFile {
   /** In bytes. */
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** A part of it, from the disk as it is now; absent where it comes from no disk. */
+  slice?(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
 }
 
 /** A file as it came from the officer, or as it goes back. */

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import manifest from "../../package.json";
 import { isoDay } from "../core/model/day.ts";
 import { copyPicture } from "./copy-picture.ts";
+import { copyTable } from "./copy-table.ts";
 import { copyText } from "./copy-text.ts";
 import type { Desk } from "./desk.ts";
 import { browserHost, type HostState } from "./host.ts";
@@ -9,6 +10,8 @@ import { jobsDesk } from "./jobs-desk.ts";
 import { meetOffice } from "./office-host.ts";
 import { Pane } from "./pane.tsx";
 import { type Tab, updatePane, welcome } from "./pane-state.ts";
+import { keepWork } from "./rescue/keep-work.ts";
+import { browserRescue } from "./rescue/rescue.ts";
 import { saveFile } from "./save-file.ts";
 import { storeOf } from "./store.ts";
 import { wishesFor } from "./wishes.ts";
@@ -39,17 +42,22 @@ const root = document.getElementById("root");
 if (root !== null) {
   const store = storeOf(updatePane, welcome);
   const host = storeOf<HostState, HostState>((_, now) => now, browserHost);
+  const rescue = browserRescue();
   const wishes = wishesFor({
     store,
     desk: jobsDesk(openBytes, openBytes),
     save: saveFile,
     copy: copyPicture,
     copyText,
+    copyTable,
+    rescue,
     today,
     firstTab: firstTab(location),
   });
   const showSample = wantsSample(location);
   if (showSample) void wishes.openSample();
+  else void wishes.findLeftWork();
+  keepWork(store, rescue);
   createRoot(root).render(
     <Pane store={store} host={host} wishes={wishes} version={manifest.version} today={today()} />,
   );

@@ -15,6 +15,7 @@ import type { GivenFile, OpenBook, ResultSheet } from "./desk.ts";
 import { type ExportEvent, type ExportState, noPlan, updateExport } from "./export/export-state.ts";
 import type { ReviewSession } from "./import/review-session.ts";
 import type { Action } from "./journal.ts";
+import type { LeftWork } from "./rescue/rescue.ts";
 import type { RollSession } from "./roll/roll-desk.ts";
 import { noRound, type RoundEvent, type RoundState, updateRound } from "./round/round-state.ts";
 
@@ -22,8 +23,10 @@ export type Tab = "check" | "timeline" | "export" | "round";
 
 /** One sentence at the top of the body: something done, or something that did not work. */
 export type Notice =
-  | { readonly kind: "done"; readonly text: string; readonly again?: "save" }
+  | { readonly kind: "done"; readonly text: string; readonly again?: "save" | "copy" }
   | { readonly kind: "trouble"; readonly trouble: Explanation; readonly unread?: Unread }
+  /** The file on the disk was changed by somebody after it was opened here. */
+  | { readonly kind: "stale"; readonly file: string }
   /** Another workbook is to be opened while changes stand in no file. */
   | { readonly kind: "unsaved"; readonly workbook: string; readonly files: readonly GivenFile[] };
 
@@ -34,6 +37,8 @@ export type PaneState =
       readonly trouble?: Explanation;
       readonly unread?: Unread;
       readonly done?: string;
+      /** Unsaved work of a page that is gone. */
+      readonly left?: LeftWork;
     }
   /** `before` is the workbook that stays open should the new one not open. */
   | { readonly kind: "opening"; readonly name: string; readonly before: Working | undefined }
@@ -89,6 +94,8 @@ export interface Working {
   readonly journal: readonly Action[];
   /** Sheets of results that were put into the workbook: they go along with what is mended after that. */
   readonly results: readonly ResultSheet[];
+  /** The file that it was opened from. */
+  readonly source: GivenFile | undefined;
   /** It was made here: there is no older file beside which its name has to tell it apart. */
   readonly made: boolean;
   /** The workbook holds changes that no saved file has. */
@@ -110,12 +117,14 @@ export type PaneEvent =
   | { readonly kind: "template-made"; readonly text: string }
   /** Excel shows a workbook in which nothing is written yet. */
   | { readonly kind: "blank-met"; readonly unread: Unread }
+  | { readonly kind: "work-found"; readonly left: LeftWork | undefined }
   | {
       readonly kind: "file-opened";
       readonly name: string;
       readonly book: OpenBook;
       readonly report: CheckReport;
       readonly made?: true;
+      readonly source?: GivenFile;
     }
   | { readonly kind: "plan-read"; readonly session: ReviewSession }
   | { readonly kind: "left" }
@@ -149,6 +158,8 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return state.kind === "welcome" ? { kind: "welcome", done: event.text } : state;
     case "blank-met":
       return state.kind === "welcome" ? { ...state, unread: event.unread } : state;
+    case "work-found":
+      return state.kind === "welcome" ? withLeft(state, event.left) : state;
     case "file-opened":
       return opened(event);
     case "plan-read":
@@ -188,6 +199,7 @@ type WorkingEvent = Exclude<
       | "stopped"
       | "template-made"
       | "blank-met"
+      | "work-found"
       | "file-opened"
       | "plan-read"
       | "left"
@@ -233,7 +245,12 @@ function updateWorking(state: Working, event: WorkingEvent): Working {
   }
 }
 
-function opened({ name, book, report, made }: Extract<PaneEvent, { kind: "file-opened" }>): Working {
+function withLeft(state: Extract<PaneState, { kind: "welcome" }>, left: LeftWork | undefined): PaneState {
+  const { left: _, ...others } = state;
+  return left === undefined ? others : { ...others, left };
+}
+
+function opened({ name, book, report, made, source }: Extract<PaneEvent, { kind: "file-opened" }>): Working {
   return {
     kind: "working",
     name,
@@ -247,6 +264,7 @@ function opened({ name, book, report, made }: Extract<PaneEvent, { kind: "file-o
     round: noRound,
     journal: [],
     results: [],
+    source,
     made: made === true,
     unsaved: made === true,
     notice: undefined,

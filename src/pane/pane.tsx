@@ -79,6 +79,9 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
           {...(state.unread !== undefined && { onColumns: () => void wishes.askColumns(state.unread) })}
           done={state.done}
           inExcel={state.unread?.book.live === true}
+          left={state.left?.name}
+          onTakeLeft={() => void wishes.takeLeftWork()}
+          onDropLeft={() => void wishes.dropLeftWork()}
           excelMissing={hostState.excelMissing}
           version={version}
           dropping={dropping}

@@ -13,7 +13,8 @@ import { askColumns, keepColumns } from "./wishes/columns.ts";
 import { givePlan, makePrintTable, writePlan } from "./wishes/export.ts";
 import { giveFiles } from "./wishes/give-files.ts";
 import { makeBook, readPaste, rollBook, rollSchedule } from "./wishes/import.ts";
-import { makeTemplate, saveBook } from "./wishes/keep-files.ts";
+import { copyBook, makeTemplate, saveBook } from "./wishes/keep-files.ts";
+import { dropLeftWork, findLeftWork, takeLeftWork } from "./wishes/left-work.ts";
 import { openLive, seeChange } from "./wishes/live.ts";
 import type { Means } from "./wishes/means.ts";
 import { openFile } from "./wishes/open-file.ts";
@@ -72,6 +73,14 @@ export interface Wishes {
   undo(action: number): Promise<void>;
   undoAnyway(action: number): Promise<void>;
   saveBook(): Promise<void>;
+  /** Although the file on the disk was changed meanwhile. */
+  saveAnyway(): Promise<void>;
+  /** The whole sheet, where a file cannot be handed out. */
+  copyBook(): Promise<void>;
+  /** Unsaved work of a page that is gone: looked for, taken up, or forgotten. */
+  findLeftWork(): Promise<void>;
+  takeLeftWork(): Promise<void>;
+  dropLeftWork(): Promise<void>;
   draw(): Promise<void>;
   makeSheet(sheet: ResultSheet): Promise<void>;
   /** A result as a file of its own. */
@@ -153,7 +162,12 @@ export function wishesFor(means: Means): Wishes {
     clearCalendar: () => whileOpen((open) => clearCalendar(means, open)),
     undo: (action) => whileOpen((open) => undo(means, open, action, false)),
     undoAnyway: (action) => whileOpen((open) => undo(means, open, action, true)),
-    saveBook: () => whileOpen((open) => saveBook(means, open)),
+    saveBook: () => whileOpen((open) => saveBook(means, open, false)),
+    saveAnyway: () => whileOpen((open) => saveBook(means, open, true)),
+    copyBook: () => whileOpen((open) => copyBook(means, open)),
+    findLeftWork: () => inTurn(() => findLeftWork(means)),
+    takeLeftWork: () => inTurn(() => takeLeftWork(means)),
+    dropLeftWork: () => inTurn(() => dropLeftWork(means)),
     draw: () => whileOpen((open) => draw(means, open)),
     makeSheet: (sheet) => whileOpen((open) => makeSheet(means, open, sheet)),
     takeFile: (kind) => whileOpen((open) => takeFile(means, open, kind)),

@@ -139,6 +139,10 @@ function Notices({ notice, wishes }: Pick<Props, "wishes"> & { readonly notice: 
     const action = { label: words.columns.byHand, onAction: () => void wishes.askColumns(unread) };
     return <TroubleBar trouble={trouble} action={action} />;
   }
+  if (notice.kind === "stale") {
+    const action = { label: words.save.saveAnyway, onAction: () => void wishes.saveAnyway() };
+    return <WarningBar action={action}>{words.save.stale(notice.file)}</WarningBar>;
+  }
   if (notice.kind === "unsaved") {
     const { workbook, files } = notice;
     return (
@@ -147,12 +151,10 @@ function Notices({ notice, wishes }: Pick<Props, "wishes"> & { readonly notice: 
       </WarningBar>
     );
   }
+  const again = { label: words.save.missing, onAction: () => void wishes.saveAnyway() };
+  const copy = { label: words.save.stillMissing, onAction: () => void wishes.copyBook() };
   if (notice.again === undefined) return <DoneBar>{notice.text}</DoneBar>;
-  return (
-    <DoneBar action={{ label: words.save.missing, onAction: () => void wishes.saveBook() }}>
-      {notice.text}
-    </DoneBar>
-  );
+  return <DoneBar action={notice.again === "save" ? again : copy}>{notice.text}</DoneBar>;
 }
 
 /** 检查 with the question for the 校历: above the findings where rows wait, at the end where it was asked for. */

@@ -35,6 +35,13 @@ export function asFile(book: Workbook): OpenBook {
   return Object.assign(book, { bytes: async () => new Uint8Array(), changeRows: noFile, restore: noFile });
 }
 
+/** A browser that keeps nothing and lets nothing on its clipboard. */
+export const bareBrowser = {
+  copyText: async () => false,
+  copyTable: async () => false,
+  rescue: { keep: async () => {}, drop: async () => {}, left: async () => undefined },
+};
+
 /** What checking these rows gives. */
 export async function reportOf(rows: readonly (readonly string[])[], title = TITLE): Promise<CheckReport> {
   const report = await check(bookOf(rows, title), {});

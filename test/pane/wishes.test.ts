@@ -8,7 +8,7 @@ import { wishesFor } from "../../src/pane/wishes.ts";
 import { openFile } from "../../src/workbook/file.ts";
 import { memoryWorkbook } from "../../src/workbook/memory.ts";
 import { text as paragraphOf, planFile } from "../word/plan.ts";
-import { asFile, bookOf, sheetOf } from "./office.ts";
+import { asFile, bareBrowser, bookOf, sheetOf } from "./office.ts";
 
 const FAULTY = [
   ["9月", "1. 召开会议\n2. 部署工作", "工会委员会"],
@@ -31,6 +31,7 @@ function paneOn(rows: readonly (readonly string[])[], title?: string, open?: Des
   const book = bookOf(rows, title);
   const files: NamedFile[] = [];
   const wishes = wishesFor({
+    ...bareBrowser,
     store,
     desk: jobsDesk(open ?? (async () => ({ ok: true, value: book })), async (bytes) => openFile(bytes)),
     save: async (file) => {

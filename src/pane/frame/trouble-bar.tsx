@@ -46,28 +46,39 @@ export function DoneBar({
   );
 }
 
-/** Something to know before going on. */
+/** Something to know before going on, and what may be done about it. */
 export function WarningBar({
   children,
   action,
+  other,
 }: {
   readonly children: ReactNode;
   readonly action?: Props["action"];
+  readonly other?: Props["action"];
 }) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{children}</MessageBarBody>
-      {action !== undefined && <BarAction {...action} />}
+      {action !== undefined && <BarAction {...action} {...(other !== undefined && { other })} />}
     </MessageBar>
   );
 }
 
-function BarAction({ label, onAction }: { readonly label: string; readonly onAction: () => void }) {
+function BarAction({
+  label,
+  onAction,
+  other,
+}: NonNullable<Props["action"]> & { readonly other?: NonNullable<Props["action"]> }) {
   return (
     <MessageBarActions>
       <Button size="small" onClick={onAction}>
         {label}
       </Button>
+      {other !== undefined && (
+        <Button size="small" onClick={other.onAction}>
+          {other.label}
+        </Button>
+      )}
     </MessageBarActions>
   );
 }

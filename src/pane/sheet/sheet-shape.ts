@@ -58,16 +58,14 @@ function mergesByRow(merges: readonly Area[], rows: number): Map<number, Area[]>
   return byRow;
 }
 
-/** Wide enough for its longest line, up to a limit; cells merged over several columns do not count. */
-function widthOf({ cells, merges }: Grid, column: number): number {
-  const across = new Set(
-    merges.filter(({ left, right }) => left < right).map(({ top, left }) => `${top},${left}`),
-  );
+/** Wide enough for its longest line, up to a limit; titles and notes, which stand alone in their row, do not count. */
+function widthOf({ cells }: Grid, column: number): number {
   let most = 0;
-  cells.forEach((row, index) => {
-    const text = across.has(`${index},${column}`) ? undefined : row?.[column]?.text;
-    if (text !== undefined) most = Math.max(most, ...text.split("\n").map(lengthOf));
-  });
+  for (const row of cells) {
+    const text = row?.[column]?.text;
+    const alone = row?.filter((cell) => cell !== undefined).length === 1;
+    if (text !== undefined && !alone) most = Math.max(most, ...text.split("\n").map(lengthOf));
+  }
   return Math.min(Math.max(most + PADDING, NARROWEST), WIDEST);
 }
 

@@ -176,5 +176,5 @@ function Works({ works, timeline, progress, wishes }: WorksProps) {
 
 function write(own: WorkProgress | undefined, status: ItemStatus, wishes: Pick<Wishes, "edit">): void {
   const edit = own && statusEdit(own, status);
-  if (edit !== undefined) void wishes.edit(edit);
+  if (edit !== undefined) void wishes.edit([edit]);
 }

@@ -82,6 +82,10 @@ interface Props {
   readonly onColumns?: () => void;
   /** What was just handed out. */
   readonly done: string | undefined;
+  /** The file that was not saved before its page was gone. */
+  readonly left: string | undefined;
+  readonly onTakeLeft: () => void;
+  readonly onDropLeft: () => void;
   readonly excelMissing: boolean;
   /** A new table goes into the workbook beside the pane. */
   readonly inExcel: boolean;
@@ -173,6 +177,14 @@ export function Welcome(props: Props) {
         />
       )}
       {props.done !== undefined && <DoneBar>{props.done}</DoneBar>}
+      {props.left !== undefined && (
+        <WarningBar
+          action={{ label: words.welcome.takeLeft, onAction: props.onTakeLeft }}
+          other={{ label: words.welcome.dropLeft, onAction: props.onDropLeft }}
+        >
+          {words.welcome.left(props.left)}
+        </WarningBar>
+      )}
       {props.excelMissing && <WarningBar>{words.welcome.noExcel}</WarningBar>}
       <Pitch dropping={props.dropping} />
     </Frame>

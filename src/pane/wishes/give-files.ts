@@ -16,7 +16,7 @@ export async function giveFiles(means: Means, files: readonly GivenFile[], anywa
     }
     means.store.send({ kind: "file-given", name: given.name });
     const file = await readFile(means, given);
-    if (file === undefined || !(await openFile(means, file))) return;
+    if (file === undefined || !(await openFile(means, file, undefined, given))) return;
     if (workbook === undefined) return;
   }
   const open = means.store.now();

@@ -1,8 +1,10 @@
+import type { Grid } from "../../core/model/grid.ts";
+import type { GivenFile } from "../desk.ts";
 import type { Working } from "../pane-state.ts";
 import { words } from "../words.ts";
 import { fillLive } from "./live.ts";
 import type { Means } from "./means.ts";
-import { savedText, tellFault, tellSaved } from "./tell.ts";
+import { savedText, tellDone, tellFault, tellSaved } from "./tell.ts";
 
 export async function makeTemplate(means: Means, frame: string): Promise<void> {
   if (await fillLive(means, frame)) return;
@@ -15,15 +17,54 @@ export async function makeTemplate(means: Means, frame: string): Promise<void> {
   store.send({ kind: "template-made", text: words.welcome.made(savedText(saved, file)) });
 }
 
-export async function saveBook({ store, desk, save }: Means, open: Working): Promise<void> {
-  const { book } = open;
+/** Hands out the workbook as it is now; where its file was changed meanwhile, only after a question. */
+export async function saveBook(means: Means, open: Working, anyway: boolean): Promise<void> {
+  const { store, desk, save } = means;
+  const { book, notice, source } = open;
   // Excel keeps its workbooks itself.
   if (book.live) return;
+  if (!anyway && source !== undefined && (await isChanged(source))) {
+    return store.send({ kind: "noticed", notice: { kind: "stale", file: source.name } });
+  }
+  // Asked for once more, the file did not arrive: the next step of the ladder is the clipboard.
+  const again = notice?.kind === "done" && notice.again === "save" ? "copy" : "save";
   // Where it can no longer be drawn, the rows are what counts: the file is saved all the same.
   for (const sheet of open.results) await desk.putSheet(sheet, open.report, book);
   const file = open.made ? open.name : words.save.mendedName(open.name);
   const saved = await save({ name: file, bytes: await book.bytes() });
   if (saved === "cancelled") return;
   store.send({ kind: "saved" });
-  tellSaved(store, saved, file, "save");
+  tellSaved(store, saved, file, again);
+}
+
+/** A browser reads no part of a file that is another one by now, or gone. */
+async function isChanged(source: GivenFile): Promise<boolean> {
+  try {
+    await source.slice?.(0, 1).arrayBuffer();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** The last way out: the whole sheet on the clipboard, to be pasted into a blank one. */
+export async function copyBook({ store, copyTable }: Means, { report }: Working): Promise<void> {
+  const name = report.schedule.tables[0]?.sheet;
+  const grid = report.grids.find(({ sheet }) => sheet === name);
+  if (grid === undefined) return;
+  const { copied } = await import("../sheet/clip.ts");
+  const done = await copyTable(copied(grid, wholeOf(grid), columnsOf(grid)));
+  tellDone(store, done ? words.save.copied : words.save.notCopied);
+}
+
+function wholeOf({ cells }: Grid) {
+  return { top: 0, left: 0, bottom: cells.length - 1, right: widthOf(cells) - 1 };
+}
+
+function columnsOf({ cells }: Grid): number[] {
+  return Array.from({ length: widthOf(cells) }, (_, column) => column);
+}
+
+function widthOf(cells: Grid["cells"]): number {
+  return cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
 }

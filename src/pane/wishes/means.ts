@@ -1,6 +1,7 @@
 import type { IsoDay } from "../../core/model/day.ts";
 import type { Desk, NamedFile } from "../desk.ts";
 import type { PaneEvent, PaneState, Tab } from "../pane-state.ts";
+import type { Rescue } from "../rescue/rescue.ts";
 import type { Saved } from "../save-file.ts";
 import type { Store } from "../store.ts";
 
@@ -13,6 +14,9 @@ export interface Means {
   readonly copy: (picture: Blob) => Promise<boolean>;
   /** Puts words on the clipboard; false likewise. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** Puts texts on the clipboard in both ways; false where the browser does not allow it. */
+  readonly copyTable: (table: { readonly text: string; readonly html: string }) => Promise<boolean>;
+  readonly rescue: Rescue;
   readonly today: () => IsoDay;
   /** The tab that a button of the ribbon asked for. */
   readonly firstTab: Tab;

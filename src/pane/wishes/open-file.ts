@@ -24,7 +24,12 @@ export async function readFile({ store }: Means, given: GivenFile): Promise<Name
 }
 
 /** Whether the workbook is open now; where it is not, the officer was told why. */
-export async function openFile(means: Means, file: NamedFile, made?: true): Promise<boolean> {
+export async function openFile(
+  means: Means,
+  file: NamedFile,
+  made?: true,
+  source?: GivenFile,
+): Promise<boolean> {
   const { store, desk, firstTab } = means;
   const { name, bytes } = file;
   store.send({ kind: "file-given", name });
@@ -41,7 +46,14 @@ export async function openFile(means: Means, file: NamedFile, made?: true): Prom
     store.send({ kind: "stopped", trouble: explain(report.fault), unread: { name, book: book.value } });
     return false;
   }
-  store.send({ kind: "file-opened", name, book: book.value, report: report.value, ...(made && { made }) });
+  store.send({
+    kind: "file-opened",
+    name,
+    book: book.value,
+    report: report.value,
+    ...(made && { made }),
+    ...(source && { source }),
+  });
   if (firstTab !== "check") store.send({ kind: "tab-chosen", tab: firstTab });
   return true;
 }

@@ -11,7 +11,7 @@ export function tellSaved(
   store: Means["store"],
   saved: Exclude<Saved, "cancelled">,
   file: string,
-  again?: "save",
+  again?: "save" | "copy",
 ): void {
   const text = savedText(saved, file);
   // Only of a download it is not known whether it arrived.

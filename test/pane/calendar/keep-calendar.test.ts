@@ -6,7 +6,7 @@ import { updatePane, type Working, welcome } from "../../../src/pane/pane-state.
 import { storeOf } from "../../../src/pane/store.ts";
 import { wishesFor } from "../../../src/pane/wishes.ts";
 import { openFile } from "../../../src/workbook/file.ts";
-import { bookOf, scheduleOf } from "../office.ts";
+import { bareBrowser, bookOf, scheduleOf } from "../office.ts";
 
 const FIRST_TERM = "2024—2025学年第一学期工会工作进度安排";
 const BY_WEEK = [
@@ -21,6 +21,7 @@ async function paneOn(rows: readonly (readonly string[])[], title = FIRST_TERM) 
   const store = storeOf(updatePane, welcome);
   const book = bookOf(rows, title);
   const wishes = wishesFor({
+    ...bareBrowser,
     store,
     desk: jobsDesk(
       async () => ({ ok: true, value: book }),

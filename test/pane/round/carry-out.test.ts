@@ -10,6 +10,7 @@ import { storeOf } from "../../../src/pane/store.ts";
 import { wishesFor } from "../../../src/pane/wishes.ts";
 import { openFile } from "../../../src/workbook/file.ts";
 import { workbookFile } from "../../fixtures/workbook-file.ts";
+import { bareBrowser } from "../office.ts";
 
 const ROWS = [
   ["2026—2027学年青禾小学工会工作进度安排", "", ""],
@@ -27,6 +28,7 @@ async function pane(rows = ROWS) {
   const files: NamedFile[] = [];
   const openBytes = async (bytes: Uint8Array) => openFile(bytes);
   const wishes = wishesFor({
+    ...bareBrowser,
     store,
     desk: jobsDesk(openBytes, openBytes),
     save: async (file) => {

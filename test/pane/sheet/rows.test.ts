@@ -7,6 +7,7 @@ import { updatePane, type Working, welcome } from "../../../src/pane/pane-state.
 import { storeOf } from "../../../src/pane/store.ts";
 import { wishesFor } from "../../../src/pane/wishes.ts";
 import { openFile } from "../../../src/workbook/file.ts";
+import { bareBrowser } from "../office.ts";
 
 const SHEET = "安排表";
 
@@ -14,8 +15,12 @@ const SHEET = "安排表";
 async function paneOnSample() {
   const store = storeOf(updatePane, welcome);
   const wishes = wishesFor({
+    ...bareBrowser,
     store,
-    desk: jobsDesk(async (bytes) => openFile(bytes)),
+    desk: jobsDesk(
+      async (bytes) => openFile(bytes),
+      async (bytes) => openFile(bytes),
+    ),
     save: async () => "downloaded",
     copy: async () => false,
     today: () => "2024-11-20",

@@ -10,6 +10,7 @@ import { statusOptions } from "../../../src/pane/timeline/month-status.ts";
 import { wishesFor } from "../../../src/pane/wishes.ts";
 import { openFile } from "../../../src/workbook/file.ts";
 import { workbookFile } from "../../fixtures/workbook-file.ts";
+import { bareBrowser } from "../office.ts";
 
 const ROWS = [
   ["2024—2025学年清溪小学工会工作进度安排"],
@@ -25,6 +26,7 @@ async function paneOn(rows = ROWS, clipboard = true) {
   const files: NamedFile[] = [];
   const copied: string[] = [];
   const wishes = wishesFor({
+    ...bareBrowser,
     store,
     desk: jobsDesk(
       async (bytes) => openFile(bytes),
@@ -64,7 +66,7 @@ test("the column is switched on, a click writes a status, and both are taken bac
   expect(works().every(({ at }) => at === undefined)).toBe(true);
   await wishes.switchOnStatus();
   expect(works().map(({ at }) => at?.cell)).toEqual(["D3", "D3", "D4", "D5"]);
-  await wishes.edit(toDone(works()[1]));
+  await wishes.edit([toDone(works()[1])]);
   expect(works().map(({ status }) => status)).toEqual([undefined, "已完成", undefined, undefined]);
   await wishes.undo(open().journal.at(-1)?.id ?? 0);
   expect(works().map(({ status }) => status)).toEqual([undefined, undefined, undefined, undefined]);
@@ -75,7 +77,7 @@ test("the column is switched on, a click writes a status, and both are taken bac
 test("the exported schedule stays without the column", async () => {
   const { wishes, works, files } = await paneOn();
   await wishes.switchOnStatus();
-  await wishes.edit(toDone(works()[0]));
+  await wishes.edit([toDone(works()[0])]);
   await wishes.makePrintTable();
   const printed = openFile(files[0]?.bytes ?? new Uint8Array());
   if (!printed.ok) throw new Error(printed.fault.kind);
@@ -88,11 +90,11 @@ test("the exported schedule stays without the column", async () => {
 test("行事历 and 工作台账 are put into the workbook, and follow what is changed later", async () => {
   const { wishes, works, files } = await paneOn();
   await wishes.switchOnStatus();
-  await wishes.edit(toDone(works()[0]));
+  await wishes.edit([toDone(works()[0])]);
   await wishes.makeSheet("calendar");
   await wishes.makeSheet("ledger");
   expect(files.map(({ name }) => name)).toEqual(["安排表（行事历）.xlsx", "安排表（台账）.xlsx"]);
-  await wishes.edit(toDone(works()[2]));
+  await wishes.edit([toDone(works()[2])]);
   await wishes.saveBook();
   const saved = openFile(files[2]?.bytes ?? new Uint8Array());
   if (!saved.ok) throw new Error(saved.fault.kind);
