@@ -11,6 +11,8 @@ import type { Wishes } from "./wishes.ts";
 export function useShortcuts(state: Working, wishes: Wishes): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
+      // The sheet beside the pane has answered it.
+      if (event.defaultPrevented) return;
       if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
       const act = actionFor(event, state, wishes);
       if (act === undefined) return;

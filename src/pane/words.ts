@@ -233,6 +233,7 @@ export const words = {
     edit: (cell: string) => `修改 ${cell}`,
     hint: "直接打字就能改，Alt+回车换行；右边点一处问题，这里会跳到那一格",
     tools: "改表格",
+    cells: "格子",
     above: "上面加行",
     below: "下面加行",
     drop: "删行",

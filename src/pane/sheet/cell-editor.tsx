@@ -155,7 +155,9 @@ function ChoiceField({ address, before, start, values, onDone, onLines }: Choice
     field.current?.focus();
     field.current?.setSelectionRange(start.length, start.length);
   }, [start]);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: "nearest" }), [active]);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: "nearest" });
+  }, [active]);
   const offered = open ? fitting(values, value, before) : [];
   const go = (by: number) => {
     setOpen(true);

@@ -145,7 +145,7 @@ export function SheetView(props: Props) {
         ? () => go(next)
         : actionFor(event, { ...rows, onRow: () => go(wholeRow(shape, area.top, area.bottom)) });
     if (act !== undefined) act();
-    else if (key === "F2" || key === "Enter")
+    else if (key === "F2" || (key === "Enter" && !ctrl))
       write(selection.head, textAt(grid, selection.head.row, selection.head.column));
     else if (key === "Delete" || key === "Backspace") edit(fillEdits(grid, shape, area, ""));
     else {
@@ -176,11 +176,11 @@ export function SheetView(props: Props) {
 
   const headerEnd = table?.headerEnd ?? 0;
   return (
-    <div className={styles.sheet}>
+    <section className={styles.sheet} aria-label={`${words.sheet.label} ${grid.sheet}`}>
       <SheetTools {...rows} canUndo={canUndo} onUndo={onUndo} />
       <section
         ref={view}
-        aria-label={`${words.sheet.label} ${grid.sheet}`}
+        aria-label={words.sheet.cells}
         className={styles.view}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
@@ -240,7 +240,7 @@ export function SheetView(props: Props) {
       <p className={styles.note} role="status">
         {said === "" ? words.sheet.hint : said}
       </p>
-    </div>
+    </section>
   );
 }
 
