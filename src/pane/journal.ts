@@ -4,10 +4,20 @@ import { fromA1, type Grid, textAt } from "../core/model/grid.ts";
 import type { CellEdit } from "../core/model/problem.ts";
 import type { RowChange } from "../core/model/row-change.ts";
 import type { SchoolCalendar } from "../core/model/school-calendar.ts";
+import type { OfferedWords } from "../workbook/workbook.ts";
+
+/** Where a dropdown was put. */
+export type OfferedPlace = Pick<OfferedWords, "sheet" | "area">;
 
 /** One thing the officer did, with what stood there before: Excel's own undo is not relied on. */
 export type Action =
-  | { readonly kind: "edits"; readonly id: number; readonly edits: readonly CellEdit[] }
+  | {
+      readonly kind: "edits";
+      readonly id: number;
+      readonly edits: readonly CellEdit[];
+      /** Cells that were given a dropdown with it. */
+      readonly offered?: readonly OfferedPlace[];
+    }
   | { readonly kind: "keep"; readonly id: number; readonly keys: readonly string[] }
   | { readonly kind: "calendar"; readonly id: number; readonly before: SchoolCalendar | undefined }
   | { readonly kind: "columns"; readonly id: number; readonly before: readonly ColumnChoice[] }

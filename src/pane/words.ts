@@ -304,6 +304,7 @@ export const words = {
     off: "想记下每项工作做没做完？可以在表右边加一列“完成情况”。",
     switchOn: "加一列“完成情况”",
     written: "完成情况已写进表格",
+    switchedOn: "已加上“完成情况”",
     undo: "撤销",
     undoLast: "撤销刚才的改动",
     review: "年底总结",

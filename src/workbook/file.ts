@@ -6,6 +6,7 @@ import { type RowChange, rowAfter } from "../core/model/row-change.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
 import { readZip } from "../package/zip.ts";
+import { offerWords } from "./patch/offer-words.ts";
 import { putSheet } from "./patch/put-sheet.ts";
 import { changeRows } from "./patch/rows/change-rows.ts";
 import { setCells } from "./patch/set-cells.ts";
@@ -13,7 +14,7 @@ import { readSettings } from "./read-settings.ts";
 import { readCustomProperties } from "./scan/custom-properties.ts";
 import { type ScannedWorkbook, scanWorkbook } from "./scan/scan-workbook.ts";
 import { settingsSheet } from "./settings-sheet.ts";
-import type { FileWorkbook } from "./workbook.ts";
+import type { FileWorkbook, OfferedWords } from "./workbook.ts";
 
 /** The workbook in these bytes (.xlsx, .xlsm, .xltx), or why it cannot be used. */
 export function openFile(bytes: Uint8Array): Result<FileWorkbook, FileFault> {
@@ -74,6 +75,11 @@ class OpenFile implements FileWorkbook {
     if (!put.ok) return put;
     const taken = this.#take(put.value.bytes);
     return taken.ok ? ok(put.value.name) : taken;
+  }
+
+  async offer(offered: OfferedWords): Promise<Result<void, JobFault | FileFault>> {
+    const made = offerWords(this.#bytes, offered);
+    return made.ok ? this.#take(made.value) : made;
   }
 
   async settings() {

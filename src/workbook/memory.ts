@@ -7,7 +7,7 @@ import type { ModelCell, SheetModel } from "../core/model/sheet-model.ts";
 import { folded, freeName } from "./patch/sheet-name.ts";
 import { readSettings } from "./read-settings.ts";
 import { settingsSheet } from "./settings-sheet.ts";
-import type { Workbook } from "./workbook.ts";
+import type { OfferedWords, Workbook } from "./workbook.ts";
 
 /** A workbook that lives in memory alone: of a pasted text, of a table in a Word document, in tests. */
 export function memoryWorkbook(grids: readonly Grid[], settings?: Settings): Workbook {
@@ -45,6 +45,12 @@ class MemoryWorkbook implements Workbook {
     const { grids, name } = putGrid(this.#grids, sheet);
     this.#grids = grids;
     return ok(name);
+  }
+
+  /** Nobody types into it: there is nothing to offer the words to. */
+  async offer({ sheet: wanted }: OfferedWords): Promise<Result<void, JobFault | FileFault>> {
+    if (this.#grid(wanted) !== undefined) return ok(undefined);
+    return fail({ kind: "unknown-sheet", wanted, sheets: this.#grids.map(({ sheet }) => sheet) });
   }
 
   async settings() {

@@ -10,13 +10,14 @@ import { changeCells } from "./office/change-cells.ts";
 import { faultOf, inExcel, type Refusal } from "./office/in-excel.ts";
 import { type ListedSheet, listSheets } from "./office/list-sheets.ts";
 import { Marks } from "./office/marks.ts";
+import { offerWords } from "./office/offer-words.ts";
 import { putSheet } from "./office/put-sheet.ts";
 import { readSheets } from "./office/read-sheets.ts";
 import { reveal } from "./office/reveal.ts";
 import { Watch } from "./office/watch.ts";
 import { readSettings } from "./read-settings.ts";
 import { SETTINGS_NAME, settingsSheet } from "./settings-sheet.ts";
-import type { LiveWorkbook, Mark, SheetInfo, Workbook } from "./workbook.ts";
+import type { LiveWorkbook, Mark, OfferedWords, SheetInfo, Workbook } from "./workbook.ts";
 
 /**
  * The workbook open in Excel. Every piece of work is a batch: what it costs is its trips to Excel, which tests count.
@@ -56,6 +57,10 @@ class OfficeWorkbook implements LiveWorkbook {
 
   put(sheet: SheetModel): Promise<Result<string, JobFault>> {
     return this.#watch.whileWriting(putSheet(sheet, (id) => this.#watch.ownSheet(id)));
+  }
+
+  offer(offered: OfferedWords): Promise<Result<void, JobFault>> {
+    return offerWords(offered);
   }
 
   async settings(): Promise<Result<Settings, FileFault>> {

@@ -1,5 +1,5 @@
 import type { FileFault, JobFault } from "../core/model/fault.ts";
-import type { Grid, Visibility } from "../core/model/grid.ts";
+import type { Area, Grid, Visibility } from "../core/model/grid.ts";
 import type { CellEdit, Level } from "../core/model/problem.ts";
 import type { Result } from "../core/model/result.ts";
 import type { RowChange } from "../core/model/row-change.ts";
@@ -12,6 +12,14 @@ export interface SheetInfo {
   readonly visibility: Visibility;
   /** One of our own results (workbook name `_us_generated`): readers skip it. */
   readonly generated: boolean;
+}
+
+/** Words to be chosen from in the cells of an area; they hold no comma. */
+export interface OfferedWords {
+  readonly sheet: string;
+  readonly area: Area;
+  /** None take away the dropdown that was offered over the same area. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -38,6 +46,9 @@ export interface Workbook {
    * and a name taken by an unmarked sheet gets （2）, （3） ….
    */
   put(sheet: SheetModel): Promise<Result<string, JobFault | FileFault>>;
+
+  /** Offers words in a dropdown; whatever else is typed stays allowed. Texts and formats stay as they are. */
+  offer(offered: OfferedWords): Promise<Result<void, JobFault | FileFault>>;
 
   /** What the hidden sheet 设置 keeps; `NO_SETTINGS` when there is none. */
   settings(): Promise<Result<Settings, FileFault>>;

@@ -183,6 +183,21 @@ export function workbookContract(name: string, make: (grids: readonly Grid[]) =>
       expect(await textsOf(book, "时间轴（2）", ["A1"])).toEqual(["十月"]);
     });
 
+    test("offers words in cells without a change to what stands in the sheet, and takes them away again", async () => {
+      const book = await open();
+      const before = await book.read("安排表");
+      const area = { top: 2, left: 3, bottom: 9, right: 3 };
+      const words = ["未开始", "已完成"];
+      expect(await book.offer({ sheet: "安排表", area, words })).toEqual({ ok: true, value: undefined });
+      expect(await book.read("安排表")).toEqual(before);
+      const edit = { sheet: "安排表", cell: "D3", from: "", to: "已完成" };
+      expect((await book.change([edit])).ok).toBe(true);
+      expect((await book.offer({ sheet: "安排表", area, words: [] })).ok).toBe(true);
+      expect(await textsOf(book, "安排表", ["D3"])).toEqual(["已完成"]);
+      const unknown = await book.offer({ sheet: "没有这张", area, words });
+      expect(unknown).toMatchObject({ ok: false, fault: { kind: "unknown-sheet", wanted: "没有这张" } });
+    });
+
     test("has no settings until some are kept", async () => {
       expect(await (await open()).settings()).toEqual({ ok: true, value: NO_SETTINGS });
     });

@@ -73,7 +73,7 @@ export function MonthView({ timeline, report, last, wishes }: Props) {
     <>
       {canTakeBack(last, progress) && last !== undefined && (
         <div className={styles.undo}>
-          {words.month.written}
+          {last.kind === "edits" && last.offered !== undefined ? words.month.switchedOn : words.month.written}
           <RowAction label={words.month.undoLast} onAction={() => void wishes.undo(last.id)}>
             {words.month.undo}
           </RowAction>
@@ -135,6 +135,7 @@ function lateWorks({ today }: Timeline, { schedule }: CheckReport, progress: Pro
 /** Only what was done here: a cure of 检查 is taken back there. */
 function canTakeBack(last: Action | undefined, { works }: Progress): boolean {
   if (last?.kind !== "edits") return false;
+  if (last.offered !== undefined) return true;
   const cells = new Set(works.map(({ at }) => at && `${at.sheet}\u0000${at.cell}`));
   return last.edits.every(({ sheet, cell }) => cells.has(`${sheet}\u0000${cell}`));
 }

@@ -1,12 +1,11 @@
-import type { CellEdit } from "../../core/model/problem.ts";
-import { switchOnEdits } from "../../core/progress/switch-on.ts";
+import { STATUS_CHOICES, statusColumns } from "../../core/progress/switch-on.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import type { ResultKind, ResultSheet } from "../desk.ts";
 import type { Working } from "../pane-state.ts";
 import { words } from "../words.ts";
-import { applyEdits } from "./check.ts";
+import { checkAgain } from "./check.ts";
 import type { Means } from "./means.ts";
-import { showPut, tellDone, tellFault, tellSaved } from "./tell.ts";
+import { nextAction, showPut, tellDone, tellFault, tellSaved } from "./tell.ts";
 
 export async function draw({ store, desk, today }: Means, open: Working): Promise<void> {
   if (open.timeline !== undefined) return;
@@ -87,9 +86,17 @@ export async function copyReview(means: Means, open: Working): Promise<void> {
   await copyWords(means, text.value, words.timeline.reviewFile);
 }
 
-/** Gives the tables their column 完成情况. */
+/** Gives the tables their column 完成情况, with its words to be chosen from. */
 export async function switchOn(means: Means, open: Working): Promise<void> {
-  const { schedule, grids } = open.report;
-  const edits: readonly CellEdit[] = switchOnEdits(schedule, grids);
-  if (edits.length > 0) await applyEdits(means, open, [], edits);
+  const { book, report } = open;
+  const columns = statusColumns(report.schedule, report.grids);
+  if (columns.length === 0) return;
+  const edits = columns.map(({ header }) => header);
+  const done = await book.change(edits);
+  if (!done.ok) return tellFault(means.store, done.fault);
+  const offered = columns.map(({ header, below }) => ({ sheet: header.sheet, area: below }));
+  // Without its dropdown the column is as good: the words can be typed.
+  for (const place of offered) await book.offer({ ...place, words: STATUS_CHOICES });
+  means.store.send({ kind: "acted", action: { kind: "edits", id: nextAction(open), edits, offered } });
+  await checkAgain(means, open);
 }

@@ -26,6 +26,7 @@ export async function undo(means: Means, open: Working, action: number, anyway: 
   }
   const written = await open.book.change(back.edits);
   if (!written.ok) return tellFault(store, written.fault);
+  for (const place of done.offered ?? []) await open.book.offer({ ...place, words: [] });
   store.send({ kind: "taken-back", action });
   await checkAgain(means, open);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { overdueWorks } from "../../../src/core/progress/overdue.ts";
 import type { WorkProgress } from "../../../src/core/progress/progress.ts";
 import { statusEdit } from "../../../src/core/progress/set-status.ts";
-import { switchOnEdits } from "../../../src/core/progress/switch-on.ts";
+import { statusColumns } from "../../../src/core/progress/switch-on.ts";
 import { HEAD, readKept as read, keptSheet as sheet } from "./kept-sheet.ts";
 
 const statuses = (works: readonly WorkProgress[]) => works.map(({ status }) => status);
@@ -128,16 +128,20 @@ describe("one click", () => {
 describe("switching it on", () => {
   test("puts one header beside the table, and the next click is read there", () => {
     const grid = sheet([["9月", "迎新座谈", "工会"]], [], HEAD.slice(0, 3));
-    const edits = switchOnEdits(read(grid).schedule, [grid]);
-    expect(edits).toEqual([{ sheet: "安排表", cell: "D2", from: "", to: "完成情况" }]);
+    expect(statusColumns(read(grid).schedule, [grid])).toEqual([
+      {
+        header: { sheet: "安排表", cell: "D2", from: "", to: "完成情况" },
+        below: { top: 2, left: 3, bottom: 22, right: 3 },
+      },
+    ]);
     const on = read(sheet([["9月", "迎新座谈", "工会"]], [], HEAD.slice(0, 4)));
     expect(on.works[0]?.at).toMatchObject({ cell: "D3", text: "" });
-    expect(switchOnEdits(on.schedule, [grid])).toEqual([]);
+    expect(statusColumns(on.schedule, [grid])).toEqual([]);
   });
 
   test("steps over a column in which something stands further down", () => {
     const grid = sheet([["9月", "迎新座谈", "工会", "记得订场地"]], [], HEAD.slice(0, 3));
-    expect(switchOnEdits(read(grid).schedule, [grid]).map(({ cell }) => cell)).toEqual(["E2"]);
+    expect(statusColumns(read(grid).schedule, [grid]).map(({ header }) => header.cell)).toEqual(["E2"]);
   });
 });
 

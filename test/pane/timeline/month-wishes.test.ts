@@ -10,6 +10,7 @@ import { statusOptions } from "../../../src/pane/timeline/month-status.ts";
 import { wishesFor } from "../../../src/pane/wishes.ts";
 import { openFile } from "../../../src/workbook/file.ts";
 import { workbookFile } from "../../fixtures/workbook-file.ts";
+import { excelOpens } from "../../workbook/patch/excel-opens.ts";
 import { bareBrowser } from "../office.ts";
 
 const ROWS = [
@@ -72,6 +73,20 @@ test("the column is switched on, a click writes a status, and both are taken bac
   expect(works().map(({ status }) => status)).toEqual([undefined, undefined, undefined, undefined]);
   await wishes.undo(open().journal.at(-1)?.id ?? 0);
   expect(works().every(({ at }) => at === undefined)).toBe(true);
+});
+
+test("the column has its words in a dropdown, which goes with it when it is taken back", async () => {
+  const { wishes, open, files } = await paneOn();
+  const choicesIn = async (file: NamedFile | undefined) => {
+    const book = await excelOpens(file?.bytes ?? new Uint8Array());
+    return book.getWorksheet("安排表")?.getCell("D4").dataValidation?.formulae;
+  };
+  await wishes.switchOnStatus();
+  await wishes.saveBook();
+  expect(await choicesIn(files[0])).toEqual(['"未开始,进行中,已完成,推迟到,取消"']);
+  await wishes.undo(open().journal[0]?.id ?? 0);
+  await wishes.saveBook();
+  expect(await choicesIn(files[1])).toBeUndefined();
 });
 
 test("the exported schedule stays without the column", async () => {
