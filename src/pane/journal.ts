@@ -7,7 +7,7 @@ import type { SchoolCalendar } from "../core/model/school-calendar.ts";
 import type { OfferedWords } from "../workbook/workbook.ts";
 
 /** Where a dropdown was put. */
-export type OfferedPlace = Pick<OfferedWords, "sheet" | "area">;
+type OfferedPlace = Pick<OfferedWords, "sheet" | "area">;
 
 /** One thing the officer did, with what stood there before: Excel's own undo is not relied on. */
 export type Action =

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { frameName } from "../core/model/frame.ts";
 import { CalendarCard, cardTitle } from "./calendar/calendar-card.tsx";
 import { CalendarLine } from "./calendar/calendar-line.tsx";
@@ -65,20 +65,29 @@ function Sheet({ state, wishes }: Props) {
   const chosen = check.findings.find(({ id }) => id === check.selected)?.problem;
   const name = chosen?.sheet ?? report.schedule.tables[0]?.sheet;
   const grid = report.grids.find(({ sheet }) => sheet === name) ?? report.grids[0];
-  const last = journal.at(-1);
-  if (grid === undefined) return <div />;
-  return (
-    <LaterSheet
-      key={grid.sheet}
-      grid={grid}
-      found={chosen?.cell ?? undefined}
-      table={report.schedule.tables.find(({ sheet }) => sheet === grid.sheet)}
-      units={report.settings.units}
-      canUndo={last !== undefined}
-      onEdit={wishes.edit}
-      onRows={wishes.changeRows}
-      onUndo={() => last !== undefined && void wishes.undo(last.id)}
-    />
+  const table = report.schedule.tables.find(({ sheet }) => sheet === grid?.sheet);
+  const cell = chosen?.cell ?? undefined;
+  const last = journal.at(-1)?.id;
+  const { units } = report.settings;
+  // Hundreds of cells are drawn anew for a change of theirs only, not for each word of the pane beside them.
+  return useMemo(
+    () =>
+      grid === undefined ? (
+        <div />
+      ) : (
+        <LaterSheet
+          key={grid.sheet}
+          grid={grid}
+          found={cell}
+          table={table}
+          units={units}
+          canUndo={last !== undefined}
+          onEdit={wishes.edit}
+          onRows={wishes.changeRows}
+          onUndo={() => last !== undefined && void wishes.undo(last)}
+        />
+      ),
+    [grid, cell, table, units, last, wishes],
   );
 }
 

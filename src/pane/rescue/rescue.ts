@@ -1,5 +1,5 @@
 /** Work that stands in no file yet. */
-export interface UnsavedWork {
+interface UnsavedWork {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** It was made here: there is no older file. */

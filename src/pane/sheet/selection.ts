@@ -27,7 +27,7 @@ export function chosenArea({ anchor, head }: Selection): Area {
   };
 }
 
-export function isIn({ top, left, bottom, right }: Area, { row, column }: Place): boolean {
+function isIn({ top, left, bottom, right }: Area, { row, column }: Place): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 

@@ -70,7 +70,7 @@ function widthOf({ cells }: Grid, column: number): number {
 }
 
 /** The length of a line in pixels, nearly: Chinese is as wide as high, Latin half of it. */
-export function lengthOf(line: string): number {
+function lengthOf(line: string): number {
   let length = 0;
   for (const sign of line) length += sign > "\u02ff" ? 14 : 8;
   return length;
