@@ -27,10 +27,6 @@ export function chosenArea({ anchor, head }: Selection): Area {
   };
 }
 
-function isIn({ top, left, bottom, right }: Area, { row, column }: Place): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
 /** Rows that Page up and Page down pass over. */
 const PAGE = 15;
 
