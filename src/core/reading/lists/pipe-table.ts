@@ -1,6 +1,6 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import { looksLikeTime } from "../time-words.ts";
-import { isHeaderRow, type PastedTable } from "./pasted-rows.ts";
+import { isHeaderRow, type PastedLines } from "./pasted-rows.ts";
 
 const STROKE = /[|｜│┃║]/;
 /** A line that only rules the table off: 「|---|:--|」, 「├──┼──┤」, 「+---+---+」. */
@@ -65,7 +65,7 @@ function isTable(rows: readonly (readonly string[])[], ruled: boolean): boolean 
 }
 
 /** A table whose cells are parted by upright strokes, as Markdown, web pages and plain-text drawings have it. */
-export function pipeTable(lines: readonly string[], begin: number): PastedTable | undefined {
+export function pipeTable(lines: readonly string[], begin: number): PastedLines | undefined {
   const width = widthFrom(lines, begin);
   if (width < 2) return undefined;
   const rows: (readonly string[])[] = [];
@@ -83,5 +83,6 @@ export function pipeTable(lines: readonly string[], begin: number): PastedTable 
       next = row.next;
     } else break;
   }
-  return isTable(rows, ruled) ? { rows, next } : undefined;
+  // Lines with strokes that are no table are not read again from each of them.
+  return isTable(rows, ruled) ? { rows, next } : { rows: undefined, next };
 }

@@ -8,7 +8,7 @@ const GARBLED =
   /[\uFFFD\uE000-\uF8FF]|锟斤拷|烫烫烫|\?[!！;；,，](?=\p{Script=Han})|\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/u;
 const ANNOTATION = /(?<=\p{Script=Han})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6}[)）]/giu;
 const BLANK =
-  /(?:20)?(?:[_＿]{2,}|[xX×＊*]{2,})\s*(?:年|届|月|日|个|学校|小学|中学)|20[_＿xX×]{1,2}(?=\D)|第[_＿xX×]{1,3}[届个]/u;
+  /(?:20)?(?:(?<![_＿])[_＿]{2,40}|(?<![xX×＊*])[xX×＊*]{2,40})\s{0,4}(?:年|届|月|日|个|学校|小学|中学)|20[_＿xX×]{1,2}(?=\D)|第[_＿xX×]{1,3}[届个]/u;
 
 function garbled({ text, source }: ImportedItem, decode: DecodeGbk | undefined): ImportDoubt[] {
   if (!GARBLED.test(text)) return [];

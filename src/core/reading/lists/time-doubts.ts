@@ -115,7 +115,7 @@ export function timeDoubts(
   const rows = firstOfTime(all);
   return [
     ...calendarOnce(rows).flatMap((row) => ofPeriod(row, frame)),
-    ...rows.flatMap(ofContent),
+    ...all.flatMap(ofContent),
     ...outOfOrder(rows),
     ...twice(rows),
     ...afterDecember(rows, frame),
