@@ -3,7 +3,7 @@ import { type RollSource, sourceOfPlan, sourceOfSchedule } from "../core/roll/ro
 import { sniff } from "../package/sniff.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Surroundings } from "./command.ts";
-import { checkBook } from "./open-book.ts";
+import { checkOpened, need } from "./open-book.ts";
 import { planBytes, planIn } from "./plan-input.ts";
 import { stopFor } from "./stop.ts";
 
@@ -18,8 +18,9 @@ interface LastYears {
 export async function lastYears(args: Arguments, surroundings: Surroundings): Promise<LastYears> {
   const bytes = await planBytes(args, surroundings);
   if (sniff(bytes, "workbook") === undefined) {
-    const { schedule } = await checkBook(args, surroundings);
-    return known(sourceOfSchedule(schedule), schedule.frame, []);
+    const book = need(await surroundings.openWorkbook(bytes), args.words[0]);
+    const { schedule, grids } = await checkOpened(book, args);
+    return known(sourceOfSchedule(schedule, grids), schedule.frame, []);
   }
   const plan = planIn(bytes, args);
   if (plan.rows.length === 0) throw stopFor({ kind: "no-rows" });

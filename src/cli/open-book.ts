@@ -3,6 +3,7 @@ import type { PlanText } from "../core/model/plan-text.ts";
 import type { Result } from "../core/model/result.ts";
 import { atDoor } from "../core/text/at-door.ts";
 import { type CheckReport, check } from "../jobs/check.ts";
+import type { Workbook } from "../workbook/workbook.ts";
 import type { Arguments } from "./arguments.ts";
 import type { ExitCode, Surroundings } from "./command.ts";
 import type { Console } from "./console.ts";
@@ -23,7 +24,11 @@ export async function checkBook(
   plan?: PlanText,
 ): Promise<CheckReport> {
   const [path = ""] = args.words;
-  const book = need(await openWorkbook(await readInput(path, "workbook")), path);
+  return checkOpened(need(await openWorkbook(await readInput(path, "workbook")), path), args, plan);
+}
+
+/** The same for a book that is open already. */
+export async function checkOpened(book: Workbook, args: Arguments, plan?: PlanText): Promise<CheckReport> {
   const sheet = args.value("sheet");
   const frame = args.value("frame");
   return need(

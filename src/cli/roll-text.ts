@@ -9,7 +9,7 @@ export function rollText(rolled: RolledPlan, { frame: from }: FoundFrame, out: s
     title ?? "（没有标题）",
     `${frameName(from)} → ${frameName(frame)} · ${rows.length} 行 · ${items} 项`,
     ...section("已经改好", changed),
-    ...section("请您定，先照旧", questions),
+    ...section("还没定、先照旧", questions),
     ...section("没有放进新计划", leftOut),
     ...section("看着像旧的，不用改", kept),
     ...notes.map((note) => `  提醒  ${note}`),

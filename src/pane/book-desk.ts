@@ -1,6 +1,7 @@
 import type { Fault } from "../core/model/fault.ts";
 import { ok, type Result } from "../core/model/result.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
+import { sourceOfSchedule } from "../core/roll/roll-source.ts";
 import { check } from "../jobs/check.ts";
 import { drawTimelineSheet } from "../jobs/draw-timeline.ts";
 import { fillTemplate } from "../jobs/fill-template.ts";
@@ -67,6 +68,10 @@ export const bookDesk: Omit<Desk, "open" | "openReturned"> = {
     return (await import("./columns/columns-desk.ts")).columnsSession(book.value, sheet);
   },
   roll: async (old, today) => (await import("./roll/roll-desk.ts")).rollSession(old, today),
+  rollBook: async ({ schedule, grids }, today) => {
+    const old = sourceOfSchedule(schedule, grids);
+    return old && (await import("./roll/roll-desk.ts")).rollSession(old, today);
+  },
   fillBook: async (schedule) => written(fillTemplate(schedule)),
 
   lookAtPlan: async (plan, report) => (await import("./plan-desk.ts")).lookAt(plan, report),

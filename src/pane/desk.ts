@@ -90,6 +90,8 @@ export interface Desk {
   columns(book: OpenBook, sheet?: string): Promise<ColumnsSession | undefined>;
   /** A schedule on its way into the year that is planned today. */
   roll(old: RollingSchedule, today: IsoDay): Promise<RollSession>;
+  /** The same for the open workbook; undefined while its frame is not known. */
+  rollBook(report: CheckReport, today: IsoDay): Promise<RollSession | undefined>;
   /** A workbook that holds the schedule. */
   fillBook(schedule: ScheduleToFill): Promise<Uint8Array>;
   writeIntoPlan(

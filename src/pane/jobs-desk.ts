@@ -24,6 +24,7 @@ export function jobsDesk(open: Desk["open"], openReturned: Desk["openReturned"])
     readPaste: async (pasted) => (await jobs()).readPaste(pasted),
     columns: async (book, sheet) => (await jobs()).columns(book, sheet),
     roll: async (old, today) => (await jobs()).roll(old, today),
+    rollBook: async (report, today) => (await jobs()).rollBook(report, today),
     fillBook: async (schedule) => (await jobs()).fillBook(schedule),
     lookAtPlan: async (plan, report) => (await jobs()).lookAtPlan(plan, report),
     writeIntoPlan: async (plan, report, choice) => (await jobs()).writeIntoPlan(plan, report, choice),

@@ -67,6 +67,7 @@ interface Rolling {
   readonly kind: "rolling";
   readonly session: RollSession;
   readonly before: Reviewing | Working;
+  readonly trouble?: Explanation;
 }
 
 /** Last year's plan is gone through before it becomes a schedule; `before` is the workbook that stays open until then. */
@@ -183,7 +184,8 @@ export function openBook(state: PaneState): Working | undefined {
 }
 
 function stopped(state: PaneState, { trouble, unread }: Extract<PaneEvent, { kind: "stopped" }>): PaneState {
-  if (state.kind === "reviewing" || state.kind === "columns") return { ...state, trouble };
+  if (state.kind === "reviewing" || state.kind === "rolling" || state.kind === "columns")
+    return { ...state, trouble };
   const more = unread === undefined ? {} : { unread };
   const open = openBook(state);
   return open === undefined

@@ -112,6 +112,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
         <Suspense fallback={<Opening name={words.roll.title} version={version} />}>
           <LaterRoll
             session={state.session}
+            trouble={state.trouble}
             version={version}
             onMake={(schedule) => void wishes.makeBook(schedule)}
             onBack={wishes.leave}

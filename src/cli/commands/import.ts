@@ -20,9 +20,9 @@ export const importCommand: Command = {
   syntax: {
     usage: [
       "plan-schedule import 计划.docx|清单.txt|- [-o 安排表.xlsx] [--frame 2024-2025学年] [--force] [--json]",
-      "      plan-schedule import 去年的计划.docx|去年的安排表.xlsx --roll 2025-2026学年 [-o 新的安排表.xlsx]",
+      "      plan-schedule import 去年的计划.docx|去年的安排表.xlsx --roll 2025-2026学年 [--sheet 工作表] [-o 新的安排表.xlsx]",
     ].join("\n"),
-    options: { output: "value", frame: "value", roll: "value", force: "flag" },
+    options: { output: "value", sheet: "value", frame: "value", roll: "value", force: "flag" },
     words: { least: 1, most: 1, missing: "请写上计划的文件，或用 - 从标准输入读" },
   },
 

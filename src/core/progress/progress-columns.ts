@@ -38,3 +38,13 @@ export function progressColumns({ columns }: FoundTable): ProgressColumns {
       .map(({ column }) => column),
   };
 }
+
+/** The headers, without white space, of the columns that tell how the work went. */
+export function progressHeaders({ columns }: FoundTable): readonly string[] {
+  return columns.flatMap(({ role, header }) => {
+    const key = header.replace(/\s+/gu, "");
+    const words = key.replace(/[：:]/gu, "");
+    const told = role === "status" || (role === "extra" && (DONE_ON.test(words) || EVIDENCE.test(words)));
+    return told ? [key] : [];
+  });
+}

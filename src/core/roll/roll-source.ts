@@ -1,7 +1,10 @@
 import type { PlanFrame } from "../model/frame.ts";
+import type { Grid } from "../model/grid.ts";
 import type { ImportedPlan } from "../model/imported-plan.ts";
 import type { ItemStatus } from "../model/item-status.ts";
 import type { Schedule } from "../model/schedule.ts";
+import { progressHeaders } from "../progress/progress-columns.ts";
+import { readProgress } from "../progress/read-progress.ts";
 
 /** One row of last year's schedule, wherever it came from. */
 export interface RollRow {
@@ -29,10 +32,25 @@ export function sourceOfPlan({ title, frame, rows }: ImportedPlan): RollSource |
   return { title, frame: frame.frame, rows: rows.map(rowOf) };
 }
 
-/** The schedule of a workbook; undefined while nobody knows for which year it was written. */
-export function sourceOfSchedule({ title, frame, rows }: Schedule): RollSource | undefined {
+/**
+ * The schedule of a workbook with how far its work has come; undefined while nobody knows for which year it was
+ * written. `grids` are the sheets it was read from. What tells of last year's work is no column of the new plan.
+ */
+export function sourceOfSchedule(schedule: Schedule, grids: readonly Grid[]): RollSource | undefined {
+  const { title, frame, rows, tables } = schedule;
   if (frame === undefined) return undefined;
-  return { title, frame: frame.frame, rows: rows.map(rowOf) };
+  const told = new Set(tables.flatMap((table) => progressHeaders(table)));
+  const { works } = readProgress(schedule, grids);
+  return {
+    title,
+    frame: frame.frame,
+    rows: rows.map((row, index) => {
+      const extra = Object.entries(row.extra).filter(([header]) => !told.has(header.replace(/#\d+$/, "")));
+      const status = works.filter((work) => work.row === index).map((work) => work.status);
+      const known = status.some((one) => one !== undefined);
+      return { ...rowOf({ ...row, extra: Object.fromEntries(extra) }), ...(known && { status }) };
+    }),
+  };
 }
 
 function rowOf({

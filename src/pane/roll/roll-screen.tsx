@@ -1,6 +1,7 @@
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useMemo } from "react";
+import type { Explanation } from "../../core/model/fault.ts";
 import { frameName } from "../../core/model/frame.ts";
 import type { ScheduleToFill } from "../../jobs/fill-template.ts";
 import { ActionBar } from "../frame/action-bar.tsx";
@@ -17,13 +18,14 @@ import { KeptList, TermLists } from "./told-lists.tsx";
 
 interface Props {
   readonly session: RollSession;
+  readonly trouble: Explanation | undefined;
   readonly version: string;
   readonly onMake: (schedule: ScheduleToFill) => void;
   readonly onBack: () => void;
 }
 
 /** 换成新学年: what changes, each with its tick, old beside new; what is not ticked stays as it was. */
-export function RollScreen({ session, version, onMake, onBack }: Props) {
+export function RollScreen({ session, trouble, version, onMake, onBack }: Props) {
   const roll = useStore(session);
   const { old, to, outcome, accepted } = roll;
   const schedule = useMemo(() => newSchedule(roll), [roll]);
@@ -61,6 +63,7 @@ export function RollScreen({ session, version, onMake, onBack }: Props) {
         </ActionBar>
       }
     >
+      {trouble !== undefined && <TroubleBar trouble={trouble} notChanged={words.trouble.notChanged} />}
       <Targets roll={roll} session={session} />
       {outcome.kind === "refused" && <TroubleBar trouble={{ code: "cannot-roll", ...outcome }} />}
       {notesOf(roll).map((note) => (

@@ -9,7 +9,7 @@ import {
   sureChanges,
 } from "../../core/roll/roll-change.ts";
 import { rollForward } from "../../core/roll/roll-forward.ts";
-import type { RollSource } from "../../core/roll/roll-source.ts";
+import type { RollRow, RollSource } from "../../core/roll/roll-source.ts";
 import { explainRoll } from "../../core/roll/roll-years.ts";
 import { explainSecondTerm, secondTerm } from "../../core/roll/second-term.ts";
 import type { SecondTerm } from "../../core/roll/term-plan.ts";
@@ -18,7 +18,9 @@ import { targetsFor } from "./targets.ts";
 
 /** Last year's schedule, one or several of a plan, on its way into another frame. */
 export interface Roll {
-  readonly old: ScheduleToFill & { readonly frame: PlanFrame };
+  readonly old: Omit<RollSource, "rows"> & {
+    readonly rows: readonly (RollRow & { readonly schedule?: number })[];
+  };
   /** Into which frames it may go, the likeliest first. */
   readonly targets: readonly PlanFrame[];
   readonly to: PlanFrame;

@@ -1,12 +1,18 @@
 import type { GivenFile } from "../desk.ts";
+import { words } from "../words.ts";
 import { givePlan } from "./export.ts";
 import type { Means } from "./means.ts";
 import { openFile, readFile } from "./open-file.ts";
+import { tellTrouble } from "./tell.ts";
 
 export async function giveFiles(means: Means, files: readonly GivenFile[], anyway: boolean): Promise<void> {
   const plan = files.find(({ name }) => /\.doc[xm]?$/i.test(name));
   const workbook = files.find((file) => file !== plan);
   const before = means.store.now();
+  if (before.kind === "reviewing" || before.kind === "rolling" || before.kind === "columns") {
+    const { finishFirst, finishFirstMore } = words.trouble;
+    return tellTrouble(means.store, { code: "finish-first", message: finishFirst, advice: finishFirstMore });
+  }
   if (workbook !== undefined || before.kind !== "working") {
     const given = workbook ?? plan;
     if (given === undefined) return;

@@ -19,25 +19,24 @@ export async function rollSchedule(
   { store, desk, today }: Means,
   { frame, ...schedule }: ScheduleToFill,
 ): Promise<void> {
-  if (frame === undefined) {
-    const { noFrame, noFrameMore } = words.roll;
-    return tellTrouble(store, { code: "no-frame", message: noFrame, advice: noFrameMore });
-  }
+  if (frame === undefined) return tellNoFrame(store);
   store.send({ kind: "roll-began", session: await desk.roll({ ...schedule, frame }, today()) });
 }
 
+function tellNoFrame(store: Means["store"]): void {
+  const { noFrame, noFrameMore } = words.roll;
+  tellTrouble(store, { code: "no-frame", message: noFrame, advice: noFrameMore });
+}
+
 /** The new year's workbook takes the place of the open one, so nothing in that may be unsaved. */
-export async function rollBook(means: Means, { report, unsaved }: Working): Promise<void> {
+export async function rollBook({ store, desk, today }: Means, { report, unsaved }: Working): Promise<void> {
   if (unsaved) {
     const { saveFirst, saveFirstMore } = words.roll;
-    return tellTrouble(means.store, { code: "unsaved", message: saveFirst, advice: saveFirstMore });
+    return tellTrouble(store, { code: "unsaved", message: saveFirst, advice: saveFirstMore });
   }
-  const { title, frame, rows } = report.schedule;
-  const texts = rows.map(({ time, items, owners, extra }) => ({
-    ...{ time, owners, extra },
-    items: items.map(({ text }) => text),
-  }));
-  await rollSchedule(means, { title, frame: frame?.frame, rows: texts });
+  const session = await desk.rollBook(report, today());
+  if (session === undefined) return tellNoFrame(store);
+  store.send({ kind: "roll-began", session });
 }
 
 export async function makeBook(means: Means, schedule: ScheduleToFill): Promise<void> {

@@ -39,7 +39,7 @@ export async function openFile(
     return false;
   };
   const book = await desk.open(bytes);
-  if (!book.ok) return isPlan(book.fault) ? reviewPlan(means, file) : refuse(book.fault);
+  if (!book.ok) return isPlan(book.fault, name) ? reviewPlan(means, file) : refuse(book.fault);
   const report = await desk.check(book.value);
   if (!report.ok) {
     if (report.fault.kind !== "no-table" || report.fault.generated) return refuse(report.fault);
@@ -59,9 +59,12 @@ export async function openFile(
 }
 
 /** A Word document or a text, told by its bytes: last year's plan. */
-function isPlan({ kind }: Fault): boolean {
-  return kind === "is-document" || kind === "text-file";
+function isPlan({ kind }: Fault, name: string): boolean {
+  return kind === "is-document" || kind === "text-file" || PLAN_ENDING.test(name);
 }
+
+/** Files that can be nothing but a plan are answered as such, where they cannot be read too. */
+const PLAN_ENDING = /\.(?:doc|dot|wps|wpt|rtf|odt|pdf|ofd|pages)$/i;
 
 /** Goes through a plan; no workbook is open by that. */
 async function reviewPlan({ store, desk }: Means, file: NamedFile): Promise<false> {

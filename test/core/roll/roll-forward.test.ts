@@ -5,6 +5,7 @@ import { placeName, type RollForward } from "../../../src/core/roll/roll-change.
 import { rollForward } from "../../../src/core/roll/roll-forward.ts";
 import { sourceOfPlan, sourceOfSchedule } from "../../../src/core/roll/roll-source.ts";
 import { explainRoll } from "../../../src/core/roll/roll-years.ts";
+import { secondTerm } from "../../../src/core/roll/second-term.ts";
 import { grid } from "../../fixtures/grid.ts";
 import { read } from "../reading/read.ts";
 import { plan, rolled, row, schoolYear, surelyRolled, term, year } from "./roll.ts";
@@ -208,14 +209,29 @@ test("rows come from an imported plan or from a workbook, words only", () => {
   const expected = plan(schoolYear(2024), [row("9月", "例会")], "2024—2025学年安排");
   expect(sourceOfPlan(imported)).toEqual(expected);
   expect(sourceOfPlan({ ...imported, frame: undefined })).toBeUndefined();
-  const schedule = read([
-    grid("安排表", [
-      ["2024—2025学年安排"],
-      ["时间段", "主要工作内容", "责任部门/人", "备注"],
-      ["9月", "1. 例会\n2. 体检", "工会委员会", "分批"],
-    ]),
+  const sheet = grid("安排表", [
+    ["2024—2025学年安排"],
+    ["时间段", "主要工作内容", "责任部门/人", "备注"],
+    ["9月", "1. 例会\n2. 体检", "工会委员会", "分批"],
   ]);
+  const schedule = read([sheet]);
   const rows = [row("9月", "例会/体检", { extra: { 备注: "分批" } })];
-  expect(sourceOfSchedule(schedule)).toEqual(plan(schoolYear(2024), rows, "2024—2025学年安排"));
-  expect(sourceOfSchedule({ ...schedule, frame: undefined })).toBeUndefined();
+  expect(sourceOfSchedule(schedule, [sheet])).toEqual(plan(schoolYear(2024), rows, "2024—2025学年安排"));
+  expect(sourceOfSchedule({ ...schedule, frame: undefined }, [sheet])).toBeUndefined();
+});
+
+test("how far last year's work came goes along as status, never as a column of the new plan", () => {
+  const sheet = grid("安排表", [
+    ["2024—2025学年安排"],
+    ["时间段", "主要工作内容", "责任部门/人", "完成情况", "完成日期", "佐证材料", "备注"],
+    ["9月", "例会", "工会委员会", "已完成", "9月3日", "照片", "分批"],
+    ["10月", "体检", "工会委员会", "进行中", "", "", ""],
+  ]);
+  const source = sourceOfSchedule(read([sheet]), [sheet]);
+  expect(source?.rows.map(({ status, extra }) => [status, extra])).toEqual([
+    [["已完成"], { 备注: "分批" }],
+    [["进行中"], undefined],
+  ]);
+  const term = source && secondTerm(source, { kind: "term", from: 2024, term: 2 });
+  expect(term?.ok && term.value.plan.rows.map(({ items }) => items)).toEqual([["体检"]]);
 });
