@@ -48,7 +48,8 @@ function targetOf({ code, offer }: ImportDoubt, near: readonly NearRow[]): Doubt
   if (first === undefined) return { kind: "plan" };
   if (offer?.from === "") {
     const bare = near.find(({ row }) => row.owners.length === 0) ?? first;
-    return { kind: "owners", row: bare.id };
+    // A hint speaks of one work: the others of its row may be somebody else's.
+    return { kind: bare.row.items.length > 1 ? "row" : "owners", row: bare.id };
   }
   const timed = near.find(({ row }) => row.time === offer?.from);
   if (timed !== undefined) return { kind: "time", row: timed.id };

@@ -43,8 +43,18 @@ export function shownDoubts(review: Review, view: ReviewView): readonly ShownDou
     if (OF_FRAME.has(doubt.code)) return [];
     const target = view.targets[at] ?? { kind: "plan" };
     const line = doubt.source === undefined ? undefined : lines.get(placeKey(doubt.source));
-    return [{ at, doubt, target, line, state: stateOf(at, { review, target, rows }) }];
+    const shown = offersNothing(doubt, target) ? withoutOffer(doubt) : doubt;
+    return [{ at, doubt: shown, target, line, state: stateOf(at, { review, target, rows }) }];
   });
+}
+
+/** An owner for one work of a row that has several cannot be taken for the row. */
+function offersNothing({ offer }: ImportDoubt, target: DoubtTarget): boolean {
+  return offer?.from === "" && target.kind !== "owners";
+}
+
+function withoutOffer({ offer: _, ...doubt }: ImportDoubt): ImportDoubt {
+  return doubt;
 }
 
 interface Surroundings {

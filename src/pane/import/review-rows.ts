@@ -72,7 +72,7 @@ export function viewOf(review: Review): ReviewView {
   const placed = [...read, ...own].sort((one, other) => one.at - other.at);
   const rowAbove = aboveEach(
     leftOut.map(({ source }) => at(source)),
-    placed.filter(({ row }) => !row.id.startsWith("+")),
+    placed.filter(({ row }) => row.taken && !row.id.startsWith("+")),
   );
   return { frame, rows: placed.map(({ row }) => row), title, leftOut, rowAbove, targets };
 }
