@@ -232,7 +232,7 @@ describe("in a wide window", () => {
     const { page } = await openPage(wide);
     await openSample(page);
     await page.locator('[data-cell="A8"]').dblclick();
-    await page.getByRole("textbox", { name: "修改 A8" }).fill("12月");
+    await page.getByRole("combobox", { name: "修改 A8" }).fill("12月");
     await page.keyboard.press("Enter");
     await page.getByText(/没有“13月”/).waitFor({ state: "detached" });
     await page.keyboard.press("Control+z");

@@ -155,8 +155,10 @@ function ChoiceField({ address, before, start, values, onDone, onLines }: Choice
     field.current?.focus();
     field.current?.setSelectionRange(start.length, start.length);
   }, [start]);
+  // At the lower edge the list would stand outside of what is seen.
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: "nearest" });
+    const shown = list.current?.children[active] ?? list.current;
+    shown?.scrollIntoView({ block: "nearest" });
   }, [active]);
   const offered = open ? fitting(values, value, before) : [];
   const go = (by: number) => {

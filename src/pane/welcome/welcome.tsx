@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
   points: {
     listStyleType: "none",
-    margin: 0,
+    marginBlock: 0,
     padding: 0,
     display: "flex",
     flexDirection: "column",
@@ -178,12 +178,14 @@ export function Welcome(props: Props) {
       )}
       {props.done !== undefined && <DoneBar>{props.done}</DoneBar>}
       {props.left !== undefined && (
-        <WarningBar
-          action={{ label: words.welcome.takeLeft, onAction: props.onTakeLeft }}
-          other={{ label: words.welcome.dropLeft, onAction: props.onDropLeft }}
-        >
-          {words.welcome.left(props.left)}
-        </WarningBar>
+        <div className={styles.column}>
+          <WarningBar
+            action={{ label: words.welcome.takeLeft, onAction: props.onTakeLeft }}
+            other={{ label: words.welcome.dropLeft, onAction: props.onDropLeft }}
+          >
+            {words.welcome.left(props.left)}
+          </WarningBar>
+        </div>
       )}
       {props.excelMissing && <WarningBar>{words.welcome.noExcel}</WarningBar>}
       <Pitch dropping={props.dropping} />
