@@ -46,17 +46,23 @@ export function rowsMoved(
   return torn ? undefined : change;
 }
 
-/** The rows, with all rows of the merged cells that they belong to. */
+/**
+ * The rows, with all rows of the merged cells that they belong to. Taken from the top and then from the bottom, a
+ * chain of merged cells is followed in one go.
+ */
 function wholeRows(rows: RowSpan, merges: readonly Area[]): RowSpan {
-  let { first, last } = rows;
-  for (let grown = true; grown; ) {
-    const met = merges.filter(({ top, bottom }) => top <= last && bottom >= first);
-    const [top, bottom] = [
-      met.reduce((least, area) => Math.min(least, area.top), first),
-      met.reduce((most, area) => Math.max(most, area.bottom), last),
-    ];
-    grown = top < first || bottom > last;
-    [first, last] = [top, bottom];
+  const down = [...merges].sort((one, other) => one.top - other.top);
+  const up = [...merges].sort((one, other) => other.bottom - one.bottom);
+  let whole = rows;
+  for (let before: RowSpan | undefined; before !== whole; ) {
+    before = whole;
+    whole = up.reduce(joined, down.reduce(joined, whole));
   }
-  return { first, last };
+  return whole;
+}
+
+function joined(rows: RowSpan, { top, bottom }: Area): RowSpan {
+  const apart = top > rows.last || bottom < rows.first;
+  if (apart || (top >= rows.first && bottom <= rows.last)) return rows;
+  return { first: Math.min(rows.first, top), last: Math.max(rows.last, bottom) };
 }

@@ -17,6 +17,8 @@ export interface HandMade {
   readonly styles?: string;
   readonly calcChain?: true;
   readonly signed?: true;
+  /** Parts that hang on the sheet: the last word of the relationship's type, and the part. */
+  readonly beside?: readonly { readonly kind: string; readonly name: string; readonly text: string }[];
   /** Range of an Excel table on the sheet. */
   readonly tableOver?: string;
 }
@@ -41,6 +43,10 @@ export function handMade(parts: HandMade = {}): Uint8Array {
     ...(parts.tableOver !== undefined && {
       "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="${packaging}/relationships"><Relationship Id="rId1" Type="${office}/table" Target="../tables/table1.xml"/></Relationships>`,
       "xl/tables/table1.xml": `<table xmlns="${main}" id="1" ref="${parts.tableOver}"/>`,
+    }),
+    ...(parts.beside !== undefined && {
+      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="${packaging}/relationships">${parts.beside.map(({ kind, name }, index) => `<Relationship Id="rId${index + 1}" Type="${office}/${kind}" Target="../${name}"/>`).join("")}</Relationships>`,
+      ...Object.fromEntries(parts.beside.map(({ name, text }) => [`xl/${name}`, text])),
     }),
     ...(parts.signed && { "_xmlsignatures/origin.sigs": "" }),
   };

@@ -11,7 +11,8 @@ import { bookAfter, moveBeyond } from "./beyond-sheet.ts";
 import { cellFormulasAfter } from "./cell-formulas.ts";
 import type { FormulaChange } from "./formulas.ts";
 import { mergesOf, mergesOfNewRows, tearsMerges, withMerges } from "./merges.ts";
-import { numberedRows, sheetRowsAfter } from "./sheet-rows.ts";
+import { numberedRows } from "./row-texts.ts";
+import { sheetRowsAfter } from "./sheet-rows.ts";
 
 /**
  * The workbook with rows inserted, deleted or moved in one sheet, as Excel would do it: formulas of all sheets, names,
