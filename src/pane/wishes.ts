@@ -63,8 +63,8 @@ export interface Wishes {
   applySafe(): Promise<void>;
   keep(findings: readonly Finding[]): Promise<void>;
   dropKeep(finding: Finding): Promise<void>;
-  /** Texts written in the sheet beside the pane, as one action. */
-  edit(edits: readonly CellEdit[]): Promise<void>;
+  /** Texts written in the sheet beside the pane, as one action; false where they were not, and the officer was told why. */
+  edit(edits: readonly CellEdit[]): Promise<boolean>;
   /** Whether the rows changed; where they did not, the officer was told why. */
   changeRows(change: RowChange): Promise<boolean>;
   /** Takes the calendar that stands in the fields of the card. */
@@ -130,6 +130,13 @@ export function wishesFor(means: Means): Wishes {
       const state = store.now();
       if (state.kind === "working") await work(state);
     });
+  const whetherDone = async (work: (open: Working) => Promise<boolean>) => {
+    let done = false;
+    await whileOpen(async (open) => {
+      done = await work(open);
+    });
+    return done;
+  };
 
   return {
     giveFiles: (files) => inTurn(() => giveFiles(means, files, false)),
@@ -150,14 +157,8 @@ export function wishesFor(means: Means): Wishes {
     applySafe: () => whileOpen((open) => applySafe(means, open)),
     keep: (findings) => whileOpen((open) => keepFindings(means, open, stillOpen(open, findings))),
     dropKeep: (finding) => whileOpen((open) => dropKeys(means, open, [finding.problem.key])),
-    edit: (edits) => whileOpen((open) => writeCells(means, open, edits)),
-    changeRows: async (change) => {
-      let changed = false;
-      await whileOpen(async (open) => {
-        changed = await changeRows(means, open, change);
-      });
-      return changed;
-    },
+    edit: (edits) => whetherDone((open) => writeCells(means, open, edits)),
+    changeRows: (change) => whetherDone((open) => changeRows(means, open, change)),
     keepCalendar: () => whileOpen((open) => keepCalendar(means, open)),
     clearCalendar: () => whileOpen((open) => clearCalendar(means, open)),
     undo: (action) => whileOpen((open) => undo(means, open, action, false)),

@@ -143,6 +143,9 @@ test("a sheet of 2,000 rows draws those that are seen, and the last is reached a
   await shoot(page, "1280-sheet-2000");
   await press(page, "Enter");
   await page.getByRole("textbox", { name: "修改 B2002" }).fill("总结");
+  // What is being written stays, wherever the sheet is scrolled to.
+  await page.getByRole("region", { name: "格子" }).evaluate((view) => view.scrollTo(0, 0));
+  await page.waitForTimeout(300);
   await press(page, "Enter");
   await page.locator('[data-cell="B2002"]:text-is("总结")').waitFor();
   await press(page, "Control+Home");

@@ -43,6 +43,23 @@ test("the bytes it was opened from stay as they were, and the new ones open agai
   expect(await again.settings()).toMatchObject({ ok: true, value: { frame: "2023年" } });
 });
 
+test("rows come, go and move, a workbook that refuses stays as it was, and the bytes before can be taken back", async () => {
+  const book = await open(await excelFile([schedule]));
+  const before = await book.bytes();
+  const times = async () =>
+    Array.from((await book.read("安排表"))?.cells ?? [], (row) => row?.[0]?.text ?? "");
+  await book.changeRows({ kind: "insert", sheet: "安排表", at: 1, count: 1, like: 1 });
+  expect(await times()).toEqual(["时间段", "", "9月"]);
+  await book.changeRows({ kind: "move", sheet: "安排表", first: 2, last: 2, before: 1 });
+  expect((await times()).slice(0, 2)).toEqual(["时间段", "9月"]);
+  const moved = await book.bytes();
+  const refused = await book.changeRows({ kind: "delete", sheet: "没有", first: 0, last: 0 });
+  expect(refused).toMatchObject({ ok: false, fault: { kind: "unknown-sheet" } });
+  expect(await book.bytes()).toBe(moved);
+  expect(await book.restore(before)).toEqual({ ok: true, value: undefined });
+  expect(await times()).toEqual(["时间段", "9月"]);
+});
+
 test("reading a sheet twice gives the same grid, and the cells of a changed workbook are new", async () => {
   const book = await open(await excelFile([schedule]));
   const first = await book.read("安排表");

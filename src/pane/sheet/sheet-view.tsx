@@ -1,19 +1,21 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { a1, columnName, fromA1, type Grid, textAt } from "../../core/model/grid.ts";
+import { a1, fromA1, type Grid, textAt } from "../../core/model/grid.ts";
 import type { CellEdit } from "../../core/model/problem.ts";
 import type { RowChange } from "../../core/model/row-change.ts";
 import type { FoundTable } from "../../core/model/schedule.ts";
 import type { Unit } from "../../core/model/settings.ts";
-import { pastedIn } from "../import/pasted-in.ts";
 import { words } from "../words.ts";
 import type { Then } from "./cell-editor.tsx";
-import { copied, fillEdits, pasteEdits, tableIn } from "./clip.ts";
-import { type RowActions, rowActions } from "./row-actions.ts";
+import { fillEdits } from "./clip.ts";
+import { clipboardActions } from "./clipboard-actions.ts";
+import { rowActions } from "./row-actions.ts";
 import { anchorOf, chosenArea, goneBy, only, type Place, type Selection, step } from "./selection.ts";
-import { type CellActions, SheetRow } from "./sheet-row.tsx";
+import { actionFor, isTyped } from "./sheet-keys.ts";
+import type { CellActions } from "./sheet-row.tsx";
 import { type SheetShape, shapeOf } from "./sheet-shape.ts";
+import { SheetTable } from "./sheet-table.tsx";
 import { SheetTools } from "./sheet-tools.tsx";
 import { suggestionsOf } from "./suggestions.ts";
 import { useDrawnRows } from "./use-drawn-rows.ts";
@@ -28,28 +30,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     scrollPadding: "32px 8px 8px 44px",
   },
-  table: {
-    tableLayout: "fixed",
-    borderCollapse: "separate",
-    borderSpacing: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  head: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
-    padding: "2px 8px",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  corner: { left: 0, zIndex: 3 },
-  gap: { padding: 0, border: "none" },
   note: {
     margin: 0,
     padding: "4px 12px",
@@ -61,11 +41,6 @@ const useStyles = makeStyles({
   },
 });
 
-const asGrid = { role: "grid", "aria-multiselectable": true } as const;
-
-/** Width of the column of row numbers. */
-const SIDE = 40;
-
 interface Props {
   readonly grid: Grid;
   /** Address of the cell that the chosen finding stands in. */
@@ -74,7 +49,8 @@ interface Props {
   /** The 名单: owners to choose from. */
   readonly units: readonly Unit[];
   readonly canUndo: boolean;
-  readonly onEdit: (edits: readonly CellEdit[]) => Promise<void>;
+  /** Whether they were written. */
+  readonly onEdit: (edits: readonly CellEdit[]) => Promise<boolean>;
   /** Whether the rows changed. */
   readonly onRows: (change: RowChange) => Promise<boolean>;
   readonly onUndo: () => void;
@@ -90,7 +66,7 @@ export function SheetView(props: Props) {
   const [selection, setSelection] = useState<Selection>(() => only(firstPlace(shape, found)));
   const [writing, setWriting] = useState<{ readonly place: Place; readonly start: string }>();
   const [said, setSaid] = useState("");
-  const { drawn, onScroll, bringIn } = useDrawnRows(view, grid, shape);
+  const { drawn, onScroll, bringIn } = useDrawnRows(view, grid, shape, writing !== undefined);
   const wantsFocus = useFocusOnHead(view, selection.head, bringIn);
 
   // The finding that was chosen beside is shown here; the focus stays there.
@@ -106,7 +82,7 @@ export function SheetView(props: Props) {
     setSaid("");
   };
   const area = chosenArea(selection);
-  const edit = (edits: readonly CellEdit[]) => void (edits.length > 0 && onEdit(edits));
+  const edit = (edits: readonly CellEdit[]) => void onEdit(edits);
   const write = (place: Place, start: string) => setWriting({ place, start });
 
   const actions = useLatest({
@@ -155,26 +131,8 @@ export function SheetView(props: Props) {
     }
     event.preventDefault();
   };
-  const onCopy = (event: ClipboardEvent) => {
-    if (writing !== undefined) return;
-    event.preventDefault();
-    const { text, html } = copied(grid, area, shape.columns);
-    event.clipboardData.setData("text/plain", text);
-    event.clipboardData.setData("text/html", html);
-    setSaid(words.sheet.copied);
-    if (event.type === "cut") edit(fillEdits(grid, shape, area, ""));
-  };
-  const onPaste = async (event: ClipboardEvent) => {
-    if (writing !== undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const edits = pasteEdits(grid, shape, area, await tableIn(pastedIn(event.clipboardData)));
-    if (edits === undefined) return setSaid(words.sheet.covered);
-    await onEdit(edits);
-    setSaid(words.sheet.pasted(edits.length));
-  };
+  const clipboard = clipboardActions({ grid, shape, area, onEdit, say: setSaid });
 
-  const headerEnd = table?.headerEnd ?? 0;
   return (
     <section className={styles.sheet} aria-label={`${words.sheet.label} ${grid.sheet}`}>
       <SheetTools {...rows} canUndo={canUndo} onUndo={onUndo} />
@@ -184,73 +142,24 @@ export function SheetView(props: Props) {
         className={styles.view}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
-        onCopy={onCopy}
-        onCut={onCopy}
-        onPaste={(event) => void onPaste(event)}
+        {...(writing === undefined && clipboard)}
       >
-        <table
-          className={styles.table}
-          style={{ width: shape.widths.reduce((sum, width) => sum + width, SIDE) }}
-          {...asGrid}
-          aria-label={grid.sheet}
-          aria-rowcount={shape.rows + 1}
-          aria-colcount={shape.columns.length + 1}
-        >
-          <colgroup>
-            <col style={{ width: SIDE }} />
-            {shape.widths.map((width, index) => (
-              <col key={shape.columns[index]} style={{ width }} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr aria-rowindex={1}>
-              <td className={mergeClasses(styles.head, styles.corner)} />
-              {shape.columns.map((column) => (
-                <th key={column} className={styles.head} scope="col">
-                  {columnName(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <Gap height={drawn.above} className={styles.gap} />
-            {Array.from({ length: drawn.last - drawn.first + 1 }, (_, index) => drawn.first + index).map(
-              (row) => (
-                <SheetRow
-                  key={row}
-                  grid={grid}
-                  shape={shape}
-                  row={row}
-                  bold={row <= headerEnd}
-                  chosenFrom={row >= area.top && row <= area.bottom ? area.left : undefined}
-                  chosenTo={row >= area.top && row <= area.bottom ? area.right : undefined}
-                  entry={row === selection.head.row ? selection.head.column : undefined}
-                  found={found !== undefined && fromA1(found)?.row === row ? found : undefined}
-                  writing={writing?.place.row === row ? writing.place.column : undefined}
-                  start={writing?.place.row === row ? writing.start : ""}
-                  suggestions={suggestions}
-                  actions={actions}
-                />
-              ),
-            )}
-            <Gap height={drawn.below} className={styles.gap} />
-          </tbody>
-        </table>
+        <SheetTable
+          grid={grid}
+          shape={shape}
+          drawn={drawn}
+          headerEnd={table?.headerEnd ?? 0}
+          selection={selection}
+          found={found}
+          writing={writing}
+          suggestions={suggestions}
+          actions={actions}
+        />
       </section>
       <p className={styles.note} role="status">
         {said === "" ? words.sheet.hint : said}
       </p>
     </section>
-  );
-}
-
-/** The room of rows that are not drawn. */
-function Gap({ height, className }: { readonly height: number; readonly className: string }) {
-  if (height === 0) return null;
-  return (
-    <tr aria-hidden>
-      <td className={className} style={{ height }} />
-    </tr>
   );
 }
 
@@ -270,24 +179,6 @@ function placeAfter(place: Place, then: Then, shape: SheetShape): Place {
   if (then === "down") return step(place, 1, 0, shape);
   if (then === "right") return step(place, 0, 1, shape);
   return then === "left" ? step(place, 0, -1, shape) : place;
-}
-
-/** A sign, or the beginning of one that an input method makes. */
-function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return (key.length === 1 || key === "Process") && !ctrlKey && !metaKey && !altKey;
-}
-
-/** The keys of Excel for rows; moving is Alt+Shift and an arrow. */
-function actionFor(
-  { key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent,
-  { onAdd, onDelete, onMove, onRow }: RowActions & { readonly onRow: () => void },
-): (() => void) | undefined {
-  const ctrl = ctrlKey || metaKey;
-  if (ctrl && (key === "+" || (shiftKey && key === "="))) return () => onAdd("above");
-  if (ctrl && key === "-") return onDelete;
-  if (altKey && shiftKey && key === "ArrowUp") return () => onMove("up");
-  if (altKey && shiftKey && key === "ArrowDown") return () => onMove("down");
-  return shiftKey && key === " " ? onRow : undefined;
 }
 
 /** The same functions for the rows at every drawing, each doing what the newest drawing says. */

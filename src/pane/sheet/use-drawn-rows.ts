@@ -8,9 +8,9 @@ const NOTICED = 120;
 
 /**
  * The rows of the sheet to draw for where it is scrolled to, and how to bring a row into sight. Heights are guessed
- * until a row was drawn once.
+ * until a row was drawn once. While a cell is being written its row stays: what was typed would go with it.
  */
-export function useDrawnRows(view: RefObject<HTMLElement>, grid: Grid, shape: SheetShape) {
+export function useDrawnRows(view: RefObject<HTMLElement>, grid: Grid, shape: SheetShape, writing: boolean) {
   const heights = useRef(new Map<number, number>());
   const [seen, setSeen] = useState({ from: 0, to: 1200 });
   const [measured, setMeasured] = useState(0);
@@ -29,9 +29,15 @@ export function useDrawnRows(view: RefObject<HTMLElement>, grid: Grid, shape: Sh
     if (measure(view.current, heights.current)) setMeasured((count) => count + 1);
   });
   const onScroll = () => {
+    if (writing) return;
     const { scrollTop: from = 0, clientHeight = 0 } = view.current ?? {};
-    if (Math.abs(from - seen.from) > NOTICED) setSeen({ from, to: from + clientHeight });
+    const to = from + clientHeight;
+    if (Math.abs(from - seen.from) > NOTICED || to > seen.to + NOTICED) setSeen({ from, to });
   };
+  // Once it is written, what is seen now is drawn.
+  useLayoutEffect(() => {
+    if (!writing) onScroll();
+  });
   const bringIn = (row: number) => {
     if (view.current === null || (row >= drawn.first && row <= drawn.last)) return;
     view.current.scrollTop = Math.max(0, (offsets[row] ?? 0) - view.current.clientHeight / 3);

@@ -22,21 +22,25 @@ export function stillOpen({ check }: Working, findings: readonly Finding[]): Fin
   return findings.filter(({ id }) => open.has(id));
 }
 
-/** Writes the edits into the workbook, keeps them in the journal and checks again. */
+/** Writes the edits into the workbook, keeps them in the journal and checks again; false where they were refused. */
 export async function applyEdits(
   means: Means,
   open: Working,
   findings: readonly Finding[],
   edits: readonly CellEdit[],
-): Promise<void> {
+): Promise<boolean> {
   const { store } = means;
   const done = await open.book.change(edits);
-  if (!done.ok) return tellFault(store, done.fault);
+  if (!done.ok) {
+    tellFault(store, done.fault);
+    return false;
+  }
   const id = nextAction(open);
   store.send({ kind: "acted", action: { kind: "edits", id, edits } });
   const ids = findings.map((finding) => finding.id);
   store.send({ kind: "check", event: { kind: "settled", how: "mended", findings: ids, action: id, edits } });
   await checkAgain(means, open);
+  return true;
 }
 
 /** 一键修正: every safe cure that is still open, as one action. */

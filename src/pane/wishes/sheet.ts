@@ -10,10 +10,10 @@ import type { Means } from "./means.ts";
 import { nextAction, tellFault } from "./tell.ts";
 
 /** Writes what was typed or pasted; a press before this one may have changed what stood there. */
-export async function writeCells(means: Means, open: Working, edits: readonly CellEdit[]): Promise<void> {
+export async function writeCells(means: Means, open: Working, edits: readonly CellEdit[]): Promise<boolean> {
   const now = edits.map((edit) => ({ ...edit, from: textNow(edit, open.report.grids) }));
   const fresh = now.filter(({ from, to }) => from !== to);
-  if (fresh.length > 0) await applyEdits(means, open, [], fresh);
+  return fresh.length === 0 || applyEdits(means, open, [], fresh);
 }
 
 /** Rows come, go or move in the sheet, and all that names them follows; false where they cannot. */
