@@ -143,7 +143,7 @@ describe("what the commands write", () => {
     expect(await readFile(out, "utf8")).toMatch(/^\uFEFF2026—2027学年工会工作行事历\r\n\r\n【9月】\r\n1\. /);
     const month = join(where, "本月.txt");
     await call(["timeline", SAMPLE, "-o", month, "--month", "2026-11"]);
-    expect(await readFile(month, "utf8")).toMatch(/^\uFEFF11月工会工作/);
+    expect(await readFile(month, "utf8")).toMatch(/^\uFEFF【11月工会工作】/);
     const sheet = ["timeline", SAMPLE, "-o", join(where, "月.xlsx"), "--month", "2026-11", "--json"];
     expect(JSON.parse((await call(sheet)).out).fault.code).toBe("month-needs-text");
   });
