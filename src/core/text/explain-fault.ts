@@ -33,6 +33,8 @@ function explainJob(fault: JobFault): readonly [message: string, advice: string]
         fault.sheets.length > 0 ? `请从这些里选：${named(fault.sheets)}` : "请看看是不是选错了文件",
       ];
     case "bad-frame":
+      if (fault.text.trim() === "")
+        return ["还没有写是哪一学年或哪一年", "请写成“2024-2025学年”“2024-2025学年第一学期”或“2025年”"];
       if (fault.why !== undefined && fault.why.kind !== "no-year") {
         const { message, advice } = explainPeriod(fault.why);
         return [message, advice];

@@ -82,13 +82,18 @@ export type DoubtEntry =
 
 const MANY = 3;
 
+/** Of one kind and with the same offer: one answer fits all of them. */
+function kindOf({ doubt: { code, offer } }: ShownDoubt): string {
+  return `${code} ${offer?.to ?? ""}`;
+}
+
 /** Three equal doubts or more stand together until they are to be seen one by one. */
 export function doubtEntries(
   doubts: readonly ShownDoubt[],
   unfolded: ReadonlySet<string>,
 ): readonly DoubtEntry[] {
   const byCode = new Map<string, ShownDoubt[]>();
-  for (const one of doubts) pushTo(byCode, one.doubt.code, one);
+  for (const one of doubts) pushTo(byCode, kindOf(one), one);
   return [...byCode].flatMap(([code, same]): DoubtEntry[] =>
     same.length >= MANY && !unfolded.has(code)
       ? [{ kind: "same", code, doubts: same }]

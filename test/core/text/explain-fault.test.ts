@@ -159,3 +159,13 @@ test("a place called document is still a place", () => {
   const fault: Fault = { kind: "no-such-heading", wanted: "document", candidates: [] };
   expect(explain(fault).message).toBe("计划里没有标题“document”");
 });
+
+test("a frame that was left empty is asked for as a frame", () => {
+  const { message, advice } = explain({
+    kind: "bad-frame",
+    text: " ",
+    why: { kind: "empty", part: "", text: "", suggestions: [] },
+  });
+  expect([message, advice].join()).toMatch(/学年/);
+  expect(message).not.toContain("时间段");
+});

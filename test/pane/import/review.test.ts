@@ -135,12 +135,33 @@ describe("doubts", () => {
     expect(filled(review).map(([time]) => time)).not.toContain("九月");
   });
 
-  test("three equal ones stand together until they are looked at one by one", () => {
-    const months = ["九", "十", "十一"].map((month) => `${month}月（待定）：\n1、例会${month}`);
-    const doubts = doubtsOf(decided(`2025—2026学年工会计划\n每月工作安排\n${months.join("\n")}`));
-    const many = doubts.filter(({ doubt }) => doubt.code === doubts[0]?.doubt.code);
-    const entries = doubtEntries(many.length >= 3 ? many : [], new Set());
-    expect(entries.every(({ kind }) => kind === "same")).toBe(true);
+  test("three equal ones stand together until they are looked at one by one; other offers stand apart", () => {
+    const works = [
+      "九月：\n1、由女工委组织插花",
+      "十月：\n1、由女工委组织讲座",
+      "十一月：\n1、由女工委组织体检",
+      "十二月：\n1、由教务处组织联欢",
+    ];
+    const doubts = doubtsOf(decided(`2025—2026学年工会计划\n每月工作安排\n${works.join("\n")}`)).filter(
+      ({ doubt }) => doubt.code === "owner-hinted",
+    );
+    const entries = doubtEntries(doubts, new Set());
+    expect(
+      entries.map((entry) => (entry.kind === "same" ? entry.doubts.length : entry.doubt.doubt.offer?.to)),
+    ).toEqual([3, "教务处"]);
+    const [same] = entries;
+    const unfolded = doubtEntries(doubts, new Set([same?.kind === "same" ? same.code : ""]));
+    expect(unfolded.map(({ kind }) => kind)).toEqual(["one", "one", "one", "one"]);
+  });
+
+  test("a hint about one work of several fills no owner of the row", () => {
+    const review = decided(
+      "2025—2026学年工会计划\n每月工作安排\n九月：\n1、由女工委组织插花\n2、健步走\n十月：\n1、例会",
+    );
+    const [hint] = doubtsOf(review).filter(({ doubt }) => doubt.code === "owner-hinted");
+    expect(hint?.doubt.offer).toBeUndefined();
+    const taken = updateReview(review, { kind: "answered", doubts: [hint?.at ?? -1], answer: "taken" });
+    expect(viewOf(taken).rows[0]?.owners).toEqual([]);
   });
 });
 
