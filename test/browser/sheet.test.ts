@@ -148,6 +148,11 @@ test("a sheet of 2,000 rows draws those that are seen, and the last is reached a
   await page.waitForTimeout(300);
   await press(page, "Enter");
   await page.locator('[data-cell="B2002"]:text-is("总结")').waitFor();
+  // The chosen cell is scrolled away; the keys go on from it.
+  await page.getByRole("region", { name: "格子" }).evaluate((view) => view.scrollTo(0, 9000));
+  await page.locator('[data-cell="B2003"]').waitFor({ state: "detached" });
+  await press(page, "ArrowUp");
+  await page.locator('[data-cell="B2002"]:focus').waitFor();
   await press(page, "Control+Home");
   await page.locator('[data-cell="A1"]:focus').waitFor();
   expect(errors).toEqual([]);

@@ -18,6 +18,8 @@ export interface SheetShape {
 const SPARE_ROWS = 3;
 const NARROWEST = 72;
 const WIDEST = 380;
+/** Height of a line of Chinese. */
+const LINE = 22;
 /** Of the sides of a cell together. */
 const PADDING = 18;
 
@@ -83,5 +85,5 @@ export function likelyHeight(grid: Grid, { columns, widths }: SheetShape, row: n
     const room = (widths[index] ?? NARROWEST) - PADDING;
     return text.split("\n").reduce((count, line) => count + Math.max(1, Math.ceil(lengthOf(line) / room)), 0);
   });
-  return Math.max(1, ...lines) * 20 + 9;
+  return Math.max(1, ...lines) * LINE + 9;
 }

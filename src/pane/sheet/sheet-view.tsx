@@ -19,7 +19,7 @@ import { SheetTable } from "./sheet-table.tsx";
 import { SheetTools } from "./sheet-tools.tsx";
 import { suggestionsOf } from "./suggestions.ts";
 import { useDrawnRows } from "./use-drawn-rows.ts";
-import { useFocusOnHead, useShown } from "./use-shown-cell.ts";
+import { useFocusKept, useFocusOnHead, useShown } from "./use-shown-cell.ts";
 
 const useStyles = makeStyles({
   sheet: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, minHeight: 0 },
@@ -67,6 +67,7 @@ export function SheetView(props: Props) {
   const [writing, setWriting] = useState<{ readonly place: Place; readonly start: string }>();
   const [said, setSaid] = useState("");
   const { drawn, onScroll, bringIn } = useDrawnRows(view, grid, shape, writing !== undefined);
+  const focus = useFocusKept(view);
   const wantsFocus = useFocusOnHead(view, selection.head, bringIn);
 
   // The finding that was chosen beside is shown here; the focus stays there.
@@ -140,6 +141,7 @@ export function SheetView(props: Props) {
         ref={view}
         aria-label={words.sheet.cells}
         className={styles.view}
+        {...focus}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
         {...(writing === undefined && clipboard)}

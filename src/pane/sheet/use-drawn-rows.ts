@@ -20,10 +20,6 @@ export function useDrawnRows(view: RefObject<HTMLElement>, grid: Grid, shape: Sh
     return measured >= 0 ? offsetsOf(shape.rows, known) : [];
   }, [grid, shape, measured]);
   const drawn = drawnRows(offsets, seen, grid.merges);
-  // Rows that came or went leave the heights of others in their places.
-  useLayoutEffect(() => {
-    if (grid.cells.length >= 0) heights.current.clear();
-  }, [grid]);
   useLayoutEffect(() => {
     if (drawn.above === 0 && drawn.below === 0) return;
     if (measure(view.current, heights.current)) setMeasured((count) => count + 1);

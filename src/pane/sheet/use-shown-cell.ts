@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { a1, fromA1 } from "../../core/model/grid.ts";
 import type { Place } from "./selection.ts";
 
@@ -34,4 +34,22 @@ export function useShown(
     else shown.current = found;
     cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
+}
+
+/** A focused cell that is scrolled away is no longer drawn: the sheet itself then holds the focus, and the keys go on. */
+export function useFocusKept(view: RefObject<HTMLElement>) {
+  const within = useRef(false);
+  useLayoutEffect(() => {
+    if (within.current && document.activeElement === document.body)
+      view.current?.focus({ preventScroll: true });
+  });
+  return {
+    tabIndex: -1,
+    onFocus: () => {
+      within.current = true;
+    },
+    onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      within.current = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    },
+  };
 }
