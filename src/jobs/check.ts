@@ -9,7 +9,7 @@ import type { Settings } from "../core/model/settings.ts";
 import { readSchedule } from "../core/reading/read-schedule.ts";
 import { checkSchedule } from "../core/rules/check-schedule.ts";
 import { readFrame } from "../core/time/read-frame.ts";
-import type { SheetInfo, Workbook } from "../workbook/workbook.ts";
+import { type SheetInfo, unreadGrid, type Workbook } from "../workbook/workbook.ts";
 import { planBody } from "./plan-body.ts";
 
 /** What a workbook holds and what is to be mended in it. */
@@ -70,7 +70,7 @@ async function readGrids(book: Workbook, wanted: string | undefined): Promise<Re
     wanted === undefined ? !isKept(sheet) : sheet.name === wanted,
   )) {
     const read = info.name === wanted || (isShown(info) && !info.generated);
-    const grid = read ? await book.read(info.name) : unread(info);
+    const grid = read ? await book.read(info.name) : unreadGrid(info);
     if (grid) grids.push(grid);
   }
   return ok(grids);
@@ -83,16 +83,4 @@ function isShown({ visibility }: SheetInfo): boolean {
 /** A hidden sheet of ours is no business of the officer's. */
 function isKept(sheet: SheetInfo): boolean {
   return sheet.generated && !isShown(sheet);
-}
-
-function unread({ name, visibility, generated }: SheetInfo): Grid {
-  return {
-    sheet: name,
-    visibility,
-    cells: [],
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    ...(generated ? { generated } : {}),
-  };
 }

@@ -17,7 +17,14 @@ import { reveal } from "./office/reveal.ts";
 import { Watch } from "./office/watch.ts";
 import { readSettings } from "./read-settings.ts";
 import { SETTINGS_NAME, settingsSheet } from "./settings-sheet.ts";
-import type { LiveWorkbook, Mark, OfferedWords, SheetInfo, Workbook } from "./workbook.ts";
+import {
+  type LiveWorkbook,
+  type Mark,
+  type OfferedWords,
+  type SheetInfo,
+  unreadGrid,
+  type Workbook,
+} from "./workbook.ts";
 
 /**
  * The workbook open in Excel. Every piece of work is a batch: what it costs is its trips to Excel, which tests count.
@@ -81,7 +88,7 @@ class OfficeWorkbook implements LiveWorkbook {
     const read = await readSheets(wanted.map(({ id }) => id));
     if (!read.ok) return fail(faultOf(read.fault, null));
     const grids = new Map(wanted.map(({ id }, index) => [id, read.value[index]]));
-    return ok(memoryWorkbook(listed.value.map((sheet) => grids.get(sheet.id) ?? unread(sheet))));
+    return ok(memoryWorkbook(listed.value.map((sheet) => grids.get(sheet.id) ?? unreadGrid(sheet))));
   }
 
   reveal(sheet: string, cell: string): Promise<Result<void, JobFault>> {
@@ -127,17 +134,4 @@ function isSettings({ name }: SheetInfo): boolean {
 
 function isShown({ visibility, generated }: SheetInfo): boolean {
   return visibility === "visible" && !generated;
-}
-
-/** A sheet that no check looks into: its name counts alone. */
-function unread({ name, visibility, generated }: SheetInfo): Grid {
-  return {
-    sheet: name,
-    visibility,
-    cells: [],
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    ...(generated && { generated: true as const }),
-  };
 }

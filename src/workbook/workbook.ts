@@ -14,6 +14,19 @@ export interface SheetInfo {
   readonly generated: boolean;
 }
 
+/** A sheet that nothing looks into, as a grid: its name counts alone. */
+export function unreadGrid({ name, visibility, generated }: SheetInfo): Grid {
+  return {
+    sheet: name,
+    visibility,
+    cells: [],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    ...(generated && { generated }),
+  };
+}
+
 /** Words to be chosen from in the cells of an area; they hold no comma. */
 export interface OfferedWords {
   readonly sheet: string;

@@ -22,6 +22,8 @@ export function LeftOutList({ review, view, send }: Props) {
   const { leftOut, rowAbove } = view;
   const [open, setOpen] = useState(review.plan.rows.length === 0);
   const [shown, setShown] = useState(SHOWN);
+  // Lines keep their places in the list, and go by them in the answers.
+  const lines = leftOut.map((left, line) => ({ line, ...left }));
   if (leftOut.length === 0) return null;
   return (
     <Section
@@ -34,11 +36,9 @@ export function LeftOutList({ review, view, send }: Props) {
     >
       {open && (
         <ul className={cards.card}>
-          {leftOut.slice(0, shown).map(({ source, text, why }, line) => {
+          {lines.slice(0, shown).map(({ line, source, text, why }) => {
             const isIn = review.answers.added.has(line);
             return (
-              // Lines keep their places in the list.
-              // biome-ignore lint/suspicious/noArrayIndexKey: as said above
               <li key={line} className={cards.line}>
                 <div className={mergeClasses(isIn && cards.faded)}>{text}</div>
                 <div className={cards.actions}>
