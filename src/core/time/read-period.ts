@@ -59,7 +59,7 @@ function toFault(
 ): PeriodFault {
   const whole = wrong.part === "" || (wrong.part === code && fold(text) === text);
   const part = whole ? written : traced(written).original(wrong.part);
-  const passes = (words: string) => isTime(readText(shorthand(words), words, frame));
+  const passes = (words: string) => isTime(readText(shorthand(fold(words)), words, frame));
   const suggestions = [...new Set(wrong.suggestions)].filter(passes);
   return { kind: wrong.kind, text, part: part === written ? text : part, suggestions };
 }

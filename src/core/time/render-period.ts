@@ -45,6 +45,12 @@ function names([from]: Interval, frame: PlanFrame): string[] {
   return [whole(frame), ...TERMS, ...spelled.map(frameName)];
 }
 
+/** 「2024年9月10日」. */
+function dayWords(day: IsoDay): string {
+  const { year, month, day: date } = partsOf(day);
+  return `${year}年${month}月${date}日`;
+}
+
 function whole(frame: PlanFrame): string {
   return frame.kind === "term" ? "本学期" : "全年";
 }
@@ -115,10 +121,21 @@ function mixed({ intervals, flags }: Period, frame: PlanFrame): string[] {
   return spellMixed(intervals, [...TERMS, ...STRETCHES], frame).map((words) => words + again);
 }
 
+function daysOf({ intervals, precision }: Period): string {
+  return JSON.stringify([intervals, precision]);
+}
+
 /** What a period means, in one text: days, precision and flags, apart from how it was typed. */
 function meaning({ intervals, precision, flags }: Period): string {
   const { excelSerial: _serial, inferredUnit: _unit, ...rest }: PeriodFlags = flags;
   return JSON.stringify([intervals, precision, Object.entries(rest).sort()]);
+}
+
+/** Where no spelling means just that: the officer's own words, and for days that nobody wrote the days themselves. */
+function asWritten({ text, intervals }: Period, same: (words: string) => boolean): string {
+  if (same(text)) return text.trim();
+  const days = intervals.map((ends) => [...new Set(ends)].map(dayWords).join("—"));
+  return days.join("、");
 }
 
 /**
@@ -126,11 +143,16 @@ function meaning({ intervals, precision, flags }: Period): string {
  * again, apart from how it was typed (text, excelSerial, inferredUnit, doubts).
  */
 export function renderPeriod(period: Period, frame: PlanFrame): string {
-  const meant = meaning(period);
-  const same = (words: string) => {
+  const means = (meant: string, of: (reading: Period) => string) => (words: string) => {
     const again = readPeriod(words, frame);
-    return again.ok && meaning(again.value) === meant;
+    return again.ok && of(again.value) === meant;
   };
+  const same = means(meaning(period), meaning);
   const spellings = candidates(period, frame);
-  return spellings.find(same) ?? mixed(period, frame).find(same) ?? spellings.at(-1) ?? period.text;
+  return (
+    spellings.find(same) ??
+    mixed(period, frame).find(same) ??
+    spellings.find(means(daysOf(period), daysOf)) ??
+    asWritten(period, same)
+  );
 }

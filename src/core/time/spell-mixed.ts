@@ -1,7 +1,7 @@
 import { addDays, type Interval, type IsoDay, partsOf } from "../model/day.ts";
 import type { PlanFrame } from "../model/frame.ts";
 import { readPeriod } from "./read-period.ts";
-import { edgeWords, partWords } from "./spell-days.ts";
+import { edgeWords, partWords, stretchWords } from "./spell-days.ts";
 import { weeksOfMonth } from "./spell-weeks.ts";
 
 /** No more spellings than that are tried for one period. */
@@ -25,7 +25,7 @@ function plainWords(day: IsoDay, isLast: boolean): string[] {
 }
 
 /** The ways to write one stretch by a word, or by two of which at least one is a word. */
-function wordsFor([from, to]: Interval, named: readonly NamedDays[]): string[] {
+function wordsFor([from, to]: Interval, named: readonly NamedDays[], frame: PlanFrame): string[] {
   const called = (matches: (first: Interval, last: Interval, count: number) => boolean) =>
     named.flatMap(({ words, days }) => {
       const [first, last] = [days[0], days.at(-1)];
@@ -45,6 +45,7 @@ function wordsFor([from, to]: Interval, named: readonly NamedDays[]): string[] {
   return [
     ...called(([start], [, end], count) => count === 1 && start === from && end === to),
     ...withYear(from, weeksOfMonth([[from, to]]), month === last ? month : partWords([from, to], false)),
+    ...(["none", "all"] as const).map((style) => stretchWords([from, to], "day", frame, style)),
     ...left.flatMap((one) => right.map((other) => `${one}至${other}`)),
   ];
 }
@@ -64,7 +65,7 @@ export function spellMixed(
   });
   let spelled = [""];
   for (const days of intervals) {
-    const words = wordsFor(days, named);
+    const words = wordsFor(days, named, frame);
     spelled = spelled
       .flatMap((before) => words.map((each) => (before === "" ? each : `${before}、${each}`)))
       .slice(0, MOST);
