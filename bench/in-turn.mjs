@@ -1,6 +1,6 @@
 // Two works timed side by side, so that what else the machine does meets both.
 import { performance } from "node:perf_hooks";
-import { median } from "./time/median.mjs";
+import { median } from "./median.mjs";
 
 /** Medians of both in milliseconds, taken in turn after as many warm-ups each; each work is told its run. */
 export async function inTurn(runs, ours, theirs, warmUps = 8) {

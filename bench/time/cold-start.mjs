@@ -2,8 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { subjectUrl } from "../build.mjs";
+import { median } from "../median.mjs";
 import { state } from "../state.mjs";
-import { median } from "./median.mjs";
 
 const RUNS = 21;
 const LIMIT = 15;
