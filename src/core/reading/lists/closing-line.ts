@@ -4,10 +4,19 @@ const DIGIT = "[0-9〇○零一二三四五六七八九十]";
 const DATE = new RegExp(`${DIGIT}{2,4} *[年./-] *${DIGIT}{1,3} *[月./-] *(?:${DIGIT}{1,3} *[日号]?)?$`);
 /** How the words under a list begin. */
 const CLOSING =
-  /^[([【]?(?:附?注|备注|说明|附|附[件表录][0-9一二三四五六七八九十]*)(?:[】\])]|\s*[:：]|$)|^(?:以上|未尽|如有(?:变动|调整|建议|意见|疑问|问题|不妥|异议)|如遇|本安排|本计划|资料来源|本文来[自源]|(?:来源|责任编辑|编辑|作者)[:：]|此计划|上述|希望|请各|各(?:工会小组|小组|分工会|部门|单位).{0,4}[应须请要])|^(?:具体|详[细情]|最终|活动|时间).{0,20}(?:为准|另行通知|另定)[。.!]?$|^[※★]/;
+  /^[([【]?(?:附?注|备注|说明|附|附[件表录][0-9一二三四五六七八九十]*)(?:[】\])]|\s*[:：]|$)|^(?:以上|未尽|如有(?:变动|调整|建议|意见|疑问|问题|不妥|异议)|如遇|本安排|本计划|资料来源|本文来[自源]|(?:来源|责任编辑|编辑|作者)[:：]|此计划|请各|各(?:工会小组|小组|分工会|部门|单位).{0,4}[应须请要])|^(?:具体|详[细情]|最终|活动|时间).{0,20}(?:为准|另行通知|另定)[。.!]?$/;
 /** What a web page or a chat has below the text. */
 const AROUND =
-  /^[([【]?(?:[上下]一[篇条页]|打印本?页?|关闭窗?口?[)\]】]?$|字体[:：]|附件(?:下载|列表)|返回(?:顶部|列表|首页)|分享到|收藏|相关(?:文章|阅读|链接|新闻)|热门|阅读(?:次数|全文|[:： ]*[0-9])|浏览|点击(?:数|次数|量|查看)|点赞|转发|责编|供稿|撰稿|发布[人者时日]|版权所有|敬请|期待|欢迎|谢谢|感谢(?:各位|大家)|特此|此致|敬礼|祝(?:各位|大家|老师)|温馨提示|友情提示|大家|让我们)/;
+  /^[([【]?(?:[上下]一[篇条页]|打印本?页?|关闭窗?口?[)\]】]?$|字体[:：]|附件(?:下载|列表)|返回(?:顶部|列表|首页)|分享到|相关(?:文章|阅读|链接|新闻)|热门(?:文章|推荐|新闻|评论|阅读|标签)|阅读(?:次数|全文|[:： ]*[0-9])|点击(?:数|次数|量|查看)|责编|供稿|撰稿|发布[人者时日]|版权所有|(?:收藏|浏览|点赞|转发)(?:$|[次数量本此到至]|[:： ]*[0-9]))/;
+/** How a greeting begins, and much work, too: 「欢迎新教师座谈会」「转发上级文件」. */
+const GREETING =
+  /^[([【]?(?:敬请|期待|欢迎|谢谢|感谢|特此|此致|敬礼|祝|温馨提示|友情提示|大家|让我们|希望|上述|收藏|转发|点赞)/;
+/** Whom no work speaks to. */
+const ADDRESSED =
+  /^[([【]?(?:谢谢|特此|此致|敬礼|[温友][馨情]提示[:：]|让我们|敬请|(?:欢迎|感谢|期待|祝|请|希望)(?:大家|各位|老师们?|广大|同志们|您|你)|(?:欢迎|期待)(?:关注|光临|监督|指导|踊跃|积极|您|留言|报名|转发))|请(?:大家|各位)|(?:积极|踊跃|准时)参[加与]|(?:支持|配合)[。！!~～]*$/;
+const SAYS_ALOUD = /[。．！!~～…]$/;
+/** A sign for a note, which other lists have before each work. */
+const MARKED = /^[※★☆▲]\s*/;
 const PAGE =
   /^(?:[-—–]\s*)?(?:第\s*)?[0-9]{1,4}(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?[0-9]{1,4}(?:\s*页)?)?(?:\s*[-—–])?$/;
 /** Work that ends in the name of a body: 「走访各工会小组」. */
@@ -40,7 +49,28 @@ export function isSigningLine(words: string): boolean {
   return isDateLine(words) || isBodyLine(words);
 }
 
+/** 「欢迎大家参加！」, a greeting; `aloud` where the works above it do not end with a full stop. */
+function isGreeting(words: string, aloud: boolean): boolean {
+  return GREETING.test(words) && (ADDRESSED.test(words) || (aloud && SAYS_ALOUD.test(words)));
+}
+
 /** 备注：, 附件1, 以上安排如有变动…, 填表人：: what stands under a list and is none of its work. */
-export function isClosingLine(words: string): boolean {
+function isNoteOfList(words: string): boolean {
   return CLOSING.test(words) || AROUND.test(words) || isNoteBelow(words);
+}
+
+/** Whether a line under works ends them by what it says; `sentences` where the works themselves are sentences. */
+export function closesWorks(words: string, sentences: boolean): boolean {
+  const bare = words.replace(MARKED, "");
+  return isNoteOfList(bare) || isGreeting(bare, !sentences);
+}
+
+/** Whether the line begins with a sign that works seldom have: 「★自愿参加」. */
+export function isMarked(words: string): boolean {
+  return MARKED.test(words);
+}
+
+/** What stands under a list and is none of its work: a note, a greeting, what is marked with a star. */
+export function isClosingLine(words: string): boolean {
+  return isMarked(words) || closesWorks(words, false);
 }

@@ -1,6 +1,6 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import { BULLET, EMOJI } from "./bullets.ts";
-import { isBodyLine, isClosingLine, isDateLine } from "./closing-line.ts";
+import { closesWorks, isBodyLine, isDateLine, isMarked } from "./closing-line.ts";
 import { ownersAlone } from "./item-owners.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
@@ -66,12 +66,28 @@ function ends(
   if (ownersAlone(line.text) !== undefined || bullets.has(line.text.charAt(0))) return false;
   // A sentence that was broken off goes on here, whatever its rest looks like.
   if (last !== undefined && /[，,、]$/.test(last.text.trimEnd()) && !isNumbered(line)) return false;
-  if (isClosingLine(words) || isDateLine(words) || signs(line, last, next)) return true;
-  if (last === undefined || isNumbered(line)) return false;
+  if (isDateLine(words) || signs(line, last, next)) return true;
+  if (isNumbered(line)) return false;
+  if (closesWorks(words, sentences) || (isMarked(words) && !isBulleted(line, last))) return true;
+  if (last === undefined) return false;
   if (isNumbered(last) && PICTURE.test(line.text)) return true;
   if (!goesOn && beginsAnew(line, last)) return true;
   const apart = line.afterBlank === true && !spaced;
   return (isNumbered(last) && apart) || (!sentences && !details && endsSentence(line));
+}
+
+/** Whether the sign before the line is its bullet: the first work under the time, or one more with that sign. */
+function isBulleted({ text }: TextLine, last: TextLine | undefined): boolean {
+  return last === undefined || last.text.charAt(0) === text.charAt(0);
+}
+
+/** Whether the numbers of the works go on below a note that stands among them. */
+function countsOn(last: TextLine | undefined, note: TextLine, next: TextLine | undefined): boolean {
+  const [before, after] = [last, next].map(
+    (line) => line && leadingNumber(`${line.number ?? ""}${line.text}`),
+  );
+  const goesOn = before !== undefined && after?.style === before.style && after.number === before.number + 1;
+  return goesOn && !/[1１一①](?:[、.．)）]|$)/.test(note.text);
 }
 
 /**
@@ -80,6 +96,10 @@ function ends(
  */
 export function ownLines(body: readonly TextLine[], others: readonly TextLine[]): readonly TextLine[] {
   const manner = mannerOf(others);
-  const end = body.findIndex((line, at) => ends(line, body[at - 1], body[at + 1], manner));
-  return end < 0 ? body : body.slice(0, end);
+  const own: TextLine[] = [];
+  for (const [at, line] of body.entries()) {
+    if (!ends(line, body[at - 1], body[at + 1], manner)) own.push(line);
+    else if (!countsOn(body[at - 1], line, body[at + 1])) break;
+  }
+  return own;
 }

@@ -40,8 +40,11 @@ export function isTime(words: string): boolean {
   return kind !== "not-a-time" && kind !== "empty" && kind !== "unscheduled" && kind !== "ambiguous";
 }
 
+/** 「（周二）」 behind a day makes no week of it. */
+const WEEKDAY_BEHIND = /(?<=[日号])[(]?(?:周|星期|礼拜)[一二三四五六日天][)]?$/;
+
 function kindOf(words: string): HeadKind {
-  const text = words.replace(/ /g, "");
+  const text = words.replace(/ /g, "").replace(WEEKDAY_BEHIND, "");
   const reading = readPeriod(text, SOME_YEAR);
   if (reading.ok && (reading.value.flags.allPeriod || reading.value.flags.recurrence)) return "all";
   if (STRETCH.test(text)) return "stretch";

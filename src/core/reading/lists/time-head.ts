@@ -4,6 +4,7 @@ import { gapAt, type HeadGap, type HeadStrength } from "./head-gap.ts";
 import { shadowOf } from "./shadow.ts";
 import { readStageHead } from "./stage-head.ts";
 import { type FoundTime, type HeadKind, isTime, timeAt } from "./time-at.ts";
+import { withTimeOfDay } from "./time-of-day.ts";
 
 /** The time that a line of a list begins with. */
 export interface TimeHead {
@@ -166,7 +167,8 @@ function headAt({ raw, shadow }: Line, behind: number, plainNumber: boolean): Ti
   const at = close === undefined ? open : open + 1;
   const found = timeAt(shadow, at + blanksAt(shadow, at));
   if (found === undefined) return readStageHead(raw, shadow, open);
-  const whole = found.kind === "week" ? withDates(shadow, found) : found;
+  const dated = found.kind === "week" ? withDates(shadow, found) : found;
+  const whole = dated.kind === "day" || dated.kind === "week" ? withTimeOfDay(shadow, dated) : dated;
   const tail = tailAt(shadow, whole.end, close);
   return tail && withRest({ raw, shadow }, whole, tail, plainNumber);
 }

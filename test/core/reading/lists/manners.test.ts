@@ -13,6 +13,7 @@ import { faultyCopies } from "./manners/faulty-copies.ts";
 import { further } from "./manners/further.ts";
 import { groups } from "./manners/groups.ts";
 import { heads } from "./manners/heads.ts";
+import { hoursAndStars } from "./manners/hours-and-stars.ts";
 import { items } from "./manners/items.ts";
 import { linesRunTogether } from "./manners/lines-run-together.ts";
 import { listsAndLetters } from "./manners/lists-and-letters.ts";
@@ -86,6 +87,7 @@ describe.each([
   ["lines that run together or are broken", linesRunTogether],
   ["plans of all sorts", plansOfAllSorts],
   ["lists and letters", listsAndLetters],
+  ["hours behind days, stars before works, greetings", hoursAndStars],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
