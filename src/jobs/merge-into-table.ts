@@ -106,7 +106,7 @@ function cellOf({ table }: Place, row: ScheduleRow, column: string): string | un
   const [line, ...more] = row.sheetRows;
   switch (column) {
     case "period":
-      return row.timeCarried ? undefined : row.cell;
+      return row.timeCarried || isStartAndEnd(table) ? undefined : row.cell;
     case "items":
       return row.itemCells.length === 1 ? row.itemCells[0] : undefined;
     case "owners":
@@ -116,6 +116,11 @@ function cellOf({ table }: Place, row: ScheduleRow, column: string): string | un
       return at === undefined || line === undefined || more.length > 0 ? undefined : a1(line - 1, at);
     }
   }
+}
+
+/** 开始时间 beside 结束时间: no one cell holds the time. */
+function isStartAndEnd({ columns }: FoundTable): boolean {
+  return columns.filter(({ role }) => role === "time").length > 1;
 }
 
 /** Where each column of the merge stands in the table; a second column of one kind or header has no place. */

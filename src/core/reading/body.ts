@@ -1,7 +1,7 @@
-import { cellAt } from "../model/grid.ts";
 import type { Skipped } from "../model/schedule.ts";
 import type { TableArea } from "./find-tables.ts";
-import { type GridView, type Place, tidyText } from "./grid-view.ts";
+import type { GridView } from "./grid-view.ts";
+import { ownTime, type TimeSource } from "./own-time.ts";
 import {
   type BlockHeading,
   isPlainRow,
@@ -11,17 +11,6 @@ import {
   type RowKind,
 } from "./row-kind.ts";
 import { slotAt } from "./table-columns.ts";
-import { headingTime } from "./time-words.ts";
-
-/** Where a time is written, and its words. */
-export interface TimeSource {
-  /** The anchor of the cell; undefined for the name of the sheet or a caption. */
-  readonly place: Place | undefined;
-  /** As typed, trimmed; of a heading over rows the time alone. */
-  readonly text: string;
-  /** It stands over its rows, not beside them. */
-  readonly heading?: true;
-}
 
 /** Rows of the sheet under one time; without a time each row is alone. Rows count from 0. */
 export interface TimeGroup {
@@ -50,16 +39,6 @@ const WHY: Readonly<Record<NoWork | "form", string>> = {
   form: "只有时间，还没有填工作",
 };
 
-/** The time that the row itself names, also by a merged cell that reaches over it. */
-function ownTime(view: GridView, { columns }: TableArea, row: number): TimeSource | undefined {
-  if (columns.time === undefined) return undefined;
-  const slot = slotAt(view, columns, row, columns.time);
-  if (!slot.written) return undefined;
-  const text = tidyText(cellAt(view.grid, slot.row, slot.column));
-  const alone = view.written(slot.row).length === 1;
-  return { place: slot, text: (alone ? headingTime(text) : text) ?? text };
-}
-
 /** What stands in the row besides the columns that are carried through. */
 function hasSubstance(view: GridView, { columns }: TableArea, row: number): boolean {
   const slots = [columns.items, ...columns.ownerColumns];
@@ -68,6 +47,7 @@ function hasSubstance(view: GridView, { columns }: TableArea, row: number): bool
 
 function samePlace(one: TimeSource | undefined, other: TimeSource): boolean {
   if (one === undefined || one.place === undefined || other.place === undefined) return one === other;
+  if (one.joined && one.text !== other.text) return false;
   return one.place.row === other.place.row && one.place.column === other.place.column;
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../model/schedule.ts";
 import { headerKey } from "./column-role.ts";
 import type { HeaderColumn } from "./header.ts";
+import { startAndEnd } from "./start-and-end.ts";
 
 /** The one column without known header words, where time and owners are plain: the work must stand there. */
 export function unnamedItems(columns: readonly HeaderColumn[]): HeaderColumn | undefined {
@@ -47,9 +48,19 @@ function withoutDoneOn(columns: readonly HeaderColumn[]): readonly HeaderColumn[
   return columns.map((one) => (isDoneOn(one) ? { ...one, role: "extra" } : one));
 }
 
-/** Each of time and items once, the owners as they belong together; the others are carried through. */
+/** The plainest time column, or the two that say from when to when; the others are carried through. */
+function keepTimes(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const pair = startAndEnd(columns);
+  if (pair === undefined) return keepBest(withoutDoneOn(columns), "time");
+  return columns.map((one) => {
+    if (one === pair.start || one === pair.end) return { ...one, role: "time", strength: 5 };
+    return one.role === "time" ? { ...one, role: "extra" } : one;
+  });
+}
+
+/** Time, from start to end where two columns give it, items once, the owners as they belong together; the others are carried through. */
 export function settleRoles(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const unnamed = columns.some(({ role }) => role === "items") ? undefined : unnamedItems(columns);
   const named = columns.map((one): HeaderColumn => (one === unnamed ? { ...one, role: "items" } : one));
-  return keepOwners((["time", "items"] as const).reduce(keepBest, withoutDoneOn(named)));
+  return keepOwners(keepBest(keepTimes(named), "items"));
 }

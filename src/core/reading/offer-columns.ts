@@ -7,6 +7,7 @@ import { headerIn, headerRowsAt } from "./find-header.ts";
 import { findTables } from "./find-tables.ts";
 import { type GridView, seenText, viewGrid } from "./grid-view.ts";
 import type { Header } from "./header.ts";
+import { startAndEnd } from "./start-and-end.ts";
 
 /** A row of the sheet as the officer sees it; a merged cell says its text in each place that it covers. */
 interface OfferedRow {
@@ -31,7 +32,7 @@ export interface ColumnOffer {
   readonly unfit?: UnfitChoice;
 }
 
-/** What a column may be, in the order in which it is offered. Time and items may be given once only. */
+/** What a column may be, in the order in which it is offered. Time and items may be given once only, the time also as start and end. */
 export const COLUMN_ROLES: readonly { readonly role: ColumnRole; readonly name: string }[] = [
   { role: "time", name: "时间段" },
   { role: "items", name: "主要工作内容" },
@@ -94,6 +95,12 @@ export const CHOICE_FAULTS: Readonly<Record<ChoiceFault, string>> = {
   "time-twice": "“时间段”请指定一列，另一列可以选“其他”",
 };
 
+/** 开始时间 and 结束时间 are one time in two columns. */
+function isStartAndEnd(columns: readonly NamedColumn[]): boolean {
+  const times = columns.filter(({ role }) => role === "time");
+  return times.length === 2 && startAndEnd(times) !== undefined;
+}
+
 /** The choice that the officer makes: the offer with these roles, one for each of its columns. */
 export function chooseColumns(
   { sheet, header, columns }: ColumnOffer,
@@ -103,6 +110,6 @@ export function chooseColumns(
   const count = (role: ColumnRole) => named.filter((one) => one.role === role).length;
   if (count("items") === 0) return fail("no-items");
   if (count("items") > 1) return fail("items-twice");
-  if (count("time") > 1) return fail("time-twice");
+  if (count("time") > 1 && !isStartAndEnd(named)) return fail("time-twice");
   return ok({ sheet, header, columns: named.filter((one) => one.role !== "extra" || one.header !== "") });
 }

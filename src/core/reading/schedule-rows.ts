@@ -3,9 +3,10 @@ import { a1, type Cell, cellAt } from "../model/grid.ts";
 import type { Item, ScheduleRow } from "../model/schedule.ts";
 import { splitItems } from "../text/items.ts";
 import { isDitto } from "../text/owners.ts";
-import type { TimeGroup, TimeSource } from "./body.ts";
+import type { TimeGroup } from "./body.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
+import type { TimeSource } from "./own-time.ts";
 import { summerBefore } from "./summer-before.ts";
 import { type Slot, slotAt } from "./table-columns.ts";
 import { termByNeighbours } from "./term-by-neighbours.ts";
@@ -148,7 +149,7 @@ function ownersOf(framed: FramedTable, rows: readonly number[], understood: Unde
 
 function periodOf(framed: FramedTable, time: TimeSource | undefined, understood: Understanding) {
   if (time === undefined) return null;
-  return understood.period(time.text, time.place && cellOf(framed, time.place));
+  return understood.period(time.text, time.joined ? undefined : time.place && cellOf(framed, time.place));
 }
 
 function rowOf(

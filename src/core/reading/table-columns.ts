@@ -1,6 +1,7 @@
 import { columnName } from "../model/grid.ts";
 import { type GridView, isWritten, type Place } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
+import { startAndEnd } from "./start-and-end.ts";
 
 /** A column that is carried through, and the name it is carried under. */
 interface ExtraColumn {
@@ -12,6 +13,8 @@ interface ExtraColumn {
 /** Which column of the table is for what; columns count from 0. */
 export interface TableColumns {
   readonly time: number | undefined;
+  /** Where the time ends, when a column of its own says so: 开始时间 | 结束时间. */
+  readonly until: number | undefined;
   readonly items: number;
   readonly owners: number | undefined;
   /** Both owner columns where 责任部门 stands beside 责任人, else the one, from the left. */
@@ -39,27 +42,35 @@ export function uniqueKeys(columns: readonly Pick<HeaderColumn, "column" | "head
   return keys;
 }
 
+/** The column of the time, and of its end where two columns give it. */
+function timeColumns(columns: readonly HeaderColumn[]): Pick<TableColumns, "time" | "until"> {
+  const times = columns.filter(({ role }) => role === "time");
+  const pair = startAndEnd(times);
+  return { time: (pair?.start ?? times[0])?.column, until: pair?.end.column };
+}
+
 /** The columns of a table by what they are for; a column without a header is carried under its letter. */
 export function tableColumns(header: Header, width: number): TableColumns | undefined {
   const columnOf = (role: HeaderColumn["role"]) => header.columns.find((one) => one.role === role)?.column;
   const items = columnOf("items");
   if (items === undefined) return undefined;
-  const time = columnOf("time");
+  const { time, until } = timeColumns(header.columns);
   const ownerColumns = header.columns.filter(({ role }) => role === "owners").map(({ column }) => column);
   const [owners] = ownerColumns;
   const numbers = new Set(header.columns.filter(({ role }) => role === "number").map(({ column }) => column));
   const keys = uniqueKeys(header.columns);
   const extras: ExtraColumn[] = [];
   for (let column = 0; column < width; column += 1) {
-    if (column === items || column === time || ownerColumns.includes(column) || numbers.has(column)) continue;
+    if ([items, time, until, ...ownerColumns].includes(column) || numbers.has(column)) continue;
     extras.push({ column, key: keys.get(column) ?? `${columnName(column)}列` });
   }
   const places = header.columns.map(({ column }) => column);
-  const roles = [time, items, ...ownerColumns]
+  const roles = [time, until, items, ...ownerColumns]
     .filter((one) => one !== undefined)
     .sort((one, other) => one - other);
   return {
     time,
+    until,
     items,
     owners,
     ownerColumns,

@@ -33,15 +33,21 @@ export function holdsClockTimes(view: GridView, from: number, column: number | u
   return clocks > 0;
 }
 
-/** 「日期 | 时间」 with 3月7日 and 14:30 below: the day is the time, the hour is carried through. */
+/**
+ * 「日期 | 时间」 with 3月7日 and 14:30 below, also 「日期 | 开始时间 | 结束时间」: the day is the time, hours are carried
+ * through.
+ */
 function withDayBeforeHour(view: GridView, header: Header): Header {
-  const time = header.columns.find(({ role }) => role === "time");
-  if (time === undefined || !holdsClockTimes(view, header.bottom + 1, time.column)) return header;
-  const day = header.columns.find((one) => one !== time && roleOf(one.header).role === "time");
+  const isHour = ({ column }: HeaderColumn) => holdsClockTimes(view, header.bottom + 1, column);
+  const hours = header.columns.filter((one) => one.role === "time" && isHour(one));
+  if (hours.length === 0) return header;
+  const day = header.columns.find(
+    (one) => !hours.includes(one) && roleOf(one.header).role === "time" && !isHour(one),
+  );
   if (day === undefined) return header;
   const columns = header.columns.map((one): HeaderColumn => {
-    if (one === time) return { ...one, role: "extra" };
-    return one === day ? { ...one, role: "time" } : one;
+    if (one === day) return { ...one, role: "time" };
+    return one.role === "time" ? { ...one, role: "extra" } : one;
   });
   return { ...header, columns };
 }

@@ -1,5 +1,5 @@
-import type { TimeSource } from "./body.ts";
 import type { TableArea } from "./find-tables.ts";
+import type { TimeSource } from "./own-time.ts";
 import { headingTime, monthInTitle } from "./time-words.ts";
 
 /** The time of rows that have none beside or above them: the line above the table, or the sheet's name. */

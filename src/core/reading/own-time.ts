@@ -1,0 +1,62 @@
+import { dayFromNumber, dayNumber, partsOf } from "../model/day.ts";
+import { type Cell, cellAt } from "../model/grid.ts";
+import type { TableArea } from "./find-tables.ts";
+import { type GridView, type Place, tidyText } from "./grid-view.ts";
+import { slotAt } from "./table-columns.ts";
+import { headingTime } from "./time-words.ts";
+
+/** Where a time is written, and its words. */
+export interface TimeSource {
+  /** The anchor of the cell; undefined for the name of the sheet or a caption. */
+  readonly place: Place | undefined;
+  /** As typed, trimmed; of a heading over rows the time alone; of a start and an end both, joined by 至. */
+  readonly text: string;
+  /** It stands over its rows, not beside them. */
+  readonly heading?: true;
+  /** The words are not those of its one cell. */
+  readonly joined?: true;
+}
+
+/** The time that the row itself names, also by a merged cell that reaches over it. */
+export function ownTime(view: GridView, table: TableArea, row: number): TimeSource | undefined {
+  const { columns } = table;
+  if (columns.time === undefined) return undefined;
+  const slot = slotAt(view, columns, row, columns.time);
+  const end = endOf(view, table, row);
+  if (end !== undefined) return fromStartToEnd(view, slot.written ? slot : undefined, end);
+  if (!slot.written) return undefined;
+  const text = tidyText(cellAt(view.grid, slot.row, slot.column));
+  const alone = view.written(slot.row).length === 1;
+  return { place: slot, text: (alone ? headingTime(text) : text) ?? text };
+}
+
+/** The cell in which the row says when its time ends, where something stands there. */
+function endOf(view: GridView, { columns }: TableArea, row: number): Place | undefined {
+  if (columns.until === undefined) return undefined;
+  const slot = slotAt(view, columns, row, columns.until);
+  return slot.written ? slot : undefined;
+}
+
+/** 「9月 | 10月」 is 9月至10月; the same day in both is that day; an end alone is a deadline. */
+function fromStartToEnd(view: GridView, start: Place | undefined, end: Place): TimeSource {
+  const last = endWords(cellAt(view.grid, end.row, end.column));
+  if (start === undefined) return { place: end, text: IS_DAY.test(last) ? `${last}前` : last, joined: true };
+  const first = endWords(cellAt(view.grid, start.row, start.column));
+  if (first === last) return { place: start, text: first, joined: true };
+  return { place: start, text: `${first}至${last}`, joined: true };
+}
+
+const IS_DAY = /[日号]$|[0-9][-/.][0-9]{1,2}[-/.][0-9]{1,2}$/;
+const BARE_MONTH = /^(?:0?[1-9]|1[0-2]|[一二三四五六七八九十]|十[一二])$/;
+/** 3-Nov, 11/3/24: not to be read behind another date. */
+const FOREIGN_DATE = /[a-z]|^[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{2}$/i;
+const EPOCH = dayNumber("1899-12-30");
+
+/** One end as it reads beside the other: a bare number is a month, a date in a foreign format is spelled out. */
+function endWords(cell: Cell | undefined): string {
+  const text = tidyText(cell);
+  if (BARE_MONTH.test(text)) return `${text}月`;
+  if (cell?.date === undefined || typeof cell.value !== "number" || !FOREIGN_DATE.test(text)) return text;
+  const { year, month, day } = partsOf(dayFromNumber(EPOCH + Math.floor(cell.value)));
+  return `${year}年${month}月${day}日`;
+}

@@ -1,0 +1,33 @@
+import { headerKey } from "./column-role.ts";
+
+const UNIT = "(?:时间|日期|月份|月|日|周次?|节点|时点)?";
+const PLANNED = "(?:计划|预计|预定|拟定?|工作|活动|安排|实施)?";
+const START = new RegExp(`^${PLANNED}(?:开始|起始|启动|始|起|从|自|开展|开工)${UNIT}$`);
+const END = new RegExp(`^${PLANNED}(?:结束|截止|截至|终止|完成|完结|办结|收尾|止|终|迄|讫|至|到)${UNIT}$`);
+const BOTH = /起[止迄讫]|始终|始末/;
+
+/** The two columns that give one time together: where it begins and where it ends. */
+interface StartAndEnd<Column> {
+  readonly start: Column;
+  readonly end: Column;
+}
+
+interface Headed {
+  readonly header: string;
+}
+
+/** 「起止时间」 merged over two columns heads both, from the left. */
+function underOneHeader<Column extends Headed>(columns: readonly Column[]): StartAndEnd<Column> | undefined {
+  const [start, end, more] = columns.filter(({ header }) => BOTH.test(headerKey(header)));
+  if (start === undefined || end === undefined || more !== undefined) return undefined;
+  return headerKey(start.header) === headerKey(end.header) ? { start, end } : undefined;
+}
+
+/** 「开始时间」 and 「结束时间」, 「起」 and 「止」: undefined where the header names no such pair. */
+export function startAndEnd<Column extends Headed>(
+  columns: readonly Column[],
+): StartAndEnd<Column> | undefined {
+  const start = columns.find(({ header }) => START.test(headerKey(header)));
+  const end = columns.find(({ header }) => END.test(headerKey(header)));
+  return start === undefined || end === undefined ? underOneHeader(columns) : { start, end };
+}

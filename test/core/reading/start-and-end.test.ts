@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { chooseColumns, offerColumns } from "../../../src/core/reading/offer-columns.ts";
+import { dateCell, grid, type Written } from "../../fixtures/grid.ts";
+import { read } from "./read.ts";
+
+const TITLE = "2024-2025学年工会工作安排";
+
+function days(rows: readonly (readonly Written[])[], merges: readonly string[] = []) {
+  const schedule = read([grid("安排表", [[TITLE], ...rows], { merges })]);
+  return schedule.rows.map(({ cell, time, period, extra }) => ({
+    cell,
+    time,
+    days: period?.ok ? period.value.intervals.map((one) => one.join("…")).join() : period?.fault.kind,
+    extra,
+  }));
+}
+
+test.each([
+  ["起", "止"],
+  ["开始时间", "结束时间"],
+  ["开始日期", "截止日期"],
+  ["开始月份", "完成月份"],
+  ["计划开始时间", "计划完成时间"],
+])("“%s” and “%s” give one time from start to end", (start, end) => {
+  const rows = [
+    [start, end, "工作内容", "责任人"],
+    ["9月", "10月", "新教师座谈", "李林"],
+    ["11月3日", "11月7日", "健步走", "周浩"],
+  ];
+  expect(days(rows)).toEqual([
+    { cell: "A3", time: "9月至10月", days: "2024-09-01…2024-10-31", extra: {} },
+    { cell: "A4", time: "11月3日至11月7日", days: "2024-11-03…2024-11-07", extra: {} },
+  ]);
+});
+
+describe("one header over both", () => {
+  test("with 起 and 止 below it", () => {
+    const rows = [
+      ["时间", "", "工作内容"],
+      ["起", "止", ""],
+      [9, 10, "新教师座谈"],
+    ];
+    expect(days(rows, ["A2:B2", "C2:C3"])).toMatchObject([{ time: "9月至10月", cell: "A4" }]);
+  });
+
+  test("with nothing below it", () => {
+    const rows = [
+      ["起止时间", "", "工作内容"],
+      ["9月1日", "9月30日", "新教师座谈"],
+    ];
+    expect(days(rows, ["A2:B2"])).toMatchObject([{ time: "9月1日至9月30日" }]);
+  });
+});
+
+test("real dates are joined, also in a format of another language", () => {
+  const rows = [
+    ["工作内容", "开始日期", "结束日期"],
+    ["新教师座谈", dateCell("2024-09-03", "3-Sep", "d-mmm"), dateCell("2024-10-08", "8-Oct", "d-mmm")],
+    ["健步走", dateCell("2024-11-03", "11月3日"), dateCell("2024-11-04", "11月4日")],
+  ];
+  expect(days(rows)).toMatchObject([
+    { days: "2024-09-03…2024-10-08" },
+    { time: "11月3日至11月4日", days: "2024-11-03…2024-11-04" },
+  ]);
+});
+
+test("a start alone is its own day, an end alone a deadline, none of both is carried down", () => {
+  const rows = [
+    ["起", "止", "工作内容"],
+    ["9月3日", "9月3日", "新教师座谈"],
+    ["9月9日", "", "教师节慰问"],
+    ["", "", "教师节表彰"],
+    ["", "12月31日", "上交总结"],
+  ];
+  expect(days(rows).map(({ cell, time }) => [cell, time])).toEqual([
+    ["A3", "9月3日"],
+    ["A4", "9月9日"],
+    ["B6", "12月31日前"],
+  ]);
+});
+
+test("the works under one start end when each says so", () => {
+  const rows = [
+    ["起", "止", "工作内容", "责任人"],
+    ["9月", "10月", "新教师座谈", "李林"],
+    ["", "11月", "健步走", "李林"],
+  ];
+  expect(days(rows, ["A3:A4"]).map(({ time }) => time)).toEqual(["9月至10月", "9月至11月"]);
+});
+
+test("hours beside a day are carried through", () => {
+  const rows = [
+    ["日期", "开始时间", "结束时间", "工作内容"],
+    ["9月10日", "14:30", "16:00", "新教师座谈"],
+  ];
+  expect(days(rows)).toMatchObject([{ time: "9月10日", extra: { 开始时间: "14:30", 结束时间: "16:00" } }]);
+});
+
+test("指定列 takes both columns for the time, and no other two", () => {
+  const rows = [
+    ["起", "止", "工作内容", "责任人"],
+    ["9月", "10月", "新教师座谈", "李林"],
+  ];
+  const offer = offerColumns(grid("安排表", rows));
+  expect(chooseColumns(offer, ["time", "time", "items", "owners"])).toMatchObject({ ok: true });
+  expect(chooseColumns(offer, ["time", "extra", "items", "time"])).toEqual({
+    ok: false,
+    fault: "time-twice",
+  });
+});
