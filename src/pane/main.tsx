@@ -6,6 +6,7 @@ import { copyTable } from "./copy-table.ts";
 import { copyText } from "./copy-text.ts";
 import type { Desk } from "./desk.ts";
 import { browserHost, type HostState } from "./host.ts";
+import { noDraft, updateDraft } from "./import/paste-draft.ts";
 import { jobsDesk } from "./jobs-desk.ts";
 import { meetOffice } from "./office-host.ts";
 import { Pane } from "./pane.tsx";
@@ -42,9 +43,11 @@ const root = document.getElementById("root");
 if (root !== null) {
   const store = storeOf(updatePane, welcome);
   const host = storeOf<HostState, HostState>((_, now) => now, browserHost);
+  const draft = storeOf(updateDraft, noDraft);
   const rescue = browserRescue();
   const wishes = wishesFor({
     store,
+    draft,
     desk: jobsDesk(openBytes, openBytes),
     save: saveFile,
     copy: copyPicture,
@@ -59,7 +62,14 @@ if (root !== null) {
   else void wishes.findLeftWork();
   keepWork(store, rescue);
   createRoot(root).render(
-    <Pane store={store} host={host} wishes={wishes} version={manifest.version} today={today()} />,
+    <Pane
+      store={store}
+      host={host}
+      draft={draft}
+      wishes={wishes}
+      version={manifest.version}
+      today={today()}
+    />,
   );
   // Without Excel around it, office.js would only reload or stall the page.
   if (ADDIN_BUILD && !showSample) {

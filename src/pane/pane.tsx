@@ -5,6 +5,7 @@ import { FileInput, useFileInput } from "./frame/file-input.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { useDrop } from "./frame/use-drop.ts";
 import type { HostState } from "./host.ts";
+import { type DraftEvent, isBlank, type PasteDraft } from "./import/paste-draft.ts";
 import { LaterColumns, LaterImport, LaterRoll, LaterWorkspace } from "./later.ts";
 import { likelyFrame } from "./likely-frame.ts";
 import { openBook, type PaneEvent, type PaneState } from "./pane-state.ts";
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly store: Store<PaneState, PaneEvent>;
   readonly host: Store<HostState, HostState>;
+  readonly draft: Store<PasteDraft, DraftEvent>;
   readonly wishes: Wishes;
   readonly version: string;
   readonly today: IsoDay;
@@ -52,7 +54,9 @@ export function Pane(props: Props) {
   const host = useStore(props.host);
   const theme = useTheme(host.dark);
   const drop = useDrop((files) => void props.wishes.giveFiles(files));
-  useLeaveGuard(openBook(state)?.unsaved === true || state.kind === "reviewing" || state.kind === "rolling");
+  const pasted = !isBlank(useStore(props.draft)) && state.kind === "welcome";
+  const goneThrough = state.kind === "reviewing" || state.kind === "rolling";
+  useLeaveGuard(openBook(state)?.unsaved === true || goneThrough || pasted);
   return (
     <FluentProvider className={styles.provider} theme={theme} style={{ colorScheme: colorSchemeOf(theme) }}>
       <div className={mergeClasses(styles.root, drop.over && styles.over)} {...drop.target}>
@@ -87,7 +91,9 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
           dropping={dropping}
           likelyFrame={likelyFrame(props.today)}
           onFile={(given) => void wishes.giveFiles([given])}
-          onPaste={(pasted) => void wishes.readPaste(pasted)}
+          draft={props.draft}
+          onPaste={(pasted, instead) => void wishes.takePaste(pasted, instead)}
+          onRead={() => void wishes.readDraft()}
           onSample={() => void wishes.openSample()}
           onTemplate={(frame) => void wishes.makeTemplate(frame)}
         />

@@ -12,7 +12,7 @@ import { apply, applySafe, dropKeys, keepFindings, stillOpen } from "./wishes/ch
 import { askColumns, keepColumns } from "./wishes/columns.ts";
 import { givePlan, makePrintTable, writePlan } from "./wishes/export.ts";
 import { giveFiles } from "./wishes/give-files.ts";
-import { makeBook, readPaste, rollBook, rollSchedule } from "./wishes/import.ts";
+import { makeBook, readDraft, rollBook, rollSchedule, takePaste } from "./wishes/import.ts";
 import { copyBook, makeTemplate, saveBook } from "./wishes/keep-files.ts";
 import { dropLeftWork, findLeftWork, takeLeftWork } from "./wishes/left-work.ts";
 import { openLive, seeChange } from "./wishes/live.ts";
@@ -40,8 +40,10 @@ export interface Wishes {
   giveFiles(files: readonly GivenFile[]): Promise<void>;
   /** Opens the files although the open workbook holds changes that no file has. */
   openAnyway(files: readonly GivenFile[]): Promise<void>;
-  /** Text or a table from the clipboard: a plan to be gone through. */
-  readPaste(pasted: Pasted): Promise<void>;
+  /** Text or a table from the clipboard: a plan to be gone through; `instead` of what stood in the box for pasting. */
+  takePaste(pasted: Pasted, instead?: boolean): Promise<void>;
+  /** What stands in the box for pasting: a plan to be gone through. */
+  readDraft(): Promise<void>;
   /** Last year's schedule into the new year: what came out of a plan, or the open workbook. */
   rollSchedule(schedule: ScheduleToFill): Promise<void>;
   rollBook(): Promise<void>;
@@ -141,7 +143,8 @@ export function wishesFor(means: Means): Wishes {
   return {
     giveFiles: (files) => inTurn(() => giveFiles(means, files, false)),
     openAnyway: (files) => inTurn(() => giveFiles(means, files, true)),
-    readPaste: (pasted) => inTurn(() => readPaste(means, pasted)),
+    takePaste: (pasted, instead = false) => inTurn(() => takePaste(means, pasted, instead)),
+    readDraft: () => inTurn(() => readDraft(means)),
     rollSchedule: (schedule) => inTurn(() => rollSchedule(means, schedule)),
     rollBook: () => whileOpen((open) => rollBook(means, open)),
     askColumns: (unread) => inTurn(() => askColumns(means, unread)),

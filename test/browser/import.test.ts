@@ -175,6 +175,41 @@ describe("pasting", () => {
     expect(errors).toEqual([]);
   });
 
+  test("what was typed stays through going back, a file that will not open, and the review, until it is cleared", async () => {
+    const broken = join(mkdtempSync(join(tmpdir(), "工会 ")), "坏.docx");
+    writeFileSync(broken, "PK\u0003\u0004 cut off");
+    const { page, errors } = await firstScreen();
+    const box = page.getByLabel("把安排粘贴到这里");
+    await page.getByRole("button", { name: "粘贴文字" }).click();
+    await box.fill(LIST);
+    await page.getByRole("button", { name: "返回" }).click();
+    await page.getByRole("button", { name: "粘贴文字" }).click();
+    expect(await box.inputValue()).toBe(LIST);
+    await page.locator("input[accept*='.csv']").setInputFiles(broken);
+    await page.getByText("原来的文件没有任何改动。").waitFor();
+    expect(await box.inputValue()).toBe(LIST);
+    await page.getByRole("button", { name: "读入" }).click();
+    await page.getByRole("button", { name: "不导入了，返回" }).click();
+    expect(await box.inputValue()).toBe(LIST);
+    expect(await box.evaluate((area) => area === document.activeElement)).toBe(true);
+    await page.getByRole("button", { name: "清空" }).click();
+    expect(await box.inputValue()).toBe("");
+    expect(errors).toEqual([]);
+  });
+
+  test("beside typed words a paste goes in where the cursor stands, and nothing is read yet", async () => {
+    const { page } = await firstScreen();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "粘贴文字" }).click();
+    const box = page.getByLabel("把安排粘贴到这里");
+    await page.evaluate(() => navigator.clipboard.writeText("2、慰问退休教师\n十月：\n1、健步走"));
+    await box.fill("九月：\n1、召开例会\n");
+    await page.keyboard.press("ControlOrMeta+V");
+    await expect.poll(() => box.inputValue()).toBe("九月：\n1、召开例会\n2、慰问退休教师\n十月：\n1、健步走");
+    await page.getByRole("button", { name: "读入" }).click();
+    await page.getByRole("button", { name: "生成安排表（2 行 3 项）" }).waitFor();
+  });
+
   test("nothing on the clipboard is told with a way on; a script in a page is never run", async () => {
     const { page, errors, requests } = await firstScreen();
     await paste(page, { html: "", text: "" });

@@ -2,6 +2,8 @@ import type { Cell, Grid } from "../../src/core/model/grid.ts";
 import type { Schedule } from "../../src/core/model/schedule.ts";
 import { type CheckReport, check } from "../../src/jobs/check.ts";
 import type { OpenBook } from "../../src/pane/desk.ts";
+import { noDraft, updateDraft } from "../../src/pane/import/paste-draft.ts";
+import { storeOf } from "../../src/pane/store.ts";
 import { memoryWorkbook } from "../../src/workbook/memory.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 
@@ -37,6 +39,9 @@ export function asFile(book: Workbook): OpenBook {
 
 /** A browser that keeps nothing and lets nothing on its clipboard. */
 export const bareBrowser = {
+  get draft() {
+    return storeOf(updateDraft, noDraft);
+  },
   copyText: async () => false,
   copyTable: async () => false,
   rescue: { keep: async () => {}, drop: async () => {}, left: async () => undefined },

@@ -1,10 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ClipboardEvent, useEffect, useId, useRef } from "react";
+import { RowAction } from "../check/row-action.tsx";
+import { type Store, useStore } from "../store.ts";
 import { words } from "../words.ts";
+import type { DraftEvent, PasteDraft } from "./paste-draft.ts";
 import { type Pasted, pastedIn } from "./pasted-in.ts";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "24px" },
   label: { fontWeight: tokens.fontWeightSemibold },
   hint: {
     fontSize: tokens.fontSizeBase200,
@@ -29,19 +33,27 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly draft: Store<PasteDraft, DraftEvent>;
+  /** Pasted into the empty box, or in the place of all that stood in it. */
   readonly onPaste: (pasted: Pasted) => void;
-  readonly onBack: () => void;
+  /** What stands in the box is to be read. */
+  readonly onRead: () => void;
 }
 
-/** A place to paste a schedule into, or to type one; what is pasted is read at once. */
-export function PasteBox({ onPaste, onBack }: Props) {
+/**
+ * A place to paste a schedule into, or to type one; what is pasted alone is read at once. Beside other words it goes
+ * in as text where the cursor stands, and nothing is read until the officer says so.
+ */
+export function PasteBox({ draft, onPaste, onRead }: Props) {
   const styles = useStyles();
+  const { text } = useStore(draft);
   const area = useRef<HTMLTextAreaElement>(null);
   const [label, hint] = [useId(), useId()];
-  useEffect(() => area.current?.focus(), []);
-  const paste = (event: ClipboardEvent) => {
-    event.preventDefault();
+  useEffect(() => atTheEnd(area.current), []);
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();
+    if (!isAllSelected(event.currentTarget)) return;
+    event.preventDefault();
     onPaste(pastedIn(event.clipboardData));
   };
   return (
@@ -49,17 +61,31 @@ export function PasteBox({ onPaste, onBack }: Props) {
       className={styles.box}
       onSubmit={(event) => {
         event.preventDefault();
-        onPaste({ html: "", text: area.current?.value ?? "" });
+        onRead();
       }}
     >
-      <label className={styles.label} id={label} htmlFor={`${label}area`}>
-        {words.paste.label}
-      </label>
+      <div className={styles.head}>
+        <label className={styles.label} htmlFor={label}>
+          {words.paste.label}
+        </label>
+        {text !== "" && (
+          <RowAction
+            onAction={() => {
+              draft.send({ kind: "cleared" });
+              area.current?.focus();
+            }}
+          >
+            {words.paste.clear}
+          </RowAction>
+        )}
+      </div>
       <textarea
         ref={area}
-        id={`${label}area`}
+        id={label}
         className={styles.area}
         aria-describedby={hint}
+        value={text}
+        onChange={({ target }) => draft.send({ kind: "typed", text: target.value })}
         onPaste={paste}
       />
       <span className={styles.hint} id={hint}>
@@ -68,9 +94,23 @@ export function PasteBox({ onPaste, onBack }: Props) {
       <Button className={styles.big} appearance="primary" size="large" type="submit">
         {words.paste.read}
       </Button>
-      <Button className={styles.under} appearance="transparent" onClick={onBack}>
+      <Button
+        className={styles.under}
+        appearance="transparent"
+        onClick={() => draft.send({ kind: "closed" })}
+      >
         {words.welcome.back}
       </Button>
     </form>
   );
+}
+
+/** What stands there already is gone on with, not written over. */
+function atTheEnd(area: HTMLTextAreaElement | null): void {
+  area?.focus();
+  area?.setSelectionRange(area.value.length, area.value.length);
+}
+
+function isAllSelected({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean {
+  return value.trim() === "" || (selectionStart === 0 && selectionEnd === value.length);
 }

@@ -9,8 +9,10 @@ import type { GivenFile } from "../desk.ts";
 import { FileInput, useFileInput } from "../frame/file-input.tsx";
 import { Frame } from "../frame/frame.tsx";
 import { DoneBar, TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
+import type { DraftEvent, PasteDraft } from "../import/paste-draft.ts";
 import { type Pasted, pastedIn } from "../import/pasted-in.ts";
 import { LaterPasteBox, LaterTemplateQuestion } from "../later.ts";
+import { type Store, useStore } from "../store.ts";
 import { words } from "../words.ts";
 import { Art } from "./art.tsx";
 
@@ -95,7 +97,10 @@ interface Props {
   /** A file hovers over the pane. */
   readonly dropping: boolean;
   readonly onFile: (file: GivenFile) => void;
-  readonly onPaste: (pasted: Pasted) => void;
+  /** What stands in the box for pasting, also while another screen was shown. */
+  readonly draft: Store<PasteDraft, DraftEvent>;
+  readonly onPaste: (pasted: Pasted, instead?: boolean) => void;
+  readonly onRead: () => void;
   readonly onSample: () => void;
   readonly onTemplate: (frame: string) => void;
 }
@@ -105,29 +110,34 @@ export function Welcome(props: Props) {
   const styles = useStyles();
   const file = useFileInput();
   const plan = useFileInput();
-  const [asking, setAsking] = useState<"frame" | "paste">();
+  const [asksFrame, setAsksFrame] = useState(false);
+  const pasting = useStore(props.draft).open;
   usePasteAnywhere(props.onPaste);
   return (
     <Frame
       version={props.version}
       bar={
         <section className={mergeClasses(styles.bar, styles.column)} aria-label={words.bar}>
-          {asking === "frame" && (
+          {asksFrame && (
             <Suspense>
               <LaterTemplateQuestion
                 likely={props.likelyFrame}
                 inExcel={props.inExcel}
                 onTemplate={props.onTemplate}
-                onBack={() => setAsking(undefined)}
+                onBack={() => setAsksFrame(false)}
               />
             </Suspense>
           )}
-          {asking === "paste" && (
+          {!asksFrame && pasting && (
             <Suspense>
-              <LaterPasteBox onPaste={props.onPaste} onBack={() => setAsking(undefined)} />
+              <LaterPasteBox
+                draft={props.draft}
+                onPaste={(pasted) => props.onPaste(pasted, true)}
+                onRead={props.onRead}
+              />
             </Suspense>
           )}
-          {asking === undefined && (
+          {!asksFrame && !pasting && (
             <>
               <Button
                 className={styles.big}
@@ -143,12 +153,16 @@ export function Welcome(props: Props) {
                 <Button className={styles.big} onClick={file.choose}>
                   {words.welcome.open}
                 </Button>
-                <Button className={styles.big} onClick={() => setAsking("frame")}>
+                <Button className={styles.big} onClick={() => setAsksFrame(true)}>
                   {words.welcome.fresh}
                 </Button>
               </div>
               <div className={styles.pair}>
-                <Button className={styles.under} appearance="transparent" onClick={() => setAsking("paste")}>
+                <Button
+                  className={styles.under}
+                  appearance="transparent"
+                  onClick={() => props.draft.send({ kind: "opened" })}
+                >
                   {words.welcome.paste}
                 </Button>
                 <Button className={styles.under} appearance="transparent" onClick={props.onSample}>

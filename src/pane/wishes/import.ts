@@ -1,18 +1,36 @@
 import { frameName } from "../../core/model/frame.ts";
 import type { ScheduleToFill } from "../../jobs/fill-template.ts";
+import { isBlank } from "../import/paste-draft.ts";
 import type { Pasted } from "../import/pasted-in.ts";
-import type { Working } from "../pane-state.ts";
+import type { PaneState, Working } from "../pane-state.ts";
 import { words } from "../words.ts";
 import type { Means } from "./means.ts";
 import { openFile } from "./open-file.ts";
 import { tellDone, tellTrouble } from "./tell.ts";
 
-export async function readPaste({ store, desk }: Means, pasted: Pasted): Promise<void> {
-  if (pasted.html.trim() === "" && pasted.text.trim() === "") {
+/**
+ * What was pasted on the first screen goes into the box. Alone there it is read at once; beside words that the officer
+ * put there before it waits for him.
+ */
+export async function takePaste(means: Means, pasted: Pasted, instead: boolean): Promise<void> {
+  const { store, draft } = means;
+  if (isBlank(pasted)) {
     const { nothing, nothingMore } = words.paste;
     return tellTrouble(store, { code: "nothing-pasted", message: nothing, advice: nothingMore });
   }
-  store.send({ kind: "plan-read", session: await desk.readPaste(pasted) });
+  const alone = instead || isBlank(draft.now());
+  draft.send({ kind: "pasted", pasted, instead });
+  if (alone) await readDraft(means);
+}
+
+/** Reads what stands in the box; it stays there until it is a schedule. */
+export async function readDraft({ store, desk, draft }: Means): Promise<void> {
+  const { html, text } = draft.now();
+  if (isBlank({ html, text })) {
+    const { empty, emptyMore } = words.paste;
+    return tellTrouble(store, { code: "nothing-pasted", message: empty, advice: emptyMore });
+  }
+  store.send({ kind: "plan-read", session: await desk.readPaste({ html, text }) });
 }
 
 export async function rollSchedule(
@@ -40,10 +58,18 @@ export async function rollBook({ store, desk, today }: Means, { report, unsaved 
 }
 
 export async function makeBook(means: Means, schedule: ScheduleToFill): Promise<void> {
-  const { store, desk } = means;
+  const { store, desk, draft } = means;
+  const pasted = isOfPaste(store.now());
   const bytes = await desk.fillBook(schedule);
   const name = words.review.bookName(schedule.frame && frameName(schedule.frame));
   if (!(await openFile(means, { name, bytes }, true))) return;
+  if (pasted) draft.send({ kind: "imported" });
   const items = schedule.rows.reduce((sum, row) => sum + row.items.length, 0);
   tellDone(store, words.review.made(schedule.rows.length, items));
+}
+
+/** Whether what is on the screen came out of the box for pasting, not out of a file. */
+function isOfPaste(state: PaneState): boolean {
+  if (state.kind === "rolling") return isOfPaste(state.before);
+  return state.kind === "reviewing" && state.session.now().name === undefined;
 }

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../../core/model/day.ts";
 import type { Desk, NamedFile } from "../desk.ts";
+import type { DraftEvent, PasteDraft } from "../import/paste-draft.ts";
 import type { PaneEvent, PaneState, Tab } from "../pane-state.ts";
 import type { Rescue } from "../rescue/rescue.ts";
 import type { Saved } from "../save-file.ts";
@@ -8,6 +9,8 @@ import type { Store } from "../store.ts";
 /** What the wishes work with. */
 export interface Means {
   readonly store: Store<PaneState, PaneEvent>;
+  /** What stands in the box for pasting; it outlives the screen. */
+  readonly draft: Store<PasteDraft, DraftEvent>;
   readonly desk: Desk;
   readonly save: (file: NamedFile) => Promise<Saved>;
   /** Puts a picture on the clipboard; false where the browser does not allow it. */
