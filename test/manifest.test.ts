@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, test } from "vitest";
 import packageJson from "../package.json";
@@ -36,6 +36,17 @@ describe("the manifest", () => {
     for (const id of defined) expect(id.length).toBeLessThanOrEqual(32);
   });
 
+  test("refers to a resource of the right kind everywhere: pictures, addresses, short and long texts", () => {
+    const kinds = { Image: "Images", SourceLocation: "Urls", Label: "ShortStrings", Title: "ShortStrings" };
+    const used = [...xml.matchAll(/<(?:bt:)?(\w+)(?: size="\d+")? resid="([^"]+)"/g)];
+    expect(used).toHaveLength(all(/resid="([^"]+)"/g).length);
+    for (const [, element = "", id = ""] of used) {
+      const kind = { ...kinds, Description: "LongStrings" }[element] ?? "";
+      const [resources = ""] = all(new RegExp(`<bt:${kind}>([\\s\\S]*?)</bt:${kind}>`, "g"));
+      expect(resources, `${element} ${id}`).toContain(`id="${id}"`);
+    }
+  });
+
   test("has an English override for every word it shows", () => {
     const strings = all(/<bt:String id="[^"]+" DefaultValue="[^"]+">([\s\S]*?)<\/bt:String>/g);
     expect(strings).toHaveLength(all(/(<bt:String )/g).length);
@@ -61,9 +72,28 @@ describe("the manifest", () => {
     for (const address of addresses) expect(address).toMatch(/^https:/);
   });
 
-  test.each([16, 32, 64, 80])("has the icon of %i pixels, drawn in that size", (size) => {
-    expect(xml).toContain(`icon-${size}.png`);
-    expect(pngSize(`assets/icons/icon-${size}.png`)).toEqual([size, size]);
+  const icons = all(/assets\/([^"]+)"/g);
+
+  test("names pictures of the add-in and of each button, and none lies unused", () => {
+    const sizes = {
+      icon: [16, 32, 64, 80],
+      check: [16, 32, 80],
+      table: [16, 32, 80],
+      timeline: [16, 32, 80],
+    };
+    const wanted = Object.entries(sizes).flatMap(([name, all]) => all.map((size) => `${name}-${size}.png`));
+    expect([...new Set(icons)].sort()).toEqual(wanted.sort());
+    expect(readdirSync("assets/icons").filter((file) => file.endsWith(".png"))).toEqual(wanted);
+  });
+
+  test.each([...new Set(icons)])("has %s in the size that its name says, as its place asks for", (file) => {
+    const size = Number(/-(\d+)\.png$/.exec(file)?.[1]);
+    expect(pngSize(`assets/icons/${file}`)).toEqual([size, size]);
+  });
+
+  test("gives the add-in itself the icons of 32 and 64 pixels", () => {
+    expect(xml).toMatch(/<IconUrl DefaultValue="[^"]+\/icon-32\.png"\/>/);
+    expect(xml).toMatch(/<HighResolutionIconUrl DefaultValue="[^"]+\/icon-64\.png"\/>/);
   });
 
   test("asks for the set of calls that the adapter is held to, and shares no runtime", () => {
@@ -86,17 +116,20 @@ describe("the manifest", () => {
       expect(main).toContain(`"${place}"`);
   });
 
-  test("names at every button the icons of 16, 32 and 80 pixels", () => {
-    const icons = all(/<Icon>([\s\S]*?)<\/Icon>/g);
-    expect(icons).toHaveLength(5);
-    for (const icon of icons) {
-      const named = [...icon.matchAll(/size="(\d+)" resid="Icon\.(\d+)"/g)].map(([, size, id]) => [size, id]);
-      expect(named).toEqual([
-        ["16", "16"],
-        ["32", "32"],
-        ["80", "80"],
-      ]);
-    }
+  test.each([
+    ["Group", "icon"],
+    ["Open", "icon"],
+    ["Check", "check"],
+    ["Table", "table"],
+    ["Timeline", "timeline"],
+  ])("shows at %s the picture of it in 16, 32 and 80 pixels", (place, picture) => {
+    const from = xml.indexOf(`id="PlanSchedule.${place}"`);
+    const icon = /<Icon>([\s\S]*?)<\/Icon>/.exec(xml.slice(from))?.[1] ?? "";
+    const shown = [...icon.matchAll(/size="(\d+)" resid="([^"]+)"/g)].map(([, size, id]) => [
+      size,
+      new RegExp(`<bt:Image id="${id}" DefaultValue="[^"]+/assets/([^"]+)"/>`).exec(xml)?.[1],
+    ]);
+    expect(shown).toEqual(["16", "32", "80"].map((size) => [size, `${picture}-${size}.png`]));
   });
 
   if (!existsSync(schema)) console.warn(`${schema} is missing: the manifest is not held against the schema`);
@@ -117,7 +150,7 @@ describe("the manifest of a build", () => {
   test("names the given address everywhere, folder and all", () => {
     expect(built).not.toContain("localhost");
     expect(built).toContain('"https://office.example.edu.cn/gonghui/jindu/taskpane.html#check"');
-    expect(built).toContain('"https://office.example.edu.cn/gonghui/jindu/assets/icon-80.png"');
+    expect(built).toContain('"https://office.example.edu.cn/gonghui/jindu/assets/timeline-80.png"');
     expect(built).toContain("<AppDomain>https://office.example.edu.cn</AppDomain>");
   });
 
