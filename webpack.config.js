@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { IconsPlugin } from "./webpack/icons-plugin.mjs";
 import { ManifestPlugin } from "./webpack/manifest-plugin.mjs";
+import { officeScripts } from "./webpack/office-scripts.mjs";
 import { PagePlugin } from "./webpack/page-plugin.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -56,8 +57,11 @@ function shared(name, mode) {
   };
 }
 
-/** The add-in over https, where `--env base=https://…` says: a small first chunk, the rest on demand. */
-function addin(mode, base) {
+/**
+ * The add-in over https, where `--env base=https://…` says: a small first chunk, the rest on demand.
+ * `--env office=…` says where it has office.js from (webpack/office-scripts.mjs).
+ */
+function addin(mode, { base, office }) {
   return {
     ...shared("addin", mode),
     target: ["web", "es2022"],
@@ -70,7 +74,7 @@ function addin(mode, base) {
     },
     plugins: [
       new webpack.DefinePlugin({ ADDIN_BUILD: "true" }),
-      new PagePlugin({ file: "taskpane.html", inline: false }),
+      new PagePlugin({ file: "taskpane.html", inline: false, officeScripts: officeScripts(office) }),
       new IconsPlugin(at("assets/icons")),
       new ManifestPlugin({ file: at("manifest.xml"), ...(base !== undefined && { base }) }),
     ],
@@ -137,4 +141,4 @@ function bench(mode) {
 }
 
 export default (env, { mode = "production" }) =>
-  env.bench ? [bench(mode)] : [addin(mode, env.base), single(mode), cli(mode)];
+  env.bench ? [bench(mode)] : [addin(mode, env), single(mode), cli(mode)];

@@ -48,10 +48,16 @@ function initialScripts(compilation) {
   return entry.getFiles().filter((name) => name.endsWith(".js"));
 }
 
-/** Writes the page of the https build, which loads its first scripts by address. */
-function linkedPage(compilation) {
+/** An attribute's text. */
+function escaped(text) {
+  return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+}
+
+/** Writes the page of the https build, which loads its first scripts by address and says where office.js is. */
+function linkedPage(compilation, officeScripts) {
+  const metas = officeScripts.map((address) => `<meta name="office-js" content="${escaped(address)}">\n`);
   const tags = initialScripts(compilation).map((name) => `<script src="${name}"></script>`);
-  return page(`<link rel="icon" href="data:,">\n`, tags.join("\n"));
+  return page(`<link rel="icon" href="data:,">\n${metas.join("")}`, tags.join("\n"));
 }
 
 /** The script with the licence notices that the minimizer put into a file beside it. */
@@ -70,11 +76,12 @@ function inlinedPage(compilation) {
   return page(policy, code.map((text) => `<script id="page">${inlineScript(text)}</script>`).join("\n"));
 }
 
-/** Adds the HTML page to a build of the pane: `inline` puts the script into it. */
+/** Adds the HTML page to a build of the pane: `inline` puts the script into it, `officeScripts` are for Excel. */
 export class PagePlugin {
-  constructor({ file, inline }) {
+  constructor({ file, inline, officeScripts = [] }) {
     this.file = file;
     this.inline = inline;
+    this.officeScripts = officeScripts;
   }
 
   apply(compiler) {
@@ -82,7 +89,7 @@ export class PagePlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: "PagePlugin", stage }, () => {
         if (compilation.errors.length > 0) return;
-        const html = this.inline ? inlinedPage(compilation) : linkedPage(compilation);
+        const html = this.inline ? inlinedPage(compilation) : linkedPage(compilation, this.officeScripts);
         compilation.emitAsset(this.file, new sources.RawSource(html));
       });
     });

@@ -1,49 +1,38 @@
 import { browserHost, type HostState } from "./host.ts";
+import { loadOffice } from "./load-office.ts";
 
-/** Where office.js is to be had: everywhere, and for tenants of the cloud run by 21Vianet in China. */
-const ADDRESSES = {
-  everywhere: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-  china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
-} as const;
-
-const SECOND_ADDRESS_AFTER = 4_000;
 const FILES_AFTER = 8_000;
 
 /**
  * Loads office.js beside the pane, which never waits for it, and tells what is known of Excel; inside Excel the
  * workbook can be opened from then on.
  *
- * Slow and blocked networks are common in schools: after 4 s the second address is asked as well,
- * after 8 s the pane says that it goes on with files, also where office.js came and then never found its Excel.
- * An answer that comes still later is taken all the same.
+ * Slow and blocked networks are common in schools: once every address was refused, or after 8 s, the pane says that it
+ * goes on with files, also where office.js came and then never found its Excel. An answer that comes still later is
+ * taken all the same.
  */
 export function meetOffice(tell: (host: HostState) => void, inExcel: () => Promise<void>): void {
-  let met = false;
   let answered = false;
-  const ready = () => {
-    if (met || typeof Office === "undefined") return;
-    met = true;
+  const goOnWithFiles = () => answered || tell({ ...browserHost, excelMissing: true });
+  const loaded = () =>
     void Office.onReady(({ host }) => {
       answered = true;
       if (host === Office.HostType.Excel && canServe()) void inExcel();
       tell(host === null ? browserHost : { dark: isDark(), excelMissing: false });
     });
-  };
-  load(ADDRESSES.everywhere, ready);
-  setTimeout(() => met || load(ADDRESSES.china, ready), SECOND_ADDRESS_AFTER);
-  setTimeout(() => answered || tell({ ...browserHost, excelMissing: true }), FILES_AFTER);
+  loadOffice(officeScripts(), loaded, goOnWithFiles);
+  setTimeout(goOnWithFiles, FILES_AFTER);
+}
+
+/** Where the page says that office.js is to be had, in the order in which they are asked. */
+function officeScripts(): string[] {
+  const named = document.querySelectorAll<HTMLMetaElement>('meta[name="office-js"]');
+  return [...named].map(({ content }) => content);
 }
 
 /** The manifest asks for this set; an Excel that lacks it may still show the pane, which then works on files. */
 function canServe(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
-}
-
-function load(address: string, ready: () => void): void {
-  const script = document.createElement("script");
-  script.src = address;
-  script.addEventListener("load", ready);
-  document.head.append(script);
 }
 
 /** Excel's own word where it gives one; else how bright its background is. */
