@@ -10,6 +10,7 @@ export const COMMANDS = {
   export: "把表格写进工作计划的 Word 文档",
   distribute: "给每个分工会生成一份填报表，并留一份存底",
   collect: "把收回的填报表汇总到一起，不一致的地方列出来",
+  review: "年底把完成情况写成总结素材，或生成工作台账",
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -14,6 +14,7 @@ const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   distribute: async () => (await import("./commands/distribute.ts")).distributeCommand,
   export: async () => (await import("./commands/export.ts")).exportCommand,
   timeline: async () => (await import("./commands/timeline.ts")).timelineCommand,
+  review: async () => (await import("./commands/review.ts")).reviewCommand,
   table: async () => (await import("./commands/table.ts")).tableCommand,
   template: async () => (await import("./commands/template.ts")).templateCommand,
 };

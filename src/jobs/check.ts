@@ -1,7 +1,7 @@
 import type { Fault, JobFault } from "../core/model/fault.ts";
 import type { FoundFrame } from "../core/model/frame.ts";
 import type { Grid } from "../core/model/grid.ts";
-import type { PlanText } from "../core/model/plan-text.ts";
+import type { PlanLine, PlanText } from "../core/model/plan-text.ts";
 import type { Problem } from "../core/model/problem.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import type { Schedule } from "../core/model/schedule.ts";
@@ -18,6 +18,8 @@ export interface CheckReport {
   readonly grids: readonly Grid[];
   readonly problems: readonly Problem[];
   readonly settings: Settings;
+  /** The body of the plan that it was checked with; empty without one. */
+  readonly body: readonly PlanLine[];
 }
 
 /**
@@ -44,7 +46,7 @@ export async function check(
   if (!schedule.ok) return schedule;
   const found = { schedule: schedule.value, grids: grids.value, settings: settings.value };
   const body = options.plan === undefined ? [] : planBody(options.plan, schedule.value.frame);
-  return ok({ ...found, problems: checkSchedule({ ...found, body }) });
+  return ok({ ...found, body, problems: checkSchedule({ ...found, body }) });
 }
 
 function frameGiven(

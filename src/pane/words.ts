@@ -314,6 +314,11 @@ export const words = {
     ledger: "生成“工作台账”工作表",
     asWord: "总结素材（Word）",
     asText: "复制总结素材",
+    byPlan: (file: string) => `总结素材按“${file}”正文的标题分类`,
+    noHeadings: (file: string) => `“${file}”正文里没有找到分条的标题，总结素材按月份分类`,
+    byKinds: "总结素材按表里写的类别分类",
+    byMonths: "总结素材现在按月份分类。想按计划正文的标题分类，先选计划文档。",
+    choosePlan: "选择计划",
   },
 
   export: {

@@ -245,6 +245,7 @@ function Screen(props: Props & { readonly way: ExportWay; readonly onWay: (way: 
           timeline={state.timeline}
           report={state.report}
           last={state.journal.at(-1)}
+          plan={lookedOf(state.export)?.plan.name}
           wishes={wishes}
         />
       );

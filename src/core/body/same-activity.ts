@@ -51,12 +51,16 @@ export function activityName(name: string): ActivityName {
  * Whether a piece of work is that activity: it holds all that tells the activity apart, 「兴趣小组」 in
  * 「推进兴趣小组常态化活动」. Careful rather than clever: what is only alike is not the same.
  */
-export function isActivity({ words, core }: ActivityName, item: string): boolean {
+export function isActivity(name: ActivityName, item: string): boolean {
+  return isNamedIn(name, activityName(item));
+}
+
+/** The same for words that were made ready once and are looked through often. */
+export function isNamedIn({ words, core }: ActivityName, work: ActivityName): boolean {
   if (core.length < SHORTEST_CORE) return false;
-  const work = plain(item);
-  if (core.length >= SURE_CORE && work.includes(core)) return true;
-  if (!work.replace(COMMON, "").includes(core)) return false;
-  return core.length >= SURE_CORE || longestShared(words, work) >= SHORTEST_SHARED;
+  if (core.length >= SURE_CORE && work.words.includes(core)) return true;
+  if (!work.core.includes(core)) return false;
+  return core.length >= SURE_CORE || longestShared(words, work.words) >= SHORTEST_SHARED;
 }
 
 /** Whether a piece of work may be meant for the activity, though it is called otherwise: then nobody asks for it. */

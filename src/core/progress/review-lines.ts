@@ -2,9 +2,18 @@ import { frameName } from "../model/frame.ts";
 import type { ItemStatus } from "../model/item-status.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { chineseNumber } from "../text/chinese-number.ts";
+import type { PlanHeadings } from "./plan-headings.ts";
 import type { Progress } from "./progress.ts";
 import { statusName } from "./read-status.ts";
-import { countWith, type ReviewedWork, type ReviewGroup, reviewedWorks, yearReview } from "./year-review.ts";
+import {
+  countWith,
+  namesKinds,
+  OTHER_WORK,
+  type ReviewedWork,
+  type ReviewGroup,
+  reviewedWorks,
+  yearReview,
+} from "./year-review.ts";
 
 /** A line of the 总结素材 and what it is: a title, a heading of first or second order, or a sentence. */
 export interface ReviewLine {
@@ -12,9 +21,16 @@ export interface ReviewLine {
   readonly text: string;
 }
 
-/** 总结素材: what was done, what was not and why, and what came beside the plan, ready to be written into a 总结. */
-export function reviewLines(schedule: Schedule, progress: Progress): readonly ReviewLine[] {
-  const { done, notDone, unplanned, unknown } = yearReview(schedule, progress);
+/**
+ * 总结素材: what was done, what was not and why, and what came beside the plan, ready to be written into a 总结;
+ * with `plan` under the headings of the plan's body.
+ */
+export function reviewLines(
+  schedule: Schedule,
+  progress: Progress,
+  plan?: PlanHeadings,
+): readonly ReviewLine[] {
+  const { done, notDone, unplanned, unknown } = yearReview(schedule, progress, plan);
   const chapters = [
     ["完成的工作", done, doneText],
     ["没有完成的工作和原因", notDone, notDoneText],
@@ -24,6 +40,7 @@ export function reviewLines(schedule: Schedule, progress: Progress): readonly Re
   return [
     { kind: "title", text: `${nameOf(schedule)}工会工作总结素材` },
     { kind: "text", text: countsText(reviewedWorks(schedule, progress)) },
+    ...(plan === undefined || namesKinds(schedule) ? [] : [ABOUT_HEADINGS]),
     ...chapters
       .filter(([, groups]) => groups.length > 0)
       .flatMap(([heading, groups, textOf], at): ReviewLine[] => [
@@ -32,6 +49,12 @@ export function reviewLines(schedule: Schedule, progress: Progress): readonly Re
       ]),
   ];
 }
+
+/** What stands where is never guessed silently. */
+const ABOUT_HEADINGS: ReviewLine = {
+  kind: "text",
+  text: `各项工作按计划正文的标题分类；正文里没有写到，或在几个标题下都写到的，放在“${OTHER_WORK}”。`,
+};
 
 /** The same as plain text, to be pasted anywhere. */
 export function reviewText(lines: readonly ReviewLine[]): string {

@@ -1,6 +1,7 @@
 import { type IsoMonth, monthOf } from "../model/day.ts";
 import type { ItemStatus } from "../model/item-status.ts";
 import type { Schedule, ScheduleRow } from "../model/schedule.ts";
+import type { PlanHeadings } from "./plan-headings.ts";
 import type { Progress, WorkProgress } from "./progress.ts";
 
 /** A piece of work as it is told at the end of the year. */
@@ -9,11 +10,11 @@ export interface ReviewedWork extends Omit<WorkProgress, "at"> {
   /** As typed, without white space. */
   readonly time: string;
   readonly owners: readonly string[];
-  /** The heading it belongs under: its kind where the table names kinds, else its month. */
+  /** The heading it belongs under: its kind where the table names kinds, else the plan's, else its month. */
   readonly group: string;
 }
 
-/** Works under one heading, in the order of the schedule. */
+/** Works under one heading, in the order of the schedule; the headings of a plan in the plan's. */
 export interface ReviewGroup {
   readonly heading: string;
   readonly works: readonly ReviewedWork[];
@@ -30,10 +31,19 @@ export interface YearReview {
   readonly unknown: readonly ReviewGroup[];
 }
 
-/** Sorts the works by what became of them, each list under the plan's own headings. */
-export function yearReview(schedule: Schedule, progress: Progress): YearReview {
-  const works = reviewedWorks(schedule, progress);
+/** Where a plan's body does not say under which of its headings a work belongs. */
+export const OTHER_WORK = "其他工作";
+
+/**
+ * Sorts the works by what became of them, each list under its headings.
+ *
+ * `plan` gives the headings of the plan's body; a 类别 that the table itself names goes before them.
+ */
+export function yearReview(schedule: Schedule, progress: Progress, plan?: PlanHeadings): YearReview {
+  const works = reviewedWorks(schedule, progress, plan);
   const planned = works.filter(({ unplanned }) => !unplanned);
+  const order = plan === undefined || namesKinds(schedule) ? [] : [...plan.headings, OTHER_WORK];
+  const grouped = (own: readonly ReviewedWork[]) => groupsOf(own, order);
   return {
     done: grouped(planned.filter(({ status }) => status === "已完成")),
     notDone: grouped(planned.filter(({ status }) => status !== undefined && status !== "已完成")),
@@ -43,15 +53,24 @@ export function yearReview(schedule: Schedule, progress: Progress): YearReview {
 }
 
 /** The works with the words of their rows, in the order of the schedule. */
-export function reviewedWorks({ rows }: Schedule, { works }: Progress): ReviewedWork[] {
-  const byKind = rows.some((row) => kindOf(row) !== undefined);
+export function reviewedWorks(schedule: Schedule, { works }: Progress, plan?: PlanHeadings): ReviewedWork[] {
+  const byKind = namesKinds(schedule);
   return works.flatMap(({ at: _, ...work }) => {
-    const row = rows[work.row];
+    const row = schedule.rows[work.row];
     const text = row?.items[work.item]?.text;
     if (row === undefined || text === undefined) return [];
-    const group = byKind ? (kindOf(row) ?? "其他") : monthHeading(row);
+    const group = byKind ? (kindOf(row) ?? "其他") : headingOf(row, text, plan);
     return [{ ...work, text, time: row.time.replace(/\s+/gu, ""), owners: row.owners, group }];
   });
+}
+
+/** Whether the table itself says what kind of work its rows are. */
+export function namesKinds({ rows }: Schedule): boolean {
+  return rows.some((row) => kindOf(row) !== undefined);
+}
+
+function headingOf(row: ScheduleRow, text: string, plan: PlanHeadings | undefined): string {
+  return plan === undefined ? monthHeading(row) : (plan.headingOf(text) ?? OTHER_WORK);
 }
 
 /** How many works have that status; 推迟 with any new time. */
@@ -84,12 +103,13 @@ function monthName(month: IsoMonth): string {
   return `${Number(month.slice(5))}月`;
 }
 
-function grouped(works: readonly ReviewedWork[]): ReviewGroup[] {
-  const groups = new Map<string, ReviewedWork[]>();
+/** By heading: those of `order` first and as they stand there, the others as they come. */
+function groupsOf(works: readonly ReviewedWork[], order: readonly string[]): ReviewGroup[] {
+  const groups = new Map<string, ReviewedWork[]>(order.map((heading) => [heading, []]));
   for (const work of works) {
     const own = groups.get(work.group);
     if (own === undefined) groups.set(work.group, [work]);
     else own.push(work);
   }
-  return [...groups].map(([heading, own]) => ({ heading, works: own }));
+  return [...groups].flatMap(([heading, own]) => (own.length === 0 ? [] : [{ heading, works: own }]));
 }

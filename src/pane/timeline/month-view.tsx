@@ -51,11 +51,12 @@ interface Props {
   readonly timeline: Timeline;
   readonly report: CheckReport;
   readonly last: Action | undefined;
+  readonly plan: string | undefined;
   readonly wishes: Wishes;
 }
 
 /** 本月: what is late, what is on, what comes next; a click says that it is done. */
-export function MonthView({ timeline, report, last, wishes }: Props) {
+export function MonthView({ timeline, report, last, plan, wishes }: Props) {
   const styles = useStyles();
   const { schedule, grids } = report;
   const progress = useMemo(() => readProgress(schedule, grids), [schedule, grids]);
@@ -104,7 +105,7 @@ export function MonthView({ timeline, report, last, wishes }: Props) {
           <Works works={card.works} {...lines} />
         </section>
       ))}
-      <YearReview progress={progress} wishes={wishes} />
+      <YearReview progress={progress} report={report} plan={plan} wishes={wishes} />
     </>
   );
 }

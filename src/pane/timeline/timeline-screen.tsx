@@ -31,11 +31,13 @@ interface Props {
   readonly report: CheckReport;
   /** What was done last and can be taken back. */
   readonly last: Action | undefined;
+  /** Name of the plan's document, where the officer gave one. */
+  readonly plan: string | undefined;
   readonly wishes: Wishes;
 }
 
 /** 时间轴: the year at a glance, and what this month asks for. The sheet is where the plan is changed. */
-export function TimelineScreen({ timeline, report, last, wishes }: Props) {
+export function TimelineScreen({ timeline, report, last, plan, wishes }: Props) {
   const [view, setView] = useState<View>("by-time");
   const shown = useLastDrawn(timeline);
   if (shown === undefined) return <Waiting />;
@@ -46,7 +48,7 @@ export function TimelineScreen({ timeline, report, last, wishes }: Props) {
     <>
       <Top rows={report.schedule.rows} owned={owned} chosen={chosen} onChoose={setView} />
       {chosen === "month" ? (
-        <MonthView timeline={shown} report={report} last={last} wishes={wishes} />
+        <MonthView timeline={shown} report={report} last={last} plan={plan} wishes={wishes} />
       ) : (
         <PictureView timeline={shown} schedule={report.schedule} arrangement={chosen} wishes={wishes} />
       )}

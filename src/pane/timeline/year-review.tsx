@@ -1,5 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { planHeadings } from "../../core/progress/plan-headings.ts";
 import type { Progress } from "../../core/progress/progress.ts";
+import { namesKinds } from "../../core/progress/year-review.ts";
+import type { CheckReport } from "../../jobs/check.ts";
 import { RowAction } from "../check/row-action.tsx";
 import { Section } from "../frame/section.tsx";
 import type { Wishes } from "../wishes.ts";
@@ -17,11 +21,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly progress: Progress;
-  readonly wishes: Pick<Wishes, "makeSheet" | "takeFile" | "copyReview" | "switchOnStatus">;
+  readonly report: CheckReport;
+  /** Name of the plan's document, where the officer gave one. */
+  readonly plan: string | undefined;
+  readonly wishes: Pick<Wishes, "makeSheet" | "takeFile" | "copyReview" | "switchOnStatus" | "chooseTab">;
 }
 
 /** What becomes of the statuses at the end of the year; where none can be kept yet, how to begin. */
-export function YearReview({ progress, wishes }: Props) {
+export function YearReview({ progress, report, plan, wishes }: Props) {
   const styles = useStyles();
   if (!progress.kept) return <SwitchOn progress={progress} wishes={wishes} />;
   return (
@@ -31,11 +38,27 @@ export function YearReview({ progress, wishes }: Props) {
         <RowAction onAction={() => void wishes.takeFile("review")}>{words.month.asWord}</RowAction>
         <RowAction onAction={() => void wishes.copyReview()}>{words.month.asText}</RowAction>
       </div>
+      <Headings report={report} plan={plan} wishes={wishes} />
     </Section>
   );
 }
 
-function SwitchOn({ progress: { works }, wishes }: Props) {
+/** By which headings 总结素材 is sorted, and how it would be by those of the plan. */
+function Headings({ report: { schedule, body }, plan, wishes }: Omit<Props, "progress">) {
+  const styles = useStyles();
+  const found = useMemo(() => planHeadings(body) !== undefined, [body]);
+  if (namesKinds(schedule)) return <p className={styles.off}>{words.month.byKinds}</p>;
+  if (plan !== undefined)
+    return <p className={styles.off}>{found ? words.month.byPlan(plan) : words.month.noHeadings(plan)}</p>;
+  return (
+    <p className={styles.off}>
+      {words.month.byMonths}
+      <RowAction onAction={() => wishes.chooseTab("export")}>{words.month.choosePlan}</RowAction>
+    </p>
+  );
+}
+
+function SwitchOn({ progress: { works }, wishes }: Pick<Props, "progress" | "wishes">) {
   const styles = useStyles();
   if (works.length === 0 || works.some(({ at }) => at !== undefined)) return null;
   return (

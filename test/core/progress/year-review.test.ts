@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { planHeadings } from "../../../src/core/progress/plan-headings.ts";
 import { reviewLines, reviewText } from "../../../src/core/progress/review-lines.ts";
 import { progressLedger } from "../../../src/core/sheets/progress-ledger.ts";
 import { textsOf } from "../sheets/texts-of.ts";
@@ -61,6 +62,57 @@ test("where the table names kinds of work, they are the headings", () => {
     "（二）文体活动",
     "1. 教职工棋赛",
   ]);
+});
+
+describe("with the plan at hand", () => {
+  const plan = planHeadings(
+    [
+      "一、组织建设",
+      "定期开放教工之家。",
+      "二、服务教职工",
+      "食堂意见收集：每学期两次。",
+      "三、文体活动",
+      "组织秋游。",
+    ].map((text, at) => ({ kind: "line", line: at + 1, text })),
+  );
+
+  test("the works stand under its headings in its order, what it does not name under 其他工作", () => {
+    const { schedule, progress } = readKept(keptSheet(ROWS));
+    const text = reviewText(reviewLines(schedule, progress, plan));
+    expect(text.split("\n")[2]).toBe(
+      "各项工作按计划正文的标题分类；正文里没有写到，或在几个标题下都写到的，放在“其他工作”。",
+    );
+    expect(
+      text.match(/^(?:[一二三四]、|（[一二三]）|\d\. [^（]+).*/gmu)?.map((line) => line.split("（全")[0]),
+    ).toEqual([
+      "一、完成的工作",
+      "（一）其他工作",
+      "1. 迎新座谈（9月3日，工会委员会，佐证：简报第1期）",
+      "二、没有完成的工作和原因",
+      "（一）组织建设",
+      "1. 开放教工之家",
+      "（二）服务教职工",
+      "1. 食堂意见收集（10月，女职工委员会）：取消，没有写原因",
+      "（三）文体活动",
+      "1. 教职工秋游（10月，文体委员）：推迟到5月，连日下雨",
+      "三、计划外的工作",
+      "（一）其他工作",
+      "1. 【计划外】区里的问卷（11月8日，工会委员会）",
+      "四、没有记完成情况的工作",
+      "（一）其他工作",
+      "1. 健康讲座（11月）",
+    ]);
+  });
+
+  test("kinds that the table itself names go before them", () => {
+    const head = ["类别", "时间段", "主要工作内容", "责任部门/人", "完成情况"];
+    const { schedule, progress } = readKept(
+      keptSheet([["节日慰问", "9月", "组织秋游", "工会", "√"]], [], head),
+    );
+    const text = reviewText(reviewLines(schedule, progress, plan));
+    expect(text).toContain("（一）节日慰问");
+    expect(text).not.toContain("计划正文");
+  });
 });
 
 describe("工作台账", () => {
