@@ -1,7 +1,7 @@
 import type { Decision } from "../core/merge/decide.ts";
 import { identifyRows } from "../core/merge/identify-rows.ts";
 import { type MergeResult, mergeCopies } from "../core/merge/merge-copies.ts";
-import { returnedRows } from "../core/merge/returned-rows.ts";
+import { returnedRows, textsBeyond } from "../core/merge/returned-rows.ts";
 import { roundText } from "../core/merge/round-text.ts";
 import { rowIdFor } from "../core/merge/row-id.ts";
 import type { Fault, FileFault } from "../core/model/fault.ts";
@@ -11,6 +11,7 @@ import type { ReturnedCopy, Round, RoundRecord } from "../core/model/round.ts";
 import type { Settings, Unit } from "../core/model/settings.ts";
 import { importPlan } from "../core/reading/read-plan.ts";
 import { type FoundMarks, MARKS_FORMAT, readMarks } from "../core/sheets/copy-marks.ts";
+import { isOurSheet } from "../core/sheets/fill-copy.ts";
 import { explain } from "../core/text/explain-fault.ts";
 import { sha256 } from "../package/hash.ts";
 import type { FileWorkbook } from "../workbook/workbook.ts";
@@ -54,7 +55,7 @@ export async function readReturned(
   const settings = await book.value.settings();
   if (marks.plan === undefined && settings.ok && (settings.value.rounds ?? []).length > 0)
     return { kind: "base" };
-  const found = filledSheet(grids);
+  const found = filledSheet(grids, marks);
   if (found === undefined) {
     const sheets = grids.filter(({ visibility }) => visibility === "visible").map(({ sheet }) => sheet);
     return refused(name, { kind: "no-table", sheets });
@@ -69,6 +70,7 @@ export async function readReturned(
     columns: found.read.columns,
     rows: found.read.rows,
     ...(found.read.notes.length > 0 && { notes: found.read.notes }),
+    ...besides(found.grid, grids),
   };
   return { kind: "copy", copy, carried: await carriedRound(marks) };
 }
@@ -77,8 +79,9 @@ export async function readReturned(
 async function readLoose({ name, bytes }: ReturnedFile, sender: string): Promise<ReadFile | undefined> {
   const text = readPlanFile(bytes);
   if (!text.ok) return undefined;
-  const { rows } = importPlan(text.value, {});
+  const { rows, title, leftOut } = importPlan(text.value, {});
   if (rows.length === 0) return undefined;
+  const beside = [...(title === undefined ? [] : [title]), ...leftOut.map((line) => line.text)];
   const copy: ReturnedCopy = {
     sender,
     file: name,
@@ -95,6 +98,7 @@ async function readLoose({ name, bytes }: ReturnedFile, sender: string): Promise
       row: "line" in source ? source.line : source.row,
     })),
     loose: true,
+    ...(beside.length > 0 && { notes: [beside.join("\n")] }),
   };
   return { kind: "copy", copy, carried: undefined };
 }
@@ -105,14 +109,26 @@ function refused(name: string, fault: Fault): ReadFile {
 }
 
 /** The sheet with most of our ids; where none is left, the first that has the columns. */
-function filledSheet(grids: readonly Grid[]) {
-  const read = grids
-    .filter(({ visibility, generated }) => visibility === "visible" && !generated)
-    .flatMap((grid) => {
-      const rows = returnedRows(grid);
-      return rows === undefined ? [] : [{ grid, read: rows }];
-    });
+function filledSheet(grids: readonly Grid[], marks: FoundMarks) {
+  const read = grids.filter(isTheirs).flatMap((grid) => {
+    const rows = returnedRows(grid, marks);
+    return rows === undefined ? [] : [{ grid, read: rows }];
+  });
   return [...read].sort((one, other) => other.read.ids - one.read.ids)[0];
+}
+
+/** A sheet that people write in; the hidden ones are ours. */
+function isTheirs({ sheet, visibility, generated }: Grid): boolean {
+  return visibility === "visible" && !generated && !isOurSheet(sheet);
+}
+
+/** What stands in the file's other sheets and not in its table. */
+function besides(table: Grid, grids: readonly Grid[]): Pick<ReturnedCopy, "beside"> {
+  const beside = grids
+    .filter((grid) => grid !== table && isTheirs(grid))
+    .map((grid) => ({ sheet: grid.sheet, cells: textsBeyond(table, grid) }))
+    .filter(({ cells }) => cells.length > 0);
+  return beside.length === 0 ? {} : { beside };
 }
 
 /** Whose copy it is when its marks are gone: the unit that the file's name names, else the name itself. */

@@ -82,5 +82,7 @@ export type NoticeCode =
   | "locked-edit"
   | "zero-return"
   | "side-note"
+  | "other-sheet"
+  | "other-name"
   | "decision-outdated"
   | "to-confirm";

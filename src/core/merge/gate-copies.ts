@@ -35,10 +35,17 @@ export function gateCopies(
       if (recipients.length > 0 && !recipients.includes(copy.sender)) tell("unknown-sender", copy);
       if (round !== rounds.at(-1)) tell("older-round", copy);
       if (copy.loose) tell("to-confirm", copy);
+      else if (namesAnother(copy, recipients)) tell("other-name", copy);
       accepted.push({ copy, round });
     }
   }
   return { accepted, refused, notices };
+}
+
+/** The file bears the name of another recipient: its copy may have been handed on and filled in there. */
+function namesAnother({ file, sender }: ReturnedCopy, recipients: readonly string[]): boolean {
+  const named = recipients.filter((name) => file.includes(name));
+  return named.length > 0 && !named.some((name) => name.includes(sender) || sender.includes(name));
 }
 
 /** The round that a copy belongs to, by its marks or else by its ids. */

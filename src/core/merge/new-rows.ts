@@ -30,13 +30,15 @@ export function newRows(
   for (const { from, added } of voices) {
     for (const { row, after } of added) {
       const key = contentKey(row.cells);
-      const twin = byContent.get(key);
+      const cells = cellsFor(row.cells, latest);
+      const whole = [key, ...latest.extra.map((column) => plain(cells[column] ?? ""))].join("\u0000");
+      const twin = byContent.get(whole);
       if (known.has(key)) notices.push({ code: "duplicate-row", from: [from], rows: [row.cells] });
       else if (twin !== undefined) twin.from.push(from);
       else {
         const id = freshId(rowIdIn(row.id), key, ids, newId);
-        const entry = { id, cells: cellsFor(row.cells, latest), after: anchor(after, ids), from: [from] };
-        byContent.set(key, entry);
+        const entry = { id, cells, after: anchor(after, ids), from: [from] };
+        byContent.set(whole, entry);
         rows.push(entry);
       }
     }

@@ -7,6 +7,19 @@ export function noticeWords({ code, from, detail = "", rows = [], cells = [] }: 
   return WORDS[code]({ who, detail, work, count: rows.length || cells.length });
 }
 
+/** What the notice keeps, one text a line: whole rows, and cells by their headers. */
+export function noticeDetails({ rows = [], cells = [] }: Notice): readonly string[] {
+  return [
+    ...rows.map((row) =>
+      Object.values(row)
+        .filter((text) => text !== "")
+        .map((text) => text.replaceAll("\n", "；"))
+        .join(" · "),
+    ),
+    ...cells.map(({ header, value }) => `${header}：${value.replaceAll("\n", "；")}`),
+  ];
+}
+
 interface Said {
   readonly who: string;
   readonly detail: string;
@@ -34,13 +47,18 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
   "older-round": ({ who }) => `${who}交回的是前一次下发的表`,
   "row-gone": ({ who, work }) => `${who}的表里还有“${work}”，这一行后来已经删掉了`,
   "extra-column": ({ who, detail, count }) =>
-    `${who}的表里多了一列“${detail}”，有 ${count} 格内容，没有合并进来`,
+    count > 0
+      ? `${who}的表里多了一列“${detail}”，有 ${count} 格内容，没有合并进来`
+      : `${who}的表里多了一列“${detail}”，下面没有内容`,
   "missing-column": ({ who, detail }) => `${who}的表里少了${columnWords(detail)}一列，按没有改动算`,
   "bad-value": ({ who, detail }) => `${who}的表里有一格${columnWords(detail)}是公式出错，按没有改动算`,
   "unknown-id": ({ who, work }) => `${who}的“${work}”编号对不上，当作新的一行`,
   "locked-edit": ({ who }) => `${who}改了锁定的行，没有直接采用，请决定`,
   "zero-return": ({ who }) => `${who}是零报告，已记下`,
-  "side-note": ({ who, detail }) => `${who}在表下面写了“${detail}”，没有并进来`,
+  "side-note": ({ who, detail }) => `${who}在表外写了“${detail}”，没有并进来`,
+  "other-sheet": ({ who, detail, count }) =>
+    `${who}在工作表“${detail}”里还写了 ${count} 格内容，没有合并进来，请核对`,
+  "other-name": ({ who, detail }) => `“${detail}”是发给${who}的表，文件名写的是另一家，请问清楚是谁交的`,
   "decision-outdated": () => "有一处决定是按以前的内容做的，内容已经变了，请重新决定",
   "to-confirm": ({ who, detail }) => `${who}交来的“${detail}”不是填报表，里面的行都当作新加的，请逐行核对`,
 };

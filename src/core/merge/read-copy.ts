@@ -49,10 +49,22 @@ export function readCopy(copy: ReturnedCopy, round: Round): CopyReading {
       ...reading.notices,
       ...(zero.length > 0 ? [{ code: "zero-return" as const, rows: zero.map(({ row }) => row.cells) }] : []),
       ...(partial && !copy.loose && zero.length === 0 ? [{ code: "partial-copy" as const }] : []),
-      ...(copy.notes ?? []).map((detail) => ({ code: "side-note" as const, detail })),
-      ...extraColumns(round, matched, added),
+      ...(copy.notes ?? []).map((detail) => noteOf(detail)),
+      ...(copy.beside ?? []).map(({ sheet, cells }) => ({
+        code: "other-sheet" as const,
+        detail: sheet,
+        cells: cells.map((cell) => ({ id: "", ...cell })),
+      })),
+      ...extraColumns(copy, round, matched, added),
     ],
   };
+}
+
+/** Words beside the table; 零报告 counts wherever it stands. */
+function noteOf(detail: string): Omit<Notice, "from"> {
+  return ZERO_RETURN.test(plain(detail))
+    ? { code: "zero-return", rows: [{ items: detail }] }
+    : { code: "side-note", detail };
 }
 
 /** Absence says nothing where most of the rows are absent. */
@@ -100,8 +112,9 @@ function isReplaced(base: RowCells, changed: ReadonlyMap<string, string>): boole
   );
 }
 
-/** Columns that the plan does not have: kept with the notice. */
+/** Columns that the plan does not have: kept with the notice, a header without any cell too. */
 function extraColumns(
+  copy: ReturnedCopy,
   round: Round,
   matched: ReadonlyMap<string, ReturnedRow>,
   added: readonly AddedRow[],
@@ -111,12 +124,18 @@ function extraColumns(
     ...[...matched].flatMap(([id, row]) => beyond(row.cells, known).map((cell) => ({ id, ...cell }))),
     ...added.flatMap(({ row }) => beyond(row.cells, known).map((cell) => ({ id: "", ...cell }))),
   ];
-  const headers = [...new Set(cells.map(({ header }) => header))];
-  return headers.map((header) => ({
+  const bare = copy.loose ? [] : copy.columns.filter((column) => !known.has(column) && !isOwnHeader(column));
+  const headers = new Set([...cells.map(({ header }) => header), ...bare]);
+  return [...headers].map((header) => ({
     code: "extra-column",
     detail: header,
     cells: cells.filter((cell) => cell.header === header),
   }));
+}
+
+/** The header of the hidden ids, where the ids themselves are gone. */
+function isOwnHeader(column: string): boolean {
+  return column === "编号";
 }
 
 function beyond(cells: RowCells, known: ReadonlySet<string>) {

@@ -1,15 +1,24 @@
-import { type Cell, cellAt, type Grid, textAt } from "../model/grid.ts";
-import { FIELDS, type ReturnedRow } from "../model/round.ts";
+import { a1, type Cell, cellAt, columnName, type Grid, textAt } from "../model/grid.ts";
+import { type BesideCell, FIELDS, type ReturnedRow } from "../model/round.ts";
 import { roleOf } from "../reading/column-role.ts";
-import { isNote } from "../reading/note-words.ts";
+import {
+  isFullDate,
+  isNote,
+  isNoteBelow,
+  isSignature,
+  isTotal,
+  speaksOfTable,
+} from "../reading/note-words.ts";
+import { isOurHeading } from "../sheets/fill-copy.ts";
 import { linesOf } from "./merge-items.ts";
+import { type ReturnedHeader, returnedHeader } from "./returned-header.ts";
 import { rowIdIn } from "./row-id.ts";
 import { isBlank, plain } from "./same.ts";
 
 /** What a sheet of a returned copy holds. */
 export interface ReturnedSheet {
   readonly rows: readonly ReturnedRow[];
-  /** Notes under the table, a signature say: they are no rows. */
+  /** What stands above the table and is not ours, and notes under it, a signature say: they are no rows. */
   readonly notes: readonly string[];
   /** Columns that are there, of `FIELDS` and by their headers. */
   readonly columns: readonly string[];
@@ -17,70 +26,67 @@ export interface ReturnedSheet {
   readonly ids: number;
 }
 
-/** The header stands among the first rows, unless somebody put much above it. */
-const HEADER_WITHIN = 10;
+/** What the copy was sent with, as far as its marks still say so. */
+interface SentSheet {
+  readonly heading: readonly string[];
+  readonly extra: readonly string[];
+}
+
+/** The header of the hidden column. */
+const ID_HEADER = "编号";
+const OUR_HEADERS = new Set([ID_HEADER, "时间段", "主要工作内容", "责任部门/人"]);
 
 /**
  * The rows of a sheet that came back: columns by their header words, the ids wherever they stand. Hidden rows count as
- * there; a note under the table and the header once more are no rows. undefined where the sheet is no copy.
+ * there; a note beside the table and the header once more are no rows. Every other text of the sheet is in a row, in a
+ * note or in the name of a column. undefined where the sheet is no copy.
  */
-export function returnedRows(grid: Grid): ReturnedSheet | undefined {
+export function returnedRows(grid: Grid, sent: SentSheet): ReturnedSheet | undefined {
   const idColumn = columnOfIds(grid);
-  const header = headerOf(grid) ?? (idColumn === undefined ? undefined : besideIds(grid, idColumn));
+  const header = returnedHeader(grid, idColumn, sent.extra);
   if (header === undefined) return undefined;
-  const columns = new Map([...header.columns].filter(([column]) => column !== idColumn));
-  const covered = coveredCells(grid);
+  const reading: Reading = { grid, header, idColumn, covered: coveredCells(grid) };
   const rows: ReturnedRow[] = [];
-  const notes: string[] = [];
+  const notes = notesAbove(reading, sent);
   for (let row = header.row + 1; row < grid.cells.length; row += 1) {
-    const read = readRow(grid, row, columns, idColumn, covered);
+    const read = readRow(reading, row);
     if (typeof read === "string") notes.push(read);
-    else if (read !== undefined && !isHeaderAgain(read, columns, grid, header.row)) rows.push(read);
+    else if (read !== undefined && !isHeaderAgain(read, reading)) rows.push(read);
   }
   return {
     rows,
     notes,
-    columns: [...new Set(columns.values())],
+    columns: [...new Set(header.columns.values())],
     ids: rows.filter(({ id }) => rowIdIn(id) !== undefined).length,
   };
 }
 
-interface Header {
-  readonly row: number;
-  /** What each column is: a field, or its header. */
-  readonly columns: ReadonlyMap<number, string>;
+interface Reading {
+  readonly grid: Grid;
+  readonly header: ReturnedHeader;
+  readonly idColumn: number | undefined;
+  readonly covered: ReadonlySet<string>;
 }
 
-/** The first row whose words name the work and one column more. */
-function headerOf(grid: Grid): Header | undefined {
-  for (let row = 0; row < Math.min(HEADER_WITHIN, grid.cells.length); row += 1) {
-    const columns = new Map<number, string>();
+/** Texts above the table that were not sent; of the header's own row those that are no column. */
+function notesAbove({ grid, header }: Reading, { heading, extra }: SentSheet): string[] {
+  const notes: string[] = [];
+  for (let row = 0; row <= header.row; row += 1) {
     for (const [column, cell] of (grid.cells[row] ?? []).entries()) {
-      const name = cell === undefined ? "" : columnName(cell.text, new Set(columns.values()));
-      if (name !== "") columns.set(column, name);
+      const text = cell?.text.trim() ?? "";
+      if (isBlank(text) || (row === header.row && isHeader(text, header.columns.get(column), extra)))
+        continue;
+      if (!isOurHeading(text, heading)) notes.push(text);
     }
-    const named = new Set(columns.values());
-    if (named.has("items") && (named.has("period") || named.has("owners"))) return { row, columns };
   }
-  return undefined;
+  return notes;
 }
 
-const FIELD_OF = { time: "period", items: "items", owners: "owners" } as const;
-
-/** A column is a field once; a second one of its kind goes by its header. */
-function columnName(header: string, taken: ReadonlySet<string>): string {
-  const words = header.replace(/\s+/gu, "");
-  const { role, strength } = roleOf(header);
-  if (role !== "time" && role !== "items" && role !== "owners") return words;
-  const field = FIELD_OF[role];
-  return taken.has(field) || strength === 0 ? words : field;
-}
-
-/** The header was overwritten: the columns stand to the right of the ids, as they were sent. */
-function besideIds(grid: Grid, idColumn: number): Header {
-  const first = grid.cells.findIndex((_, row) => rowIdIn(textAt(grid, row, idColumn)) !== undefined);
-  const columns = new Map(FIELDS.map((field, at) => [idColumn + 1 + at, field] as const));
-  return { row: first - 1, columns };
+/** A header of ours, or the one that its column goes by. */
+function isHeader(text: string, name: string | undefined, extra: readonly string[]): boolean {
+  const words = text.replace(/\s+/gu, "");
+  const isField = FIELDS.some((field) => field === name) && roleOf(text).strength > 0;
+  return OUR_HEADERS.has(words) || extra.includes(words) || words === name || isField;
 }
 
 /** The column with most of our ids; undefined where none is left. */
@@ -106,27 +112,23 @@ function coveredCells({ merges }: Grid): ReadonlySet<string> {
   return covered;
 }
 
-function readRow(
-  grid: Grid,
-  row: number,
-  columns: ReadonlyMap<number, string>,
-  idColumn: number | undefined,
-  coveredAt: ReadonlySet<string>,
-): ReturnedRow | string | undefined {
+/** A row, a note, or undefined where nothing is written. */
+function readRow(reading: Reading, row: number): ReturnedRow | string | undefined {
+  const { grid, header, idColumn } = reading;
   const cells: Record<string, string> = {};
   const bad: string[] = [];
   const covered: string[] = [];
-  for (const [column, name] of columns) {
+  for (const [column, name] of header.columns) {
     const cell = cellAt(grid, row, column);
     if (isBroken(cell)) bad.push(name);
-    if (coveredAt.has(`${row}:${column}`)) covered.push(name);
+    if (reading.covered.has(`${row}:${column}`)) covered.push(name);
     cells[name] = isBroken(cell) ? "" : textOf(cell, name);
   }
+  Object.assign(cells, cellsBeside(reading, row));
   const texts = Object.values(cells).filter((text) => !isBlank(text));
-  const only = texts.length === 1 ? (texts[0] ?? "") : "";
-  if (texts.length === 0) return undefined;
-  if (isNote(only)) return only;
   const id = idColumn === undefined ? "" : textAt(grid, row, idColumn).trim();
+  if (texts.length === 0) return undefined;
+  if (texts.length === 1 && isRemark(texts[0] ?? "", id)) return texts[0];
   return {
     ...(id !== "" && { id }),
     cells,
@@ -134,6 +136,24 @@ function readRow(
     ...(covered.length > 0 && { covered }),
     row: row + 1,
   };
+}
+
+/** What stands in columns without a header goes by the column's letters; words among the ids are kept too. */
+function cellsBeside({ grid, header, idColumn }: Reading, row: number): Record<string, string> {
+  const beside: Record<string, string> = {};
+  for (const [column, cell] of (grid.cells[row] ?? []).entries()) {
+    if (cell === undefined || isBroken(cell) || isBlank(cell.text) || header.columns.has(column)) continue;
+    if (column !== idColumn) beside[`${columnName(column)}列`] = cell.text.trim();
+    else if (/\p{Script=Han}/u.test(cell.text)) beside[ID_HEADER] = cell.text.trim();
+  }
+  return beside;
+}
+
+/** The one text of a line that is said of the table; under an id of ours it is work, unless it is plainly none. */
+function isRemark(text: string, id: string): boolean {
+  if (isNote(text)) return true;
+  if (rowIdIn(id) !== undefined) return false;
+  return [isNoteBelow, speaksOfTable, isSignature, isFullDate, isTotal].some((form) => form(text));
 }
 
 function isBroken(cell: Cell | undefined): boolean {
@@ -145,13 +165,20 @@ function textOf(cell: Cell | undefined, column: string): string {
   return column === "items" ? linesOf(text).join("\n") : text;
 }
 
-function isHeaderAgain(
-  { cells }: ReturnedRow,
-  columns: ReadonlyMap<number, string>,
-  grid: Grid,
-  header: number,
-): boolean {
-  return [...columns].every(
-    ([column, name]) => plain(cells[name] ?? "") === plain(textAt(grid, header, column)),
+function isHeaderAgain({ cells }: ReturnedRow, { grid, header }: Reading): boolean {
+  return [...header.columns].every(
+    ([column, name]) => plain(cells[name] ?? "") === plain(textAt(grid, header.row, column)),
+  );
+}
+
+/** What other sheets of the same file say beyond this one, by their cells. */
+export function textsBeyond(grid: Grid, other: Grid): readonly BesideCell[] {
+  const known = new Set(grid.cells.flatMap((row) => (row ?? []).flatMap((cell) => plain(cell?.text ?? ""))));
+  return other.cells.flatMap((row, line) =>
+    (row ?? []).flatMap((cell, column) =>
+      cell === undefined || isBlank(cell.text) || known.has(plain(cell.text))
+        ? []
+        : [{ header: a1(line, column), value: cell.text.trim() }],
+    ),
   );
 }

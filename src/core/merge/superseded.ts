@@ -22,9 +22,30 @@ export function superseded(readings: readonly Read[]): {
     .flatMap(({ reading }): Notice[] => {
       const later = last.get(reading.copy.sender)?.reading;
       const rows = later === undefined ? [] : onlyIn(reading, later);
-      return [{ code: "superseded-copy", from: [reading.copy.sender], detail: reading.copy.file, rows }];
+      const from = [reading.copy.sender];
+      return [
+        { code: "superseded-copy", from, detail: reading.copy.file, rows },
+        ...wordsOnlyIn(reading, later).map((notice) => ({ ...notice, from })),
+      ];
     });
   return { speaking: readings.filter(isLast), notices };
+}
+
+/** Notices that carry words, a note beside the table say, which the later copy does not give cause to. */
+function wordsOnlyIn(earlier: CopyReading, later: CopyReading | undefined): CopyReading["notices"] {
+  const known = new Set((later?.notices ?? []).map(asWords));
+  return earlier.notices.filter((notice) => WORDY.has(notice.code) && !known.has(asWords(notice)));
+}
+
+const WORDY: ReadonlySet<Notice["code"]> = new Set([
+  "side-note",
+  "other-sheet",
+  "extra-column",
+  "zero-return",
+]);
+
+function asWords({ code, detail, cells, rows }: CopyReading["notices"][number]): string {
+  return JSON.stringify([code, detail, cells, rows]);
 }
 
 /** Rows of the earlier copy that say something the later one does not. */

@@ -43,6 +43,12 @@ export interface ReturnedRow {
   readonly row: number;
 }
 
+/** A text by the header of its column or the address of its cell. */
+export interface BesideCell {
+  readonly header: string;
+  readonly value: string;
+}
+
 /** A copy as it came back: 回收稿. */
 export interface ReturnedCopy {
   readonly sender: string;
@@ -56,8 +62,10 @@ export interface ReturnedCopy {
   /** Columns that it still has, of `FIELDS` and of the round's own ones. */
   readonly columns: readonly string[];
   readonly rows: readonly ReturnedRow[];
-  /** What somebody noted under the table. */
+  /** What somebody noted above, under or beside the table. */
   readonly notes?: readonly string[];
+  /** Other sheets of the file, with the texts that its table does not have, by their cells. */
+  readonly beside?: readonly { readonly sheet: string; readonly cells: readonly BesideCell[] }[];
   /** Its rows came without the copy's form (a Word document, pasted text): all of them are the sender's new rows. */
   readonly loose?: true;
 }

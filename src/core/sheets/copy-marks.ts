@@ -5,7 +5,7 @@ import { cell } from "./model-cells.ts";
 import { PORTRAIT } from "./template-styles.ts";
 
 /** The hidden sheet of a fill-in copy that says where it belongs. */
-const MARKS_NAME = "下发信息";
+export const MARKS_NAME = "下发信息";
 /** The newest format of the marks that this version knows; older ones stay readable, newer ones are refused. */
 export const MARKS_FORMAT = 1;
 
@@ -17,6 +17,7 @@ const KEYS = {
   checksum: "校验",
   due: "交回日期",
   extra: "其他列",
+  heading: "表头上方",
   row: "行",
 } as const;
 
@@ -37,6 +38,8 @@ export interface CopyMarks {
   readonly checksum: string;
   readonly due?: string;
   readonly extra: readonly string[];
+  /** Title and note above the table, as they were sent. */
+  readonly heading: readonly string[];
   /** The rows it was sent with. */
   readonly rows: readonly BaseRow[];
 }
@@ -45,7 +48,7 @@ const TEXT: CellStyle = { font: "宋体", size: 11, format: "@" };
 
 /** The hidden sheet with the marks and the rows; each line is a word and a value as JSON. */
 export function marksSheet(marks: CopyMarks): SheetModel {
-  const { plan, round, to, checksum, due, extra, rows } = marks;
+  const { plan, round, to, checksum, due, extra, heading, rows } = marks;
   return {
     name: MARKS_NAME,
     state: "hidden",
@@ -58,6 +61,7 @@ export function marksSheet(marks: CopyMarks): SheetModel {
       line(KEYS.checksum, checksum),
       ...(due === undefined ? [] : [line(KEYS.due, due)]),
       line(KEYS.extra, extra),
+      ...heading.map((text) => line(KEYS.heading, text)),
       ...rows.map((row) => line(KEYS.row, row)),
     ],
     merges: [],
@@ -89,6 +93,7 @@ export interface FoundMarks {
   readonly to?: string;
   readonly checksum?: string;
   readonly extra: readonly string[];
+  readonly heading: readonly string[];
   readonly rows: readonly BaseRow[];
 }
 
@@ -112,6 +117,7 @@ export function readMarks(grids: readonly Grid[], properties: Readonly<Record<st
     ...(to !== undefined && { to }),
     ...(checksum !== undefined && { checksum }),
     extra: values(KEYS.extra).flatMap((value) => (Array.isArray(value) ? value.filter(isText) : [])),
+    heading: values(KEYS.heading).filter(isText),
     rows: values(KEYS.row).flatMap(rowOf),
   };
 }

@@ -1,10 +1,11 @@
+import { plain } from "../merge/same.ts";
 import { type IsoDay, partsOf, weekdayOf } from "../model/day.ts";
 import { frameMonths, type PlanFrame } from "../model/frame.ts";
 import type { BaseRow, RoundRecord, SentCopy } from "../model/round.ts";
 import type { CellStyle, Dropdown, ModelRow, SheetModel } from "../model/sheet-model.ts";
 import { splitItems } from "../text/items.ts";
 import { weekdaySign } from "../text/weekday-sign.ts";
-import { type CopyMarks, marksProperties, marksSheet } from "./copy-marks.ts";
+import { type CopyMarks, MARKS_NAME, marksProperties, marksSheet } from "./copy-marks.ts";
 import { acrossRow, blanks, cell } from "./model-cells.ts";
 import { rowHeight } from "./row-height.ts";
 import { BODY, CLOSED, HEAD, PORTRAIT, SIDE, TITLE } from "./template-styles.ts";
@@ -13,6 +14,7 @@ import { columnsAt, wrappedLines } from "./text-lines.ts";
 /** The sheet that is filled in, and the hidden one with the choices. */
 const FILL_NAME = "填报";
 const CHOICES_NAME = "选项";
+const OUR_SHEETS: readonly string[] = [CHOICES_NAME, MARKS_NAME];
 const SPARE_ROWS = 20;
 /** Rows that others answer for. */
 const LOCKED_FILL = "F2F2F2";
@@ -51,6 +53,7 @@ export function fillCopy(copy: FillCopy): FillCopyBook {
     checksum: round.checksum,
     ...(round.due !== undefined && { due: round.due }),
     extra: round.extra,
+    heading: headingOf(copy),
     rows,
   };
   return {
@@ -60,7 +63,8 @@ export function fillCopy(copy: FillCopy): FillCopyBook {
 }
 
 function fillSheet(copy: FillCopy, rows: readonly BaseRow[]): SheetModel {
-  const { round, sent, title, to } = copy;
+  const { round, sent } = copy;
+  const [title = "", note = ""] = headingOf(copy);
   const widths = [...WIDTHS, ...round.extra.map(() => EXTRA_WIDTH)];
   const own = new Set(sent.own);
   const room = WIDTHS.reduce((sum, width) => sum + width, 0) + (round.extra.length > 0 ? EXTRA_WIDTH : 0);
@@ -85,8 +89,8 @@ function fillSheet(copy: FillCopy, rows: readonly BaseRow[]): SheetModel {
       })),
     ],
     rows: [
-      across(`${title}（${to}填报）`, TITLE, 34),
-      across(noteFor(round.due), NOTE, 34),
+      across(title, TITLE, 34),
+      across(note, NOTE, 34),
       { height: 26, cells: headers.map((text) => cell(text, HEAD)) },
       ...lines,
     ],
@@ -130,6 +134,26 @@ function lineOf(
 function numbered(items: string): string {
   const lines = splitItems(items);
   return lines.length > 1 ? lines.map(({ text }, at) => `${at + 1}. ${text}`).join("\n") : items;
+}
+
+/** Title and note that stand above the table. */
+function headingOf({ title, to, round }: FillCopy): readonly [title: string, note: string] {
+  return [`${title}（${to}填报）`, noteFor(round.due)];
+}
+
+/** Whether the sheet is one that a copy carries beside the one that is filled in. */
+export function isOurSheet(name: string): boolean {
+  return OUR_SHEETS.includes(name);
+}
+
+/** Whether a text above the table is our own: by what the marks say, or by its form where they are gone. */
+export function isOurHeading(text: string, heading: readonly string[]): boolean {
+  const words = plain(text);
+  if (heading.length > 0) return heading.some((ours) => plain(ours) === words);
+  return (
+    /^[^\n]{1,200}\([^()\n]{1,60}填报\)$/u.test(words) ||
+    /^怎么填:白色的行.{0,200}文件名不用改。$/u.test(words)
+  );
 }
 
 function noteFor(due: string | undefined): string {
