@@ -14,6 +14,7 @@ import { type FoundMarks, MARKS_FORMAT, readMarks } from "../core/sheets/copy-ma
 import { isOurSheet } from "../core/sheets/fill-copy.ts";
 import { explain } from "../core/text/explain-fault.ts";
 import { sha256 } from "../package/hash.ts";
+import { sheetRemarks } from "../workbook/scan/sheet-remarks.ts";
 import type { FileWorkbook } from "../workbook/workbook.ts";
 import type { CheckReport } from "./check.ts";
 import { rowCells } from "./distribute.ts";
@@ -60,6 +61,7 @@ export async function readReturned(
     const sheets = grids.filter(({ visibility }) => visibility === "visible").map(({ sheet }) => sheet);
     return refused(name, { kind: "no-table", sheets });
   }
+  const remarks = sheetRemarks(bytes);
   const copy: ReturnedCopy = {
     sender: sender ?? marks.to ?? senderIn(name, units),
     file: name,
@@ -71,6 +73,7 @@ export async function readReturned(
     rows: found.read.rows,
     ...(found.read.notes.length > 0 && { notes: found.read.notes }),
     ...besides(found.grid, grids),
+    ...(remarks.length > 0 && { remarks }),
   };
   return { kind: "copy", copy, carried: await carriedRound(marks) };
 }

@@ -83,6 +83,7 @@ export type NoticeCode =
   | "zero-return"
   | "side-note"
   | "other-sheet"
+  | "cell-comment"
   | "other-name"
   | "decision-outdated"
   | "to-confirm";

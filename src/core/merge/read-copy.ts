@@ -50,6 +50,11 @@ export function readCopy(copy: ReturnedCopy, round: Round): CopyReading {
       ...(zero.length > 0 ? [{ code: "zero-return" as const, rows: zero.map(({ row }) => row.cells) }] : []),
       ...(partial && !copy.loose && zero.length === 0 ? [{ code: "partial-copy" as const }] : []),
       ...(copy.notes ?? []).map((detail) => noteOf(detail)),
+      ...(copy.remarks ?? []).map(({ cell, text }) => ({
+        code: "cell-comment" as const,
+        detail: text,
+        cells: [{ id: "", header: cell, value: text }],
+      })),
       ...(copy.beside ?? []).map(({ sheet, cells }) => ({
         code: "other-sheet" as const,
         detail: sheet,

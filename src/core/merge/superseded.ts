@@ -40,6 +40,7 @@ function wordsOnlyIn(earlier: CopyReading, later: CopyReading | undefined): Copy
 const WORDY: ReadonlySet<Notice["code"]> = new Set([
   "side-note",
   "other-sheet",
+  "cell-comment",
   "extra-column",
   "zero-return",
 ]);

@@ -43,6 +43,12 @@ export interface ReturnedRow {
   readonly row: number;
 }
 
+/** Words that stand in no cell: a comment at one, or a text box (`cell` is empty). */
+export interface ReturnedRemark {
+  readonly cell: string;
+  readonly text: string;
+}
+
 /** A text by the header of its column or the address of its cell. */
 export interface BesideCell {
   readonly header: string;
@@ -66,6 +72,8 @@ export interface ReturnedCopy {
   readonly notes?: readonly string[];
   /** Other sheets of the file, with the texts that its table does not have, by their cells. */
   readonly beside?: readonly { readonly sheet: string; readonly cells: readonly BesideCell[] }[];
+  /** Comments at cells, and text boxes. */
+  readonly remarks?: readonly ReturnedRemark[];
   /** Its rows came without the copy's form (a Word document, pasted text): all of them are the sender's new rows. */
   readonly loose?: true;
 }
