@@ -1,12 +1,12 @@
 import type { BaseRow, SentCopy } from "../model/round.ts";
 import type { Unit } from "../model/settings.ts";
 import { splitOwners } from "../text/owners.ts";
-import { fillsInCopies, sendsCopies } from "../units/unit-kind.ts";
+import { fillsInCopies, isEverybody, sendsCopies } from "../units/unit-kind.ts";
 import { plain } from "./same.ts";
 
 /**
  * Who gets a copy: the named ones, else the 分工会 of the 名单, else the owners that are called 分工会 or 工会小组;
- * 工会委员会 never.
+ * 工会委员会 never, nor a line of the 名单 that stands for all of them (各工会小组).
  */
 export function recipientsOf(
   wanted: readonly string[],
@@ -14,7 +14,9 @@ export function recipientsOf(
   owners: readonly string[],
 ): readonly string[] {
   const named = wanted.map((name) => name.trim()).filter((name) => name !== "");
-  const listed = units.filter(({ kind }) => kind === "sub-union").map(({ name }) => name);
+  const listed = units
+    .filter(({ name, kind }) => kind === "sub-union" && !isEverybody(name))
+    .map(({ name }) => name);
   const found = owners.filter(fillsInCopies);
   const from = named.length > 0 ? named : listed.length > 0 ? listed : found;
   return [...new Set(from)].filter((name) => !sendsCopies(name));
