@@ -1,5 +1,5 @@
 import { textContent } from "../package/xml-scan.ts";
-import { attributeValue } from "./attribute-value.ts";
+import { attributeValue, isOn } from "./attribute-value.ts";
 import { at, type Element, everyElement, readElements, tagAt } from "./element.ts";
 import {
   type Format,
@@ -17,6 +17,8 @@ interface VisibleRun {
   readonly bold: boolean;
   readonly eastAsia: string | null | undefined;
   readonly size: number | undefined;
+  /** Struck through by its own format. */
+  readonly struck: boolean;
 }
 
 /** A paragraph as the reader of the document sees it. */
@@ -118,6 +120,7 @@ function visibleRun(
     bold: resolved(styles, direct, style, "bold") ?? false,
     eastAsia: resolved(styles, direct, style, "eastAsia"),
     size: resolved(styles, direct, style, "size"),
+    struck: isOn(tagAt(xml, element, "rPr", "strike")) || isOn(tagAt(xml, element, "rPr", "dstrike")),
   };
 }
 

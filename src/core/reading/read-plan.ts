@@ -18,6 +18,7 @@ import type { DecodeGbk } from "./lists/restore-garbled.ts";
 import { runOnMonths } from "./lists/run-on-months.ts";
 import { textDoubts } from "./lists/text-doubts.ts";
 import { timeDoubts } from "./lists/time-doubts.ts";
+import { withoutStruck } from "./lists/without-struck.ts";
 
 /** What the officer chose beforehand. */
 export interface ImportOptions {
@@ -78,7 +79,8 @@ function titleInTable(parts: readonly FoundPart[], read: readonly ReadPart[]): L
  * Nothing is lost: what is no work stands in `leftOut`. Nothing is guessed silently: each doubt stands beside its
  * line. A plan without a schedule gives no rows and the doubt `no-schedule`.
  */
-export function importPlan(text: PlanText, options: ImportOptions): ImportedPlan {
+export function importPlan(plan: PlanText, options: ImportOptions): ImportedPlan {
+  const text = withoutStruck(plan);
   const units = markLines(
     planUnits(text).flatMap((unit): readonly PlanUnit[] =>
       unit.kind === "line" ? runOnMonths(unit) : [unit],

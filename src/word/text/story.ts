@@ -1,5 +1,5 @@
 import { textContent } from "../../package/xml-scan.ts";
-import { attributeValue, isOn } from "../attribute-value.ts";
+import { attributeValue } from "../attribute-value.ts";
 import { at, type Element, everyElement, tagAt } from "../element.ts";
 import { paragraphOf } from "../paragraph.ts";
 import { readRunFormat, resolved, type Styles } from "../styles.ts";
@@ -11,9 +11,7 @@ export interface StoryParagraph {
   readonly number: string | undefined;
   readonly outline: number | undefined;
   readonly strong: boolean;
-  /** All of its words are struck through. */
-  readonly struck: boolean;
-  /** Words that no reader sees: deleted under track changes, moved away, or hidden. */
+  /** Words that do not count: deleted under track changes, moved away, hidden, or struck through. */
   readonly unseen: readonly { readonly text: string; readonly why: string }[];
   /** Paragraphs and tables in its text boxes. */
   readonly boxes: readonly Element[];
@@ -28,6 +26,7 @@ export interface Story {
 
 const DELETED = "修订里已删去，没有读";
 const HIDDEN = "隐藏的文字，没有读";
+const STRUCK = "划掉的文字，没有读";
 
 /** Most paragraphs hold nothing that must be looked for. */
 const MAY_HIDE = /(?:delText|moveFrom|vanish)[\s/>]/u;
@@ -37,19 +36,26 @@ const MAY_BOX = /txbxContent[\s>]/u;
 export function readStoryParagraph(story: Story, element: Element): StoryParagraph {
   const { xml, styles, lists } = story;
   const source = xml.slice(element.start, element.end);
-  const { text, outline, strong } = paragraphOf(xml, element, styles);
+  const { runs, outline, strong } = paragraphOf(xml, element, styles);
+  const wordsOf = (struck: boolean) =>
+    runs.flatMap((run) => (run.struck === struck ? [run.text] : [])).join("");
+  const [text, struck] = [wordsOf(false), wordsOf(true).trim()];
   const properties = at(element, "pPr");
-  const unseen = MAY_HIDE.test(source) ? unseenIn(story, element) : [];
+  const unseen = [
+    ...(MAY_HIDE.test(source) ? unseenIn(story, element) : []),
+    ...(struck === "" ? [] : [{ text: struck, why: STRUCK }]),
+  ];
   const markDeleted =
     at(properties, "rPr", "del") !== undefined || at(properties, "rPr", "moveFrom") !== undefined;
   if (markDeleted && text === "") return { ...NOTHING, unseen };
   const list = listOf(story, properties);
+  const number = list === undefined ? undefined : lists.next(list);
   return {
     text,
-    number: list === undefined ? undefined : lists.next(list),
+    // The list counts a work that is struck through, but its number stands before nothing.
+    number: struck !== "" && text.trim() === "" ? undefined : number,
     outline,
     strong,
-    struck: text.trim() !== "" && isStruck(xml, element),
     unseen,
     boxes: MAY_BOX.test(source) ? boxesIn(element) : [],
   };
@@ -60,7 +66,6 @@ const NOTHING: StoryParagraph = {
   number: undefined,
   outline: undefined,
   strong: false,
-  struck: false,
   unseen: [],
   boxes: [],
 };
@@ -77,16 +82,6 @@ function listOf({ xml, styles }: Story, properties: Element | undefined) {
   // A style seldom names its level: the list names the style.
   const named = own.level ?? (level === "0" ? undefined : Number(level));
   return list === "0" ? undefined : { list, level: named, style };
-}
-
-function isStruck(xml: string, paragraph: Element): boolean {
-  const runs = [...everyElement(paragraph.children)].filter(
-    ({ name, children }) => name === "r" && children.some((child) => child.name === "t"),
-  );
-  return (
-    runs.length > 0 &&
-    runs.every((run) => isOn(tagAt(xml, run, "rPr", "strike")) || isOn(tagAt(xml, run, "rPr", "dstrike")))
-  );
 }
 
 function unseenIn({ xml, styles }: Story, element: Element): { text: string; why: string }[] {

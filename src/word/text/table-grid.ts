@@ -38,12 +38,7 @@ export function tableGrid(story: Story, table: Element, sheet: string): TableRea
       else {
         if (above !== undefined) merges.push(above);
         open.set(column, { top: row, left: column, bottom: row, right: column + span - 1 });
-        if (words.text.trim() !== "")
-          line[column] = {
-            text: words.text,
-            value: words.text,
-            ...(words.struck && { struck: true as const }),
-          };
+        if (words.text.trim() !== "") line[column] = { text: words.text, value: words.text };
       }
       column += span;
     }
@@ -76,7 +71,6 @@ function continues(xml: string, cell: Element): boolean {
 
 interface CellWords {
   readonly text: string;
-  readonly struck: boolean;
   readonly unseen: readonly { readonly text: string; readonly why: string }[];
 }
 
@@ -85,10 +79,8 @@ function cellWords(story: Story, cell: Element): CellWords {
   const lines = read.map(({ number, text }) =>
     number === undefined ? text : `${number}${gapAfter(number)}${text}`,
   );
-  const written = read.filter(({ text }) => text.trim() !== "");
   return {
     text: lines.join("\n").replace(/\s+$/u, ""),
-    struck: written.length > 0 && written.every(({ struck }) => struck),
     unseen: read.flatMap(({ unseen }) => unseen),
   };
 }

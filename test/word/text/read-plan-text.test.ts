@@ -188,12 +188,18 @@ describe("tables", () => {
     expect(shown(read(layout))).toEqual([[["左", "右"]], [["时间", "内容"]]]);
   });
 
-  test("struck through as a whole", () => {
-    const struck = `<w:tc><w:tcPr/>${p("取消的活动", "", "<w:strike/>")}</w:tc>`;
-    const [table] = read(tbl(tr(tc("9月") + struck))).blocks;
-    expect(table?.kind === "table" && table.grid.cells[0]?.map((cell) => cell?.struck)).toEqual([
-      undefined,
-      true,
+  test("words struck through are told and not read, the others of their paragraph are", () => {
+    const run = (words: string, tag: string) => `<w:r><w:rPr>${tag}</w:rPr><w:t>${words}</w:t></w:r>`;
+    const half = `<w:p>${run("元旦联欢", "<w:dstrike/>")}${run("迎春茶会", '<w:strike w:val="0"/>')}</w:p>`;
+    const text = read(
+      p("取消的讲座", "", "<w:strike/>") +
+        tbl(tr(`${tc("9月")}<w:tc><w:tcPr/>${p("取消的活动", "", "<w:strike/>")}${half}</w:tc>`)),
+    );
+    expect(shown(text)).toEqual(["", [["9月", "\n迎春茶会"]]]);
+    expect(text.unseen).toEqual([
+      { source: { line: 1 }, text: "取消的讲座", why: "划掉的文字，没有读" },
+      { source: { table: 1, row: 1 }, text: "取消的活动", why: "划掉的文字，没有读" },
+      { source: { table: 1, row: 1 }, text: "元旦联欢", why: "划掉的文字，没有读" },
     ]);
   });
 

@@ -1,9 +1,11 @@
 import type { PlanTable } from "../../model/plan-text.ts";
+import { continued, mayContinueOver } from "./continued-table.ts";
 import { findLists } from "./find-lists.ts";
 import type { MarkedUnit } from "./mark-lines.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { type ShapedList, shapeList } from "./shape-list.ts";
 import { readTable, type TableReading } from "./table-rows.ts";
+import { type WholeTable, wholeTable } from "./whole-table.ts";
 
 /** A schedule written under its times. */
 export interface FoundList {
@@ -14,7 +16,7 @@ export interface FoundList {
 /** A table of the plan; without a reading it is no schedule. */
 export interface FoundTable {
   readonly kind: "table";
-  readonly table: PlanTable;
+  readonly table: WholeTable;
   /** The table read without a frame. */
   readonly reading: TableReading | undefined;
   /** The lines right above it. */
@@ -31,6 +33,18 @@ function withCaption(captions: readonly TextLine[], line: TextLine): TextLine[] 
   return line.text.length > LONGEST_CAPTION ? [] : [...captions.slice(1 - CAPTIONS), line];
 }
 
+/** The table by itself, or as the rest of the one right before it. */
+function addTable(parts: FoundPart[], table: PlanTable, captions: readonly TextLine[], apart: boolean): void {
+  const last = parts.at(-1);
+  const above = !apart && last?.kind === "table" && last.reading !== undefined ? last : undefined;
+  const whole = above && continued(above.table, table);
+  if (above !== undefined && whole !== undefined) parts.splice(-1, 1, { ...above, ...whole });
+  else {
+    const alone = wholeTable(table);
+    parts.push({ kind: "table", table: alone, reading: readTable(alone, {}), captions });
+  }
+}
+
 /** The lists and tables of the plan in the order in which they stand. */
 export function findParts(units: readonly MarkedUnit[], tables: readonly PlanTable[]): readonly FoundPart[] {
   const lists = new Map(
@@ -42,16 +56,19 @@ export function findParts(units: readonly MarkedUnit[], tables: readonly PlanTab
   const byNumber = new Map(tables.map((table) => [table.table, table]));
   const parts: FoundPart[] = [];
   let captions: TextLine[] = [];
+  let apart = true;
   for (const unit of units) {
     if (unit.kind === "line") {
       const list = lists.get(unit.line);
       if (list !== undefined) parts.push({ kind: "list", list });
       captions = withCaption(captions, unit.line);
+      apart ||= !mayContinueOver(unit.line);
       continue;
     }
     const table = byNumber.get(unit.table);
-    if (table !== undefined) parts.push({ kind: "table", table, reading: readTable(table, {}), captions });
+    if (table !== undefined) addTable(parts, table, captions, apart);
     captions = [];
+    apart = false;
   }
   return parts;
 }

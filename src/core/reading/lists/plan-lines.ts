@@ -1,4 +1,5 @@
 import type { PlanLine, PlanText } from "../../model/plan-text.ts";
+import { readTimeHead } from "./time-head.ts";
 
 /** A line of the plan with words on it. A paragraph with a line break inside is several. */
 export interface TextLine {
@@ -33,7 +34,17 @@ function blanksBefore(text: string): number {
   );
 }
 
-function unitsOf(block: PlanLine, afterBlank: boolean): TextLine[] {
+/** A paragraph that Word numbers with its time, 「%1月」, 「第%1周」, with the time as its first words. */
+function withNumberedTime(block: PlanLine): PlanLine {
+  const { number, ...line } = block;
+  const head = number === undefined ? undefined : readTimeHead(number);
+  if (number === undefined || head?.strength !== "plain" || head.rest !== "") return block;
+  const text = `${number}${line.text}`;
+  return { ...line, text: readTimeHead(text)?.strength === "plain" ? text : `${number}：${line.text}` };
+}
+
+function unitsOf(paragraph: PlanLine, afterBlank: boolean): TextLine[] {
+  const block = withNumberedTime(paragraph);
   const units: TextLine[] = [];
   for (const part of block.text.split("\n")) {
     const text = part.trim();

@@ -1,11 +1,12 @@
 import type { FoundFrame } from "../../model/frame.ts";
 import { fromA1, type Grid } from "../../model/grid.ts";
 import type { ImportedRow } from "../../model/imported-plan.ts";
-import type { LeftOut, PlanTable } from "../../model/plan-text.ts";
+import type { LeftOut } from "../../model/plan-text.ts";
 import type { Schedule, ScheduleRow } from "../../model/schedule.ts";
 import type { SchoolCalendar } from "../../model/school-calendar.ts";
 import { readSchedule } from "../read-schedule.ts";
 import { withHeader } from "./headless-table.ts";
+import { placeIn, type WholeTable } from "./whole-table.ts";
 
 /** What a table of the plan gives. */
 export interface TableReading {
@@ -45,7 +46,7 @@ function scheduleIn(grid: Grid, options: Options): Schedule | undefined {
   return reading.ok && hasTimes(reading.value) ? reading.value : undefined;
 }
 
-function read({ grid }: PlanTable, options: Options): Read | undefined {
+function read({ grid }: WholeTable, options: Options): Read | undefined {
   const schedule = scheduleIn(grid, options);
   if (schedule !== undefined) return { schedule, added: 0 };
   const headed = withHeader(grid);
@@ -53,8 +54,8 @@ function read({ grid }: PlanTable, options: Options): Read | undefined {
   return found && { schedule: found, added: 1 };
 }
 
-function importedRow(row: ScheduleRow, table: number, added: number): ImportedRow {
-  const place = (cell: string) => ({ table, row: (fromA1(cell)?.row ?? 0) + 1 - added });
+function importedRow(row: ScheduleRow, table: WholeTable, added: number): ImportedRow {
+  const place = (cell: string) => placeIn(table, (fromA1(cell)?.row ?? 0) + 1 - added);
   const [first] = row.sheetRows;
   return {
     time: row.time,
@@ -66,26 +67,26 @@ function importedRow(row: ScheduleRow, table: number, added: number): ImportedRo
     })),
     owners: row.owners,
     extra: row.extra,
-    source: first === undefined ? place(row.cell) : { table, row: first - added },
+    source: first === undefined ? place(row.cell) : placeIn(table, first - added),
   };
 }
 
-function rowText({ grid }: PlanTable, row: number): string {
+function rowText({ grid }: WholeTable, row: number): string {
   const texts = (grid.cells[row - 1] ?? []).flatMap((cell) => (cell === undefined ? [] : [cell.text.trim()]));
   return texts.filter((text) => text !== "").join("\t");
 }
 
 /** The table's rows that are written on, with their words, as passed over for that reason. */
-function rowsLeftOut(table: PlanTable, why: string, used: ReadonlySet<number>): LeftOut[] {
+function rowsLeftOut(table: WholeTable, why: string, used: ReadonlySet<number>): LeftOut[] {
   return table.grid.cells.flatMap((_cells, at) => {
     const text = rowText(table, at + 1);
     if (text === "" || used.has(at + 1)) return [];
-    return [{ source: { table: table.table, row: at + 1 }, text, why }];
+    return [{ source: placeIn(table, at + 1), text, why }];
   });
 }
 
 /** A table that is no schedule, row by row. */
-export function tableLeftOut(table: PlanTable): readonly LeftOut[] {
+export function tableLeftOut(table: WholeTable): readonly LeftOut[] {
   return rowsLeftOut(table, "这张表里没有时间和工作内容，不是安排表", new Set());
 }
 
@@ -96,12 +97,12 @@ function usedRows({ rows }: Schedule, added: number): ReadonlySet<number> {
 }
 
 /** The rows of a table that is a schedule, also one without a header; undefined where it is none. */
-export function readTable(table: PlanTable, options: Options): TableReading | undefined {
+export function readTable(table: WholeTable, options: Options): TableReading | undefined {
   const found = read(table, options);
   if (found === undefined) return undefined;
   const { schedule, added } = found;
   return {
-    rows: schedule.rows.map((row) => importedRow(row, table.table, added)),
+    rows: schedule.rows.map((row) => importedRow(row, table, added)),
     leftOut: rowsLeftOut(table, "表头或表里的说明，不是工作", usedRows(schedule, added)),
     title: schedule.title,
     frame: schedule.frame,
