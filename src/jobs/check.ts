@@ -38,6 +38,7 @@ export async function check(
   const grids = await readGrids(book, options.sheet);
   if (!grids.ok) return grids;
   const schedule = readSchedule(grids.value, {
+    headless: true,
     ...(frame.value ? { frame: frame.value } : {}),
     ...(settings.value.calendar ? { calendar: settings.value.calendar } : {}),
     ...(settings.value.columns ? { columns: settings.value.columns } : {}),

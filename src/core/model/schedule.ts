@@ -44,7 +44,7 @@ export interface ScheduleRow {
 export interface FoundTable {
   readonly sheet: string;
   readonly headerRow: number;
-  /** Last row of the header when it has two levels, else `headerRow`; −1 where the officer said there is none. */
+  /** Last row of the header when it has two levels, else `headerRow`; `headerRow` − 1 where there is none. */
   readonly headerEnd: number;
   readonly columns: readonly {
     readonly column: number;
@@ -54,6 +54,8 @@ export interface FoundTable {
   }[];
   /** The table's own frame, where it is not the schedule's: a term of its school year. */
   readonly frame?: PlanFrame;
+  /** It has no header: what its columns are for was told by what stands in them. */
+  readonly guessed?: true;
 }
 
 /** A year that is written around a table: it may be the frame's, or speak against it. */

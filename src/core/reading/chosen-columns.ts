@@ -1,9 +1,11 @@
 import type { ColumnChoice, HeaderRows, NamedColumn, UnfitChoice } from "../model/column-choice.ts";
-import { a1 } from "../model/grid.ts";
+import { a1, fromA1, textAt } from "../model/grid.ts";
+import type { ColumnRole } from "../model/schedule.ts";
 import { roleOf } from "./column-role.ts";
-import { headerIn } from "./find-header.ts";
-import type { GridView } from "./grid-view.ts";
+import { findHeader, headerIn } from "./find-header.ts";
+import { type GridView, isWritten } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
+import { firstWorkRow, rolesByContent } from "./headless.ts";
 
 /** A choice as it stands on its sheet, or why it does not fit. */
 export type ChosenColumns =
@@ -55,10 +57,43 @@ function movedHeader(view: GridView, choice: ColumnChoice, { top, bottom }: Head
   return undefined;
 }
 
+/** What stands where the sheet had no header: now one, or in the column of times no time, or no work any more. */
+function notHeadless(
+  view: GridView,
+  { columns }: ColumnChoice,
+  from: number,
+): UnfitChoice["cell"] | undefined {
+  const header = findHeader(view, 0);
+  if (header !== undefined) return a1(header.top, header.columns[0]?.column ?? 0);
+  const now = rolesByContent(view, from);
+  const chosen = (role: ColumnRole) => columns.find((one) => one.role === role)?.column;
+  const [time, items] = [chosen("time"), chosen("items") ?? 0];
+  const times = [...(now ?? [])].find(([, role]) => role === "time")?.[0];
+  if (time !== undefined && times !== undefined && times !== time) return a1(from, time);
+  return now !== undefined && isBlank(view, from, items) ? a1(from, items) : undefined;
+}
+
+function isBlank(view: GridView, from: number, column: number): boolean {
+  for (let row = from; row < view.height; row += 1)
+    if (isWritten(view.grid.cells[row]?.[column])) return false;
+  return true;
+}
+
+/** A sheet without a header begins below its title. */
+function withoutHeader(view: GridView, choice: ColumnChoice): ChosenColumns {
+  const from = firstWorkRow(view);
+  const cell = notHeadless(view, choice, from);
+  if (cell === undefined)
+    return { fits: true, header: withRoles(choice, { top: from, bottom: from - 1, columns: [] }) };
+  const at = fromA1(cell);
+  const now = at === undefined ? "" : textAt(view.grid, at.row, at.column).trim();
+  return { fits: false, unfit: { sheet: choice.sheet, cell, was: "", now } };
+}
+
 /** The header as the officer named its columns, where the sheet still says what it said then. */
 export function chosenColumns(view: GridView, choice: ColumnChoice): ChosenColumns {
   const { header, sheet } = choice;
-  if (header === null) return { fits: true, header: withRoles(choice, { top: 0, bottom: -1, columns: [] }) };
+  if (header === null) return withoutHeader(view, choice);
   const found = headerIn(view, header);
   const unlike = firstUnlike(choice, byColumn(found));
   if (unlike === undefined) return { fits: true, header: withRoles(choice, found) };

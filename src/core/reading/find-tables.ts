@@ -57,7 +57,7 @@ function tableFrom(view: GridView, top: number, header: Header): TableArea | und
 /** The chosen header where its words stand again at or below the row, or the first one found by itself. */
 function nextHeader(view: GridView, from: number, chosen: Header | undefined): Header | undefined {
   const found = findHeader(view, from);
-  if (chosen === undefined || chosen.bottom < 0) return found && withTimeColumn(view, found);
+  if (chosen === undefined || chosen.bottom < chosen.top) return found && withTimeColumn(view, found);
   const depth = chosen.bottom - chosen.top;
   for (let row = from; row <= (found?.bottom ?? view.height - 1); row += 1) {
     const again = { ...chosen, top: row, bottom: row + depth };

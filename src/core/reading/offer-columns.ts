@@ -7,6 +7,7 @@ import { headerIn, headerRowsAt } from "./find-header.ts";
 import { findTables } from "./find-tables.ts";
 import { type GridView, seenText, viewGrid } from "./grid-view.ts";
 import type { Header } from "./header.ts";
+import { firstWorkRow, headerOfRoles, headlessTable, rolesByContent } from "./headless.ts";
 import { startAndEnd } from "./start-and-end.ts";
 
 /** A row of the sheet as the officer sees it; a merged cell says its text in each place that it covers. */
@@ -57,7 +58,8 @@ function offeredRows(view: GridView, header: HeaderRows | null): OfferedRow[] {
 
 function offerOf(view: GridView, header: Header | undefined, from: ColumnOffer["from"]): ColumnOffer {
   const named = new Map(header?.columns.map((one) => [one.column, one]));
-  const rows = header === undefined || header.bottom < 0 ? null : { top: header.top, bottom: header.bottom };
+  const headless = header === undefined || header.bottom < header.top;
+  const rows = headless ? null : { top: header.top, bottom: header.bottom };
   const columns = Array.from({ length: Math.min(view.width, WIDEST) }, (_, column): NamedColumn => {
     const { role = "extra", header: says = "" } = named.get(column) ?? {};
     return { column, role, header: says };
@@ -73,16 +75,34 @@ export function offerColumns(grid: Grid, choice?: ColumnChoice): ColumnOffer {
   const view = viewGrid(grid);
   const chosen = choice && chosenColumns(view, choice);
   if (chosen?.fits) return offerOf(view, chosen.header, "chosen");
-  const [found] = findTables(view).tables;
-  const offer = offerOf(view, found?.header, found === undefined ? "nothing" : "found");
+  const found = findTables(view).tables[0]?.header ?? headlessTable(view);
+  const offer = offerOf(view, found, found === undefined ? "nothing" : "found");
   return chosen === undefined ? offer : { ...offer, unfit: chosen.unfit };
+}
+
+/** What the columns are for by what stands in them. */
+function headlessRoles(view: GridView): Header | undefined {
+  const from = firstWorkRow(view);
+  const roles = rolesByContent(view, from);
+  return roles && headerOfRoles(roles, from);
 }
 
 /** The same for a header row that the officer points at (counted from 0), or for none: `null`. */
 export function offerAt(grid: Grid, headerRow: number | null): ColumnOffer {
   const view = viewGrid(grid);
-  if (headerRow === null) return offerOf(view, undefined, "asked");
-  return offerOf(view, headerIn(view, headerRowsAt(view, headerRow)), "asked");
+  if (headerRow === null) return offerOf(view, headlessRoles(view), "asked");
+  const header = headerIn(view, headerRowsAt(view, headerRow));
+  const named = header.columns.some(({ role }) => role === "items");
+  return offerOf(view, named ? header : byContent(view, header), "asked");
+}
+
+/** The header whose words say nothing, with what stands below them. */
+function byContent(view: GridView, header: Header): Header {
+  const roles = rolesByContent(view, header.bottom + 1);
+  return {
+    ...header,
+    columns: header.columns.map((one) => ({ ...one, role: roles?.get(one.column) ?? one.role })),
+  };
 }
 
 /** Why roles make no choice. */

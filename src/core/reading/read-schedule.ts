@@ -11,6 +11,7 @@ import type { TableReading } from "./cross-cells.ts";
 import { crossRows } from "./cross-rows.ts";
 import { commonFrame } from "./find-frame.ts";
 import { isWritten, viewGrid } from "./grid-view.ts";
+import { headlessTable } from "./headless.ts";
 import { scheduleRows } from "./schedule-rows.ts";
 import { foundTable, type SheetTables, sheetTables, type TableOnSheet } from "./sheet-tables.ts";
 import { whySkipped } from "./skip-sheet.ts";
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly frame?: FoundFrame;
   readonly calendar?: SchoolCalendar;
   readonly columns?: readonly ColumnChoice[];
+  /** Where no sheet has a header, columns are told by what stands in them. */
+  readonly headless?: true;
 }
 
 /** A sheet passed over or its tables, and a choice of its columns that was of no use. */
@@ -49,6 +52,22 @@ function readSheet(grid: Grid, { sheet: wanted, columns = [] }: ReadOptions): Sh
   const why = wanted === undefined ? whySkipped(grid, choice !== undefined) : undefined;
   if (why !== undefined) return { tables: [], skipped: [{ sheet: grid.sheet, why }] };
   return isEmpty(grid) ? { tables: [], skipped: [] } : readCells(grid, choice);
+}
+
+/** The sheets as they are; where none has a table, those of which the columns show what they are for. */
+function readSheets(grids: readonly Grid[], options: ReadOptions): readonly SheetReading[] {
+  const readings = grids.map((grid) => readSheet(grid, options));
+  if (options.headless === undefined || readings.some(({ tables }) => tables.length > 0)) return readings;
+  return readings.map((reading, at) => ({ ...reading, ...headlessReading(grids[at], options) }));
+}
+
+function headlessReading(grid: Grid | undefined, { sheet: wanted }: ReadOptions): SheetTables | undefined {
+  if (grid === undefined || (wanted === undefined && whySkipped(grid, false) !== undefined)) return undefined;
+  const view = viewGrid(grid);
+  const header = headlessTable(view);
+  if (header === undefined) return undefined;
+  const { tables, skipped } = sheetTables(view, header);
+  return { tables: tables.map((one) => ({ ...one, guessed: true as const })), skipped };
 }
 
 /** The rows of one table, what of it was passed over, and the rows that sign it. */
@@ -102,7 +121,7 @@ export function readSchedule(grids: readonly Grid[], options: ReadOptions = {}):
   if (wanted !== undefined && !sheets.includes(wanted))
     return fail({ kind: "unknown-sheet", wanted, sheets });
   const chosen = wanted === undefined ? grids : grids.filter(({ sheet }) => sheet === wanted);
-  const readings = chosen.map((grid) => readSheet(grid, options));
+  const readings = readSheets(chosen, options);
   const tables = readings.flatMap((reading) => reading.tables);
   if (tables.length === 0) {
     const generated = grids.some((grid) => grid.generated === true);

@@ -8,8 +8,8 @@ import { isExample, isFullDate, isPageLine, isTotal, saysNothing } from "./note-
 import { repeatsHeader } from "./repeats-header.ts";
 import { isSigningMonth, nextWritten } from "./signing-month.ts";
 import { slotAt, type TableColumns } from "./table-columns.ts";
-import { looksLikeTime, namesSection } from "./time-words.ts";
-import { repeatsAbove } from "./title.ts";
+import { headingTime, looksLikeTime, namesSection } from "./time-words.ts";
+import { isPlanTitle, repeatsAbove } from "./title.ts";
 
 /**
  * A row that is no work: a header or title printed again, a page number, a total, a note, a section's title, text
@@ -105,11 +105,12 @@ function loneKind(
   lone: LoneCell,
   around: Surroundings,
 ): RowKind | undefined {
-  const time = blockHeading(lone, table.columns);
+  const titled = lone.column !== table.columns.items && isPlanTitle(lone.text);
+  const time = blockHeading(lone, table.columns) ?? (titled ? headingTime(lone.text) : undefined);
   const signed = isFullDate(lone.text) || isSigningMonth(view, table, lone);
   if (time !== undefined && !signed) return { place: lone, text: time };
   if (isClosingLine(view, table, lone, around)) return "note";
-  return isCaptionLine(view, table, lone) ? "caption" : undefined;
+  return titled || isCaptionLine(view, table, lone) ? "caption" : undefined;
 }
 
 /** The row by its first words, where they alone can tell. */

@@ -7,7 +7,7 @@ import type { GridView } from "./grid-view.ts";
 import type { Header } from "./header.ts";
 
 /** A table on its sheet, with the frame that its own words give. */
-export type TableOnSheet = { readonly frame: FoundFrame | undefined } & (
+export type TableOnSheet = { readonly frame: FoundFrame | undefined; readonly guessed?: true } & (
   | { readonly kind: "rows"; readonly table: TableArea }
   | { readonly kind: "cross"; readonly table: CrossTable }
 );
@@ -53,12 +53,13 @@ function columnsOf(one: TableOnSheet): FoundTable["columns"] {
 /** A table as it is told of; one whose own frame is not the schedule's says so. */
 export function foundTable(one: TableOnSheet, whole: FoundFrame | undefined): FoundTable {
   const { view, header } = one.table;
-  const { frame } = one;
+  const { frame, guessed } = one;
   return {
     sheet: view.grid.sheet,
     headerRow: header.top,
     headerEnd: header.bottom,
     columns: columnsOf(one),
+    ...(guessed && { guessed }),
     ...(frame && whole && frameName(frame.frame) !== frameName(whole.frame) && { frame: frame.frame }),
   };
 }

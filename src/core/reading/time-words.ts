@@ -10,8 +10,12 @@ const SECTION_NUMBER =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*\p{Script=Han}/u;
 const BARE_MONTH = /^(?:0?[1-9]|1[0-2])$/;
 
+/** A number alone, and the year of a plan's title. */
+const NO_HEADING = /^(?:0?[1-9]|1[0-2]|[0-9]{4}年)$/;
+
 /** What may follow the month in a heading over its rows: 三月份工作安排. */
-const HEADING_TAIL = /(?:的?(?:主要|重点)?(?:工作|活动)(?:安排|计划|要点|重点|内容)?|安排|计划)?\s*[：:]?$/;
+const HEADING_TAIL =
+  /(?:的?(?:学?校?工会)?(?:主要|重点|具体)?(?:工作|活动)(?:安排|计划|要点|重点|内容)?表?|安排|计划)?\s*[：:]?$/;
 /** The plan's own frame before the month: 2024—2025学年9月工作安排. */
 const HEADING_FRAME =
   /^20[0-9]{2}\s*[-—–－~～至]+\s*(?:20)?[0-9]{2}\s*学年度?\s*(?:第?[一二上下]学期)?的?\s*(?=[0-9一二三四五六七八九十元]+(?:[-—–－~～至、和][0-9一二三四五六七八九十]+)?月)/;
@@ -53,13 +57,15 @@ export function headingTime(text: string): string | undefined {
     .replace(HEADING_NUMBER, "")
     .replace(HEADING_FRAME, "")
     .trim();
-  return looksLikeTime(bare) && !BARE_MONTH.test(fold(bare)) ? bare : undefined;
+  return looksLikeTime(bare) && !NO_HEADING.test(fold(bare)) ? bare : undefined;
 }
 
-const MONTH_IN_TITLE =
-  /(?:20[0-9]{2}\s*年\s*)?(?:[0-9]{1,2}|[元正一二三四五六七八九十]{1,3})\s*月份?(?=(?:学校|校|[教职]工)?(?:工会)?的?(?:主要|重点|具体)?(?:工作|活动|任务|行事|安排|计划|要点))/;
+const NUMBER = "(?:[0-9]{1,2}|[元正一二三四五六七八九十]{1,3})";
+const MONTH_IN_TITLE = new RegExp(
+  `(?<![0-9元正一二三四五六七八九十—–－~～至到、-])(?:20[0-9]{2}\\s*年\\s*)?${NUMBER}\\s*(?:月份?)?(?:\\s*[-—–－~～至到、]+\\s*${NUMBER}\\s*)?月份?(?=(?:学校|校|[教职]工)?(?:工会)?的?(?:主要|重点|具体)?(?:工作|活动|任务|行事|安排|计划|要点))`,
+);
 
-/** The month for which a title announces the work: 「育才中学工会2024年3月工作安排」 gives 2024年3月. */
+/** The month or months for which a title announces the work: 「育才中学工会2024年3月工作安排」 gives 2024年3月. */
 export function monthInTitle(title: string): string | undefined {
   return title.length > 60 ? undefined : MONTH_IN_TITLE.exec(title)?.[0].trim();
 }

@@ -16,6 +16,11 @@ export interface AboveTable {
 const PARTICULARS =
   /^.{0,8}(?:单位|部门|学校|日期|时间|联系人|电话|[填制]表人?|填报人|负责人|审核人?|签发人?)[：:]/;
 const ATTACHMENT = /^附(?:件|表)?[0-9一二三四五六七八九十]*[：:]?$/;
+/** 「附件1  2026年度…」「附表2：…」: the number of the paper before its title, never a part of the year. */
+const ATTACHED_TITLE =
+  /^[（(]?附(?:件|表)\s{0,4}(?:[0-9]{1,2}(?=\D|20[0-9]{2})|[一二三四五六七八九十]{1,2})?[）)]?\s{0,4}[：:]?\s{0,4}(?=\S{4})/;
+/** What a file of values parted by commas leaves behind a line. */
+const COMMAS_BEHIND = /[,，;；]$/;
 const PLAN_WORDS = /计划|安排|进度|行事[历曆]|一览|要点|清单|校[历曆]|日程|方案/;
 const LONGEST_TITLE = 80;
 
@@ -28,12 +33,26 @@ function weight(line: string): number {
   return (PLAN_WORDS.test(line) ? 2 : 0) + (readFrame(line).ok ? 1 : 0);
 }
 
+/** Whether the line is the title of a plan, with its year. */
+export function isPlanTitle(line: string): boolean {
+  return line.length <= LONGEST_TITLE && weight(line) === 3;
+}
+
+function withoutCommas(line: string): string {
+  let end = line.length;
+  while (end > 0 && COMMAS_BEHIND.test(line.slice(end - 1, end))) end -= 1;
+  return line.slice(0, end);
+}
+
 /** What a row says: words of a title, then particulars from the first cell that names one. */
 function splitLine(view: GridView, row: number): { readonly words: string; readonly meta: string } {
   const texts = view.written(row).map((column) => textAt(view.grid, row, column).trim());
   const found = texts.findIndex(isParticulars);
   const end = found < 0 ? texts.length : found;
-  return { words: texts.slice(0, end).join("　"), meta: texts.slice(end).join("　") };
+  const words = withoutCommas(texts.slice(0, end).join("　"));
+  const [attached = ""] = ATTACHED_TITLE.exec(words) ?? [];
+  const meta = attached === "" ? texts.slice(end) : [attached.trim(), ...texts.slice(end)];
+  return { words: words.slice(attached.length), meta: meta.join("　") };
 }
 
 /** The title and the particulars in the rows from `top` down to (not including) `header`. */

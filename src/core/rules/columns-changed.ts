@@ -22,11 +22,13 @@ export const columnsChanged: Rule = {
 };
 
 function finding({ sheet, cell, was, now }: UnfitChoice): Finding {
-  const before = was === "" ? "没有表头" : `表头是${quote(was, 8)}`;
   const after = now === "" ? "空着" : `是${quote(now, 8)}`;
   return {
     at: { sheet, cell },
     judged: `${was}\n${now}`,
-    message: `指定列时${before}，现在${after}，已改按表头认列，请核对`,
+    message:
+      was === ""
+        ? `指定的列现在${after}，已重新认列，请核对`
+        : `指定列时表头是${quote(was, 8)}，现在${after}，已改按表头认列，请核对`,
   };
 }

@@ -63,7 +63,8 @@ function table({
     const note = hidden.includes(index + 1) ? "（此行隐藏）" : "";
     return line([`${note}${cellText(row[0] ?? "")}`, ...row.slice(1).map(cellText)]);
   });
-  const headers = header.map(
+  const columns = header.length === 0 ? (rows[0] ?? []).map(() => "") : header;
+  const headers = columns.map(
     (text, index) => `${text}${hiddenColumns.includes(index + 1) ? "（此列隐藏）" : ""}`,
   );
   const notes = [

@@ -1,6 +1,7 @@
 import { activityMonth } from "./activity-month.ts";
 import { cellError } from "./cell-error.ts";
 import { columnsChanged } from "./columns-changed.ts";
+import { columnsGuessed } from "./columns-guessed.ts";
 import { contentMissing } from "./content-missing.ts";
 import { duplicateItem } from "./duplicate-item.ts";
 import { festivalMonth } from "./festival-month.ts";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   contentMissing,
   cellError,
   columnsChanged,
+  columnsGuessed,
   frameToConfirm,
   frameAgainstTitle,
   yearsDisagree,

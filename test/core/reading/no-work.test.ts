@@ -126,3 +126,34 @@ describe("tables of the terms of one year", () => {
     expect(tables.map((table) => table.frame)).toMatchObject([{ term: 1 }, { term: 2 }]);
   });
 });
+
+test("a second title with its year divides the table, also in the column of times", () => {
+  const schedule = read([
+    grid("安排表", [
+      ["2026年工会工作安排"],
+      HEAD,
+      ["2026年上半年工会工作安排"],
+      ["3月", "插花", "女工委"],
+      ["2026年下半年工会工作安排"],
+      ["9月", "登山", "文体部"],
+    ]),
+  ]);
+  expect(told(schedule).map(({ items }) => items)).toEqual(["插花", "登山"]);
+  expect(schedule.skipped.map(({ why }) => why)).toEqual(["分节的标题，不是工作", "分节的标题，不是工作"]);
+});
+
+test("a title that names months is the time of the rows below it that name none", () => {
+  const lines = [
+    ["2026年3月工会工作安排"],
+    ["", "插花", "女工委"],
+    ["2026年4-5月工会工作安排"],
+    ["", "登山", "文体部"],
+  ];
+  const schedule = read([grid("安排表", [["2026年工会工作安排"], HEAD, ...lines])]);
+  expect(told(schedule).map(({ time }) => time)).toEqual(["2026年3月", "2026年4-5月"]);
+});
+
+test("a title over a table without times gives all its months", () => {
+  const rows = [["2026年1-6月工会工作安排"], ["工作内容", "责任人"], ["插花", "李林"], ["登山", "周浩"]];
+  expect(told(read([grid("安排表", rows)])).map(({ time }) => time)).toEqual(["2026年1-6月", "2026年1-6月"]);
+});

@@ -46,3 +46,16 @@ test("particulars beside the title are no part of it", () => {
 test("nothing above the table is no title", () => {
   expect(above()).toEqual({ title: undefined, lines: [], meta: [] });
 });
+
+test.each([
+  ["附件1  2026年度工会工作安排", "2026年度工会工作安排", "附件1"],
+  ["附件12026年度工会工作安排", "2026年度工会工作安排", "附件1"],
+  ["附件一：2026年度工会工作安排", "2026年度工会工作安排", "附件一："],
+  ["附表 2 2026年度工会工作安排", "2026年度工会工作安排", "附表 2"],
+])("the number of the paper is no part of the title: “%s”", (line, title, meta) => {
+  expect(above([line])).toEqual({ title, lines: [title], meta: [meta] });
+});
+
+test("commas that a file of values leaves behind are no part of the title", () => {
+  expect(above(["2026年度工会工作安排,,,"]).title).toBe("2026年度工会工作安排");
+});

@@ -52,7 +52,7 @@ function scheduleOf(grids: readonly Grid[], { kept, chosen }: Pick<Example, "kep
   const frame = kept === undefined ? undefined : readFrame(kept);
   const given = frame?.ok ? { frame: { ...frame.value, source: "settings" as const, text: kept ?? "" } } : {};
   const columns = chosen === undefined ? {} : { columns: [chosenIn(grids, chosen)] };
-  const reading = readSchedule(grids, { ...given, ...columns });
+  const reading = readSchedule(grids, { ...given, ...columns, headless: true });
   if (!reading.ok) throw new Error(`no schedule: ${reading.fault.kind}`);
   return reading.value;
 }

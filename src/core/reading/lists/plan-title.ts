@@ -6,6 +6,8 @@ import { titleAmong } from "./title-among.ts";
 
 const MOST_LINES = 8;
 const LONGEST = 60;
+/** What a file of values parted by commas leaves behind its title. */
+const COMMAS_BEHIND = /(?<![,，])[,，]+$/;
 
 /** The title of the plan and the lines it stands in, with the other lines above its first section. */
 export interface PlanTop {
@@ -48,7 +50,7 @@ export function planTop(units: readonly MarkedUnit[], used: ReadonlySet<TextLine
   const found = titleAmong(lines.map(({ text }) => withoutMarks(text)));
   const titleLines = found?.lines.flatMap((at) => lines[at] ?? []) ?? [];
   return {
-    title: found?.text,
+    title: found?.text.replace(COMMAS_BEHIND, ""),
     titleLines,
     lines: [...titleLines, ...lines.filter((line) => !titleLines.includes(line))],
   };
