@@ -7,8 +7,8 @@ import { weekdaySign } from "../text/weekday-sign.ts";
 import { renderPeriod } from "../time/render-period.ts";
 import { timeChoices } from "./edits.ts";
 import { groupBy } from "./group-by.ts";
+import { meantAsDay } from "./meant-as-day.ts";
 import type { Rule } from "./rule.ts";
-import type { RuleContext } from "./rule-context.ts";
 
 /** What is said about a doubt, and the spellings among which the officer chooses. */
 interface Doubt {
@@ -37,11 +37,11 @@ export const periodDoubtful: Rule = {
   *check(context) {
     const doubtful = context.ownTimes.flatMap(doubtIn);
     const uses = groupBy(doubtful, codeOnSheet);
-    const dated = sheetsOfDates(context);
+    const isDay = meantAsDay(context);
     for (const each of doubtful) {
       const usual = (uses.get(codeOnSheet(each))?.length ?? 0) >= USUAL;
       if (usual && OF_THE_TABLE.includes(each.code)) continue;
-      if (each.code === "date-or-months" && dated.has(each.row.sheet)) continue;
+      if (each.code === "date-or-months" && isDay(each.row)) continue;
       const { row, code, period } = each;
       const { message, choices } = doubtOf(code, row.time, period, context.frameOf(row));
       yield { at: row, row, judged: row.time, message, ...timeChoices(context, row, choices) };
@@ -68,26 +68,6 @@ function doubtIn(row: ScheduleRow): Doubtful[] {
   const doubts = row.period.value.doubts?.filter((doubt) => !SILENT.includes(doubt)) ?? [];
   const code = FIRST.find((doubt) => doubts.includes(doubt)) ?? doubts[0];
   return code === undefined ? [] : [{ row, period: row.period.value, code }];
-}
-
-/**
- * The sheets whose times are real dates throughout and one of them can be no pair of months (10月25日):
- * there the officer writes days. Where all may be months, Excel may have made dates of a whole column.
- */
-function sheetsOfDates({ ownTimes, sheets }: RuleContext): ReadonlySet<string> {
-  const dated = Array.from(groupBy(ownTimes, ({ sheet }) => sheet)).filter(([sheet, rows]) => {
-    const dates = rows.every((row) => sheets.cell(sheet, row.cell)?.date);
-    return dates && rows.some(isSureDay);
-  });
-  return new Set(dated.map(([sheet]) => sheet));
-}
-
-function isSureDay({ period }: ScheduleRow): boolean {
-  return (
-    period?.ok === true &&
-    period.value.precision === "day" &&
-    period.value.doubts?.includes("date-or-months") !== true
-  );
 }
 
 function codeOnSheet({ row, code }: Doubtful): string {

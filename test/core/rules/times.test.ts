@@ -255,3 +255,42 @@ test("a time that is not settled yet is offered a month, and may stay", () => {
   const problems = timeProblems("待定");
   expect(problems).toMatchObject([{ code: "period-unscheduled", level: "should", cell: "A4" }]);
 });
+
+describe("a real date was meant as that day", () => {
+  const dates = (title: string, header: string, ...rows: readonly (readonly [Cell, string])[]) =>
+    problemsIn([
+      grid("安排表", [
+        [title],
+        [header, "主要工作内容", "责任部门/人"],
+        ...rows.map(([time, work]) => [time, work, "工会委员会"]),
+      ]),
+    ]);
+
+  test("under 日期, also where every one could be a pair of months", () => {
+    const rows = [
+      [dateCell("2024-09-10", "9月10日"), "慰问新教师"],
+      [dateCell("2024-10-12", "10月12日"), "健步走"],
+    ] as const;
+    expect(dates(TITLE, "日期", ...rows)).toEqual([]);
+    expect(dates(TITLE, "时间", ...rows)).toHaveLength(2);
+  });
+
+  test("beside the festival of that day", () => {
+    const rows = [
+      [{ text: "2月", value: "2月" }, "健步走"],
+      [dateCell("2025-03-08", "3月8日"), "三八妇女节插花"],
+    ] as const;
+    expect(dates("2025年工会工作安排", "时间", ...rows)).toEqual([]);
+  });
+
+  test("where the months would leave the plan", () => {
+    const title = "2024—2025学年第一学期工会工作安排";
+    expect(dates(title, "时间", [dateCell("2024-11-05", "11月5日"), "健步走"])).toEqual([]);
+  });
+
+  test("but not a column in which Excel made dates of all pairs of months", () => {
+    expect(dates("2025年工会工作安排", "时间", [dateCell("2025-03-04", "3月4日"), "师德培训"])).toHaveLength(
+      1,
+    );
+  });
+});
