@@ -11,25 +11,28 @@ import { settingsSheet } from "../workbook/settings-sheet.ts";
 export interface ScheduleToFill {
   readonly title: string | undefined;
   readonly frame: PlanFrame | undefined;
+  /** The officer said so: it is not asked for again where the title may mean something else. */
+  readonly frameChosen?: true;
   /** Rows in their order; those of several schedules say which one they belong to. */
   readonly rows: readonly (FilledRow & { readonly schedule?: number })[];
 }
 
 /** The sheets of a workbook that holds the schedule, formatted and ready to be worked on: one 安排表 a schedule. */
-export function fillTemplate({ title, frame, rows }: ScheduleToFill): readonly SheetModel[] {
+export function fillTemplate({ title, frame, frameChosen, rows }: ScheduleToFill): readonly SheetModel[] {
   const schedules = [...new Set(rows.map(({ schedule = 0 }) => schedule))];
   const heading = title?.trim() || usualTitle(frame);
   const tables = (schedules.length === 0 ? [0] : schedules).map((wanted) => ({
     title: heading,
     rows: rows.filter(({ schedule = 0 }) => schedule === wanted),
   }));
-  return [...filledSheets(frame, tables), settingsSheet(settingsFor(heading, frame))];
+  return [...filledSheets(frame, tables), settingsSheet(settingsFor(heading, frame, frameChosen))];
 }
 
 /** The frame is kept in 设置 only where the title does not say it: else the officer changes it there next year. */
-function settingsFor(title: string, frame: PlanFrame | undefined): Settings {
+function settingsFor(title: string, frame: PlanFrame | undefined, chosen = false): Settings {
   if (frame === undefined) return NO_SETTINGS;
   const said = readFrame(title);
   const says = said.ok && String(frameWindow(said.value.frame)) === String(frameWindow(frame));
-  return says ? NO_SETTINGS : { ...NO_SETTINGS, frame: frameName(frame) };
+  const surely = says && !(chosen && said.value.toConfirm === true);
+  return surely ? NO_SETTINGS : { ...NO_SETTINGS, frame: frameName(frame) };
 }

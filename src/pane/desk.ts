@@ -10,11 +10,8 @@ import type { FileWorkbook, LiveWorkbook, Workbook } from "../workbook/workbook.
 import type { ColumnsSession } from "./columns/columns-desk.ts";
 import type { Pasted } from "./import/pasted-in.ts";
 import type { ReviewSession } from "./import/review-session.ts";
-import type { Roll } from "./roll/roll.ts";
+import type { OldPlan } from "./roll/outcome.ts";
 import type { RollSession } from "./roll/roll-desk.ts";
-
-/** Last year's schedule; its frame is known. */
-type RollingSchedule = Roll["old"];
 
 /** A workbook opened from a file: what was changed in it comes out as new bytes. */
 interface FileBook extends Workbook {
@@ -89,7 +86,7 @@ export interface Desk {
   /** The sheets of a workbook, ready for their columns to be named; undefined where it shows none. */
   columns(book: OpenBook, sheet?: string): Promise<ColumnsSession | undefined>;
   /** A schedule on its way into the year that is planned today. */
-  roll(old: RollingSchedule, today: IsoDay): Promise<RollSession>;
+  roll(old: OldPlan, today: IsoDay): Promise<RollSession>;
   /** The same for the open workbook; undefined while its frame is not known. */
   rollBook(report: CheckReport, today: IsoDay): Promise<RollSession | undefined>;
   /** A workbook that holds the schedule. */

@@ -95,7 +95,10 @@ export const words = {
     nothing: "没有找到进度安排",
     nothingMore:
       "下面是全部文字，要用的可以逐条放进表里；也可以返回，换一个文件，或只把安排那一段复制过来粘贴",
-    made: (rows: number, items: number) => `安排表已生成：${rows} 行 ${items} 项。看过以后请保存`,
+    made: (rows: number, items: number, marked: number) =>
+      marked === 0
+        ? `安排表已生成：${rows} 行 ${items} 项。看过以后请保存`
+        : `安排表已生成：${rows} 行 ${items} 项，标黄的 ${marked} 格还没定，请再看看。看过以后请保存`,
     bookName: (frame: string | undefined) =>
       `工会工作进度安排${frame === undefined ? "" : `（${frame}）`}.xlsx`,
   },
@@ -120,7 +123,10 @@ export const words = {
     back: "返回",
     target: "换成",
     open: "去年的安排，换成新学年",
-    questions: (count: number) => `拿不准的 ${count} 处，请选`,
+    questions: (count: number, open: number) =>
+      open === 0 ? `拿不准的 ${count} 处，都选好了` : `拿不准的 ${count} 处，还有 ${open} 处没选`,
+    openStays: "没选的先照旧，在新表里标成黄色",
+    restAsItWas: "其余照旧",
     sure: (count: number) => `有把握的 ${count} 处`,
     all: "全选",
     none: "全不选",

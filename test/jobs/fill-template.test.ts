@@ -69,6 +69,17 @@ describe("a schedule laid into the template", () => {
     expect(said.settings.frame).toBeUndefined();
   });
 
+  test("a frame that the officer named is not asked for again where the title may mean two", async () => {
+    const plan = { title: "2025—2026年度工会工作安排", frame: FRAME, rows: [] };
+    const asked = await readAgain(plan);
+    expect(asked.problems.map(({ code }) => code)).toContain("frame-to-confirm");
+    const named = await readAgain({ ...plan, frameChosen: true });
+    expect(named.problems.map(({ code }) => code)).toEqual([]);
+    expect(named.schedule.frame?.frame).toEqual(FRAME);
+    const plain = await readAgain({ ...plan, title: "2025—2026学年工会工作安排", frameChosen: true });
+    expect(plain.settings.frame).toBeUndefined();
+  });
+
   test("without a frame the workbook asks for one", async () => {
     const { problems } = await readAgain({ title: undefined, frame: undefined, rows: [] });
     expect(problems.map(({ code }) => code)).toEqual(["frame-missing"]);

@@ -175,13 +175,13 @@ function ownRows(
 }
 
 /** What goes into the table, in its order; a row all of whose work stays out stays out too. */
-export function chosenSchedule({ plan }: Review, { frame, rows }: ReviewView): ScheduleToFill {
+export function chosenSchedule({ plan, chosen: named }: Review, { frame, rows }: ReviewView): ScheduleToFill {
   const chosen = rows.flatMap(({ taken, time, items, owners, extra, schedule }) => {
     const works = items.filter((item) => item.taken).map(({ text }) => text);
     if (!taken || (items.length > 0 && works.length === 0)) return [];
     return [{ time, items: works, owners, extra, ...(schedule !== undefined && { schedule }) }];
   });
-  return { title: plan.title, frame, rows: chosen };
+  return { title: plan.title, frame, ...(named !== undefined && { frameChosen: true }), rows: chosen };
 }
 
 /** 「12 行 29 项」 of what goes into the table. */

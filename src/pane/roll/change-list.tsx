@@ -3,7 +3,8 @@ import type { RollChange } from "../../core/roll/roll-change.ts";
 import { RowAction } from "../check/row-action.tsx";
 import { Section, useCardStyles } from "../frame/section.tsx";
 import { words } from "../words.ts";
-import type { ChangeLine, RollEvent } from "./roll.ts";
+import type { ChangeLine } from "./change-lines.ts";
+import type { RollEvent } from "./roll.ts";
 
 const useStyles = makeStyles({
   line: { paddingLeft: "4px" },
@@ -80,15 +81,37 @@ function Where({ line }: { readonly line: ChangeLine }) {
   );
 }
 
-/** What nobody can know: nothing is chosen until the officer chooses. */
-export function QuestionList({ lines, accepted, send }: Props) {
+interface QuestionsProps extends Props {
+  /** Those to which nothing was said yet. */
+  readonly open: readonly ChangeLine[];
+}
+
+/** What nobody can know: nothing is chosen until the officer chooses, be it to leave it as it was. */
+export function QuestionList({ lines, accepted, open, send }: QuestionsProps) {
   const cards = useCardStyles();
   if (lines.length === 0) return null;
+  const asked = new Set(open.map(({ id }) => id));
   return (
-    <Section title={words.roll.questions(lines.length)}>
+    <Section
+      title={words.roll.questions(lines.length, open.length)}
+      action={
+        open.length > 1 && (
+          <RowAction onAction={() => send({ kind: "ticked", ids: [...asked], on: false })}>
+            {words.roll.restAsItWas}
+          </RowAction>
+        )
+      }
+    >
+      {open.length > 0 && <div className={cards.quiet}>{words.roll.openStays}</div>}
       <ul className={cards.card}>
         {lines.map((line) => (
-          <Question key={line.id} line={line} chosen={accepted.get(line.id)} send={send} />
+          <Question
+            key={line.id}
+            line={line}
+            open={asked.has(line.id)}
+            chosen={accepted.get(line.id)}
+            send={send}
+          />
         ))}
       </ul>
     </Section>
@@ -99,11 +122,14 @@ const AS_IT_WAS = "as it was";
 
 interface QuestionProps {
   readonly line: ChangeLine;
+  /** Nothing was said to it yet. */
+  readonly open: boolean;
+  /** The words of the answer; undefined where it stays as it was. */
   readonly chosen: string | undefined;
   readonly send: Props["send"];
 }
 
-function Question({ line, chosen, send }: QuestionProps) {
+function Question({ line, open, chosen, send }: QuestionProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const { id, change } = line;
@@ -114,7 +140,7 @@ function Question({ line, chosen, send }: QuestionProps) {
       <Where line={line} />
       <RadioGroup
         aria-label={`${line.place} ${change.why}`}
-        value={at < 0 ? AS_IT_WAS : String(at)}
+        value={open ? "" : at < 0 ? AS_IT_WAS : String(at)}
         onChange={(_, { value }) => send({ kind: "chosen", id, to: answers[Number(value)]?.to })}
       >
         <Radio

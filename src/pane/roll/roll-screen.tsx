@@ -12,7 +12,8 @@ import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { useStore } from "../store.ts";
 import { words } from "../words.ts";
 import { ChangeList, QuestionList } from "./change-list.tsx";
-import { linesOf, newSchedule, type Roll } from "./roll.ts";
+import { newSchedule } from "./new-schedule.ts";
+import type { Roll } from "./roll.ts";
 import type { RollSession } from "./roll-desk.ts";
 import { KeptList, TermLists } from "./told-lists.tsx";
 
@@ -27,9 +28,8 @@ interface Props {
 /** 换成新学年: what changes, each with its tick, old beside new; what is not ticked stays as it was. */
 export function RollScreen({ session, trouble, version, onMake, onBack }: Props) {
   const roll = useStore(session);
-  const { old, to, outcome, accepted } = roll;
+  const { old, to, outcome, accepted, lines, open } = roll;
   const schedule = useMemo(() => newSchedule(roll), [roll]);
-  const lines = useMemo(() => linesOf(roll), [roll]);
   const sure = lines.filter(({ change }) => change.certainty === "sure");
   const questions = lines.filter(({ change }) => change.certainty === "question");
   const props = { accepted, send: session.send };
@@ -69,7 +69,7 @@ export function RollScreen({ session, trouble, version, onMake, onBack }: Props)
       {notesOf(roll).map((note) => (
         <WarningBar key={note}>{words.sentence(note)}</WarningBar>
       ))}
-      <QuestionList lines={questions} {...props} />
+      <QuestionList lines={questions} open={open} {...props} />
       <ChangeList lines={sure} {...props} />
       {outcome.kind === "forward" && <KeptList parts={outcome.parts} />}
       {outcome.kind === "term" && <TermLists parts={outcome.parts} />}

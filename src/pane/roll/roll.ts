@@ -1,45 +1,33 @@
 import type { IsoDay } from "../../core/model/day.ts";
 import type { PlanFrame } from "../../core/model/frame.ts";
-import { applyRoll } from "../../core/roll/apply-roll.ts";
-import {
-  placeName,
-  type RollChange,
-  type RollForward,
-  type RollPlace,
-  sureChanges,
-} from "../../core/roll/roll-change.ts";
-import { rollForward } from "../../core/roll/roll-forward.ts";
-import type { RollRow, RollSource } from "../../core/roll/roll-source.ts";
-import { explainRoll } from "../../core/roll/roll-years.ts";
-import { explainSecondTerm, secondTerm } from "../../core/roll/second-term.ts";
-import type { SecondTerm } from "../../core/roll/term-plan.ts";
-import type { ScheduleToFill } from "../../jobs/fill-template.ts";
+import type { RollChange } from "../../core/roll/roll-change.ts";
+import { type ChangeLine, linesOf } from "./change-lines.ts";
+import { type OldPlan, type Outcome, outcomeOf } from "./outcome.ts";
 import { targetsFor } from "./targets.ts";
 
-/** Last year's schedule, one or several of a plan, on its way into another frame. */
-export interface Roll {
-  readonly old: Omit<RollSource, "rows"> & {
-    readonly rows: readonly (RollRow & { readonly schedule?: number })[];
-  };
-  /** Into which frames it may go, the likeliest first. */
-  readonly targets: readonly PlanFrame[];
+/** What the officer said to a change: it is made, with one of its answers where it has several, or not made. */
+type Answer = { readonly kind: "made"; readonly label?: string } | { readonly kind: "left" };
+
+/** Where the schedule goes, and what was said so far, also to changes that another target asks for. */
+interface Decided {
   readonly to: PlanFrame;
-  readonly outcome: Outcome;
-  /** What the officer wants: the id of a change → the words that are to stand there. */
-  readonly accepted: ReadonlyMap<string, string>;
-  readonly past: readonly ReadonlyMap<string, string>[];
+  /** By the id of the change: the same words of the old plan have the same one whatever the target. */
+  readonly answers: ReadonlyMap<string, Answer>;
 }
 
-/** What going there means: changes to be ticked, the second term's own plan, or a sentence why it does not go. */
-export type Outcome =
-  | { readonly kind: "forward"; readonly parts: readonly (Part & { readonly rolled: RollForward })[] }
-  | { readonly kind: "term"; readonly parts: readonly (Part & { readonly term: SecondTerm })[] }
-  | { readonly kind: "refused"; readonly message: string; readonly advice: string };
-
-/** One schedule of the old plan; `schedule` only where it has several. */
-interface Part {
-  readonly source: RollSource;
-  readonly schedule: number | undefined;
+/** Last year's schedule on its way into another frame. */
+export interface Roll extends Decided {
+  readonly old: OldPlan;
+  /** Into which frames it may go, the likeliest first. */
+  readonly targets: readonly PlanFrame[];
+  readonly outcome: Outcome;
+  /** Every change that this target asks for. */
+  readonly lines: readonly ChangeLine[];
+  /** What is going to be changed: the id of a change → the words that are to stand there. */
+  readonly accepted: ReadonlyMap<string, string>;
+  /** Questions to which nothing was said. */
+  readonly open: readonly ChangeLine[];
+  readonly past: readonly Decided[];
 }
 
 export type RollEvent =
@@ -47,163 +35,90 @@ export type RollEvent =
   | { readonly kind: "ticked"; readonly ids: readonly string[]; readonly on: boolean }
   /** One of the answers to a question; undefined leaves it as it was. */
   | { readonly kind: "chosen"; readonly id: string; readonly to: string | undefined }
+  /** The workbook that it comes from was changed meanwhile. */
+  | { readonly kind: "renewed"; readonly old: OldPlan }
   | { readonly kind: "undone" };
 
 /** The schedule seen from the likeliest new frame: all that is sure is ticked. */
-export function rollOf(old: Roll["old"], today: IsoDay): Roll {
+export function rollOf(old: OldPlan, today: IsoDay): Roll {
   const targets = targetsFor(old.frame, today);
-  return aimed({ old, targets }, targets[0] ?? old.frame);
+  const to = targets[0] ?? old.frame;
+  return seen({ old, targets, to, answers: new Map(), past: [] }, outcomeOf(old, to));
 }
 
 export function updateRoll(roll: Roll, event: RollEvent): Roll {
+  const { old, targets, outcome, to, answers, past } = roll;
+  const later = { old, targets, to, answers, past: [...past, { to, answers }] };
   switch (event.kind) {
     case "aimed":
-      return aimed(roll, event.to);
+      return seen({ ...later, to: event.to }, outcomeOf(old, event.to));
     case "ticked":
-      return decided(roll, ticked(roll, event.ids, event.on));
     case "chosen":
-      return decided(roll, chosen(roll.accepted, event.id, event.to));
+      return seen({ ...later, answers: answered(roll, event) }, outcome);
+    case "renewed":
+      return seen({ ...roll, old: event.old }, outcomeOf(event.old, to));
     case "undone":
-      return { ...roll, accepted: roll.past.at(-1) ?? roll.accepted, past: roll.past.slice(0, -1) };
+      return undone(roll);
   }
 }
 
-function aimed({ old, targets }: Pick<Roll, "old" | "targets">, to: PlanFrame): Roll {
-  const outcome = outcomeOf(old, to);
-  const sure = outcome.kind === "forward" ? outcome.parts.flatMap((part) => [...sureIn(part)]) : [];
-  return { old, targets, to, outcome, accepted: new Map(sure), past: [] };
+function undone(roll: Roll): Roll {
+  const last = roll.past.at(-1);
+  if (last === undefined) return roll;
+  const outcome = last.to === roll.to ? roll.outcome : outcomeOf(roll.old, last.to);
+  return seen({ ...roll, ...last, past: roll.past.slice(0, -1) }, outcome);
 }
 
-function sureIn({ rolled, schedule }: Part & { readonly rolled: RollForward }) {
-  return [...sureChanges(rolled)].map(([id, to]) => [idIn(schedule, id), to] as const);
-}
-
-/** Changes of several schedules have ids of their own. */
-function idIn(schedule: number | undefined, id: string): string {
-  return schedule === undefined ? id : `${schedule}/${id}`;
-}
-
-function outcomeOf(old: Roll["old"], to: PlanFrame): Outcome {
-  const parts = partsOf(old);
-  return isItsSecondTerm(old.frame, to) ? termOutcome(parts, to) : forwardOutcome(parts, to);
-}
-
-function isItsSecondTerm(from: PlanFrame, to: PlanFrame): boolean {
-  return from.kind === "school-year" && to.kind === "term" && to.term === 2 && to.from === from.from;
-}
-
-function forwardOutcome(parts: readonly Part[], to: PlanFrame): Outcome {
-  const done: (Part & { rolled: RollForward })[] = [];
-  for (const part of parts) {
-    const rolled = rollForward(part.source, to);
-    if (!rolled.ok) return { kind: "refused", ...explainRoll(rolled.fault) };
-    done.push({ ...part, rolled: rolled.value });
-  }
-  return { kind: "forward", parts: done };
-}
-
-function termOutcome(parts: readonly Part[], to: PlanFrame): Outcome {
-  const done: (Part & { term: SecondTerm })[] = [];
-  for (const part of parts) {
-    const term = secondTerm(part.source, to);
-    if (!term.ok) return { kind: "refused", ...explainSecondTerm(term.fault) };
-    done.push({ ...part, term: term.value });
-  }
-  return { kind: "term", parts: done };
-}
-
-function partsOf({ title, frame, rows }: Roll["old"]): readonly Part[] {
-  const schedules = [...new Set(rows.map(({ schedule }) => schedule))];
-  return schedules.map((schedule) => ({
-    schedule,
-    source: { title, frame, rows: rows.filter((row) => row.schedule === schedule) },
-  }));
-}
-
-function decided(roll: Roll, accepted: Roll["accepted"]): Roll {
-  return { ...roll, accepted, past: [...roll.past, roll.accepted] };
-}
-
-function ticked(roll: Roll, ids: readonly string[], on: boolean): Roll["accepted"] {
-  const next = new Map(roll.accepted);
-  const words = new Map(linesOf(roll).map(({ id, change }) => [id, change.to]));
-  for (const id of ids) {
-    if (on) next.set(id, words.get(id) ?? "");
-    else next.delete(id);
+function answered(
+  { answers, lines }: Roll,
+  event: Extract<RollEvent, { kind: "ticked" | "chosen" }>,
+): Decided["answers"] {
+  const next = new Map(answers);
+  if (event.kind === "ticked") for (const id of event.ids) next.set(id, { kind: event.on ? "made" : "left" });
+  else {
+    const change = lines.find(({ id }) => id === event.id)?.change;
+    next.set(event.id, answerOf(change, event.to));
   }
   return next;
 }
 
-function chosen(accepted: Roll["accepted"], id: string, to: string | undefined): Roll["accepted"] {
-  const next = new Map(accepted);
-  if (to === undefined) next.delete(id);
-  else next.set(id, to);
-  return next;
+function answerOf(change: RollChange | undefined, to: string | undefined): Answer {
+  if (to === undefined) return { kind: "left" };
+  const label = choicesOf(change).find((choice) => choice.to === to)?.label;
+  return { kind: "made", ...(label !== undefined && { label }) };
 }
 
-/** A change with where it stands and the whole of the words there. */
-export interface ChangeLine {
-  readonly id: string;
-  readonly change: RollChange;
-  readonly place: string;
-  readonly text: string;
+function choicesOf(change: RollChange | undefined) {
+  return change?.kind === "edit" ? (change.choices ?? []) : [];
 }
 
-/** Every change of every schedule, the title told once. */
-export function linesOf({ outcome }: Pick<Roll, "outcome">): readonly ChangeLine[] {
-  if (outcome.kind !== "forward") return [];
-  return outcome.parts.flatMap(({ rolled, source, schedule }, part) =>
-    rolled.changes.flatMap((change): ChangeLine[] => {
-      if (part > 0 && change.at.kind === "title") return [];
-      const place = placeIn(schedule, change.at);
-      return [{ id: idIn(schedule, change.id), change, place, text: textAt(source, change.at) }];
-    }),
-  );
+/** What the answers mean for that target. */
+function seen(
+  { old, targets, to, answers, past }: Pick<Roll, "old" | "targets" | "to" | "answers" | "past">,
+  outcome: Outcome,
+): Roll {
+  const lines = linesOf(outcome);
+  const accepted = new Map<string, string>();
+  const open: ChangeLine[] = [];
+  for (const line of lines) {
+    const answer = answers.get(line.id);
+    const words = wordsFor(line.change, answer);
+    if (words !== undefined) accepted.set(line.id, words);
+    else if (line.change.certainty === "question" && answer?.kind !== "left") open.push(line);
+  }
+  return { old, targets, to, answers, outcome, lines, accepted, open, past };
 }
 
-/** 第2份第3行第1项. */
-export function placeIn(schedule: number | undefined, at: RollPlace): string {
-  return schedule === undefined || at.kind === "title"
-    ? placeName(at)
-    : `第${schedule + 1}份${placeName(at)}`;
-}
-
-function textAt({ title, rows }: RollSource, at: RollPlace): string {
-  if (at.kind === "title") return title ?? "";
-  const row = rows[at.row];
-  if (at.kind === "item") return row?.items[at.item] ?? "";
-  return (at.kind === "time" ? row?.time : row?.extra?.[at.column]) ?? "";
-}
-
-/** The schedule of the new frame with exactly what was ticked; undefined where it does not go there. */
-export function newSchedule({ outcome, accepted, to }: Roll): ScheduleToFill | undefined {
-  if (outcome.kind === "refused") return undefined;
-  const plans =
-    outcome.kind === "term"
-      ? outcome.parts.map(({ term, schedule }) => ({ plan: term.plan, schedule }))
-      : outcome.parts.map(({ source, rolled, schedule }) => ({
-          plan: applyRoll(source, rolled, acceptedIn(accepted, schedule)),
-          schedule,
-        }));
-  return {
-    title: plans[0]?.plan.title,
-    frame: to,
-    rows: plans.flatMap(({ plan, schedule }) =>
-      plan.rows.map(({ time, items, owners, extra = {} }) => ({
-        ...{ time, items, owners, extra },
-        ...(schedule !== undefined && { schedule }),
-      })),
-    ),
-  };
-}
-
-function acceptedIn(accepted: Roll["accepted"], schedule: number | undefined): Roll["accepted"] {
-  if (schedule === undefined) return accepted;
-  const prefix = idIn(schedule, "");
-  const mine = [...accepted].filter(([id]) => id.startsWith(prefix));
-  const title = [...accepted].filter(([id]) => id.startsWith(`${idIn(0, "")}title`));
-  return new Map([
-    ...mine.map(([id, to]) => [id.slice(prefix.length), to] as const),
-    ...title.map(([id, to]) => [id.slice(idIn(0, "").length), to] as const),
-  ]);
+/**
+ * The words that are to stand there; undefined leaves what stands there. An answer among several holds as long as the
+ * target offers one of that name.
+ */
+function wordsFor(change: RollChange, answer: Answer | undefined): string | undefined {
+  if (answer?.kind === "left") return undefined;
+  const choices = choicesOf(change);
+  const label = answer?.label;
+  const named = choices.find((choice) => choice.label === label)?.to;
+  if (named !== undefined) return named;
+  const meant = answer !== undefined && label === undefined && choices.length === 0;
+  return meant || change.certainty === "sure" ? change.to : undefined;
 }

@@ -2,7 +2,8 @@ import { useState } from "react";
 import { RowAction } from "../check/row-action.tsx";
 import { Section, useCardStyles } from "../frame/section.tsx";
 import { words } from "../words.ts";
-import { type Outcome, placeIn } from "./roll.ts";
+import { placeIn } from "./change-lines.ts";
+import type { Outcome } from "./outcome.ts";
 
 interface Told {
   readonly key: string;

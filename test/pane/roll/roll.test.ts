@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { PlanFrame } from "../../../src/core/model/frame.ts";
-import {
-  linesOf,
-  newSchedule,
-  type Roll,
-  type RollEvent,
-  rollOf,
-  updateRoll,
-} from "../../../src/pane/roll/roll.ts";
+import { newSchedule } from "../../../src/pane/roll/new-schedule.ts";
+import type { OldPlan } from "../../../src/pane/roll/outcome.ts";
+import { type Roll, type RollEvent, rollOf, updateRoll } from "../../../src/pane/roll/roll.ts";
 import { targetsFor } from "../../../src/pane/roll/targets.ts";
 
 const YEAR: PlanFrame = { kind: "school-year", from: 2024 };
@@ -23,7 +18,7 @@ function row(time: string, items: readonly string[], schedule?: number) {
   };
 }
 
-const OLD: Roll["old"] = {
+const OLD: OldPlan = {
   title: "2024—2025学年青禾小学工会工作安排",
   frame: YEAR,
   rows: [
@@ -32,7 +27,7 @@ const OLD: Roll["old"] = {
   ],
 };
 
-function rolled(old: Roll["old"], ...events: readonly RollEvent[]): Roll {
+function rolled(old: OldPlan, ...events: readonly RollEvent[]): Roll {
   return events.reduce(updateRoll, rollOf(old, TODAY));
 }
 
@@ -51,7 +46,7 @@ describe("into the next year", () => {
 
   test("what is taken off stays as it was; a question gets the answer that was chosen; a step is taken back", () => {
     const roll = rolled(OLD);
-    const lines = linesOf(roll);
+    const lines = roll.lines;
     const title = lines.find(({ place }) => place === "标题");
     const asked = lines.find(({ change }) => change.certainty === "question");
     const choices = asked?.change.kind === "edit" ? asked.change.choices : undefined;
@@ -69,18 +64,100 @@ describe("into the next year", () => {
   test("several schedules go each for itself, the title is told once", () => {
     const two = { ...OLD, rows: [row("9月", ["2024年新生入会"], 0), row("9月", ["2024年拔河"], 1)] };
     const roll = rolled(two);
-    expect(linesOf(roll).filter(({ place }) => place === "标题")).toHaveLength(1);
-    expect(linesOf(roll).map(({ place }) => place)).toContain("第2份第1行第1项");
+    expect(roll.lines.filter(({ place }) => place === "标题")).toHaveLength(1);
+    expect(roll.lines.map(({ place }) => place)).toContain("第2份第1行第1项");
     const schedule = newSchedule(roll);
     expect(schedule?.title).toBe("2025—2026学年青禾小学工会工作安排");
     expect(schedule?.rows.map(({ items, schedule: part }) => [part, items])).toEqual([
       [0, ["2025年新生入会"]],
       [1, ["2025年拔河"]],
     ]);
-    const [, , last] = linesOf(roll);
+    const [, , last] = roll.lines;
     const off = updateRoll(roll, { kind: "ticked", ids: [last?.id ?? ""], on: false });
     expect(itemsOf(off)).toEqual([["2025年新生入会"], ["2024年拔河"]]);
   });
+});
+
+describe("questions", () => {
+  const asked = (roll: Roll) => roll.open.map(({ text }) => text);
+  const markedIn = (roll: Roll) => newSchedule(roll)?.rows.map(({ marked }) => [...(marked ?? [])]);
+  const [question] = rolled(OLD).open;
+  const second = question?.change.kind === "edit" ? question.change.choices?.[1] : undefined;
+  const choose = (to: string | undefined): RollEvent => ({ kind: "chosen", id: question?.id ?? "", to });
+
+  test("are open until something is said, be it to leave them; a cell with an open one is marked", () => {
+    expect(asked(rolled(OLD))).toEqual(["9月6日（周五）例会", "学习《2020年工会条例》"]);
+    expect(markedIn(rolled(OLD))).toEqual([["items"], ["items"]]);
+    expect(markedIn(rolled(OLD, choose(second?.to)))).toEqual([[], ["items"]]);
+    expect(markedIn(rolled(OLD, choose(undefined)))).toEqual([[], ["items"]]);
+    const rest = rolled(OLD).open.map(({ id }) => id);
+    expect(markedIn(rolled(OLD, { kind: "ticked", ids: rest, on: false }))).toEqual([[], []]);
+    expect(asked(rolled(OLD, choose(undefined), { kind: "undone" }))).toHaveLength(2);
+  });
+
+  test("keep their marks when works move to other rows; what was marked before stays marked", () => {
+    const old: OldPlan = {
+      ...OLD,
+      rows: [
+        row("1月", ["春节团拜", "1月16日（周四）例会"]),
+        { ...row("3月", ["总结"]), marked: new Set(["owners"]) },
+      ],
+    };
+    const roll = rollOf(old, TODAY);
+    const move = roll.lines.find(({ change }) => change.kind === "move");
+    expect(move?.text).toBe("春节团拜");
+    const moved = updateRoll(roll, { kind: "chosen", id: move?.id ?? "", to: move?.change.to });
+    const rows = newSchedule(moved)?.rows.map(({ items, marked }) => [items, [...(marked ?? [])]]);
+    expect(rows).toEqual([
+      [["1月16日（周四）例会"], ["items"]],
+      [["春节团拜"], []],
+      [["总结"], ["owners"]],
+    ]);
+  });
+});
+
+describe("another target", () => {
+  const other: RollEvent = { kind: "aimed", to: { kind: "school-year", from: 2026 } };
+  const back: RollEvent = { kind: "aimed", to: { kind: "school-year", from: 2025 } };
+  const term: RollEvent = { kind: "aimed", to: { kind: "term", from: 2024, term: 2 } };
+
+  test("keeps what was taken off and chosen as far as it asks the same, in its own words", () => {
+    const roll = rolled(OLD);
+    const title = roll.lines.find(({ place }) => place === "标题")?.id ?? "";
+    const [question] = roll.open;
+    const choices = question?.change.kind === "edit" ? (question.change.choices ?? []) : [];
+    const answers: RollEvent[] = [
+      { kind: "ticked", ids: [title], on: false },
+      { kind: "chosen", id: question?.id ?? "", to: choices[0]?.to },
+    ];
+    const there = rolled(OLD, ...answers, other);
+    const line = there.lines.find(({ id }) => id === question?.id)?.change;
+    const offered = line?.kind === "edit" ? (line.choices ?? []) : [];
+    const same = offered.find(({ label }) => label === choices[0]?.label);
+    expect(newSchedule(there)?.title).toBe(OLD.title);
+    expect(there.accepted.get(question?.id ?? "")).toBe(same?.to);
+    expect(there.open.map(({ text }) => text)).toEqual(["学习《2020年工会条例》"]);
+    expect(newSchedule(rolled(OLD, ...answers, term, back))).toEqual(newSchedule(rolled(OLD, ...answers)));
+  });
+
+  test("is a step that can be taken back", () => {
+    const roll = rolled(OLD, other, { kind: "undone" });
+    expect([roll.to, roll.past]).toEqual([{ kind: "school-year", from: 2025 }, []]);
+    expect(newSchedule(roll)).toEqual(newSchedule(rolled(OLD)));
+  });
+});
+
+test("of several schedules the title is one change, and counts once", () => {
+  const two = { ...OLD, rows: [row("9月", ["拔河"], 0), row("9月", ["迎新"], 1)] };
+  expect(rolled(two).accepted.size).toBe(1);
+});
+
+test("a workbook changed meanwhile is seen anew with the same answers", () => {
+  const roll = rolled(OLD);
+  const title = roll.lines.find(({ place }) => place === "标题")?.id ?? "";
+  const off = updateRoll(roll, { kind: "ticked", ids: [title], on: false });
+  const renewed = updateRoll(off, { kind: "renewed", old: { ...OLD, rows: [row("9月", ["2024年迎新"])] } });
+  expect(newSchedule(renewed)).toMatchObject({ title: OLD.title, rows: [{ items: ["2025年迎新"] }] });
 });
 
 test("the second term is the plan of its own months, and what stays out is told", () => {
