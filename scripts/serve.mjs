@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -39,12 +40,15 @@ async function answer(folder, request, response) {
 
 /**
  * Serves the add-in build of the pane on this machine only; the next free port when the wanted one is taken.
+ * With a certificate (`tls`, PEM) it is served over https.
  *
- * @param {{ port?: number, folder?: string }} [options]
+ * @param {{ port?: number, folder?: string, tls?: { cert: Buffer | string, key: Buffer | string } }} [options]
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export function serve({ port = 3000, folder = FOLDER } = {}) {
-  const server = createServer((request, response) => void answer(folder, request, response));
+export function serve({ port = 3000, folder = FOLDER, tls } = {}) {
+  const listener = (request, response) => void answer(folder, request, response);
+  const server = tls === undefined ? createServer(listener) : createSecureServer(tls, listener);
+  const scheme = tls === undefined ? "http" : "https";
   return new Promise((resolve, reject) => {
     let next = port;
     server.on("error", (refused) => {
@@ -55,7 +59,7 @@ export function serve({ port = 3000, folder = FOLDER } = {}) {
     server.on("listening", () => {
       const bound = server.address();
       resolve({
-        address: `http://localhost:${typeof bound === "object" && bound !== null ? bound.port : next}`,
+        address: `${scheme}://localhost:${typeof bound === "object" && bound !== null ? bound.port : next}`,
         close: () => new Promise((done) => server.close(() => done())),
       });
     });
