@@ -6,15 +6,16 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const quiet = ["ignore", "ignore", "inherit"];
 
+const PEERS = [
+  "docx",
+  "docxtemplater",
+  "docx-templates",
+  "chrono-node",
+  "@microsoft/recognizers-text-date-time",
+];
+
 /** The peers at the versions of bench/package-lock.json. */
-export function installPeers() {
-  const names = [
-    "docx",
-    "docxtemplater",
-    "docx-templates",
-    "chrono-node",
-    "@microsoft/recognizers-text-date-time",
-  ];
+export function installPeers(names = PEERS) {
   if (names.every((name) => existsSync(new URL(`node_modules/${name}`, import.meta.url)))) return;
   execFileSync("npm", ["ci"], { cwd: fileURLToPath(new URL(".", import.meta.url)), stdio: quiet });
 }

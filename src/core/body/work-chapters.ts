@@ -3,7 +3,7 @@ import { numberLevel } from "../reading/lists/heading-words.ts";
 import { leadingNumber } from "../text/numbering.ts";
 
 /** Words of the plan's body, and the chapter of work in which they stand in. */
-export interface Passage {
+interface Passage {
   /** The heading of their chapter. */
   readonly heading: string;
   /** One sentence, or what a heading or the beginning of a paragraph is about. */
