@@ -1,6 +1,7 @@
-// npm run bench: sizes of the builds, and our speed as ratios to the named peers, all in one run.
+// npm run bench: sizes of the builds, how soon the page answers, and our speed as ratios to the named peers, all in one run.
 import { buildProduct, buildSubjects, installPeers, subjectUrl } from "./build.mjs";
 import { hostile } from "./hostile/run.mjs";
+import { interactive } from "./interactive.mjs";
 import { reading } from "./reading.mjs";
 import { round } from "./round.mjs";
 import { sizes } from "./sizes.mjs";
@@ -12,6 +13,7 @@ buildSubjects();
 const subjects = await import(subjectUrl("bench").href);
 
 await sizes();
+await interactive();
 await reading(subjects);
 await hostile();
 await round(subjects);
