@@ -4,10 +4,14 @@ import { fromA1, type Grid, textAt } from "../core/model/grid.ts";
 import type { CellEdit } from "../core/model/problem.ts";
 import type { RowChange } from "../core/model/row-change.ts";
 import type { SchoolCalendar } from "../core/model/school-calendar.ts";
+import type { Settings } from "../core/model/settings.ts";
 import type { OfferedWords } from "../workbook/workbook.ts";
 
 /** Where a dropdown was put. */
 type OfferedPlace = Pick<OfferedWords, "sheet" | "area">;
+
+/** What the screen 本表设置 changes. */
+export type TableSettings = Pick<Settings, "frame" | "calendar" | "units">;
 
 /** One thing the officer did, with what stood there before: Excel's own undo is not relied on. */
 export type Action =
@@ -20,6 +24,7 @@ export type Action =
     }
   | { readonly kind: "keep"; readonly id: number; readonly keys: readonly string[] }
   | { readonly kind: "calendar"; readonly id: number; readonly before: SchoolCalendar | undefined }
+  | { readonly kind: "settings"; readonly id: number; readonly before: TableSettings }
   | { readonly kind: "columns"; readonly id: number; readonly before: readonly ColumnChoice[] }
   /** `before` are the bytes of the file: rows that were deleted come back with all that hung on them. */
   | { readonly kind: "rows"; readonly id: number; readonly change: RowChange; readonly before: Uint8Array };

@@ -20,6 +20,9 @@ export const LaterSheet = later(async () => (await import("./sheet/sheet-view.ts
 export const LaterImport = later(async () => (await import("./import/import-screen.tsx")).ImportScreen);
 export const LaterRoll = later(async () => (await import("./roll/roll-screen.tsx")).RollScreen);
 export const LaterColumns = later(async () => (await import("./columns/columns-screen.tsx")).ColumnsScreen);
+export const LaterSettings = later(
+  async () => (await import("./settings/settings-screen.tsx")).SettingsScreen,
+);
 export const LaterPasteBox = later(async () => (await import("./import/paste-box.tsx")).PasteBox);
 export const LaterTemplateQuestion = later(
   async () => (await import("./welcome/template-question.tsx")).TemplateQuestion,

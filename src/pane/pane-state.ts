@@ -18,6 +18,7 @@ import type { Action } from "./journal.ts";
 import type { LeftWork } from "./rescue/rescue.ts";
 import type { RollSession } from "./roll/roll-desk.ts";
 import { noRound, type RoundEvent, type RoundState, updateRound } from "./round/round-state.ts";
+import { type SettingsDraft, type SettingsEvent, updateSettings } from "./settings/settings-state.ts";
 
 export type Tab = "check" | "timeline" | "export" | "round";
 
@@ -89,6 +90,8 @@ export interface Working {
   readonly tab: Tab;
   readonly check: CheckState;
   readonly calendar: CalendarState;
+  /** 本表设置, while that screen is open. */
+  readonly settings: SettingsDraft | undefined;
   readonly export: ExportState;
   readonly round: RoundState;
   /** What was done since the workbook was opened, oldest first. */
@@ -142,6 +145,7 @@ export type PaneEvent =
   | { readonly kind: "noticed"; readonly notice: Notice | undefined }
   | { readonly kind: "check"; readonly event: CheckEvent }
   | { readonly kind: "calendar"; readonly event: CalendarEvent }
+  | { readonly kind: "settings"; readonly event: SettingsEvent }
   | { readonly kind: "export"; readonly event: ExportEvent }
   | { readonly kind: "round"; readonly event: RoundEvent };
 
@@ -240,6 +244,8 @@ function updateWorking(state: Working, event: WorkingEvent): Working {
       return { ...state, check: updateCheck(state.check, event.event) };
     case "calendar":
       return { ...state, calendar: updateCalendar(state.calendar, event.event) };
+    case "settings":
+      return { ...state, settings: updateSettings(state.settings, event.event) };
     case "export":
       return { ...state, export: updateExport(state.export, event.event) };
     case "round":
@@ -262,6 +268,7 @@ function opened({ name, book, report, made, source }: Extract<PaneEvent, { kind:
     tab: "check",
     check: checkStateOf(findingsOf(report.problems, report.schedule.tables)),
     calendar: calendarStateOf(calendarNeed(report)),
+    settings: undefined,
     export: noPlan,
     round: noRound,
     journal: [],

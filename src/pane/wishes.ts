@@ -72,6 +72,9 @@ export interface Wishes {
   /** Takes the calendar that stands in the fields of the card. */
   keepCalendar(): Promise<void>;
   clearCalendar(): Promise<void>;
+  /** Opens 本表设置, and keeps what stands in its fields. */
+  askSettings(): Promise<void>;
+  keepSettings(): Promise<void>;
   undo(action: number): Promise<void>;
   undoAnyway(action: number): Promise<void>;
   saveBook(): Promise<void>;
@@ -164,6 +167,8 @@ export function wishesFor(means: Means): Wishes {
     changeRows: (change) => whetherDone((open) => changeRows(means, open, change)),
     keepCalendar: () => whileOpen((open) => keepCalendar(means, open)),
     clearCalendar: () => whileOpen((open) => clearCalendar(means, open)),
+    askSettings: () => whileOpen(async (open) => (await settingsWishes()).askSettings(means, open)),
+    keepSettings: () => whileOpen(async (open) => (await settingsWishes()).keepSettings(means, open)),
     undo: (action) => whileOpen((open) => undo(means, open, action, false)),
     undoAnyway: (action) => whileOpen((open) => undo(means, open, action, true)),
     saveBook: () => whileOpen((open) => saveBook(means, open, false)),
@@ -185,4 +190,9 @@ export function wishesFor(means: Means): Wishes {
     writePlan: () => whileOpen((open) => writePlan(means, open)),
     round: (act) => (isReading(act) ? aside : inTurn)(() => carryOutRound(means, act)),
   };
+}
+
+/** 本表设置 comes with its screen. */
+function settingsWishes() {
+  return import("./wishes/settings.ts");
 }

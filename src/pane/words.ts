@@ -147,6 +147,11 @@ export const words = {
     noFrameMore: "请在标题里写上学年，再打开一次",
   },
 
+  settings: {
+    title: "本表设置",
+    open: (title: string) => `${title}，打开本表设置`,
+  },
+
   bar: "下一步",
   opening: (name: string) => `正在打开“${name}”…`,
   headerNoFrame: "还不知道是哪个学年",

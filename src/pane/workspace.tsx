@@ -14,10 +14,11 @@ import { ExportBar } from "./export/export-bar.tsx";
 import type { ExportWay } from "./export/export-screen.tsx";
 import { lookedOf } from "./export/export-state.ts";
 import { ActionBar } from "./frame/action-bar.tsx";
-import { ContextHeader, WorkTabs } from "./frame/context-header.tsx";
+import { ContextHeader } from "./frame/context-header.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { DoneBar, TroubleBar, WarningBar } from "./frame/trouble-bar.tsx";
-import { LaterExport, LaterRound, LaterRoundBar, LaterSheet, LaterTimeline } from "./later.ts";
+import { WorkTabs } from "./frame/work-tabs.tsx";
+import { LaterExport, LaterRound, LaterRoundBar, LaterSettings, LaterSheet, LaterTimeline } from "./later.ts";
 import type { Notice, PaneEvent, Working } from "./pane-state.ts";
 import type { RoundAct } from "./round/round-act.ts";
 import type { RoundEvent } from "./round/round-state.ts";
@@ -46,16 +47,35 @@ export function Workspace(props: Props) {
   const styles = useStyles();
   const wide = useMedia("(min-width: 720px)");
   // In Excel the sheet itself stands beside the pane.
-  if (!wide || props.state.book.live) return <TabbedPane {...props} />;
+  if (!wide || props.state.book.live) return <PaneBeside {...props} />;
   return (
     <div className={styles.wide}>
       <Suspense fallback={<div />}>
         <Sheet {...props} />
       </Suspense>
       <div className={styles.pane}>
-        <TabbedPane {...props} />
+        <PaneBeside {...props} />
       </div>
     </div>
+  );
+}
+
+/** The tabs, or the screen 本表设置 that was opened from their header. */
+function PaneBeside(props: Props) {
+  const { state, wishes, version, send } = props;
+  if (state.settings === undefined) return <TabbedPane {...props} />;
+  return (
+    <Suspense fallback={<TabbedPane {...props} />}>
+      <LaterSettings
+        draft={state.settings}
+        report={state.report}
+        name={state.name}
+        version={version}
+        notice={state.notice && <Notices notice={state.notice} wishes={wishes} />}
+        onEvent={(event) => send({ kind: "settings", event })}
+        onKeep={() => wishes.keepSettings()}
+      />
+    </Suspense>
   );
 }
 
@@ -108,6 +128,7 @@ function TabbedPane(props: Props) {
           <ContextHeader
             title={titleOf(state)}
             sub={subOf(state)}
+            onSettings={() => void wishes.askSettings()}
             onOther={state.book.live ? undefined : onOther}
           />
           <WorkTabs tab={state.tab} musts={musts} onTab={wishes.chooseTab} />

@@ -1,21 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr20Regular } from "@fluentui/react-icons/svg/calendar-ltr";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { type FormEvent, useEffect, useId, useRef } from "react";
-import { addDays, type IsoDay } from "../../core/model/day.ts";
 import type { PlanFrame } from "../../core/model/frame.ts";
-import { termKey } from "../../core/model/school-calendar.ts";
-import { dayOf, STRETCH_NAMES } from "../../core/time/read-calendar.ts";
-import { mondayOfStart } from "../../core/time/term-days.ts";
 import { words } from "../words.ts";
-import type { DraftField } from "./calendar-draft.ts";
-import { stretchesOf, termsOf } from "./calendar-fields.ts";
-import { shortDay } from "./calendar-starts.ts";
+import { CalendarInputs, leaveUnfinished } from "./calendar-inputs.tsx";
 import type { CalendarEvent, CalendarNeed, OpenCalendar } from "./calendar-state.ts";
-import { DateField } from "./date-field.tsx";
-import { doubtsOf } from "./read-draft.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -41,22 +31,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
-  },
-  dates: {
-    display: "grid",
-    alignItems: "start",
-    gap: "8px",
-    gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
-  },
-  weeks: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  fold: {
-    alignSelf: "flex-start",
-    minHeight: "24px",
-    padding: "0 4px",
-    marginLeft: "-4px",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
   },
   refusal: {
     display: "flex",
@@ -124,7 +98,7 @@ export function CalendarCard(props: Props) {
           <p className={styles.more}>{words.calendar.why}</p>
         </div>
       </div>
-      <Fields {...props} />
+      <CalendarInputs {...props} />
       {state.refusal !== undefined && (
         <p className={styles.refusal} role="alert">
           <ErrorCircle16Filled className={styles.mark} aria-hidden />
@@ -156,71 +130,4 @@ export function CalendarCard(props: Props) {
 export function cardTitle({ why }: OpenCalendar, { waiting, kept }: CalendarNeed): string {
   if (why === "wanted" || waiting === 0) return words.calendar.name;
   return kept === undefined ? words.calendar.ask : words.calendar.askMore(waiting);
-}
-
-/** Enter hands the form in without leaving the field: a date begun and not ended is told all the same. */
-function leaveUnfinished(form: HTMLFormElement, onEvent: Props["onEvent"]): void {
-  for (const input of form.querySelectorAll("input"))
-    onEvent({ kind: "left", field: input.name as DraftField, unfinished: input.validity.badInput });
-}
-
-function Fields({ state, frame, onEvent }: Props) {
-  const styles = useStyles();
-  const { draft, typing, unfinished } = state;
-  const doubts = doubtsOf(draft, frame, unfinished);
-  const fieldProps = (field: DraftField) => ({
-    field,
-    value: draft[field] ?? "",
-    doubt: field === typing ? undefined : doubts[field],
-    onType: (of: DraftField, text: string) => onEvent({ kind: "typed", field: of, text }),
-    onLeave: (of: DraftField, part: boolean) => onEvent({ kind: "left", field: of, unfinished: part }),
-  });
-  return (
-    <>
-      <div className={styles.weeks}>
-        {termsOf(frame).map((term) => {
-          const field = `weekOne.${termKey(term)}` as const;
-          return (
-            <DateField
-              key={field}
-              {...fieldProps(field)}
-              label={words.calendar.weekOne[termKey(term)]}
-              hint={weekHint(dayOf(draft[field]), field === typing)}
-            />
-          );
-        })}
-      </div>
-      <Button
-        className={styles.fold}
-        appearance="transparent"
-        size="small"
-        icon={state.holidays ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-        iconPosition="after"
-        aria-expanded={state.holidays}
-        onClick={() => onEvent({ kind: "holidays-shown", shown: !state.holidays })}
-      >
-        {words.calendar.holidays}
-      </Button>
-      {state.holidays &&
-        stretchesOf(frame, draft).map((stretch) => (
-          <div key={stretch} className={styles.dates}>
-            <DateField
-              {...fieldProps(`${stretch}.from`)}
-              label={words.calendar.firstDay(STRETCH_NAMES[stretch])}
-            />
-            <DateField
-              {...fieldProps(`${stretch}.to`)}
-              label={words.calendar.lastDay(STRETCH_NAMES[stretch])}
-            />
-          </div>
-        ))}
-    </>
-  );
-}
-
-/** Which days count as the first week; while a year is being typed nobody can say. */
-function weekHint(day: IsoDay | undefined, typing: boolean): string {
-  if (day === undefined || (typing && day < "1900")) return words.calendar.anyDay;
-  const monday = mondayOfStart(day);
-  return words.calendar.counted(shortDay(monday), shortDay(addDays(monday, 6)));
 }

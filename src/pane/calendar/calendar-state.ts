@@ -41,7 +41,7 @@ export type CalendarEvent =
   | { readonly kind: "settled" };
 
 export function calendarStateOf(need: CalendarNeed): CalendarState {
-  return need.waiting > 0 ? opened("waiting", need.kept) : { kind: "quiet" };
+  return need.waiting > 0 ? openCalendar("waiting", need.kept) : { kind: "quiet" };
 }
 
 export function updateCalendar(state: CalendarState, event: CalendarEvent): CalendarState {
@@ -51,7 +51,7 @@ export function updateCalendar(state: CalendarState, event: CalendarEvent): Cale
     case "round-began":
       return checked(state.kind === "put-off" ? { kind: "quiet" } : state, event.need);
     case "wanted":
-      return opened("wanted", event.kept);
+      return openCalendar("wanted", event.kept);
     case "put-off":
       return { kind: "put-off" };
     case "settled":
@@ -68,7 +68,8 @@ function checked(state: CalendarState, need: CalendarNeed): CalendarState {
   return untouched && state.why === "waiting" && need.waiting === 0 ? { kind: "quiet" } : state;
 }
 
-function opened(why: OpenCalendar["why"], kept: SchoolCalendar | undefined): OpenCalendar {
+/** The card with what is kept in its fields. */
+export function openCalendar(why: OpenCalendar["why"], kept: SchoolCalendar | undefined): OpenCalendar {
   const draft = draftOf(kept);
   // Where rows wait although a calendar is kept, the vacations are what it lacks.
   const holidays = hasStretches(draft) || (why === "waiting" && kept !== undefined);

@@ -9,7 +9,8 @@ export async function giveFiles(means: Means, files: readonly GivenFile[], anywa
   const plan = files.find(({ name }) => /\.doc[xm]?$/i.test(name));
   const workbook = files.find((file) => file !== plan);
   const before = means.store.now();
-  if (before.kind === "reviewing" || before.kind === "rolling" || before.kind === "columns") {
+  const inSettings = before.kind === "working" && before.settings?.touched === true;
+  if (inSettings || before.kind === "reviewing" || before.kind === "rolling" || before.kind === "columns") {
     const { finishFirst, finishFirstMore } = words.trouble;
     return tellTrouble(means.store, { code: "finish-first", message: finishFirst, advice: finishFirstMore });
   }

@@ -16,6 +16,7 @@ export async function undo(means: Means, open: Working, action: number, anyway: 
     await dropKeys(means, open, done.keys);
     return;
   }
+  if (done.kind === "settings") return (await import("./settings.ts")).takeSettingsBack(means, open, done);
   if (done.kind === "columns") return takeColumnsBack(means, open, done);
   if (done.kind === "rows") return takeRowsBack(means, open, done);
   if (done.kind === "calendar") return takeCalendarBack(means, open, done);
