@@ -81,15 +81,31 @@ function addin(mode, { base, office }) {
   };
 }
 
-/** One HTML file that opens by double click, without a net. */
+/**
+ * One HTML file that opens by double click, without a net. The first screen stands in it as it runs; what comes later,
+ * and ExcelJS, are packed.
+ */
 function single(mode) {
   const base = shared("single", mode);
   return {
     ...base,
     target: ["web", "es2022"],
     entry: { page: at("src/pane/page.ts") },
-    output: { path: at("dist"), filename: "page.js" },
-    module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+    output: { path: at("dist"), filename: "[name].js", publicPath: "" },
+    optimization: {
+      ...base.optimization,
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          later: {
+            name: "later",
+            chunks: (chunk) => chunk.name !== "exceljs" && !chunk.canBeInitial(),
+            enforce: true,
+          },
+        },
+      },
+    },
     plugins: [
       new webpack.DefinePlugin({ ADDIN_BUILD: "false" }),
       new PagePlugin({ file: "工会进度表.html", inline: true }),

@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import webpack from "webpack";
 import { oldBrowserNotice } from "./old-browser-notice.mjs";
 
@@ -60,23 +61,34 @@ function linkedPage(compilation, officeScripts) {
   return page(`<link rel="icon" href="data:,">\n${metas.join("")}`, tags.join("\n"));
 }
 
-/** The script with the licence notices that the minimizer put into a file beside it. */
-function withLicences(compilation, name) {
-  const text = (file) => compilation.getAsset(file)?.source.source().toString() ?? "";
-  return text(`${name}.LICENSE.txt`) + text(name);
+/** The licence notices that the minimizer put into files beside the scripts. */
+function licences(compilation) {
+  const files = compilation.getAssets().filter(({ name }) => name.endsWith(".LICENSE.txt"));
+  return [...new Set(files.map(({ source }) => source.source().toString()))].join("");
 }
 
-/** Writes the page that needs nothing beside it: the only script goes inside, its file away. */
+/** A part of the code that does not run at once, as text that the page's script unpacks. */
+function packedPart(name, code) {
+  return `<script type="text/plain" id="${name}">${deflateRawSync(code, { level: 9 }).toString("base64")}</script>`;
+}
+
+/** Writes the page that needs nothing beside it: all scripts go inside, their files away. */
 function inlinedPage(compilation) {
-  const names = initialScripts(compilation);
-  const code = names.map((name) => withLicences(compilation, name));
+  const notices = licences(compilation);
+  const [first, ...more] = initialScripts(compilation);
+  if (more.length > 0) throw new Error("The page has one script at its beginning");
+  const code = (name) => compilation.getAsset(name).source.source().toString();
+  const parts = compilation.getAssets().flatMap(({ name }) => {
+    return name.endsWith(".js") && name !== first ? [packedPart(name, code(name))] : [];
+  });
+  // Under this id the page finds its own code, to make a worker of it.
+  const script = `<script id="page">${inlineScript(notices + code(first))}</script>`;
   for (const { name } of compilation.getAssets()) compilation.deleteAsset(name);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${OFFLINE_POLICY}">\n`;
-  // Under this id the page finds its own code, to make a worker of it.
-  return page(policy, code.map((text) => `<script id="page">${inlineScript(text)}</script>`).join("\n"));
+  return page(policy, [...parts, script].join("\n"));
 }
 
-/** Adds the HTML page to a build of the pane: `inline` puts the script into it, `officeScripts` are for Excel. */
+/** Adds the HTML page to a build of the pane: `inline` puts the scripts into it, `officeScripts` are for Excel. */
 export class PagePlugin {
   constructor({ file, inline, officeScripts = [] }) {
     this.file = file;

@@ -1,4 +1,5 @@
 import { type Collector, collector } from "../../jobs/collector.ts";
+import { codeForWorker } from "../packed.ts";
 import type { WorkerAnswer, WorkerCall } from "./worker-calls.ts";
 
 /** A worker that has not answered by then does not come: an old browser, or one that forbids it. */
@@ -35,13 +36,11 @@ async function startedWorker(): Promise<Worker | undefined> {
   }
 }
 
-/** The single page's own script is the worker's code too; the add-in has it beside. */
+/** The single page's own scripts are the worker's code too; the add-in has it beside. */
 function newWorker(): Worker | undefined {
   if (typeof Worker === "undefined") return undefined;
   if (ADDIN_BUILD) return new Worker(new URL("./round-worker.ts", import.meta.url));
-  const code = document.getElementById("page")?.textContent;
-  if (!code) return undefined;
-  const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  const address = URL.createObjectURL(new Blob(codeForWorker(), { type: "text/javascript" }));
   const worker = new Worker(address);
   // The worker has its code once it speaks.
   worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
