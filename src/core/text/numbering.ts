@@ -21,8 +21,9 @@ export interface Numbered {
 
 const DIGITS = "一二三四五六七八九";
 
-/** 「3.8妇女节」「5.1福利」「1.5万元」 are content; 「2.5月组织…」 and 「3.2024年…」 begin with a list number. */
-const CONTENT_AFTER_DOT = /^[0-9０-９]{1,2}(?![0-9０-９]|[月年届对名位])/;
+/** 「3.8妇女节」「5.1福利」「1.5万元」 are content; 「2.5月组织…」, 「3.2024年…」 and 「3.25-26学年…」 begin with a list number. */
+const CONTENT_AFTER_DOT =
+  /^[0-9０-９]{1,2}(?![0-9０-９]|[月年届对名位级]|[-—–~～至](?:20)?[0-9]{2}(?:学年|年|级))/;
 /** 「3、4月…」 may be two months; 「3、3.8节…」 and 「3、2024年…」 may not. */
 const SHORT_NUMBER = /^[0-9０-９]{1,2}(?![0-9０-９.．])/;
 /** 「1、4月2日祭扫」 is item one of that day: a month before it would have no day of its own. */

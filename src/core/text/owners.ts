@@ -11,6 +11,9 @@ export function isDitto(owner: string): boolean {
   return DITTO.test(owner.trim());
 }
 
+/** 「2022、2023级年级组」 are one body: a year by itself is none. */
+const COHORT = /^\s*(?:20)?\d{2}级?(?:[、，,/](?:20)?\d{2}级?)*\s*$/;
+
 /** Cut at separators outside brackets, so that 「工会委员会（张、李两位老师）」 stays whole. */
 function cut(line: string): string[] {
   if (!SEPARATOR.test(line)) return [line];
@@ -21,7 +24,7 @@ function cut(line: string): string[] {
     const character = line.charAt(at);
     if (OPENING.includes(character)) depth += 1;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && SEPARATOR.test(character)) {
+    else if (depth === 0 && SEPARATOR.test(character) && !COHORT.test(line.slice(start, at))) {
       parts.push(line.slice(start, at));
       start = at + 1;
     }

@@ -31,3 +31,7 @@ test.each([
 ])("“%s” means the row above: %s", (owner, ditto) => {
   expect(isDitto(owner)).toBe(ditto);
 });
+
+test("classes by the years they began in are one body", () => {
+  expect(splitOwners("2022、2023、2024级年级组、体育组")).toEqual(["2022、2023、2024级年级组", "体育组"]);
+});

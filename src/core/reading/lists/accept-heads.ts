@@ -3,6 +3,7 @@ import { firstMonth, goOn } from "./head-order.ts";
 import { endsRegion, type MarkedLine, type MarkedUnit } from "./mark-lines.ts";
 import { numberHeads } from "./number-heads.ts";
 import type { TextLine } from "./plan-lines.ts";
+import { withoutCaptions } from "./standing-heads.ts";
 import type { TimeHead } from "./time-head.ts";
 
 const LONGEST_GLUED = 120;
@@ -28,8 +29,8 @@ interface Region {
   readonly others: ReadonlySet<number>;
 }
 
-const isDated = ({ kind }: TimeHead) =>
-  kind === "month" || kind === "part" || kind === "day" || kind === "week";
+const isDated = ({ kind, time }: TimeHead) =>
+  ["month", "part", "day", "week"].includes(kind) || (kind === "stretch" && time.includes("季度"));
 
 function regionsOf(units: readonly MarkedUnit[]): Region[] {
   const regions: Region[] = [];
@@ -101,5 +102,5 @@ export function acceptHeads(units: readonly MarkedUnit[]): readonly (TimeHead | 
     for (const { at, head } of [...spacedHeads(region), ...gluedHeads(region)]) accepted[at] = head;
   }
   for (const [at, head] of numberHeads(units)) accepted[at] = head;
-  return accepted;
+  return withoutCaptions(units, accepted);
 }

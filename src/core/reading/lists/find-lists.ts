@@ -43,6 +43,13 @@ function leadsWorkIn({ line }: MarkedLine, { months }: Open): boolean {
   );
 }
 
+/** 「十、常规工作」 behind 「九、十二月」 */
+function countsMonths({ section }: MarkedLine, { months }: Open): boolean {
+  const last = months.at(-1);
+  const above = last && (sectionNumber(last.at)?.number ?? last.head.numbered?.number);
+  return section !== undefined && above === section.number - 1;
+}
+
 /** What the line does to the list: heads a part of it, begins or ends one, is a part of it, or nothing. */
 type Doing = "head" | "begin" | "end" | "body" | "none";
 
@@ -52,7 +59,7 @@ function doing(placed: Placed, head: TimeHead | undefined, open: Open): Doing {
   const long = head?.kind === "stretch" || head?.kind === "all";
   const chapter =
     (long && head.titled === true && unit.names !== undefined) ||
-    (head?.kind === "all" && head.rest === "" && unit.section !== undefined);
+    (head?.kind === "all" && head.rest === "" && unit.section !== undefined && !countsMonths(unit, open));
   if (head !== undefined && !chapter && heads(head, open)) return "head";
   if (unit.names !== undefined && (!inside || breaks(placed, open))) return "begin";
   if (inside && !breaks(placed, open)) return leadsWorkIn(unit, open) ? "none" : "body";

@@ -3,6 +3,7 @@ import { type FoundFrame, frameName, frameWindow } from "../../model/frame.ts";
 import type { ImportDoubt } from "../../model/imported-plan.ts";
 import { quote } from "../../text/quote.ts";
 import { readFrame } from "../../time/read-frame.ts";
+import { frameWords } from "./frame-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 import type { SigningDate } from "./signing-dates.ts";
 
@@ -17,7 +18,7 @@ function ofSignature({ days, line, text }: SigningDate, found: FoundFrame): Impo
 }
 
 function ofHeading(heading: TextLine, found: FoundFrame): ImportDoubt[] {
-  const reading = readFrame(heading.text);
+  const reading = readFrame(frameWords(heading.text));
   if (!reading.ok) return [];
   const [first, last] = frameWindow(found.frame);
   const [from, to] = frameWindow(reading.value.frame);

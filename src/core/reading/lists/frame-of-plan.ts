@@ -1,7 +1,7 @@
 import type { FoundFrame, PlanFrame } from "../../model/frame.ts";
 import { readFrame } from "../../time/read-frame.ts";
 import { commonFrame } from "../find-frame.ts";
-import { plainWords } from "./plain-words.ts";
+import { frameWords } from "./frame-words.ts";
 import type { PlanTop } from "./plan-title.ts";
 import { shadowOf } from "./shadow.ts";
 import type { SigningDate } from "./signing-dates.ts";
@@ -27,12 +27,9 @@ export interface FrameEvidence {
   readonly items: readonly string[];
 }
 
-/** 「2024.9—2025.1」 in a title. */
-const DOTTED_MONTH = /(20\d{2})[./](\d{1,2})(?![\d./])/g;
-
 function firstFrame(texts: readonly string[], source: FoundFrame["source"]): FoundFrame | undefined {
   for (const text of texts) {
-    const reading = readFrame(plainWords(text).replace(DOTTED_MONTH, "$1年$2月"));
+    const reading = readFrame(frameWords(text));
     if (reading.ok) return { ...reading.value, source, text };
   }
   return undefined;

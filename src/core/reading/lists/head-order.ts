@@ -13,6 +13,31 @@ export function firstMonth({ time, kind }: Pick<TimeHead, "time" | "kind">): num
   return day === undefined ? undefined : Number(day.slice(5, 7));
 }
 
+/** The first and the last month that the time names. */
+function monthSpan({ time }: TimeHead): readonly [first: number, last: number] | undefined {
+  const reading = readPeriod(time, SOME_YEAR);
+  const days = reading.ok ? reading.value.intervals : [];
+  const [first, last] = [days[0]?.[0], days.at(-1)?.[1]];
+  return first === undefined || last === undefined
+    ? undefined
+    : [Number(first.slice(5, 7)), Number(last.slice(5, 7))];
+}
+
+/** Whether the one time is several months, and the other one lies in them. */
+export function holdsMonth(whole: TimeHead, part: TimeHead): boolean {
+  const [months, within] = [monthSpan(whole), monthSpan(part)];
+  if (months === undefined || within === undefined) return false;
+  const [length, from, to] = [months[1], ...within].map((month) => monthsOn(months[0], month));
+  return (
+    length !== undefined &&
+    from !== undefined &&
+    to !== undefined &&
+    from <= to &&
+    to <= length &&
+    to - from < length
+  );
+}
+
 /** How many months on from the one to the other, round the end of the year: 0 to 11. */
 export function monthsOn(from: number, to: number): number {
   return (to - from + 12) % 12;

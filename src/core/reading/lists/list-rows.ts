@@ -17,7 +17,7 @@ import {
 } from "./month-owners.ts";
 import { byOwners, ownItems } from "./owned-items.ts";
 import type { ShapedList, ShapedMonth } from "./shape-list.ts";
-import { type WorkLines, workLines } from "./work-lines.ts";
+import { NO_WORK, type WorkLines, workLines } from "./work-lines.ts";
 
 /** What a list gives: rows, what is to be looked at, and what is no work. */
 export interface ListReading {
@@ -39,7 +39,13 @@ function readMonths(months: readonly ShapedMonth[]): readonly ReadMonth[] {
   return sorted.map((one) => ({ ...one, read: itemsOf(one.lines.work, byComma) }));
 }
 
+/** Whether all that stands under the time is that there is no work. */
+function isWithoutWork({ lines: { work, leftOut } }: ReadMonth): boolean {
+  return work.length === 0 && leftOut.some(({ why }) => why === NO_WORK);
+}
+
 function rowsOf(one: ReadMonth, manner: OwnerManner, frame: PlanFrame | undefined): readonly ImportedRow[] {
+  if (isWithoutWork(one)) return [];
   const { head, at } = one.month;
   const { whole, below, all } = ownersOfMonth(one, manner);
   const period = head.time === "" ? null : readPeriod(head.time, frame);
@@ -62,6 +68,13 @@ function noteOf(one: ReadMonth, manner: OwnerManner): LeftOut[] {
   return [{ source: { line: at.line }, text: head.note, why }];
 }
 
+/** The time of a month without work, as far as its words are not told with the rest of its line. */
+function timeWithoutWork(one: ReadMonth): LeftOut[] {
+  const { head, at } = one.month;
+  const text = at.text.slice(0, at.text.length - head.rest.length).trim();
+  return isWithoutWork(one) ? [{ source: { line: at.line }, text, why: NO_WORK }] : [];
+}
+
 /** The rows of a list; `frameOf` gives the frame that holds under a group of months, undefined for the list's own. */
 export function readList(
   list: ShapedList,
@@ -76,6 +89,7 @@ export function readList(
     rows: termByNeighbours(summerBefore(rows, whole), whole),
     doubts: months.flatMap(({ read, month }) => doubtsOfItems(read, month.head)),
     leftOut: byMonth.flatMap(({ one, rows: own }) => [
+      ...timeWithoutWork(one),
       ...noteOf(one, manner),
       ...unusedOwners(one, manner, own),
       ...one.lines.leftOut,

@@ -28,6 +28,8 @@ export interface Open {
 
 const isMonth = ({ kind }: TimeHead) => kind === "month" || kind === "part" || kind === "number";
 
+const isQuarter = ({ kind, time }: TimeHead) => kind === "stretch" && time.includes("季度");
+
 /** Work of the past year, told month by month. */
 const REVIEW = /回顾|完成情况|主要成绩|总结|大事记|历程|沿革|荣誉|获奖|收支|公示|决算|统计|考勤/;
 
@@ -54,6 +56,7 @@ function isList({ heading, under, title, months, loose }: Open): boolean {
   return (
     real >= 2 ||
     months.length >= 3 ||
+    (months.length >= 2 && months.every(({ head }) => isQuarter(head))) ||
     months.some(({ head, body }) => head.titled === true && body.length > 1)
   );
 }

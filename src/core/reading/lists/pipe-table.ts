@@ -3,6 +3,8 @@ import { looksLikeTime } from "../time-words.ts";
 import { isHeaderRow, type PastedLines } from "./pasted-rows.ts";
 
 const STROKE = /[|｜│┃║]/;
+/** Markdown writes a stroke that is a word's own behind a backslash. */
+const PARTING = /(?<!\\)[|｜│┃║]/;
 /** A line that only rules the table off: 「|---|:--|」, 「├──┼──┤」, 「+---+---+」. */
 const RULE = /^[\s|｜│┃║:+\-—─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝]{3,}$/;
 const MAY_BE_RULE = /[-—─━═]{2}/;
@@ -23,8 +25,12 @@ function cellsOf(line: string): string[] {
   const inner = line
     .trim()
     .replace(/^[|｜│┃║]/, "")
-    .replace(/[|｜│┃║]$/, "");
-  return inner.split(STROKE).map((cell) => withoutBold(cell.trim()).replace(/ *<br *\/?> */gi, "\n"));
+    .replace(/(?<!\\)[|｜│┃║]$/, "");
+  return inner.split(PARTING).map((cell) =>
+    withoutBold(cell.trim())
+      .replace(/ *<br *\/?> */gi, "\n")
+      .replace(/\\\|/g, "|"),
+  );
 }
 
 /** 「1. 3月」 in the first cell: the number counts the rows. */

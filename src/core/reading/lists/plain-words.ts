@@ -1,11 +1,12 @@
 import { shadowOf } from "./shadow.ts";
+import { TAGS } from "./tags.ts";
 
-/** What copied web pages leave in a line: tags, and the sound of a character in brackets behind it. */
-const RESIDUE = /<[^<>]{0,200}>|[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,7}[)）]/giu;
+/** The sound of a character in brackets behind it, as copied web pages have it. */
+const SOUND = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,7}[)）]/giu;
 
 /** The words of a line in one plain spelling, for recognising headings: no tags, no annotations. */
 export function plainWords(text: string): string {
-  return shadowOf(text.replace(RESIDUE, "")).replace(/ +/g, " ").trim();
+  return shadowOf(text.replace(TAGS, "").replace(SOUND, "")).replace(/ +/g, " ").trim();
 }
 
 const BEFORE = "#>* \t\u3000\u00A0";

@@ -1,10 +1,10 @@
 import type { PlanLine, PlanTable, PlanText } from "../../model/plan-text.ts";
 import { gridOfTexts } from "./grid-of-texts.ts";
 import { tableAt } from "./pasted-tables.ts";
+import { TAGS } from "./tags.ts";
 
 const LINE_END = /\r\n?|[\n\u2028\u2029\u0085\v\f]/;
 
-const TAG = /<\/?[a-z!][^<>]{0,300}>/gi;
 const BREAK_TAG = /<br *\/?>/gi;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["&nbsp;", "\u00A0"],
@@ -23,7 +23,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 function withoutTags(line: string): string {
   if (!/[<&]/.test(line)) return line;
   const characters = line.replace(/&[a-z]{2,6};/g, (entity) => ENTITIES.get(entity) ?? entity);
-  const words = characters.replace(BREAK_TAG, "\n").replace(TAG, "");
+  const words = characters.replace(BREAK_TAG, "\n").replace(TAGS, "");
   return words.trim() === "" ? characters : words;
 }
 

@@ -4,8 +4,8 @@ import type { LeftOut } from "../../model/plan-text.ts";
 import type { SchoolCalendar } from "../../model/school-calendar.ts";
 import { findFrame, termFrame } from "../find-frame.ts";
 import type { FoundList, FoundPart, FoundTable } from "./found-schedules.ts";
+import { frameWords } from "./frame-words.ts";
 import { readList } from "./list-rows.ts";
-import { plainWords } from "./plain-words.ts";
 import { readTable, tableLeftOut } from "./table-rows.ts";
 
 /** The frame in which the plan's schedules are read. */
@@ -28,7 +28,7 @@ export interface ReadPart {
 /** The frame that the first of these texts names that names one, by itself or as a term of the plan's year. */
 function namedFrame(texts: readonly string[], frame: FoundFrame | undefined): FoundFrame | undefined {
   for (const text of texts) {
-    const words = plainWords(text);
+    const words = frameWords(text);
     const found =
       findFrame({ titles: [words], headers: [], sheet: "" }) ?? termFrame([termWords(words)], frame);
     if (found !== undefined) return found;

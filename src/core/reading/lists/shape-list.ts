@@ -1,3 +1,4 @@
+import { holdsMonth } from "./head-order.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { shadowOf } from "./shadow.ts";
 import type { TimeHead } from "./time-head.ts";
@@ -91,6 +92,7 @@ function isGroup(month: HeadedLines, next: HeadedLines | undefined): boolean {
   if (month.head.kind === "stretch") return next.head.kind !== "stretch";
   if (month.head.kind !== "month") return false;
   const { kind } = next.head;
+  if (kind === "month") return holdsMonth(month.head, next.head);
   return kind === "part" || kind === "week" || (kind === "day" && month.head.titled === true);
 }
 

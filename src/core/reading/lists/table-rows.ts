@@ -6,7 +6,9 @@ import type { Schedule, ScheduleRow } from "../../model/schedule.ts";
 import type { SchoolCalendar } from "../../model/school-calendar.ts";
 import { readSchedule } from "../read-schedule.ts";
 import { withHeader } from "./headless-table.ts";
+import { saysNoWork } from "./no-work.ts";
 import { placeIn, type WholeTable } from "./whole-table.ts";
+import { NO_WORK } from "./work-lines.ts";
 
 /** What a table of the plan gives. */
 export interface TableReading {
@@ -101,9 +103,20 @@ export function readTable(table: WholeTable, options: Options): TableReading | u
   const found = read(table, options);
   if (found === undefined) return undefined;
   const { schedule, added } = found;
+  const rows = schedule.rows.map((row) => importedRow(row, table, added));
+  const nothing = rows.filter(
+    ({ items }) => items.length === 1 && items.every(({ text }) => saysNoWork(text)),
+  );
   return {
-    rows: schedule.rows.map((row) => importedRow(row, table, added)),
-    leftOut: rowsLeftOut(table, "表头或表里的说明，不是工作", usedRows(schedule, added)),
+    rows: rows.filter((row) => !nothing.includes(row)),
+    leftOut: [
+      ...rowsLeftOut(table, "表头或表里的说明，不是工作", usedRows(schedule, added)),
+      ...nothing.map(({ time, items, source }) => ({
+        source,
+        text: [time, ...items.map(({ text }) => text)].join("\t"),
+        why: NO_WORK,
+      })),
+    ],
     title: schedule.title,
     frame: schedule.frame,
   };

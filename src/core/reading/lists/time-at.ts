@@ -29,6 +29,9 @@ const DOTTED =
 const FESTIVAL = /^[\p{Script=Han}“”"]{1,6}(?:节|元旦|中秋|端午|重阳|五一|国庆|三八)[”"]?(?= *:)/u;
 /** 「待定：」 under the months: work that has no time yet. */
 const UNSCHEDULED = /^(?:时间)?(?:待定|另定|择期|适时|机动)(?= *(?:$|:))/;
+/** 「全年常规工作」「经常性工作：」: work that goes on all the time, named like a month beside the months. */
+const STANDING =
+  /^(?:(?:全年|全学[年期]|本学[年期]|本年度)(?:度|性)?的?)?(?:全年性|贯穿全年的?|常年|常规性?|经常性?|日常性?|常态化?|长期性?|例行)的?(?:重点|主要)?(?:工作|活动|事项|任务)(?= *(?:$|[:)\]】」]))/;
 const STRETCH = /^(?:第.{1,2}(?:学期|季度)|[上下]半年|[上下春秋]季?学期)/;
 
 /** Whether the words are a time, also one with a mistake that can be told. */
@@ -64,6 +67,8 @@ export function timeAt(shadow: string, at: number): FoundTime | undefined {
   if (festival !== undefined && isTime(festival)) return { at, end: at + festival.length, kind: "festival" };
   const [unscheduled] = UNSCHEDULED.exec(rest) ?? [];
   if (unscheduled !== undefined) return { at, end: at + unscheduled.length, kind: "all" };
+  const [standing] = STANDING.exec(rest) ?? [];
+  if (standing !== undefined && isTime(standing)) return { at, end: at + standing.length, kind: "all" };
   const [run] = RUN.exec(rest) ?? [];
   if (run === undefined || !HAS_UNIT.test(run)) return undefined;
   for (let length = run.trimEnd().length; length > 1; length -= 1) {

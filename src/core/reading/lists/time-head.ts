@@ -54,7 +54,8 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ]);
 /** What may stand behind the time in a heading of its own. */
-const NOUNS = "(?:主要|重点|具体)?(?:工会)?(?:工作|活动)?(?:安排|计划|要点|重点|内容|任务|事项)?";
+const NOUNS =
+  "(?:主要|重点|具体|常规|日常|经常性)?(?:工会)?(?:工作|活动)?(?:安排|计划|要点|重点|内容|任务|事项)?";
 const VERBS =
   "(?:拟|将|要|计划|主要|重点|集中)*(?:开展|做好|抓好|完成|推进|组织|安排|进行)?(?:以下|下列|如下)?(?:[几各]项)?的?";
 const WORDS = new RegExp(`^的?(?:${NOUNS}(?= *(?:$|[:([（]))|${VERBS}${NOUNS}(?:如下|有|为)?(?= *:))`);
@@ -80,7 +81,8 @@ function otherReading({ raw, shadow }: Line, { at, end }: FoundTime): TimeHead["
   const [whole, written] = /^(\d{1,2}|[一二三四五六七八九十]{1,3}) *、 */.exec(words) ?? [];
   if (whole === undefined || written === undefined) return undefined;
   const month = words.slice(whole.length);
-  if (!/^(?:\d{1,2}|[一二三四五六七八九十]{1,2}) *[月、-]/.test(month) || !isTime(month)) return undefined;
+  if (!/^(?:\d{1,2}|[一二三四五六七八九十]{1,2}) *(?:[月、-]|季度)/.test(month) || !isTime(month))
+    return undefined;
   const number = leadingNumber(`${written}、工`)?.number;
   return number === undefined ? undefined : { number, time: raw.slice(end - month.length, end).trim() };
 }

@@ -1,10 +1,10 @@
 import type { LeftOut } from "../../model/plan-text.ts";
 import { leadingNumber } from "../../text/numbering.ts";
-import { saysNothing } from "../note-words.ts";
 import { BULLET } from "./bullets.ts";
 import { isPageNumber } from "./closing-line.ts";
 import { ownersAlone } from "./item-owners.ts";
 import type { WorkLine } from "./list-items.ts";
+import { saysNoWork } from "./no-work.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 import type { ShapedMonth } from "./shape-list.ts";
@@ -28,6 +28,9 @@ export interface WorkLines {
 
 const DETAIL =
   /^(地点|场所|参加(?:人员|对象|范围)|参与(?:人员|对象)|对象|形式|方式|要求|目的|经费|预算|备注|主题|内容)[：:]\s*(\S.*)$/;
+/** 「重点工作」 without a sign behind it: no work is called so. */
+const KIND_OF_WORK =
+  /^[([【]?(?:[•●◆■*-] *)?(?:常规|重点|中心|主要|日常|经常性?|专项|临时性?|其[他它]|特色|创新)(?:工作|活动)[)\]】]?$/;
 const CAPTION = /^[^，,。；;：:]{1,10}[：:]$/;
 /** What a stage or a month is called, before its numbered work: 「启动与关怀」「（健康月）」. */
 const CALLED = /^[^，,。；;：:]{1,15}$/;
@@ -53,22 +56,26 @@ function isListed(line: TextLine): boolean {
 /** 「（以上为第一季度）」 */
 const REMARK = /^[([【](?:以上|以下|注|备注|说明|详见|具体)[^)\]】]*[)\]】]$/;
 
+/** Why a month that is said to have no work is none of the rows. */
+export const NO_WORK = "写明没有工作";
+
 const isNumbered = ({ text, number }: TextLine) => number !== undefined || leadingNumber(text) !== undefined;
 
 function whyLeftOut(line: TextLine): string | undefined {
   const words = plainWords(line.text);
   if (words === "") return "网页代码";
-  if (saysNothing(words)) return "写明没有工作";
+  if (saysNoWork(words)) return NO_WORK;
   if (!/[\p{L}\p{N}]/u.test(words)) return "只有标点";
   if (isPageNumber(words)) return "页码，不是工作";
   if (REMARK.test(words)) return "说明，不是工作";
-  return CAPTION.test(words) && !isNumbered(line) ? "小标题，不是工作" : undefined;
+  const caption = CAPTION.test(words) || KIND_OF_WORK.test(words);
+  return caption && !isNumbered(line) ? "小标题，不是工作" : undefined;
 }
 
 /** The time's own line is work where anything stands behind it; a theme before numbered work is none. */
 function ownLine({ head, at, body: [first] }: ShapedMonth): WorkLine | LeftOut | undefined {
   if (head.rest === "") return undefined;
-  if (saysNothing(head.rest)) return { source: { line: at.line }, text: head.rest, why: "写明没有工作" };
+  if (saysNoWork(head.rest)) return { source: { line: at.line }, text: head.rest, why: NO_WORK };
   const theme = first !== undefined && isListed(first) && isTheme(head);
   const why = head.stage === true ? "阶段的名称，不是工作" : "当月的主题，不是工作";
   return theme

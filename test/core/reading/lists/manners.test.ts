@@ -28,6 +28,7 @@ import { plansAndHalves } from "./manners/plans-and-halves.ts";
 import { plansOfAllSorts } from "./manners/plans-of-all-sorts.ts";
 import { second } from "./manners/second.ts";
 import { spans } from "./manners/spans.ts";
+import { standingAndQuarters } from "./manners/standing-and-quarters.ts";
 import { tables } from "./manners/tables.ts";
 import { tablesFurther } from "./manners/tables-further.ts";
 import { timesFurther } from "./manners/times-further.ts";
@@ -88,6 +89,7 @@ describe.each([
   ["plans of all sorts", plansOfAllSorts],
   ["lists and letters", listsAndLetters],
   ["hours behind days, stars before works, greetings", hoursAndStars],
+  ["standing work, quarters, months without work", standingAndQuarters],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

@@ -181,7 +181,6 @@ export const monthsRunOn: readonly Manner[] = [
 五月: 劳动节表彰
 六月: 端午慰问
 七月: 暑期疗养
-八月:
 九月: 教师节座谈`,
   },
   {

@@ -1,0 +1,15 @@
+import { plainWords } from "./plain-words.ts";
+
+/** 「附件1」 before a title: its number would be read together with the year. */
+const ENCLOSURE =
+  /^[([【]? *附 *[件表录]? *[0-9一二三四五六七八九十]{0,3} *[)\]】]? *[:：、]?(?= *\D{0,40}(?:20\d{2}|二[〇零0]))/;
+/** 「2024.9—2025.1」 in a title. */
+const DOTTED_MONTH = /(20\d{2})[./](\d{1,2})(?![\d./])/g;
+/** 「2022、2023、2024级」 are classes that began in those years. */
+const COHORTS = /(?:20\d{2}级? *[、,和及至到~-]{1,2} *){0,8}20\d{2}级/g;
+
+/** The words of a title or a heading as far as they may name its year. */
+export function frameWords(text: string): string {
+  const words = plainWords(text).replace(COHORTS, "").replace(ENCLOSURE, "");
+  return words.trim().replace(DOTTED_MONTH, "$1年$2月");
+}
