@@ -18,23 +18,32 @@ function keepBest(columns: readonly HeaderColumn[], role: ColumnRole): HeaderCol
   return columns.map((one) => (one.role === role && one !== kept ? { ...one, role: "extra" } : one));
 }
 
-const BODIES = /^(?:责任|负责|牵头|主办|承办)?(?:部门|单位|处室|科室)$/;
-const PERSONS = /^(?:责任|负责)?人员?$|^(?:部门|单位|处室|科室)(?:责任|负责)人$/;
+/** Who answers for the work: bodies, the people in them, who leads it. */
+const ANSWERING: readonly RegExp[] = [
+  /^(?:责任|负责|牵头|主办|承办)?(?:部门|单位|处室|科室)$/,
+  /^(?:(?:具体)?(?:责任|负责))?人员?$|^(?:部门|单位|处室|科室)(?:责任|负责)人$/,
+  /^(?:责任|负责|牵头)(?:校)?领导$/,
+];
 
-/** 责任部门 beside 责任人: one names the bodies, the other the people. */
-function belongTogether(one: HeaderColumn, other: HeaderColumn): boolean {
-  const [first, second] = [headerKey(one.header), headerKey(other.header)];
-  return (BODIES.test(first) && PERSONS.test(second)) || (PERSONS.test(first) && BODIES.test(second));
+function answering({ header }: HeaderColumn): RegExp | undefined {
+  return ANSWERING.find((kind) => kind.test(headerKey(header)));
 }
 
-/** The plainest owner column, and where it names bodies the one that names the people, or the other way round. */
+/**
+ * The plainest owner column, and beside it those of another kind: 责任部门, 责任人 and 责任领导 answer together. 分管领导
+ * only looks after it.
+ */
 function keepOwners(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const kept = keepBest(columns, "owners");
   const best = kept.find(({ role }) => role === "owners");
-  const partner = columns.findIndex(
-    (one) => best !== undefined && one.role === "owners" && one.strength >= 3 && belongTogether(best, one),
-  );
-  return kept.map((one, index) => (index === partner ? { ...one, role: "owners" } : one));
+  const kinds = new Set([best && answering(best)]);
+  if (kinds.has(undefined)) return kept;
+  return columns.map((one, index) => {
+    const kind = one.role === "owners" ? answering(one) : undefined;
+    const joins = kind !== undefined && !kinds.has(kind) && (one.strength >= 3 || kind === ANSWERING[2]);
+    if (joins) kinds.add(kind);
+    return joins ? one : (kept[index] ?? one);
+  });
 }
 
 const DONE_ON = /^(?:实际)?(?:完成|办结|落实|开展)(?:时间|日期)$/;

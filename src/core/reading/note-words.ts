@@ -71,9 +71,13 @@ export function isExample(text: string): boolean {
   return MAY_BE_EXAMPLE.test(text) && EXAMPLE.test(bare(text).slice(0, 8));
 }
 
-/** 「/」「—」「无」 where work would stand: there is none. */
+const LONGEST_NOTHING = 10;
+const NOTHING =
+  /^[（(【[]?(?:[暂本月]*无(?:工作|活动)?(?:安排)?|没有(?:工作|活动|安排)*|[寒暑]假(?:放假|期间?|休息)?|放?[寒暑]?假期?|[-—–/／\\]+)[）)】\]]?[。.]?$/;
+
+/** 「/」「—」「无」「（寒假）」 where work would stand: there is none. */
 export function saysNothing(text: string): boolean {
-  return text.length <= 6 && /^(?:无|暂无|[-—–/／\\]+)$/.test(text.trim());
+  return text.length <= LONGEST_NOTHING && NOTHING.test(text.trim());
 }
 
 /** A date still to be filled in: 「年　月　日」. */

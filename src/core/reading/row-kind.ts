@@ -71,11 +71,10 @@ function isHint(view: GridView, row: number): boolean {
   return written.length > 1 && written.every(bracketed);
 }
 
-/** Where work would stand, and a time or nothing beside it, the row says that there is none. */
+/** Where work would stand, also in a cell merged over several months, the row says that there is none. */
 function plansNothing(view: GridView, { columns }: TableArea, row: number): boolean {
-  const text = view.grid.cells[row]?.[columns.items]?.text ?? "";
-  if (text === "" || text.length > 6 || !saysNothing(text)) return false;
-  return view.area(row, columns.items) === undefined;
+  const slot = slotAt(view, columns, row, columns.items);
+  return slot.written && saysNothing(view.grid.cells[slot.row]?.[slot.column]?.text ?? "");
 }
 
 /** 「一、组织建设」 alone in the column of times, no work beside it. */

@@ -6,7 +6,7 @@ import { rowNumbers } from "./words.ts";
 export const hiddenRows: Rule = {
   code: "hidden-rows",
   level: "should",
-  why: "隐藏或筛掉的行也会写进计划，可能不是您想要的。",
+  why: "隐藏或筛掉的行也会写进计划，印出来才发现就晚了。",
   wrong: {
     rows: [
       ["9月", "召开工会委员例会", "工会委员会"],

@@ -1,6 +1,5 @@
+import { chineseNumber } from "../../core/text/chinese-number.ts";
 import { weekdaySign } from "../../core/text/weekday-sign.ts";
-
-import { chineseNumber } from "./chinese-number.ts";
 
 /** In what words a code names months and weekdays: under `[$-804]` in Chinese, else in English as Excel keeps them. */
 export type NameLanguage = "chinese" | "english";

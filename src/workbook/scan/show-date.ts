@@ -1,6 +1,7 @@
 import { dayFromNumber, partsOf } from "../../core/model/day.ts";
+import { chineseNumber } from "../../core/text/chinese-number.ts";
 import { weekdaySign } from "../../core/text/weekday-sign.ts";
-import { chineseDigits, chineseNumber } from "./chinese-number.ts";
+import { chineseDigits } from "./chinese-digits.ts";
 import { languageOf, monthName, type NameLanguage, weekdayName } from "./date-names.ts";
 
 /** A moment as the parts that format codes show. */

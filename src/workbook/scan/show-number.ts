@@ -1,4 +1,5 @@
-import { chineseNumber } from "./chinese-number.ts";
+import { chineseNumber } from "../../core/text/chinese-number.ts";
+import { chineseDigits } from "./chinese-digits.ts";
 import { formatSections, isDateFormat } from "./format-codes.ts";
 import { showDate } from "./show-date.ts";
 
@@ -93,7 +94,8 @@ function piecesOf(section: string): readonly Piece[] {
 
 /** `[DBNum1]` writes Chinese digits: 九, 十二. */
 function showDigits(mask: string, value: number, chinese: boolean): string {
-  return chinese && Number.isInteger(value) && value < 100 ? chineseNumber(value) : showMask(mask, value);
+  if (!chinese || !Number.isInteger(value) || value >= 100) return showMask(mask, value);
+  return value === 0 ? chineseDigits("0") : chineseNumber(value);
 }
 
 function showMask(mask: string, value: number): string {

@@ -92,7 +92,11 @@ function looksOf({ formats, fonts, looks }: Collected): readonly CellLook[] {
   });
 }
 
-function lookOf(code: string): Omit<CellLook, "struck" | "grey"> {
+/** General as a Chinese Excel or WPS writes it. */
+const CHINESE_GENERAL = /g\/通用格式/gi;
+
+function lookOf(written: string): Omit<CellLook, "struck" | "grey"> {
+  const code = written.replace(CHINESE_GENERAL, "General");
   const format = code.toLowerCase() === "general" ? undefined : code;
   return { format, date: isDateFormat(code), show: whenAsked(code) };
 }

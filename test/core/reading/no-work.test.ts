@@ -45,6 +45,11 @@ test.each([
   [["/", "/", "/"]],
   [["—", "—", "—"]],
   [["5月", "暂无"]],
+  [["5月", "无安排", "工会委员会"]],
+  [["7月", "（暑假）", ""]],
+  [["2月", "寒假", "工会委员会"]],
+  [["7月", "暑假放假"]],
+  [["2月", "放寒假"]],
 ])("%j plans nothing", (line) => {
   expect(whyNot(line)).toEqual(["写的是没有工作"]);
 });
@@ -156,4 +161,16 @@ test("a title that names months is the time of the rows below it that name none"
 test("a title over a table without times gives all its months", () => {
   const rows = [["2026年1-6月工会工作安排"], ["工作内容", "责任人"], ["插花", "李林"], ["登山", "周浩"]];
   expect(told(read([grid("安排表", rows)])).map(({ time }) => time)).toEqual(["2026年1-6月", "2026年1-6月"]);
+});
+
+test("one cell merged over two months says that neither plans anything", () => {
+  const rows = [HEAD, ["6月", "登山", "文体部"], ["7月", "（暑假）"], ["8月"], ["9月", "插花", "女工委"]];
+  const schedule = read([grid("安排表", rows, { merges: ["B3:B4"] })]);
+  expect(told(schedule).map(({ time }) => time)).toEqual(["6月", "9月"]);
+  expect(schedule.skipped.map(({ why }) => why)).toEqual(["写的是没有工作", "写的是没有工作"]);
+});
+
+test.each([["寒假慰问"], ["假期安全提醒"], ["暑假教师疗休养"]])("“%s” is work of a holiday", (item) => {
+  const schedule = read([grid("安排表", [HEAD, ["7月", item, "女工委"]])]);
+  expect(told(schedule)).toMatchObject([{ items: item }]);
 });

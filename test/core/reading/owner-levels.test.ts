@@ -34,3 +34,13 @@ test("who only helps is carried through", () => {
   const [row] = underOneHeader("责任", "部门", "配合部门", ["组织部", "办公室"]).rows;
   expect(row).toMatchObject({ owners: ["组织部"], extra: { 配合部门: "办公室" } });
 });
+
+test("who leads the work answers for it beside the bodies and the people, who only looks after it does not", () => {
+  const rows = [
+    ["时间", "工作内容", "责任领导", "责任部门", "责任人", "分管领导"],
+    ["9月", "教师节茶话会", "李林", "组织部", "周浩", "王青"],
+  ];
+  expect(read([grid("安排表", rows)]).rows).toMatchObject([
+    { owners: ["李林", "组织部", "周浩"], extra: { 分管领导: "王青" } },
+  ]);
+});

@@ -295,7 +295,7 @@ describe("bodies and people in two columns", () => {
     ]);
   });
 
-  test.each([["配合部门"], ["参加人员"], ["责任领导"]])("%s beside 责任部门 is carried through", (header) => {
+  test.each([["配合部门"], ["参加人员"], ["分管领导"]])("%s beside 责任部门 is carried through", (header) => {
     const schedule = read([
       grid("安排表", [
         ["时间", "工作内容", "责任部门", header],

@@ -324,3 +324,11 @@ test("addresses beyond the last row or column of Excel are passed over", () => {
     '<row r="1"><c r="XFE1"><v>1</v></c><c r="A1"><v>2</v></c></row><row r="1048577"><c><v>3</v></c></row><row r="0"><c><v>4</v></c></row><row r="-3"><c><v>5</v></c></row><row r="x"><c><v>6</v></c></row>';
   expect(textsOf(gridOf({ [SHEET]: sheet(rows) }))).toEqual([["2"]]);
 });
+
+test("the General of a Chinese Excel is General, also with words around it", () => {
+  const look = { [STYLES]: styles("G/通用格式", 'G/通用格式"月"') };
+  const rows = '<row><c s="1"><v>9</v></c><c s="2"><v>9</v></c></row>';
+  const [[plain, month] = []] = gridOf({ ...look, [SHEET]: sheet(rows) }).cells;
+  expect(plain).toEqual({ text: "9", value: 9 });
+  expect(month).toEqual({ text: "9月", value: 9, format: 'General"月"' });
+});
