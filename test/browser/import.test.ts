@@ -106,6 +106,22 @@ describe("last year's plan", () => {
     await page.getByRole("button", { name: "打开去年的计划" }).waitFor();
   });
 
+  test("Escape leaves the time as it was; either way the button has the focus again", async () => {
+    const { page } = await firstScreen();
+    await paste(page, { html: "", text: LIST });
+    const button = page.getByRole("button", { name: "“十月”的时间 改时间" });
+    const hasFocus = () => button.evaluate((one) => one === document.activeElement);
+    await button.click();
+    await page.getByLabel("“十月”的时间").fill("12月");
+    await page.keyboard.press("Escape");
+    expect(await hasFocus()).toBe(true);
+    expect(await page.getByRole("button", { name: "撤销上一步" }).isDisabled()).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await button.waitFor();
+    expect(await hasFocus()).toBe(true);
+  });
+
   test("a step is taken back by the button", async () => {
     const { page } = await firstScreen();
     await paste(page, { html: "", text: LIST });

@@ -19,11 +19,13 @@ interface Props {
   readonly label?: string;
   readonly icon?: ReactElement;
   readonly expanded?: boolean;
+  /** It comes back in the place of what had the focus, and has it now. */
+  readonly takesFocus?: boolean;
   readonly onAction: () => void;
 }
 
 /** A small button inside a row: text-like, but never lower than 24 px. */
-export function RowAction({ children, label, icon, expanded, onAction }: Props) {
+export function RowAction({ children, label, icon, expanded, takesFocus, onAction }: Props) {
   const styles = useStyles();
   return (
     <Button
@@ -33,6 +35,7 @@ export function RowAction({ children, label, icon, expanded, onAction }: Props) 
       {...(icon !== undefined && { icon })}
       {...(label !== undefined && { "aria-label": label })}
       {...(expanded !== undefined && { "aria-expanded": expanded })}
+      {...(takesFocus === true && { autoFocus: true })}
       onClick={(event) => {
         event.stopPropagation();
         onAction();

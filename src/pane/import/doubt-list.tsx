@@ -8,6 +8,7 @@ import { Section, useCardStyles } from "../frame/section.tsx";
 import { words } from "../words.ts";
 import { type DoubtEntry, doubtEntries, type ShownDoubt } from "./doubts.ts";
 import type { ReviewEvent } from "./review.ts";
+import { toldApart } from "./told-apart.ts";
 
 const useStyles = makeStyles({
   line: { display: "flex", columnGap: "8px" },
@@ -29,6 +30,7 @@ export function DoubtList({ doubts, send }: Props) {
   if (doubts.length === 0) return null;
   const offers = doubts.filter(({ state, doubt }) => state.kind === "open" && doubt.offer !== undefined);
   const open = doubts.filter(({ state }) => state.kind === "open").length;
+  const names = spokenDoubts(doubts);
   return (
     <Section
       title={open === 0 ? words.review.allClear : words.review.doubts(open)}
@@ -47,6 +49,7 @@ export function DoubtList({ doubts, send }: Props) {
           <Entry
             key={entry.kind === "one" ? entry.doubt.at : entry.code}
             entry={entry}
+            names={names}
             send={send}
             onUnfold={(code) => setUnfolded(new Set([...unfolded, code]))}
           />
@@ -58,16 +61,37 @@ export function DoubtList({ doubts, send }: Props) {
 
 interface EntryProps {
   readonly entry: DoubtEntry;
+  readonly names: ReadonlyMap<string, string>;
   readonly send: Props["send"];
   readonly onUnfold: (code: string) => void;
 }
 
-function Entry({ entry, send, onUnfold }: EntryProps) {
-  if (entry.kind === "one") return <Doubt shown={entry.doubt} send={send} />;
+function Entry({ entry, names, send, onUnfold }: EntryProps) {
+  if (entry.kind === "one") {
+    const { at, doubt } = entry.doubt;
+    return <Doubt shown={entry.doubt} name={names.get(String(at)) ?? doubt.message} send={send} />;
+  }
   return <SameDoubts {...entry} send={send} onUnfold={onUnfold} />;
 }
 
-function Doubt({ shown, send }: { readonly shown: ShownDoubt; readonly send: Props["send"] }) {
+/** The same may be asked of several lines: then the line is named too. */
+function spokenDoubts(doubts: readonly ShownDoubt[]): ReadonlyMap<string, string> {
+  return toldApart(
+    doubts.map(({ at, doubt: { message, source }, line = "" }) => {
+      const where = source === undefined ? "" : placeWords(source);
+      return { id: String(at), names: [message, `${message} ${where} ${line}`, `${message} ${where} ${at}`] };
+    }),
+  );
+}
+
+interface DoubtProps {
+  readonly shown: ShownDoubt;
+  /** What it is called for those who only hear its buttons. */
+  readonly name: string;
+  readonly send: Props["send"];
+}
+
+function Doubt({ shown, name, send }: DoubtProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const { doubt, line, state } = shown;
@@ -81,7 +105,7 @@ function Doubt({ shown, send }: { readonly shown: ShownDoubt; readonly send: Pro
           <div className={cards.quiet}>{`${placeWords(doubt.source)} · ${line}`}</div>
         )}
         <div className={cards.actions}>
-          <Answers shown={shown} send={send} />
+          <Answers shown={shown} name={name} send={send} />
         </div>
       </div>
     </li>
@@ -97,21 +121,21 @@ function DoubtIcon({ open }: { readonly open: boolean }) {
   );
 }
 
-function Answers({ shown, send }: { readonly shown: ShownDoubt; readonly send: Props["send"] }) {
+function Answers({ shown, name, send }: DoubtProps) {
   const cards = useCardStyles();
   const { at, doubt, state } = shown;
   if (state.kind === "open") {
     return (
       <>
         <RowAction
-          label={`${doubt.message} ${words.review.keep}`}
+          label={`${name} ${words.review.keep}`}
           onAction={() => send({ kind: "answered", doubts: [at], answer: "kept" })}
         >
           {words.review.keep}
         </RowAction>
         {doubt.offer !== undefined && (
           <RowAction
-            label={`${doubt.message} ${words.review.take}`}
+            label={`${name} ${words.review.take}`}
             onAction={() => send({ kind: "answered", doubts: [at], answer: "taken" })}
           >
             {`${words.review.take}“${doubt.offer.to}”`}
@@ -125,7 +149,7 @@ function Answers({ shown, send }: { readonly shown: ShownDoubt; readonly send: P
       <span className={cards.quiet}>{stateWords(shown)}</span>
       {(state.kind === "taken" || state.kind === "kept") && (
         <RowAction
-          label={`${doubt.message} ${words.review.takeBack}`}
+          label={`${name} ${words.review.takeBack}`}
           onAction={() => send({ kind: "answer-back", doubts: [at] })}
         >
           {words.review.takeBack}
@@ -164,6 +188,7 @@ function SameDoubts({ code, doubts, send, onUnfold }: SameProps) {
   const open = doubts.filter(({ state }) => state.kind === "open");
   const [first] = doubts;
   if (first === undefined) return null;
+  const name = `${first.doubt.message} ${words.review.same(doubts.length)}`;
   const answer = (word: "kept" | "taken") =>
     send({ kind: "answered", doubts: open.map(({ at }) => at), answer: word });
   return (
@@ -173,10 +198,18 @@ function SameDoubts({ code, doubts, send, onUnfold }: SameProps) {
         <div>{first.doubt.message}</div>
         <div className={cards.quiet}>{words.review.same(doubts.length)}</div>
         <div className={cards.actions}>
-          <RowAction onAction={() => onUnfold(code)}>{words.review.showSame}</RowAction>
-          {open.length > 0 && <RowAction onAction={() => answer("kept")}>{words.review.keep}</RowAction>}
+          <RowAction label={`${name} ${words.review.showSame}`} onAction={() => onUnfold(code)}>
+            {words.review.showSame}
+          </RowAction>
+          {open.length > 0 && (
+            <RowAction label={`${name} ${words.review.keep}`} onAction={() => answer("kept")}>
+              {words.review.keep}
+            </RowAction>
+          )}
           {open.some(({ doubt }) => doubt.offer !== undefined) && (
-            <RowAction onAction={() => answer("taken")}>{words.review.take}</RowAction>
+            <RowAction label={`${name} ${words.review.take}`} onAction={() => answer("taken")}>
+              {words.review.take}
+            </RowAction>
           )}
         </div>
       </div>

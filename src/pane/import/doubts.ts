@@ -75,6 +75,17 @@ function stateOf(at: number, { review, target, rows }: Surroundings): DoubtState
   return answer === "taken" ? { kind: "taken", to: plan.doubts[at]?.offer?.to ?? "" } : { kind: "open" };
 }
 
+/** For each row the columns that an open doubt is about: `time`, `items`, `owners`. */
+export function openPlaces(doubts: readonly ShownDoubt[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const { state, target } of doubts) {
+    if (state.kind !== "open" || target.kind === "plan") continue;
+    const column = target.kind === "time" || target.kind === "owners" ? target.kind : "items";
+    places.set(target.row, (places.get(target.row) ?? new Set()).add(column));
+  }
+  return places;
+}
+
 /** One doubt, or the same said of three lines or more. */
 export type DoubtEntry =
   | { readonly kind: "one"; readonly doubt: ShownDoubt }

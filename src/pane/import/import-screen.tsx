@@ -10,7 +10,7 @@ import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { useStore } from "../store.ts";
 import { words } from "../words.ts";
 import { DoubtList } from "./doubt-list.tsx";
-import { shownDoubts } from "./doubts.ts";
+import { openPlaces, shownDoubts } from "./doubts.ts";
 import { FrameCard } from "./frame-card.tsx";
 import { LeftOutList } from "./left-out-list.tsx";
 import type { Review } from "./review.ts";
@@ -32,7 +32,8 @@ interface Props {
 export function ImportScreen({ session, trouble, version, onMake, onRoll, onBack }: Props) {
   const review = useStore(session);
   const view = useMemo(() => viewOf(review), [review]);
-  const schedule = chosenSchedule(review, view);
+  const doubts = useMemo(() => shownDoubts(review, view), [review, view]);
+  const schedule = chosenSchedule(review, view, openPlaces(doubts));
   const counts = countsOf(schedule);
   const props = { review, view, send: session.send };
   return (
@@ -65,7 +66,7 @@ export function ImportScreen({ session, trouble, version, onMake, onRoll, onBack
       ) : (
         <FrameCard {...props} {...(counts.rows > 0 && { onRoll: () => onRoll(schedule) })} />
       )}
-      <DoubtList doubts={shownDoubts(review, view)} send={session.send} />
+      <DoubtList doubts={doubts} send={session.send} />
       <RowList {...props} counts={counts} />
       <LeftOutList {...props} />
     </Frame>

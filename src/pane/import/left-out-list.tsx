@@ -6,6 +6,7 @@ import { Section, useCardStyles } from "../frame/section.tsx";
 import { words } from "../words.ts";
 import { OWN_ROW, type Review, type ReviewEvent } from "./review.ts";
 import type { ReviewView } from "./review-rows.ts";
+import { toldApart } from "./told-apart.ts";
 
 /** As many lines as are drawn at once. */
 const SHOWN = 100;
@@ -24,6 +25,12 @@ export function LeftOutList({ review, view, send }: Props) {
   const [shown, setShown] = useState(SHOWN);
   // Lines keep their places in the list, and go by them in the answers.
   const lines = leftOut.map((left, line) => ({ line, ...left }));
+  const names = toldApart(
+    lines.map(({ line, text, source }) => ({
+      id: String(line),
+      names: [text, `${text} ${placeWords(source)}`, `${text} ${line}`],
+    })),
+  );
   if (leftOut.length === 0) return null;
   return (
     <Section
@@ -38,13 +45,14 @@ export function LeftOutList({ review, view, send }: Props) {
         <ul className={cards.card}>
           {lines.slice(0, shown).map(({ line, source, text, why }) => {
             const isIn = review.answers.added.has(line);
+            const name = names.get(String(line)) ?? text;
             return (
               <li key={line} className={cards.line}>
                 <div className={mergeClasses(isIn && cards.faded)}>{text}</div>
                 <div className={cards.actions}>
                   <span className={cards.quiet}>{`${placeWords(source)} · ${why}`}</span>
                   <RowAction
-                    label={isIn ? `${words.review.putBack} ${text}` : words.review.putInto(text)}
+                    label={isIn ? `${words.review.putBack} ${name}` : words.review.putInto(name)}
                     onAction={() =>
                       send(
                         isIn

@@ -6,7 +6,7 @@ import { readPeriod } from "../../core/time/read-period.ts";
 import type { ScheduleToFill } from "../../jobs/fill-template.ts";
 import { type DoubtTarget, targetsOf } from "./doubt-target.ts";
 import { pushTo } from "./push-to.ts";
-import { type Answers, OWN_ROW, type Review } from "./review.ts";
+import { type Answers, isOwnRow, OWN_ROW, ownRowId, type Review } from "./review.ts";
 import { placeKey, placeOrder, type SourceLine, whereabouts } from "./source-lines.ts";
 
 /** One piece of work as it would go into the table. */
@@ -72,7 +72,7 @@ export function viewOf(review: Review): ReviewView {
   const placed = [...read, ...own].sort((one, other) => one.at - other.at);
   const rowAbove = aboveEach(
     leftOut.map(({ source }) => at(source)),
-    placed.filter(({ row }) => row.taken && !row.id.startsWith("+")),
+    placed.filter(({ row }) => row.taken && !isOwnRow(row.id)),
   );
   return { frame, rows: placed.map(({ row }) => row), title, leftOut, rowAbove, targets };
 }
@@ -115,7 +115,7 @@ function changesIn(
 }
 
 function addedItem({ text }: LeftOut, line: number, { left }: Answers): ReviewItem {
-  const id = `+${line}.0`;
+  const id = `${ownRowId(line)}.0`;
   return { id, text: text.trim(), taken: !left.has(id), added: line };
 }
 
@@ -155,7 +155,7 @@ function ownRows(
   return [...answers.added].flatMap(([line, target]) => {
     const left = leftOut[line];
     if (target !== OWN_ROW || left === undefined) return [];
-    const id = `+${line}`;
+    const id = ownRowId(line);
     const time = answers.times.get(id) ?? "";
     return [
       {
@@ -174,12 +174,26 @@ function ownRows(
   });
 }
 
-/** What goes into the table, in its order; a row all of whose work stays out stays out too. */
-export function chosenSchedule({ plan, chosen: named }: Review, { frame, rows }: ReviewView): ScheduleToFill {
-  const chosen = rows.flatMap(({ taken, time, items, owners, extra, schedule }) => {
+/**
+ * What goes into the table, in its order; a row all of whose work stays out stays out too. `open` has for each row the
+ * columns that are to be marked in it.
+ */
+export function chosenSchedule(
+  { plan, chosen: named }: Review,
+  { frame, rows }: ReviewView,
+  open: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): ScheduleToFill {
+  const chosen = rows.flatMap(({ id, taken, time, items, owners, extra, schedule }) => {
     const works = items.filter((item) => item.taken).map(({ text }) => text);
     if (!taken || (items.length > 0 && works.length === 0)) return [];
-    return [{ time, items: works, owners, extra, ...(schedule !== undefined && { schedule }) }];
+    const marked = open.get(id);
+    return [
+      {
+        ...{ time, items: works, owners, extra },
+        ...(schedule !== undefined && { schedule }),
+        ...(marked !== undefined && { marked }),
+      },
+    ];
   });
   return { title: plan.title, frame, ...(named !== undefined && { frameChosen: true }), rows: chosen };
 }

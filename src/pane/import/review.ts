@@ -8,6 +8,15 @@ import { targetsOf } from "./doubt-target.ts";
 /** Row of its own: what was left out becomes a new row instead of an item of one. */
 export const OWN_ROW = "own";
 
+/** Such a row goes by the line that it was, by its place in that list. */
+export function ownRowId(line: number): string {
+  return `+${line}`;
+}
+
+export function isOwnRow(row: string): boolean {
+  return row.startsWith("+");
+}
+
 /** What the officer decided about the rows as they were read. Rows and items go by their ids: `3`, `3.1`. */
 export interface Answers {
   /** Rows and items that do not go into the table. */
@@ -43,7 +52,6 @@ export type ReviewEvent =
   /** Rows or items go in or stay out. */
   | { readonly kind: "ticked"; readonly ids: readonly string[]; readonly taken: boolean }
   | { readonly kind: "timed"; readonly row: string; readonly time: string }
-  | { readonly kind: "time-back"; readonly row: string }
   | { readonly kind: "answered"; readonly doubts: readonly number[]; readonly answer: "taken" | "kept" }
   | { readonly kind: "answer-back"; readonly doubts: readonly number[] }
   | { readonly kind: "added"; readonly line: number; readonly row: string }
@@ -105,8 +113,6 @@ function answered(
       return { ...answers, left: ticked(answers.left, event.ids, event.taken) };
     case "timed":
       return { ...answers, times: timed(plan, answers, event.row, event.time) };
-    case "time-back":
-      return { ...answers, times: without(answers.times, [event.row]) };
     case "answered":
       return withAnswers(plan, answers, event);
     case "answer-back":
@@ -129,8 +135,12 @@ function ticked(left: ReadonlySet<string>, ids: readonly string[], taken: boolea
 
 /** A time typed back to what was read is no change. */
 function timed(plan: ImportedPlan, { times }: Answers, row: string, time: string): Answers["times"] {
-  const read = plan.rows[Number(row)]?.time;
-  return time === read ? without(times, [row]) : new Map([...times, [row, time]]);
+  return time === readTime(plan, row) ? without(times, [row]) : new Map([...times, [row, time]]);
+}
+
+/** The time that was read; of a line that was left out none was, and its row begins without one. */
+function readTime(plan: ImportedPlan, row: string): string | undefined {
+  return isOwnRow(row) ? "" : plan.rows[Number(row)]?.time;
 }
 
 function withAnswers(

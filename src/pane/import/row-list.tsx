@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { RowAction } from "../check/row-action.tsx";
 import { Section, useCardStyles } from "../frame/section.tsx";
 import { words } from "../words.ts";
 import type { Review, ReviewEvent } from "./review.ts";
 import type { ReviewRow, ReviewView } from "./review-rows.ts";
 import { RowCard } from "./row-card.tsx";
+import { spokenNames } from "./spoken-names.ts";
 
 /** As many rows as are drawn at once: more than most plans have. */
 const SHOWN = 60;
@@ -21,6 +22,7 @@ export function RowList({ view, counts, send }: Props) {
   const cards = useCardStyles();
   const [shown, setShown] = useState(SHOWN);
   const { rows, frame } = view;
+  const names = useMemo(() => spokenNames(rows), [rows]);
   if (rows.length === 0) return null;
   const rest = rows.length - shown;
   return (
@@ -30,7 +32,7 @@ export function RowList({ view, counts, send }: Props) {
           {schedule !== undefined && <WholeSchedule schedule={schedule} rows={rows} send={send} />}
           <ul className={cards.card}>
             {part.map((row) => (
-              <RowCard key={row.id} row={row} frame={frame} send={send} />
+              <RowCard key={row.id} row={row} names={names} frame={frame} send={send} />
             ))}
           </ul>
         </div>

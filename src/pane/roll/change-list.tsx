@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@
 import type { RollChange } from "../../core/roll/roll-change.ts";
 import { RowAction } from "../check/row-action.tsx";
 import { Section, useCardStyles } from "../frame/section.tsx";
+import { toldApart } from "../import/told-apart.ts";
 import { words } from "../words.ts";
 import type { ChangeLine } from "./change-lines.ts";
 import type { RollEvent } from "./roll.ts";
@@ -24,6 +25,7 @@ export function ChangeList({ lines, accepted, send }: Props) {
   if (lines.length === 0) return null;
   const ids = lines.map(({ id }) => id);
   const all = ids.every((id) => accepted.has(id));
+  const names = spokenChanges(lines);
   return (
     <Section
       title={words.roll.sure(lines.length)}
@@ -35,20 +37,38 @@ export function ChangeList({ lines, accepted, send }: Props) {
     >
       <ul className={cards.card}>
         {lines.map((line) => (
-          <Ticked key={line.id} line={line} on={accepted.has(line.id)} send={send} />
+          <Ticked
+            key={line.id}
+            line={line}
+            name={names.get(line.id) ?? line.place}
+            on={accepted.has(line.id)}
+            send={send}
+          />
         ))}
       </ul>
     </Section>
   );
 }
 
+/** The same words may change twice in one place. */
+function spokenChanges(lines: readonly ChangeLine[]): ReadonlyMap<string, string> {
+  return toldApart(
+    lines.map(({ id, place, change, text }, at) => {
+      const name = `${place} ${changeWords(change)}`;
+      return { id, names: [name, `${name} ${text}`, `${name} ${at + 1}`] };
+    }),
+  );
+}
+
 interface TickedProps {
   readonly line: ChangeLine;
+  /** What it is called for those who only hear it. */
+  readonly name: string;
   readonly on: boolean;
   readonly send: Props["send"];
 }
 
-function Ticked({ line, on, send }: TickedProps) {
+function Ticked({ line, name, on, send }: TickedProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const { id, change } = line;
@@ -57,7 +77,7 @@ function Ticked({ line, on, send }: TickedProps) {
       <Checkbox
         checked={on}
         label={{ children: changeWords(change), className: styles.change }}
-        aria-label={`${line.place} ${changeWords(change)}`}
+        aria-label={name}
         onChange={() => send({ kind: "ticked", ids: [id], on: !on })}
       />
       <Where line={line} />
@@ -139,7 +159,7 @@ function Question({ line, open, chosen, send }: QuestionProps) {
     <li className={mergeClasses(cards.line, styles.line)}>
       <Where line={line} />
       <RadioGroup
-        aria-label={`${line.place} ${change.why}`}
+        aria-label={`${line.place} ${line.text} ${change.why}`}
         value={open ? "" : at < 0 ? AS_IT_WAS : String(at)}
         onChange={(_, { value }) => send({ kind: "chosen", id, to: answers[Number(value)]?.to })}
       >

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { planTextOf } from "../../../src/core/reading/lists/plan-text-of.ts";
-import { asksFrame, doubtEntries, shownDoubts } from "../../../src/pane/import/doubts.ts";
+import { asksFrame, doubtEntries, openPlaces, shownDoubts } from "../../../src/pane/import/doubts.ts";
 import {
   OWN_ROW,
   type Review,
@@ -77,6 +77,9 @@ describe("what goes into the table", () => {
     const line = viewOf(decided(PLAN)).leftOut.findIndex(({ text }) => text.startsWith("围绕"));
     const own = decided(PLAN, { kind: "added", line, row: OWN_ROW });
     expect(filled(own)[0]).toEqual(["", ["围绕教育教学，服务会员。"]]);
+    // Also a time that another row has.
+    for (const time of ["九月", "十月"])
+      expect(filled(updateReview(own, { kind: "timed", row: `+${line}`, time }))[0]?.[0]).toBe(time);
     const into = decided(PLAN, { kind: "added", line, row: "0" });
     expect(filled(into)[0]).toEqual([
       "九月",
@@ -133,6 +136,22 @@ describe("doubts", () => {
       { kind: "framed", frame },
     );
     expect(filled(review).map(([time]) => time)).not.toContain("九月");
+  });
+
+  test("that are still open are marked in the new table, and no others", () => {
+    const plan = `2025—2026学年工会计划\n${NO_YEAR}`;
+    const marked = (review: Review) => {
+      const view = viewOf(review);
+      const { rows } = chosenSchedule(review, view, openPlaces(shownDoubts(review, view)));
+      return rows.map((row) => [...(row.marked ?? [])]);
+    };
+    const [doubt] = doubtsOf(decided(plan)).filter(({ line }) => line?.startsWith("十三月"));
+    expect(marked(decided(plan))).toEqual([[], ["time"], []]);
+    expect(marked(decided(plan, { kind: "answered", doubts: [doubt?.at ?? -1], answer: "kept" }))).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 
   test("three equal ones stand together until they are looked at one by one; other offers stand apart", () => {
