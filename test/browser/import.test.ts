@@ -226,6 +226,65 @@ describe("pasting", () => {
     await page.getByRole("button", { name: "生成安排表（2 行 3 项）" }).waitFor();
   });
 
+  test("what a page shows as struck or not at all is left out and told, the words over a table are kept", async () => {
+    const html = `<html><head><style>.xl70 {text-decoration:line-through;} td.xl71{display:none}</style></head><body>
+      <table><tr><td><table>
+        <caption>2025—2026学年青禾小学工会工作安排</caption>
+        <tr><td>时间段</td><td>主要工作内容</td><td>责任部门</td></tr>
+        <tr><td rowspan=2>9月</td><td>召开例会<s>并聚餐</s></td><td>工会委员会</td></tr>
+        <tr><td style="display:none">9月</td><td><span style="text-decoration: underline line-through">郊游</span>慰问退休教师</td><td>女工委</td></tr>
+        <tr style='display:none'><td>10月</td><td>隐藏的工作</td><td>文体组</td></tr>
+        <tr><td>11月</td><td>健步走</td><td>文体组</td></tr>
+        <tr><td class="xl70">12月</td><td class="xl70">联欢会</td><td class="xl70">文体组</td></tr>
+      </table></td></tr></table>
+      <p>注：<del>旧注</del>时间如有变动另行通知。</p></body></html>`;
+    const { page, errors } = await firstScreen();
+    await paste(page, { html, text: "x" });
+    await page.getByText("粘贴的文字 · 2025—2026学年青禾小学工会工作安排").waitFor();
+    await page.getByRole("button", { name: "查看" }).click();
+    const told = await page
+      .getByRole("listitem")
+      .filter({ hasText: /没有放进表里/ })
+      .evaluateAll((items) => items.map((item) => item.firstElementChild?.textContent));
+    expect(told.toSorted()).toEqual(
+      [
+        "并聚餐",
+        "郊游",
+        "9月",
+        "10月",
+        "隐藏的工作",
+        "文体组",
+        "12月",
+        "联欢会",
+        "文体组",
+        "旧注",
+      ].toSorted(),
+    );
+    const saved = await makeAndSave(page);
+    expect(await rowsOf(saved.path)).toEqual([
+      ["9月", ["召开例会"], ["工会委员会"]],
+      ["9月", ["慰问退休教师"], ["女工委"]],
+      ["11月", ["健步走"], ["文体组"]],
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  test("a page of many blanks, list items and nested frames is read at once, its numbers as shown", async () => {
+    const items = Array.from({ length: 20_000 }, () => "<li>慰问</li>").join("");
+    const frames = "<table><tr><td>".repeat(150);
+    const html = `<p>2025—2026学年工会工作安排</p><pre>${" ".repeat(300_000)}九月：</pre><ol start=3><li>召开例会</li>
+      <li value=7>健步走</li><li>读书会</li></ol><p>十月：</p>${frames}<p>1、插花</p>${"</td></tr></table>".repeat(150)}<ol>${items}</ol>`;
+    const { page, errors } = await firstScreen();
+    await paste(page, { html, text: "x" });
+    await page.getByRole("heading", { name: "导入核对" }).waitFor();
+    const source = page.getByRole("listitem").filter({ hasText: "健步走" });
+    await source.getByRole("button", { name: /原文$/ }).first().click();
+    await page.getByText(/3\. 召开例会/).waitFor();
+    await page.getByText(/7\. 健步走/).waitFor();
+    await page.getByText(/8\. 读书会/).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test("nothing on the clipboard is told with a way on; a script in a page is never run", async () => {
     const { page, errors, requests } = await firstScreen();
     await paste(page, { html: "", text: "" });

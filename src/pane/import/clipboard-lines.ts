@@ -67,13 +67,13 @@ function addWords(open: Open, { text, strong, marker, unseen }: Extract<Piece, {
   } else if (marker) open.number += text;
   else {
     // Blanks of two neighbours run into one.
-    open.text += /\s$/.test(open.text) && /^ /.test(text) ? text.slice(1) : text;
+    open.text += endsBlank(open.text) && text.startsWith(" ") ? text.slice(1) : text;
     if (text.trim() !== "") open.strong &&= strong;
   }
 }
 
 function closed({ text, number, level, strong, unseen }: Open): Paragraph {
-  const words = text.replace(/[ \t]*\n[ \t]*/g, "\n").replace(/^[ \n]+|[ \n]+$/g, "");
+  const words = between(text.split("\n").map(trimmed).join("\n"), "\n");
   const mark = number.replace(/[\s\u00a0]+/g, " ").trim();
   return {
     text: words,
@@ -82,6 +82,23 @@ function closed({ text, number, level, strong, unseen }: Open): Paragraph {
     ...(strong && words.trim() !== "" && { strong }),
     unseen,
   };
+}
+
+function endsBlank(text: string): boolean {
+  return text !== "" && text.charAt(text.length - 1).trim() === "";
+}
+
+/** Blanks around a line are how the page was written; a wide one at its beginning may be how it was typed. */
+function trimmed(line: string): string {
+  return between(line, " \t");
+}
+
+/** The text without such characters at its ends. */
+function between(text: string, outside: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && outside.includes(text.charAt(start))) start += 1;
+  while (end > start && outside.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 function isWritten({ text, number, unseen }: Paragraph): boolean {

@@ -1,6 +1,7 @@
 import type { Area, Cell, Grid } from "../../core/model/grid.ts";
 import { type Paragraph, passagesOf } from "./clipboard-lines.ts";
-import { isHidden, piecesOf } from "./clipboard-words.ts";
+import { piecesOf } from "./clipboard-words.ts";
+import { isHidden, takesNoRoom, unseenWhy } from "./page-looks.ts";
 
 /** Wider or higher than any plan: what a page claims beyond that is not believed. */
 const WIDEST = 256;
@@ -21,17 +22,19 @@ export function gridOfTable(
   const cells: (Cell | undefined)[][] = [];
   const merges: Area[] = [];
   const unseen: UnseenWords[] = [];
-  const hiddenRows = new Set<number>();
+  const hiddenColumns = hiddenColumnsOf(table);
   const covered = new Set<string>();
   [...table.rows].forEach((tr, row) => {
-    if (isHidden(tr)) hiddenRows.add(row);
+    const rowUnseen = unseenInRow(tr);
     cells[row] = [];
     let column = 0;
     for (const td of tr.cells) {
       while (covered.has(`${row},${column}`)) column += 1;
       if (column >= WIDEST) break;
-      const read = readCell(td);
+      const read = readCell(td, rowUnseen ?? unseenWhy(td));
       unseen.push(...read.unseen.map((one) => ({ row, ...one })));
+      // The cells of a hidden column stand under it; another hidden one has no place in its row.
+      if (takesNoRoom(td) && !hiddenColumns.has(column)) continue;
       if (read.cell !== undefined) cells[row][column] = read.cell;
       const area = areaOf(td, { row, column, rows: table.rows.length });
       for (let r = area.top; r <= area.bottom; r += 1)
@@ -40,8 +43,21 @@ export function gridOfTable(
       column = area.right + 1;
     }
   });
-  const hiddenColumns = hiddenColumnsOf(table);
-  return { grid: { sheet, visibility: "visible", cells, merges, hiddenRows, hiddenColumns }, unseen };
+  const grid = {
+    sheet,
+    visibility: "visible",
+    cells,
+    merges,
+    hiddenRows: new Set<number>(),
+    hiddenColumns,
+  } as const;
+  return { grid, unseen };
+}
+
+/** Why nothing of the row is shown; undefined where it is. */
+function unseenInRow(tr: HTMLTableRowElement): string | undefined {
+  const group = tr.parentElement;
+  return unseenWhy(tr) ?? (group instanceof HTMLTableSectionElement ? unseenWhy(group) : undefined);
 }
 
 /** Excel writes blank cells beside each other as one wide cell that is no merged one. */
@@ -61,28 +77,21 @@ function areaOf(cell: HTMLTableCellElement, { row, column, rows }: Place): Area 
   return { top: row, left: column, bottom: row + down - 1, right: column + across - 1 };
 }
 
-function readCell(td: HTMLTableCellElement) {
-  const paragraphs = passagesOf(piecesOf(td, { flat: true })).filter(
+/** The words of the cell; all of them unseen where there is a reason. */
+function readCell(td: HTMLTableCellElement, why: string | undefined) {
+  const paragraphs = passagesOf(piecesOf(td, { flat: true, unseen: why })).filter(
     (one): one is Paragraph => !(one instanceof Element),
   );
   const lines = paragraphs.map(({ number, text }) => (number === undefined ? text : `${number} ${text}`));
   const unseen = paragraphs.flatMap((one) => one.unseen);
-  const text = lines.join("\n").trim() || exactText(td);
-  if (text === "") return { cell: undefined, unseen };
-  const cell: Cell = { text, value: text, ...(isStruck(td) && { struck: true as const }) };
+  const text = lines.join("\n").trim() || (unseen.length > 0 ? "" : exactText(td));
+  const cell: Cell | undefined = text === "" ? undefined : { text, value: text };
   return { cell, unseen };
 }
 
 /** Older versions of Excel keep the very text beside the cell when the page cannot show it. */
 function exactText(td: Element): string {
   return (td.getAttribute("x:str") ?? "").trim();
-}
-
-function isStruck(td: Element): boolean {
-  const words = (td.textContent ?? "").trim();
-  const struck = [...td.querySelectorAll("s, strike, [style*='line-through']")];
-  const inside = struck.filter((one) => !struck.some((other) => other !== one && other.contains(one)));
-  return words !== "" && inside.map((one) => (one.textContent ?? "").trim()).join("") === words;
 }
 
 function hiddenColumnsOf(table: HTMLTableElement): Set<number> {

@@ -2,6 +2,7 @@ import type { LeftOut, PlanLine, PlanTable, PlanText } from "../../core/model/pl
 import { type Paragraph, passagesOf } from "./clipboard-lines.ts";
 import { gridOfTable } from "./clipboard-table.ts";
 import { piecesOf } from "./clipboard-words.ts";
+import { writeLooks } from "./page-looks.ts";
 
 /**
  * The plan that Word, WPS, Excel or a page of the web put on the clipboard as `text/html`: its paragraphs as lines,
@@ -9,6 +10,7 @@ import { piecesOf } from "./clipboard-words.ts";
  */
 export function clipboardText(html: string): PlanText {
   const page = new DOMParser().parseFromString(html, "text/html");
+  writeLooks(page);
   cutToFragment(page);
   const blocks: (PlanLine | PlanTable)[] = [];
   const unseen: LeftOut[] = [];

@@ -1,3 +1,5 @@
+import { unseenWhy } from "./page-looks.ts";
+
 /** A piece of what a page shows, in reading order. */
 export type Piece =
   | {
@@ -17,12 +19,6 @@ export type Piece =
       readonly level: number | undefined;
     }
   | { readonly kind: "table"; readonly table: HTMLTableElement };
-
-/** Why words of a page are not shown. */
-const UNSEEN = {
-  hidden: "隐藏的文字，没有放进表里",
-  deleted: "修订里删掉的文字，没有放进表里",
-} as const;
 
 interface Manner {
   readonly strong: boolean;
@@ -69,22 +65,30 @@ const BLOCK = new Set([
   ...["TH", "HR", "FORM", "MAIN", "CENTER", "CAPTION"],
 ]);
 
+interface Reading {
+  /** Tables inside are read as lines. */
+  readonly flat?: boolean;
+  /** None of it is shown, and why. */
+  readonly unseen?: string | undefined;
+}
+
 /**
  * What stands on the clipboard between its two marks, in reading order. Word's and WPS's list numbers are between
  * comments `[if !supportLists]` or said to be `mso-list:Ignore`; of a list of the page's own they are counted.
  */
-export function piecesOf(root: Node, { flat = false } = {}): readonly Piece[] {
+export function piecesOf(root: Node, { flat = false, unseen }: Reading = {}): readonly Piece[] {
   const pieces: Piece[] = [];
-  walk(root, { ...PLAIN, flat }, pieces);
+  walk(root, { ...PLAIN, flat, unseen }, pieces);
   return pieces;
 }
 
 function walk(parent: Node, manner: Manner, into: Piece[]): void {
   let inMarker = false;
+  const numberOf = numbersOf(parent);
   for (const node of parent.childNodes) {
     if (node.nodeType === Node.COMMENT_NODE) inMarker = afterComment(node.nodeValue ?? "", inMarker);
     else if (node instanceof Element)
-      readElement(node, inMarker ? { ...manner, marker: true } : manner, into);
+      readElement(node, inMarker ? { ...manner, marker: true } : manner, into, numberOf(node));
     else if (node.nodeType === Node.TEXT_NODE) into.push(wordsPiece(node.nodeValue ?? "", manner, inMarker));
   }
 }
@@ -109,45 +113,53 @@ function collapsed(raw: string): string {
   return raw.replace(BROKEN_LINE, "").replace(/[ \t\r\n\f]+/g, " ");
 }
 
-function readElement(element: Element, around: Manner, into: Piece[]): void {
+function readElement(element: Element, around: Manner, into: Piece[], number: string | undefined): void {
   const tag = element.tagName.toUpperCase();
   if (SILENT.has(tag)) return;
   if (tag === "BR") return void into.push({ kind: "break" });
   const manner = mannerOf(element, tag, around);
-  if (element instanceof HTMLTableElement && !manner.flat && manner.unseen === undefined)
-    return void into.push({ kind: "table", table: element });
-  if (!BLOCK.has(tag)) {
-    walk(element, manner, into);
-    return;
-  }
+  if (element instanceof HTMLTableElement && isGrid(element, manner)) readTable(element, manner, into);
+  else if (BLOCK.has(tag)) readBlock(element, { tag, manner, number }, into);
+  else walk(element, manner, into);
+}
+
+/** A table of one cell is a frame around what stands in it: mails and articles are laid out so. */
+function isGrid({ rows }: HTMLTableElement, { flat, unseen }: Manner): boolean {
+  const isFrame = rows.length === 1 && rows[0]?.cells.length === 1;
+  return !flat && unseen === undefined && !isFrame;
+}
+
+interface Block {
+  readonly tag: string;
+  readonly manner: Manner;
+  readonly number: string | undefined;
+}
+
+function readBlock(element: Element, { tag, manner, number }: Block, into: Piece[]): void {
   const paragraph = PARAGRAPH.has(tag);
   const level = /^H[1-6]$/.test(tag) ? Number(tag.slice(1)) - 1 : undefined;
   into.push({ kind: "edge", paragraph: paragraph ? "begins" : undefined, level });
-  const number = tag === "LI" ? listNumber(element) : undefined;
   if (number !== undefined) into.push(wordsPiece(number, { ...manner, marker: true }, true));
   walk(element, manner, into);
   into.push({ kind: "edge", paragraph: paragraph ? "ends" : undefined, level: undefined });
 }
 
+/** The words over the table are lines before it. */
+function readTable(table: HTMLTableElement, manner: Manner, into: Piece[]): void {
+  const { caption } = table;
+  if (caption !== null) readElement(caption, manner, into, undefined);
+  into.push({ kind: "table", table });
+}
+
 function mannerOf(element: Element, tag: string, around: Manner): Manner {
   const style = element.getAttribute("style") ?? "";
-  const hidden = isHidden(element) ? UNSEEN.hidden : undefined;
-  const deleted = tag === "DEL" || /\bmsoDel\b/i.test(element.className) ? UNSEEN.deleted : undefined;
   return {
     ...around,
     strong: strength(tag, style) ?? around.strong,
     marker: around.marker || /mso-list:\s*ignore/i.test(style),
-    unseen: around.unseen ?? deleted ?? hidden,
+    unseen: around.unseen ?? unseenWhy(element),
     kept: around.kept || tag === "PRE" || /white-space:\s*(?:pre|break-spaces)/i.test(style),
   };
-}
-
-/** Whether the reader of the page sees nothing of it. */
-export function isHidden(element: Element): boolean {
-  const style = element.getAttribute("style") ?? "";
-  return (
-    element.hasAttribute("hidden") || /display:\s*none|mso-hide:\s*all|visibility:\s*hidden/i.test(style)
-  );
 }
 
 function strength(tag: string, style: string): boolean | undefined {
@@ -156,20 +168,15 @@ function strength(tag: string, style: string): boolean | undefined {
   return tag === "B" || tag === "STRONG" || /^H[1-6]$/.test(tag) || undefined;
 }
 
-/** The number that the page's own list shows before an item. */
-function listNumber(item: Element): string | undefined {
-  const list = item.parentElement;
-  if (list?.tagName !== "OL" || /list-style(?:-type)?:\s*none/i.test(list.getAttribute("style") ?? ""))
-    return undefined;
-  const start = Number(list.getAttribute("start") ?? 1);
-  const own = item.getAttribute("value");
-  const before = own === null ? itemsBefore(item) : 0;
-  return `${(own === null ? start : Number(own)) + before}.`;
-}
-
-function itemsBefore(item: Element): number {
-  let count = 0;
-  for (let before = item.previousElementSibling; before !== null; before = before.previousElementSibling)
-    if (before.tagName === "LI") count += 1;
-  return count;
+/** The numbers that a page's own list shows before its items, asked for one item after the other. */
+function numbersOf(list: Node): (node: Element) => string | undefined {
+  if (!(list instanceof HTMLOListElement) || /list-style(?:-type)?:\s*none/i.test(list.style.cssText))
+    return () => undefined;
+  let next = list.start;
+  return (node) => {
+    if (!(node instanceof HTMLLIElement)) return undefined;
+    const number = node.hasAttribute("value") ? node.value : next;
+    next = number + 1;
+    return `${number}.`;
+  };
 }
