@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Grid } from "../../src/core/model/grid.ts";
 import { dateCell, grid } from "../fixtures/grid.ts";
 import type { HostSheet } from "./host/cells.ts";
@@ -149,4 +149,48 @@ test("a wrong use of the client is a mistake of ours and is thrown", async () =>
   const { excel, book } = open([rows]);
   excel.refuseNext = new HostError("ApiNotFound");
   await expect(book.change([{ sheet: "安排表", cell: "A1", from: "9月", to: "一" }])).rejects.toThrow();
+});
+
+describe("under a filter", () => {
+  const filtered = grid(
+    "安排表",
+    ["9月", "10月", "11月", "12月", "1月"].map((month) => [month]),
+    { hiddenRows: [2, 3] },
+  );
+  const edits = ["9月", "10月", "11月", "12月", "1月"].map((from, row) => ({
+    sheet: "安排表",
+    cell: `A${row + 1}`,
+    from,
+    to: `${from}上旬`,
+  }));
+  const texts = (sheet: HostSheet) => [0, 1, 2, 3, 4].map((row) => sheet.cell(row, 0)?.value);
+
+  test("every cell gets its own text, the hidden ones too, in as many trips as without one", async () => {
+    const { excel, book, sheet } = open([filtered]);
+    sheet("安排表").isFiltered = true;
+    expect(await book.change(edits)).toEqual({ ok: true, value: undefined });
+    expect(texts(sheet("安排表"))).toEqual(edits.map(({ to }) => to));
+    expect(excel.trips).toHaveLength(3);
+    expect([...sheet("安排表").hiddenRows]).toEqual([1, 2]);
+  });
+
+  test("where all rows of a run are hidden each of them is written all the same, and taken back", async () => {
+    const { book, sheet } = open([filtered]);
+    const before = structuredClone([...sheet("安排表").rows]);
+    const hidden = edits.slice(1, 3);
+    expect((await book.change(hidden)).ok).toBe(true);
+    expect(texts(sheet("安排表")).slice(1, 3)).toEqual(hidden.map(({ to }) => to));
+    const back = hidden.map(({ from, to, ...edit }) => ({ ...edit, from: to, to: from }));
+    expect((await book.change(back)).ok).toBe(true);
+    expect([...sheet("安排表").rows]).toEqual(before);
+  });
+
+  test("a refusal leaves every cell as it was", async () => {
+    const { book, sheet } = open([filtered]);
+    const before = structuredClone([...sheet("安排表").rows]);
+    sheet("安排表").merges = [{ top: 6, left: 0, bottom: 7, right: 0 }];
+    const refused = { sheet: "安排表", cell: "A8", from: "", to: "2月" };
+    expect((await book.change([...edits, refused])).ok).toBe(false);
+    expect([...sheet("安排表").rows].slice(0, 5)).toEqual(before);
+  });
 });

@@ -176,11 +176,13 @@ test("a protected sheet is protected last, and can be written anew", async () =>
 test("of the sheet that is written anew nothing old stays", async () => {
   const { book, sheet } = await put(timeline());
   sheet.hiddenRows.add(3);
+  sheet.isFiltered = true;
   sheet.made(90, 9).value = "旧的";
   await book.put(modelOf("时间轴", "十月"));
   expect(sheet.cell(90, 9)).toBeUndefined();
   expect(sheet.merges).toEqual([]);
   expect(sheet.hiddenRows.size).toBe(0);
+  expect(sheet.isFiltered).toBe(false);
   expect([...sheet.rowHeights]).toEqual([[0, 20]]);
   expect(sheet.frozen).toBeUndefined();
   expect(Object.keys(sheet.cell(0, 0)?.look ?? {}).sort()).toEqual(["Font.Name", "Font.Size"]);

@@ -6,6 +6,8 @@ import type { SheetInfo } from "../workbook.ts";
 export interface ListedSheet extends SheetInfo {
   readonly id: string;
   readonly isProtected: boolean;
+  /** It has a filter of its own; those of tables are not meant. */
+  readonly isFiltered: boolean;
 }
 
 const VISIBILITIES: Readonly<Record<`${Excel.SheetVisibility}`, Visibility>> = {
@@ -17,24 +19,33 @@ const VISIBILITIES: Readonly<Record<`${Excel.SheetVisibility}`, Visibility>> = {
 /** The sheets in their order: one trip. */
 export async function listSheets(context: Excel.RequestContext): Promise<readonly ListedSheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/names/items/name");
+  worksheets.load([
+    "items/id",
+    "items/name",
+    "items/visibility",
+    "items/protection/protected",
+    "items/autoFilter/enabled",
+    "items/names/items/name",
+  ]);
   await context.sync();
   return worksheets.items.map(listedSheet);
 }
 
 /** Asks for what lists a sheet. */
 export function askListed(sheet: Excel.Worksheet): void {
-  sheet.load("id,name,visibility,protection/protected,names/items/name");
+  sheet.load("id,name,visibility,protection/protected,autoFilter/enabled,names/items/name");
 }
 
 /** A sheet as it was asked for. */
-export function listedSheet({ id, name, visibility, protection, names }: Excel.Worksheet): ListedSheet {
+export function listedSheet(sheet: Excel.Worksheet): ListedSheet {
+  const { id, name, visibility, protection, autoFilter, names } = sheet;
   return {
     id,
     name,
     visibility: VISIBILITIES[visibility],
     generated: names.items.some((one) => isMark(one.name)),
     isProtected: protection.protected,
+    isFiltered: autoFilter.enabled,
   };
 }
 

@@ -26,7 +26,7 @@ export async function lookAtRuns(
   if (missing !== undefined) return { missing: missing.sheet, sheets: sheets.map(({ name }) => name) };
   const asked = runs.map((run) => askRun(context, run, sheets));
   await context.sync();
-  return { runs: asked.map(seenRun) };
+  return { runs: asked.flatMap(seenRuns) };
 }
 
 interface AskedRun {
@@ -38,9 +38,28 @@ interface AskedRun {
 function askRun(context: Excel.RequestContext, run: Run, sheets: readonly ListedSheet[]): AskedRun {
   const sheet = sheets.find(({ name }) => name === run.sheet);
   const range = context.workbook.worksheets.getItem(sheet?.id ?? run.sheet).getRange(address(run.area));
-  range.load("values,text,numberFormat,formulas,valueTypes,format/protection/locked");
+  range.load("values,text,numberFormat,formulas,valueTypes,format/protection/locked,rowHidden");
   range.untrack();
   return { run, sheet, range };
+}
+
+/**
+ * The run as it was seen. Where a filter hides rows of it each cell is a run by itself: into a block of them Excel
+ * writes the text of its first row again and again.
+ */
+function seenRuns(asked: AskedRun): SeenRun[] {
+  const seen = seenRun(asked);
+  return asked.range.rowHidden === false ? [seen] : seen.edits.map((_, row) => cellOf(seen, row));
+}
+
+function cellOf(run: SeenRun, row: number): SeenRun {
+  const top = run.area.top + row;
+  return {
+    ...run,
+    area: { ...run.area, top, bottom: top },
+    edits: run.edits.slice(row, row + 1),
+    held: run.held.slice(row, row + 1),
+  };
 }
 
 function seenRun({ run, sheet, range }: AskedRun): SeenRun {

@@ -113,9 +113,10 @@ async function writePiece(
   return sheet.id;
 }
 
-/** Nothing of the old content stays: neither looks nor heights nor what was hidden. */
-function clear(sheet: Excel.Worksheet, { isProtected }: ListedSheet): void {
+/** Nothing of the old content stays: neither looks nor heights nor what was hidden, by hand or by a filter. */
+function clear(sheet: Excel.Worksheet, { isProtected, isFiltered }: ListedSheet): void {
   if (isProtected) sheet.protection.unprotect();
+  if (isFiltered) sheet.autoFilter.remove();
   const whole = sheet.getRange();
   whole.unmerge();
   whole.clear();

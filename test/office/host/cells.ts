@@ -41,6 +41,8 @@ export class HostSheet {
   rules: HostRule[] = [];
   validations: { readonly areas: readonly Area[]; readonly props: Record<string, unknown> }[] = [];
   readonly tables: { readonly name: string; readonly area: Area }[] = [];
+  /** The sheet has a filter of its own, not one of a table. */
+  isFiltered = false;
   frozen: string | undefined;
   showGridlines = true;
   readonly page: Record<string, unknown> = {};

@@ -94,11 +94,13 @@ export class HostRange implements Target {
     }
   }
 
-  get RowHidden() {
-    return this.sheet.hiddenRows.has(this.area.top);
+  /** Null where some rows are hidden and some are not. */
+  get RowHidden(): boolean | null {
+    const hidden = range(this.area.top, this.area.bottom).filter((row) => this.sheet.hiddenRows.has(row));
+    return hidden.length > 0 && hidden.length < this.RowCount ? null : hidden.length > 0;
   }
-  set RowHidden(hidden: boolean) {
-    hide(this.sheet.hiddenRows, this.area.top, this.area.bottom, hidden);
+  set RowHidden(hidden: boolean | null) {
+    hide(this.sheet.hiddenRows, this.area.top, this.area.bottom, hidden === true);
   }
   get ColumnHidden() {
     return this.sheet.hiddenColumns.has(this.area.left);
@@ -216,14 +218,22 @@ export class HostRange implements Target {
     this.#host.changed(sheet, writtenArea(area));
   }
 
-  /** The cells with what is set for each; one value for all is allowed, a block of another size is not. */
+  /**
+   * The cells with what is set for each; one value for all is allowed, a block of another size is not.
+   *
+   * Over rows that a filter hides Excel loses the places: each visible row gets what was meant for the first one, and
+   * nothing goes into the others (seen by users of xlwings 747, office-js 224 and NetOffice 2; a single row is safe).
+   */
   #pairs(given: unknown): [HostCell, unknown, number, number][] {
     const block = Array.isArray(given) ? (given as unknown[][]) : undefined;
     if (block !== undefined && !fits(block, this.RowCount, this.ColumnCount)) throw sizeMismatch();
     const { top, left } = this.area;
-    return [...placesOf(this.area)].map(([row, column]) => [
+    const { hiddenRows } = this.sheet;
+    const isLost = this.RowCount > 1 && [...hiddenRows].some((row) => row >= top && row <= this.area.bottom);
+    const places = [...placesOf(this.area)].filter(([row]) => !isLost || !hiddenRows.has(row));
+    return places.map(([row, column]) => [
       this.sheet.made(row, column),
-      block === undefined ? given : block[row - top]?.[column - left],
+      block === undefined ? given : block[isLost ? 0 : row - top]?.[column - left],
       row,
       column,
     ]);

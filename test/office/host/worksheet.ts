@@ -65,6 +65,9 @@ class HostWorksheet {
   get Protection() {
     return new HostProtection(this.sheet);
   }
+  get AutoFilter() {
+    return new HostAutoFilter(this.sheet);
+  }
 
   GetRange(address: string | null) {
     return new HostRange(this.#host, this.sheet, readArea(address ?? WHOLE));
@@ -145,6 +148,24 @@ class HostNamedItem {
   }
   set Visible(visible: boolean) {
     this.#name.visible = visible;
+  }
+}
+
+class HostAutoFilter {
+  readonly #sheet: HostSheet;
+
+  constructor(sheet: HostSheet) {
+    this.#sheet = sheet;
+  }
+
+  get Enabled() {
+    return this.#sheet.isFiltered;
+  }
+
+  Remove() {
+    if (!this.#sheet.isFiltered) throw new HostError("InvalidOperation", "there is no filter");
+    this.#sheet.isFiltered = false;
+    this.#sheet.hiddenRows.clear();
   }
 }
 
