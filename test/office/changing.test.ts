@@ -145,9 +145,15 @@ test("a mass of edits travels in batches below Excel's limit and is written whol
   expect(Math.max(...excel.trips.map(({ bytesSent }) => bytesSent))).toBeLessThan(5_000_000);
 });
 
+test("no edits are no trip", async () => {
+  const { excel, book } = open([rows]);
+  expect((await book.change([])).ok).toBe(true);
+  expect(excel.trips).toEqual([]);
+});
+
 test("a wrong use of the client is a mistake of ours and is thrown", async () => {
   const { excel, book } = open([rows]);
-  excel.refuseNext = new HostError("ApiNotFound");
+  excel.refusals = [new HostError("ApiNotFound")];
   await expect(book.change([{ sheet: "安排表", cell: "A1", from: "9月", to: "一" }])).rejects.toThrow();
 });
 

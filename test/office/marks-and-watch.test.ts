@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { grid } from "../fixtures/grid.ts";
 import { modelOf } from "../workbook/contract.ts";
 import type { HostSheet } from "./host/cells.ts";
+import { HostError } from "./host/host-error.ts";
 import { openInExcel } from "./open-book.ts";
 
 const rows = grid("安排表", [
@@ -78,6 +79,59 @@ test("a protected sheet is not marked, and the others are", async () => {
   expect(done.ok).toBe(true);
   expect(sheet.rules).toEqual([]);
   expect(excel.book.find("名单")?.rules).toHaveLength(1);
+});
+
+test("a sheet that was deleted takes its marks along, the others are marked on", async () => {
+  const { excel, book, sheet } = await open();
+  await book.mark([{ sheet: "名单", cell: "A1", level: "must" }]);
+  excel.book.sheets = [sheet];
+  await book.still();
+  expect((await book.mark([{ sheet: "安排表", cell: "A1", level: "must" }])).ok).toBe(true);
+  expect(tints(sheet)).toEqual([["#FBD5D5", 1]]);
+});
+
+test("a sheet that was renamed is marked under its new name, its old marks go", async () => {
+  const { book, sheet } = await open();
+  await book.mark([{ sheet: "安排表", cell: "A1", level: "must" }]);
+  sheet.name = "安排表（新）";
+  await book.still();
+  await book.mark([{ sheet: "安排表（新）", cell: "A2", level: "should" }]);
+  expect(tints(sheet)).toEqual([["#FFF1C9", 1]]);
+});
+
+test("no marks before and none now are no trip", async () => {
+  const { excel, book } = await open();
+  excel.trips.length = 0;
+  expect((await book.mark([])).ok).toBe(true);
+  expect(excel.trips).toEqual([]);
+});
+
+test("while the officer types in a cell the marks wait: one trip, and the pane can say why", async () => {
+  const { excel, book } = await open();
+  excel.book.isEditing = true;
+  excel.trips.length = 0;
+  const done = await book.mark([{ sheet: "安排表", cell: "A1", level: "must" }]);
+  expect(done).toEqual({ ok: false, fault: { kind: "cell-in-edit" } });
+  expect(excel.trips).toHaveLength(1);
+});
+
+const refusal = new HostError("GeneralException");
+
+test.each`
+  when                        | refusals
+  ${"and tells nothing else"} | ${[refusal, refusal]}
+  ${"and again, once swept"}  | ${[refusal, undefined, undefined, refusal]}
+`("marks that Excel refuses $when are told, and none is left half", async ({ refusals }) => {
+  const { excel, book, sheet } = await open();
+  excel.refusals = refusals;
+  const marks = [{ sheet: "安排表", cell: "A1", level: "must" }] as const;
+  expect(await book.mark(marks)).toEqual({
+    ok: false,
+    fault: { kind: "excel-refused", code: "GeneralException" },
+  });
+  expect(sheet.rules).toEqual([]);
+  expect((await book.mark(marks)).ok).toBe(true);
+  expect(sheet.rules).toHaveLength(1);
 });
 
 const settle = () => new Promise((done) => setTimeout(done, 20));

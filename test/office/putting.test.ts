@@ -188,6 +188,40 @@ test("of the sheet that is written anew nothing old stays", async () => {
   expect(Object.keys(sheet.cell(0, 0)?.look ?? {}).sort()).toEqual(["Font.Name", "Font.Size"]);
 });
 
+test("a sheet of ours that the officer made a table of is written anew as it should be", async () => {
+  const { book, sheet } = await put(timeline());
+  sheet.tables.push({ name: "表1", area: { top: 0, left: 0, bottom: 9, right: 9 } });
+  expect(await book.put(timeline())).toEqual({ ok: true, value: "时间轴" });
+  expect(sheet.tables).toEqual([]);
+  expect(sheet.merges).toEqual(timeline().merges);
+});
+
+test("a sheet of ours that was renamed stays the officer's, one that was deleted comes again", async () => {
+  const { excel, book, sheet } = await put(modelOf("时间轴", "九月"));
+  sheet.name = "时间轴（九月）";
+  await book.put(modelOf("时间轴", "十月"));
+  expect(sheet.cell(0, 0)?.value).toBe("九月");
+  excel.book.sheets = excel.book.sheets.filter(({ name }) => name !== "时间轴");
+  expect(await book.put(modelOf("时间轴", "十一月"))).toEqual({ ok: true, value: "时间轴" });
+  expect(excel.book.find("时间轴")?.cell(0, 0)?.value).toBe("十一月");
+});
+
+test("the lines of a sheet have the weight and the colour that the model gives them", async () => {
+  const model = printTable({ schedule: plan });
+  const { sheet } = await put(model);
+  const lines = new Set(
+    model.rows.flatMap(({ cells }) => cells.flatMap((cell) => Object.values(cell?.style.border ?? {}))),
+  );
+  const wanted = [...lines].map(({ line, color }) => `${line} #${color}`);
+  const looks = [...sheet.rows.values()].flatMap((line) => [...line.values()].map(({ look }) => look));
+  const drawn = looks.map((look) => {
+    const weight = String(look["Border.Top.Weight"]).toLowerCase().replace("hairline", "hair");
+    return `${weight} ${String(look["Border.Top.Color"])}`;
+  });
+  expect(wanted.length).toBeGreaterThan(0);
+  expect([...new Set(drawn)].sort()).toEqual([...new Set([...wanted, "undefined undefined"])].sort());
+});
+
 test("a workbook whose structure is protected takes no sheet, and the pane can say why", async () => {
   const { excel, book } = openInExcel([base]);
   excel.book.isStructureProtected = true;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Grid } from "../../src/core/model/grid.ts";
 import { dateCell, grid } from "../fixtures/grid.ts";
+import { HostError } from "./host/host-error.ts";
 import { openInExcel } from "./open-book.ts";
 
 const schedule = grid(
@@ -97,6 +98,44 @@ test("while the officer types in a cell, reading says so and nothing breaks", as
   expect(await book.still()).toEqual({ ok: false, fault: { kind: "cell-in-edit" } });
   excel.stopEditing();
   expect((await book.still()).ok).toBe(true);
+});
+
+const refusal = () => new HostError("GeneralException");
+
+test.each`
+  when                | refusals
+  ${"from the start"} | ${[refusal()]}
+  ${"after the list"} | ${[undefined, refusal(), refusal()]}
+  ${"within a piece"} | ${[undefined, refusal(), undefined, refusal(), refusal(), refusal(), refusal()]}
+`("an Excel that lets nobody in $when (protected view, a lost connection) is told", async ({ refusals }) => {
+  const { excel, book } = openInExcel([schedule]);
+  excel.refusals = refusals;
+  const told = { ok: false, fault: { kind: "excel-refused", code: "GeneralException" } };
+  expect(await book.still()).toEqual(told);
+  expect((await book.still()).ok).toBe(true);
+});
+
+test("what Excel would not give at once is asked for in pieces", async () => {
+  const { excel, book } = openInExcel([schedule]);
+  excel.refusals = [new HostError("ResponsePayloadSizeLimitExceeded")];
+  expect((await book.read("安排表"))?.cells[0]?.[0]?.text).toBe("工会工作进度安排");
+});
+
+test("the workbook has the name of its file, and one that gives none is told", async () => {
+  const { excel, book } = openInExcel([schedule]);
+  expect(await book.title()).toEqual({ ok: true, value: "工会安排.xlsx" });
+  excel.refusals = [refusal()];
+  expect((await book.title()).ok).toBe(false);
+});
+
+test("rows that the filter of a table hides are read too, and told as hidden", async () => {
+  const { excel, book } = openInExcel([schedule]);
+  const area = { top: 1, left: 0, bottom: 5, right: 2 };
+  excel.book.find("安排表")?.tables.push({ name: "表1", area });
+  excel.book.find("安排表")?.hiddenRows.add(2);
+  const read = await book.read("安排表");
+  expect(read?.cells[2]?.[0]?.text).toBe("3月8日");
+  expect(read?.hiddenRows).toEqual(new Set([...schedule.hiddenRows, 2]));
 });
 
 test("a cell is selected and scrolled to; a sheet that is gone is a refusal, not a crash", async () => {

@@ -12,11 +12,19 @@ import { openInExcel } from "./open-book.ts";
 
 function scheduleGrid(rows: number) {
   const months = ["9月", "10-11月", "1-2月", "等通知", ""];
-  return grid("安排表", [
-    ["2024—2025学年清溪小学工会工作进度安排"],
-    ["时间段", "主要工作内容", "责任部门/人"],
-    ...Array.from({ length: rows }, (_, row) => [months[row % 5] ?? "", `第${row + 1}项工作`, "工会委员会"]),
-  ]);
+  return grid(
+    "安排表",
+    [
+      ["2024—2025学年清溪小学工会工作进度安排"],
+      ["时间段", "主要工作内容", "责任部门/人"],
+      ...Array.from({ length: rows }, (_, row) => [
+        months[row % 5] ?? "",
+        `第${row + 1}项工作`,
+        "工会委员会",
+      ]),
+    ],
+    { merges: ["A1:C1"] },
+  );
 }
 
 /** What a piece of work costs, counted from here. */

@@ -8,6 +8,8 @@ export interface ListedSheet extends SheetInfo {
   readonly isProtected: boolean;
   /** It has a filter of its own; those of tables are not meant. */
   readonly isFiltered: boolean;
+  /** The names of the tables in it. */
+  readonly tables: readonly string[];
 }
 
 const VISIBILITIES: Readonly<Record<`${Excel.SheetVisibility}`, Visibility>> = {
@@ -25,6 +27,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<readonl
     "items/visibility",
     "items/protection/protected",
     "items/autoFilter/enabled",
+    "items/tables/items/name",
     "items/names/items/name",
   ]);
   await context.sync();
@@ -33,12 +36,12 @@ export async function listSheets(context: Excel.RequestContext): Promise<readonl
 
 /** Asks for what lists a sheet. */
 export function askListed(sheet: Excel.Worksheet): void {
-  sheet.load("id,name,visibility,protection/protected,autoFilter/enabled,names/items/name");
+  sheet.load("id,name,visibility,protection/protected,autoFilter/enabled,tables/items/name,names/items/name");
 }
 
 /** A sheet as it was asked for. */
 export function listedSheet(sheet: Excel.Worksheet): ListedSheet {
-  const { id, name, visibility, protection, autoFilter, names } = sheet;
+  const { id, name, visibility, protection, autoFilter, tables, names } = sheet;
   return {
     id,
     name,
@@ -46,6 +49,7 @@ export function listedSheet(sheet: Excel.Worksheet): ListedSheet {
     generated: names.items.some((one) => isMark(one.name)),
     isProtected: protection.protected,
     isFiltered: autoFilter.enabled,
+    tables: tables.items.map((table) => table.name),
   };
 }
 

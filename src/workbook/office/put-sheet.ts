@@ -113,10 +113,14 @@ async function writePiece(
   return sheet.id;
 }
 
-/** Nothing of the old content stays: neither looks nor heights nor what was hidden, by hand or by a filter. */
-function clear(sheet: Excel.Worksheet, { isProtected, isFiltered }: ListedSheet): void {
+/**
+ * Nothing of the old content stays: neither looks nor heights nor what was hidden, by hand or by a filter; no merged
+ * area may lie in a table that the officer made of it.
+ */
+function clear(sheet: Excel.Worksheet, { isProtected, isFiltered, tables }: ListedSheet): void {
   if (isProtected) sheet.protection.unprotect();
   if (isFiltered) sheet.autoFilter.remove();
+  for (const table of tables) sheet.tables.getItem(table).convertToRange().untrack();
   const whole = sheet.getRange();
   whole.unmerge();
   whole.clear();

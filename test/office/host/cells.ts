@@ -40,7 +40,7 @@ export class HostSheet {
   readonly names: HostName[] = [];
   rules: HostRule[] = [];
   validations: { readonly areas: readonly Area[]; readonly props: Record<string, unknown> }[] = [];
-  readonly tables: { readonly name: string; readonly area: Area }[] = [];
+  tables: { readonly name: string; readonly area: Area }[] = [];
   /** The sheet has a filter of its own, not one of a table. */
   isFiltered = false;
   frozen: string | undefined;

@@ -33,8 +33,8 @@ export class FakeExcel implements Host {
   /** Called with messages that Excel sends by itself: events. */
   push: (message: string) => void = () => {};
   tellsChanges = false;
-  /** A refusal that the next request meets, whatever it asks. */
-  refuseNext: HostError | undefined;
+  /** What the next requests meet, whatever they ask: a refusal each, or none. */
+  refusals: (HostError | undefined)[] = [];
   readonly #references: References = new Map();
   #source: "Local" | "Remote" = "Local";
   #waiting: (() => void)[] = [];
@@ -91,9 +91,8 @@ export class FakeExcel implements Host {
   }
 
   #refusal(text: string): HostError | undefined {
-    const { refuseNext } = this;
-    this.refuseNext = undefined;
-    if (refuseNext !== undefined) return refuseNext;
+    const refusal = this.refusals.shift();
+    if (refusal !== undefined) return refusal;
     if (this.book.isEditing) return new HostError("InvalidOperationInCellEditMode");
     if (bytes(text) > LARGEST_PAYLOAD) return new HostError("RequestPayloadSizeLimitExceeded");
     return undefined;

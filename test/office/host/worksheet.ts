@@ -68,6 +68,9 @@ class HostWorksheet {
   get AutoFilter() {
     return new HostAutoFilter(this.sheet);
   }
+  get Tables() {
+    return new HostTables(this.#host, this.sheet);
+  }
 
   GetRange(address: string | null) {
     return new HostRange(this.#host, this.sheet, readArea(address ?? WHOLE));
@@ -148,6 +151,32 @@ class HostNamedItem {
   }
   set Visible(visible: boolean) {
     this.#name.visible = visible;
+  }
+}
+
+/** `Excel.TableCollection` of a sheet. */
+class HostTables {
+  readonly #host: Host;
+  readonly #sheet: HostSheet;
+
+  constructor(host: Host, sheet: HostSheet) {
+    this.#host = host;
+    this.#sheet = sheet;
+  }
+
+  get Items() {
+    return this.#sheet.tables.map(({ name }) => ({ Id: `{${name}}`, Name: name }));
+  }
+
+  Item(name: string) {
+    const table = this.#sheet.tables.find((one) => one.name === name);
+    if (table === undefined) throw itemNotFound(`the table ${name}`);
+    return {
+      ConvertToRange: () => {
+        this.#sheet.tables = this.#sheet.tables.filter((one) => one !== table);
+        return new HostRange(this.#host, this.#sheet, table.area);
+      },
+    };
   }
 }
 
