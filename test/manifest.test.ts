@@ -144,6 +144,17 @@ describe("the manifest", () => {
   );
 });
 
+test("docs/install.md names the id, the set of calls and the buttons that the manifest has", () => {
+  const guide = readFileSync("docs/install.md", "utf8");
+  const [id = ""] = all(/<Id>([^<]+)</g);
+  expect(guide.split(`/v ${id} `)).toHaveLength(3);
+  expect(guide).toContain(`ExcelApi ${all(/<Set Name="ExcelApi" MinVersion="([^"]+)"/g)[0]}`);
+  for (const name of ["Open", "Check", "Table", "Timeline"]) {
+    const [label = ""] = all(new RegExp(`id="${name}.Label" DefaultValue="([^"]+)"`, "g"));
+    expect(guide).toContain(label);
+  }
+});
+
 describe("the manifest of a build", () => {
   const built = manifestFor(xml, "https://office.example.edu.cn/gonghui/jindu/");
 
