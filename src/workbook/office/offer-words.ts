@@ -3,6 +3,7 @@ import { a1 } from "../../core/model/grid.ts";
 import { fail, ok, type Result } from "../../core/model/result.ts";
 import type { OfferedWords } from "../workbook.ts";
 import { faultOf, inExcel } from "./in-excel.ts";
+import { listSheets } from "./list-sheets.ts";
 
 /** A dropdown over the area, or none: one trip. Whatever else is typed stays allowed. */
 export async function offerWords({ sheet, area, words }: OfferedWords): Promise<Result<void, JobFault>> {
@@ -20,7 +21,12 @@ export async function offerWords({ sheet, area, words }: OfferedWords): Promise<
     await context.sync();
   });
   if (offered.ok) return ok(undefined);
-  if (offered.fault.code === "ItemNotFound")
-    return fail({ kind: "unknown-sheet", wanted: sheet, sheets: [] });
+  if (offered.fault.code === "ItemNotFound") return fail(await unknownSheet(sheet));
   return fail(faultOf(offered.fault, sheet));
+}
+
+async function unknownSheet(wanted: string): Promise<JobFault> {
+  const listed = await inExcel(listSheets);
+  const sheets = listed.ok ? listed.value.map(({ name }) => name) : [];
+  return { kind: "unknown-sheet", wanted, sheets };
 }

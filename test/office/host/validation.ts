@@ -1,3 +1,5 @@
+import type { Area } from "../../../src/core/model/grid.ts";
+import { intersection } from "./cells.ts";
 import { HostError } from "./host-error.ts";
 import { mayDress, type Target } from "./look.ts";
 
@@ -19,7 +21,9 @@ export class HostValidation {
 
   Clear() {
     mayDress(this.#target);
-    this.#target.sheet.validations = [];
+    const { sheet, areas } = this.#target;
+    const isCleared = (area: Area) => areas.some((one) => isSame(intersection(one, area), area));
+    sheet.validations = sheet.validations.filter((one) => !one.areas.every(isCleared));
   }
 
   #set(property: string, value: unknown) {
@@ -30,6 +34,10 @@ export class HostValidation {
     if (same !== undefined) same.props[property] = value;
     else sheet.validations.push({ areas, props: { [property]: value } });
   }
+}
+
+function isSame(one: Area | undefined, other: Area): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isList(rule: unknown): boolean {
