@@ -274,7 +274,6 @@ export const words = {
     picture: "全年时间轴",
     today: "今天",
     legend: "颜色对应的部门",
-    others: "其他",
     expand: (period: string) => `展开 ${period}`,
     collapse: (period: string) => `收起 ${period}`,
     make: "生成“时间轴”工作表",

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Schedule } from "../../core/model/schedule.ts";
-import { type Arrangement, arrange, laneOf, ownersOf } from "../../core/timeline/picture/arrange.ts";
+import { type Arrangement, arrange, legendOf, ownersOf } from "../../core/timeline/picture/arrange.ts";
 import { type Drawn, layPicture } from "../../core/timeline/picture/lay-picture.ts";
 import { standingPicture } from "../../core/timeline/picture/standing-picture.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
@@ -126,12 +126,9 @@ function Fold({ drawn, onFold }: { readonly drawn: Drawn; readonly onFold: (key:
 function Legend({ owners }: { readonly owners: readonly string[] }) {
   const styles = useStyles();
   if (owners.length === 0) return null;
-  const named = owners.slice(0, 4).map((owner) => ({ name: owner, lane: laneOf(owner, owners) }));
-  const entries =
-    owners.length > 4 ? [...named, { name: words.timeline.others, lane: "neutral" as const }] : named;
   return (
     <ul className={styles.legend} aria-label={words.timeline.legend}>
-      {entries.map(({ name, lane }) => (
+      {legendOf(owners).map(({ name, lane }) => (
         <li key={name} className={styles.legendItem}>
           <svg width="10" height="10" aria-hidden="true">
             <Swatch lane={lane} x={0} y={0} />

@@ -41,6 +41,16 @@ export function laneOf(owner: string | undefined, owners: readonly string[]): La
   return index === 0 || index === 1 || index === 2 || index === 3 ? index : "neutral";
 }
 
+/** What each colour stands for: the departments that have one, the rest together. */
+export function legendOf(
+  owners: readonly string[],
+): readonly { readonly name: string; readonly lane: Lane }[] {
+  const coloured = owners
+    .map((name) => ({ name, lane: laneOf(name, owners) }))
+    .filter(({ lane }) => lane !== "neutral");
+  return coloured.length < owners.length ? [...coloured, { name: "其他", lane: "neutral" }] : coloured;
+}
+
 /**
  * The work as rows of the picture, sorted by start, then by end. Without `opened` nothing is folded: a picture in a
  * file cannot be opened.

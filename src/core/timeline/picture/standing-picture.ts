@@ -1,6 +1,6 @@
 import type { Schedule } from "../../model/schedule.ts";
 import type { Timeline } from "../timeline.ts";
-import { type Arrangement, arrange, laneOf, ownersOf } from "./arrange.ts";
+import { type Arrangement, arrange, legendOf, ownersOf } from "./arrange.ts";
 import { layPicture } from "./lay-picture.ts";
 import { svgText } from "./svg-text.ts";
 
@@ -16,14 +16,10 @@ export function standingPicture(
   { title, rows }: Pick<Schedule, "title" | "rows">,
   { arrangement, width }: Look,
 ): string {
-  const owners = ownersOf(timeline);
   const picture = layPicture(timeline, arrange(timeline, rows, arrangement), width);
-  // By department each has its heading in its own colour.
-  const named = arrangement === "by-owner" ? [] : owners;
   return svgText(picture, {
     title: title ?? "工会工作时间轴",
-    owners: named
-      .map((name) => ({ name, lane: laneOf(name, owners) }))
-      .filter(({ lane }) => lane !== "neutral"),
+    // By department each has its heading in its own colour.
+    owners: arrangement === "by-owner" ? [] : legendOf(ownersOf(timeline)),
   });
 }

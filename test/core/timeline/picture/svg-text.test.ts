@@ -55,6 +55,15 @@ test("every piece of work is drawn and says time, work and who; the title stands
   expect(texts).toEqual(expect.arrayContaining(["9", "12", "8", "教师", "春节"]));
 });
 
+test("four departments have a colour, the grey of the others is named too", async () => {
+  const owners = ["工会委员会", "女职工委员会", "文体委员会", "办公室", "教研组", "总务处"];
+  const picture = (count: number) =>
+    pictureOf(owners.slice(0, count).map((name, at) => ["9月", `工作${at}`, name]));
+  const { texts } = read(await picture(6));
+  expect(texts.slice(1, 6)).toEqual([...owners.slice(0, 4), "其他"]);
+  expect(read(await picture(4)).texts).not.toContain("其他");
+});
+
 test("sixty pieces of work are sixty bars: in a file nothing is folded", async () => {
   const rows = Array.from({ length: 60 }, (_, at) => [`${(at % 9) + 1}月`, `工作${at}`, "工会委员会"]);
   const { titles } = read(await pictureOf(rows));
