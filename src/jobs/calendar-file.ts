@@ -1,10 +1,10 @@
-import ICAL from "ical.js";
 import { rowIdFor } from "../core/merge/row-id.ts";
 import { addDays, type IsoDay } from "../core/model/day.ts";
 import type { JobFault } from "../core/model/fault.ts";
 import { frameName } from "../core/model/frame.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import { type CalendarEvent, calendarEvents, type EventRule } from "../core/timeline/calendar-events.ts";
+import { icsFile, icsText } from "../core/timeline/ics-lines.ts";
 import type { CheckReport } from "./check.ts";
 
 /** An .ics file, and the work for which no day is named. */
@@ -25,45 +25,48 @@ export function calendarFile(
   stamp: Date,
 ): Result<CalendarFile, JobFault> {
   if (schedule.frame === undefined) return fail({ kind: "no-frame" });
-  const name = schedule.title?.trim() || `${frameName(schedule.frame.frame)}工会工作`;
-  const calendar = new ICAL.Component("vcalendar");
-  calendar.addPropertyWithValue("version", "2.0");
-  calendar.addPropertyWithValue("prodid", "-//plan-schedule//工作进度安排//ZH-CN");
-  calendar.addPropertyWithValue("method", "PUBLISH");
-  calendar.addPropertyWithValue("x-wr-calname", name);
-  const { events, without } = calendarEvents(schedule);
   const plan = frameName(schedule.frame.frame);
-  for (const event of events) calendar.addSubcomponent(eventOf(event, plan, stamp));
-  return ok({ text: `${calendar.toString()}\r\n`, events: events.length, without });
+  const { events, without } = calendarEvents(schedule);
+  const text = icsFile([
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//plan-schedule//工作进度安排//ZH-CN",
+    "METHOD:PUBLISH",
+    `X-WR-CALNAME:${icsText(schedule.title?.trim() || `${plan}工会工作`)}`,
+    ...events.flatMap((event) => linesOf(event, plan, stamp)),
+    "END:VCALENDAR",
+  ]);
+  return ok({ text, events: events.length, without });
 }
 
-function eventOf(
+function linesOf(
   { key, summary, description, first, last, rule }: CalendarEvent,
   plan: string,
   stamp: Date,
-): ICAL.Component {
-  const event = new ICAL.Component("vevent");
-  event.addPropertyWithValue("uid", `${rowIdFor(`${plan}\u0000${key}`)}@plan-schedule`);
-  event.addPropertyWithValue("dtstamp", ICAL.Time.fromJSDate(stamp, true));
-  event.addPropertyWithValue("dtstart", ICAL.Time.fromDateString(first));
-  // The end of whole days is the day after the last one.
-  event.addPropertyWithValue("dtend", ICAL.Time.fromDateString(addDays(last, 1)));
-  event.addPropertyWithValue("summary", summary);
-  event.addPropertyWithValue("description", description);
-  event.addPropertyWithValue("transp", "TRANSPARENT");
-  if (rule !== undefined) event.addPropertyWithValue("rrule", ruleOf(rule));
-  return event;
+): string[] {
+  return [
+    "BEGIN:VEVENT",
+    `UID:${rowIdFor(`${plan}\u0000${key}`)}@plan-schedule`,
+    `DTSTAMP:${stamp.toISOString().replace(/[-:]|\.\d+/g, "")}`,
+    `DTSTART;VALUE=DATE:${compact(first)}`,
+    // The end of whole days is the day after the last one.
+    `DTEND;VALUE=DATE:${compact(addDays(last, 1))}`,
+    `SUMMARY:${icsText(summary)}`,
+    `DESCRIPTION:${icsText(description)}`,
+    "TRANSP:TRANSPARENT",
+    ...(rule === undefined ? [] : [`RRULE:${ruleOf(rule)}`]),
+    "END:VEVENT",
+  ];
 }
 
-function ruleOf({ freq, interval, weekdays, monthDays, until }: EventRule): ICAL.Recur {
-  const parts = [
+function ruleOf({ freq, interval, weekdays, monthDays, until }: EventRule): string {
+  return [
     `FREQ=${freq}`,
     ...(interval === undefined ? [] : [`INTERVAL=${interval}`]),
     ...(weekdays === undefined ? [] : [`BYDAY=${weekdays.map((day) => WEEKDAYS[day - 1]).join(",")}`]),
     ...(monthDays === undefined ? [] : [`BYMONTHDAY=${monthDays.join(",")}`]),
     `UNTIL=${compact(until)}`,
-  ];
-  return ICAL.Recur.fromString(parts.join(";"));
+  ].join(";");
 }
 
 function compact(day: IsoDay): string {
