@@ -122,8 +122,12 @@ export interface PlanPlace {
   readonly listMonths: number | undefined;
 }
 
-/** Where to write, and whether a month list there gives way. */
+/** 表格 or 分月列表; `auto` is what suits the place and the table. */
+export type PlanFormat = "auto" | "table" | "list";
+
+/** Where to write, how, and whether a month list there gives way. */
 export interface PlaceChoice {
   readonly place: string;
   readonly replaceList: boolean;
+  readonly format: PlanFormat;
 }

@@ -14,9 +14,9 @@ export function lookAt(plan: Uint8Array, { schedule }: CheckReport): Result<Plan
     places: places.map(planPlace),
     best: chosen?.place,
     otherFrame: frames,
-    preview: ({ place, replaceList }) => {
+    preview: ({ place, replaceList, format }) => {
       const wanted = places.find((one) => one.place === place);
-      return wanted && preview(wanted, { layout: "auto", replaceList });
+      return wanted && preview(wanted, { layout: format, replaceList });
     },
   });
 }
@@ -25,9 +25,9 @@ export function lookAt(plan: Uint8Array, { schedule }: CheckReport): Result<Plan
 export function writeInto(
   plan: Uint8Array,
   { schedule }: CheckReport,
-  { place, replaceList }: PlaceChoice,
+  { place, replaceList, format }: PlaceChoice,
 ): Result<{ readonly bytes: Uint8Array; readonly warnings: readonly string[] }, Fault> {
-  const done = exportToPlan({ schedule, plan, place, replaceList });
+  const done = exportToPlan({ schedule, plan, place, replaceList, layout: format });
   if (!done.ok) return done;
   // The other year was asked about before writing; saying it again would sound like a doubt.
   const warnings = done.value.warnings.filter(({ code }) => code !== "frame-differs");

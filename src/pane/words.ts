@@ -346,6 +346,8 @@ export const words = {
     looking: (name: string) => `正在看“${name}”…`,
     where: "写到哪里",
     whereOpen: "有几处都合适，请选一处",
+    format: "格式",
+    formats: { table: "表格", list: "分月列表" },
     preview: "预览",
     previewNote: "预览只表示大概的样子",
     keepOriginal: "另存一份，原文件不动",

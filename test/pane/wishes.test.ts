@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { openFindings, planFindings, safeCures } from "../../src/pane/check/finding.ts";
 import type { Desk, GivenFile, NamedFile } from "../../src/pane/desk.ts";
@@ -49,6 +50,10 @@ function paneOn(rows: readonly (readonly string[])[], title?: string, open?: Des
 function working(state: PaneState): Working {
   if (state.kind !== "working") throw new Error(`no workbook is open: ${state.kind}`);
   return state;
+}
+
+function openPackage(bytes: Uint8Array, part: string): string {
+  return strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
 }
 
 async function textOf(book: ReturnType<typeof bookOf>, row: number, column: number) {
@@ -284,6 +289,18 @@ test("a plan is held against the table as well, also after each mend", async () 
   expect(planFindings(open().check.findings)).toEqual([]);
   await wishes.undo(1);
   expect(planFindings(open().check.findings)).toHaveLength(1);
+});
+
+test.each(["table", "list"] as const)("into the plan goes the %s that was asked for", async (format) => {
+  const { wishes, store, files } = paneOn([["9月", "召开工会委员例会", "工会委员会"]]);
+  const plan = planFile(paragraphOf("四、工作进度安排") + paragraphOf("见下表。"));
+  await wishes.giveFiles([FILE]);
+  await wishes.givePlan(new File([new Uint8Array(plan)], "计划.docx"));
+  store.send({ kind: "export", event: { kind: "format-chosen", format } });
+  await wishes.writePlan();
+  const document = openPackage(files[0]?.bytes ?? new Uint8Array(), "word/document.xml");
+  expect(document).toContain("召开工会委员例会");
+  expect(document.includes("<w:tbl>")).toBe(format === "table");
 });
 
 test("where no table is found the officer names the columns; they are kept, corrected, and taken back", async () => {

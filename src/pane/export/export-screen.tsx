@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Chips } from "../check/chips.tsx";
 import type { GivenFile } from "../desk.ts";
 import { DoneBar, TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { words } from "../words.ts";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   titleLine: { display: "flex", alignItems: "baseline", justifyContent: "space-between" },
+  format: { display: "flex", alignItems: "center", columnGap: "12px" },
   more: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
@@ -141,9 +143,9 @@ function FrameQuestion({ looked, onEvent }: { readonly looked: Looked; readonly 
 function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent: Props["onEvent"] }) {
   const styles = useStyles();
   const { places, preview } = looked.view;
-  const { place, replaceList } = looked;
+  const { place, replaceList, format } = looked;
   const chosen = places.find((one) => one.place === place);
-  const page = chosen === undefined ? undefined : preview({ place: chosen.place, replaceList });
+  const page = chosen === undefined ? undefined : preview({ place: chosen.place, replaceList, format });
   return (
     <>
       <section className={styles.section}>
@@ -181,6 +183,22 @@ function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent
           />
         )}
       </section>
+      {page !== undefined && (
+        <section className={styles.section}>
+          <div className={styles.format}>
+            <h2 className={styles.title}>{words.export.format}</h2>
+            <Chips
+              label={words.export.format}
+              chosen={page.layout}
+              chips={(["table", "list"] as const).map((value) => ({
+                value,
+                text: words.export.formats[value],
+              }))}
+              onChoose={(value) => onEvent({ kind: "format-chosen", format: value })}
+            />
+          </div>
+        </section>
+      )}
       {page !== undefined && (
         <section className={styles.section}>
           <div className={styles.titleLine}>

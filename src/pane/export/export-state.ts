@@ -1,5 +1,5 @@
 import type { Explanation } from "../../core/model/fault.ts";
-import type { NamedFile, PlanView } from "../desk.ts";
+import type { NamedFile, PlanFormat, PlanView } from "../desk.ts";
 import type { Saved } from "../save-file.ts";
 
 /** The screen 导出, from choosing a plan to the file that was written. */
@@ -24,6 +24,7 @@ export interface Looked {
   readonly place: string | undefined;
   /** A month list at the place gives way; preselected, since two schedules in one plan contradict each other. */
   readonly replaceList: boolean;
+  readonly format: PlanFormat;
   /** The officer answered that the other year's plan is meant. */
   readonly frameAgreed: boolean;
   readonly trouble?: Explanation;
@@ -35,6 +36,7 @@ export type ExportEvent =
   | { readonly kind: "plan-refused"; readonly trouble: Explanation }
   | { readonly kind: "place-chosen"; readonly place: string }
   | { readonly kind: "list-decided"; readonly replace: boolean }
+  | { readonly kind: "format-chosen"; readonly format: PlanFormat }
   | { readonly kind: "frame-agreed" }
   | { readonly kind: "write-began" }
   | {
@@ -67,6 +69,8 @@ export function updateExport(state: ExportState, event: ExportEvent): ExportStat
       return state.kind === "looked" ? { ...withoutTrouble(state), place: event.place } : state;
     case "list-decided":
       return state.kind === "looked" ? { ...state, replaceList: event.replace } : state;
+    case "format-chosen":
+      return state.kind === "looked" ? { ...state, format: event.format } : state;
     case "frame-agreed":
       return state.kind === "looked" ? { ...state, frameAgreed: true } : state;
     case "write-began":
@@ -95,12 +99,17 @@ export function lookedOf(state: ExportState): Looked | undefined {
 
 function lookedAt(plan: NamedFile, view: PlanView): Looked {
   const frameAgreed = view.otherFrame === undefined;
-  return { kind: "looked", plan, view, place: view.best, replaceList: true, frameAgreed };
+  return { kind: "looked", plan, view, place: view.best, replaceList: true, format: "auto", frameAgreed };
 }
 
-function keptChoice({ place, replaceList, frameAgreed }: Looked, view: PlanView): Partial<Looked> {
+function keptChoice({ place, replaceList, format, frameAgreed }: Looked, view: PlanView): Partial<Looked> {
   const known = view.places.some((candidate) => candidate.place === place);
-  return { replaceList, frameAgreed: frameAgreed || view.otherFrame === undefined, ...(known && { place }) };
+  return {
+    replaceList,
+    format,
+    frameAgreed: frameAgreed || view.otherFrame === undefined,
+    ...(known && { place }),
+  };
 }
 
 function withoutTrouble({ trouble: _answered, ...looked }: Looked): Looked {

@@ -6,14 +6,11 @@ import { settingsWords } from "./settings-words.ts";
 const said = settingsWords.frame;
 
 const useStyles = makeStyles({
-  // Side by side, and one below the other where the pane is narrow.
   pick: {
-    display: "grid",
-    gap: "8px",
-    gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
     padding: "0 0 4px 32px",
-    "@media (max-width: 299px)": { paddingLeft: "8px" },
-    "& select": { minWidth: 0 },
   },
   more: {
     display: "block",

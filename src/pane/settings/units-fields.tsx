@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Select, Textarea } from "@fluentui/react-components";
 import type { Unit } from "../../core/model/settings.ts";
 import { strangeOwners, withAlias, withOwners } from "../../core/units/grow-units.ts";
 import { readUnits, unitsText } from "../../core/units/read-units.ts";
@@ -14,6 +14,9 @@ const SHOWN = 60;
 const useStyles = makeStyles({
   // As narrow as its longest word, so that long names keep their room at 270 px.
   kind: { flexShrink: 0, minWidth: "88px" },
+  // The answers go below the name where the pane is narrow; a name never stands one character a line.
+  strange: { flexWrap: "wrap", justifyContent: "flex-end", paddingBlock: "6px" },
+  strangeName: { flexBasis: "96px" },
 });
 
 interface Props {
@@ -100,6 +103,7 @@ function Understandings({
 /** Owners of the table that the 名单 lacks: a body of their own, or another writing of one. */
 function Strange({ report, units, onChange }: ListProps & Pick<Props, "report">) {
   const styles = useRoundStyles();
+  const own = useStyles();
   const strange = strangeOwners(
     units,
     report.schedule.rows.flatMap(({ owners }) => owners),
@@ -122,8 +126,8 @@ function Strange({ report, units, onChange }: ListProps & Pick<Props, "report">)
       </div>
       <ul className={styles.list}>
         {strange.slice(0, SHOWN).map(({ name, near }) => (
-          <li key={name} className={styles.line}>
-            <span className={styles.grow}>{name}</span>
+          <li key={name} className={mergeClasses(styles.line, own.strange)}>
+            <span className={mergeClasses(styles.grow, own.strangeName)}>{name}</span>
             {near !== undefined && (
               <Button
                 size="small"

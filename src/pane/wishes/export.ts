@@ -38,9 +38,9 @@ export async function givePlan(means: Means, open: Working, given: GivenFile): P
 
 export async function writePlan({ store, desk, save }: Means, open: Working): Promise<void> {
   if (open.export.kind !== "looked" || open.export.place === undefined) return;
-  const { plan, place, replaceList } = open.export;
+  const { plan, place, replaceList, format } = open.export;
   store.send({ kind: "export", event: { kind: "write-began" } });
-  const done = await desk.writeIntoPlan(plan.bytes, open.report, { place, replaceList });
+  const done = await desk.writeIntoPlan(plan.bytes, open.report, { place, replaceList, format });
   if (!done.ok) {
     return store.send({ kind: "export", event: { kind: "write-refused", trouble: explain(done.fault) } });
   }

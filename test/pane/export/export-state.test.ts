@@ -69,10 +69,12 @@ test("a changed table renews the preview but not the officer's choice", () => {
     read,
     { kind: "place-chosen", place: "end" },
     { kind: "list-decided", replace: false },
+    { kind: "format-chosen", format: "list" },
   );
   expect(updateExport(chosen, { kind: "view-renewed", view: view() })).toMatchObject({
     place: "end",
     replaceList: false,
+    format: "list",
   });
 });
 
