@@ -12,6 +12,8 @@ import { confirmedFindings, type Finding, openFindings } from "./finding.ts";
 import { FindingRow, LevelIcon, Place, type RowWishes, useRowStyles } from "./finding-row.tsx";
 import { type Entry, type FindingGroup, groupFindings } from "./group-findings.ts";
 import { RowAction } from "./row-action.tsx";
+import { asksForSearch, isSought } from "./search.ts";
+import { SearchField } from "./search-field.tsx";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: "6px" },
@@ -100,20 +102,28 @@ export function CheckScreen(props: Props) {
       ) : (
         <FilterChips {...props} open={open} musts={musts} />
       )}
+      {asksForSearch(open.length, state.search) && (
+        <SearchField search={state.search} onSearch={(search) => onEvent({ kind: "searched", search })} />
+      )}
       {groupFindings(shown, state.unfolded).map((group) => (
         <GroupCard key={group.group} group={group} {...props} />
       ))}
-      {shown.length === 0 && open.length > 0 && <p className={styles.goodMore}>{words.check.noneHere}</p>}
+      {shown.length === 0 && open.length > 0 && (
+        <p className={styles.goodMore}>
+          {state.search === "" ? words.check.noneHere : words.check.notFound(state.search)}
+        </p>
+      )}
       <Confirmed {...props} onShow={(shownNow) => onEvent({ kind: "confirmed-shown", shown: shownNow })} />
       {calendarLine}
     </>
   );
 }
 
-function shownFindings({ findings, filter }: CheckState): Finding[] {
+function shownFindings({ findings, filter, search }: CheckState): Finding[] {
   const confirmed = new Set(confirmedFindings(findings).map(({ id }) => id));
   return findings.filter(
-    ({ id, problem }) => !confirmed.has(id) && (filter === "all" || problem.level === filter),
+    ({ id, problem }) =>
+      !confirmed.has(id) && (filter === "all" || problem.level === filter) && isSought(problem, search),
   );
 }
 

@@ -13,6 +13,8 @@ export type Attention =
 export interface CheckState {
   readonly findings: readonly Finding[];
   readonly filter: Filter;
+  /** What is looked for among them; empty while nothing is. */
+  readonly search: string;
   readonly selected: string | undefined;
   readonly attention: Attention;
   /** Codes of equal findings that are shown one by one. */
@@ -22,6 +24,7 @@ export interface CheckState {
 
 export type CheckEvent =
   | { readonly kind: "filtered"; readonly filter: Filter }
+  | { readonly kind: "searched"; readonly search: string }
   | { readonly kind: "selected"; readonly finding: string | undefined }
   | { readonly kind: "choosing"; readonly finding: string | undefined }
   | { readonly kind: "undo-asked"; readonly action: number; readonly changed: CellEdit }
@@ -55,6 +58,7 @@ export function checkStateOf(findings: readonly Finding[]): CheckState {
   return {
     findings,
     filter: "all",
+    search: "",
     selected: undefined,
     attention: nothing,
     unfolded: new Set(),
@@ -66,6 +70,8 @@ export function updateCheck(state: CheckState, event: CheckEvent): CheckState {
   switch (event.kind) {
     case "filtered":
       return { ...state, filter: event.filter, attention: nothing };
+    case "searched":
+      return { ...state, search: event.search, attention: nothing };
     case "selected":
       return { ...state, selected: event.finding };
     case "choosing":
