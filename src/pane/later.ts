@@ -23,6 +23,7 @@ export const LaterColumns = later(async () => (await import("./columns/columns-s
 export const LaterSettings = later(
   async () => (await import("./settings/settings-screen.tsx")).SettingsScreen,
 );
+export const LaterAbout = later(async () => (await import("./about/about-panel.tsx")).AboutPanel);
 export const LaterPasteBox = later(async () => (await import("./import/paste-box.tsx")).PasteBox);
 export const LaterTemplateQuestion = later(
   async () => (await import("./welcome/template-question.tsx")).TemplateQuestion,

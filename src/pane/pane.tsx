@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import type { IsoDay } from "../core/model/day.ts";
+import { AboutContext } from "./about/about-context.ts";
 import { FileInput, useFileInput } from "./frame/file-input.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { useDrop } from "./frame/use-drop.ts";
@@ -57,10 +58,14 @@ export function Pane(props: Props) {
   const pasted = !isBlank(useStore(props.draft)) && state.kind === "welcome";
   const goneThrough = state.kind === "reviewing" || state.kind === "rolling";
   useLeaveGuard(openBook(state)?.unsaved === true || goneThrough || pasted);
+  const dark = colorSchemeOf(theme) === "dark";
+  const known = useMemo(() => ({ state: props.store.now, dark }), [props.store, dark]);
   return (
     <FluentProvider className={styles.provider} theme={theme} style={{ colorScheme: colorSchemeOf(theme) }}>
       <div className={mergeClasses(styles.root, drop.over && styles.over)} {...drop.target}>
-        <Screen {...props} state={state} hostState={host} dropping={drop.over} />
+        <AboutContext.Provider value={known}>
+          <Screen {...props} state={state} hostState={host} dropping={drop.over} />
+        </AboutContext.Provider>
       </div>
     </FluentProvider>
   );

@@ -3,7 +3,7 @@ import type { PlaceHow } from "../core/model/fault.ts";
 /** Everything the pane itself says. Messages of rules and faults come with their problem or from `explain`. */
 export const words = {
   privacy: "只在本机处理，不上传任何内容",
-  version: (version: string) => `版本 ${version}`,
+  version: (version: string) => `版本 ${version}，诊断信息`,
 
   welcome: {
     headline: "一张表，排好全年工会工作",

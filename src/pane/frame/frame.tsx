@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ShieldCheckmark16Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import type { ReactNode } from "react";
-import { words } from "../words.ts";
+import { Footer } from "./footer.tsx";
 
 const useStyles = makeStyles({
   frame: {
@@ -27,21 +26,6 @@ const useStyles = makeStyles({
     "& > *": { flexShrink: 0 },
     "@media (max-width: 299px)": { padding: "12px 12px 16px" },
   },
-  footer: {
-    flexShrink: 0,
-    display: "flex",
-    alignItems: "center",
-    columnGap: "6px",
-    height: "28px",
-    padding: "0 16px",
-    fontSize: tokens.fontSizeBase200,
-    whiteSpace: "nowrap",
-    overflow: "hidden",
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground2,
-    "@media (max-width: 299px)": { padding: "0 12px" },
-  },
-  version: { marginLeft: "auto", color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -60,13 +44,7 @@ export function Frame({ top, bar, version, children, className }: Props) {
       {top}
       <main className={styles.body}>{children}</main>
       {bar}
-      <footer className={styles.footer}>
-        <ShieldCheckmark16Regular aria-hidden />
-        <span>{words.privacy}</span>
-        <span className={styles.version} title={words.version(version)}>
-          {version}
-        </span>
-      </footer>
+      <Footer version={version} />
     </div>
   );
 }
