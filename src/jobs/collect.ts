@@ -1,9 +1,9 @@
-import type { Decision } from "../core/merge/decide.ts";
 import { identifyRows } from "../core/merge/identify-rows.ts";
 import { type MergeResult, mergeCopies } from "../core/merge/merge-copies.ts";
 import { returnedRows, textsBeyond } from "../core/merge/returned-rows.ts";
 import { roundText } from "../core/merge/round-text.ts";
 import { rowIdFor } from "../core/merge/row-id.ts";
+import { type Decision, isSameQuestion } from "../core/model/decision.ts";
 import type { Fault, FileFault } from "../core/model/fault.ts";
 import type { Grid } from "../core/model/grid.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
@@ -151,6 +151,7 @@ export interface CollectInput {
   /** The officer's workbook, or the base that was kept at sending. */
   readonly report: Pick<CheckReport, "schedule" | "settings">;
   readonly files: readonly ReadFile[];
+  /** Those that the workbook keeps from an earlier sitting count beside them. */
   readonly decisions: readonly Decision[];
 }
 
@@ -162,6 +163,8 @@ export interface Collected extends MergeResult {
     readonly message: string;
   }[];
   readonly round: Round;
+  /** All decisions that count, for the next time: kept ones whose copies have not come again among them. */
+  readonly decisions: readonly Decision[];
 }
 
 /** 汇总: the copies that came back, merged into the table that was sent. */
@@ -178,16 +181,18 @@ export function collect({ report, files, decisions }: CollectInput): Result<Coll
   // The officer's own edits are one more voice, where the table that was sent is at hand.
   const ours = kept === undefined ? undefined : ownRows(report, kept);
   const recipients = Object.keys(latest.sent ?? {});
+  const earlier = (kept?.decisions ?? []).filter((one) => !decisions.some((now) => isSameQuestion(one, now)));
   const merged = mergeCopies({
     rounds,
     copies: copies.map(({ copy }) => copy),
     recipients,
     decisions,
+    kept: earlier,
     newId: (seed) => rowIdFor(`${latest.plan}\u0000${seed}`),
     ...(ours !== undefined && schedule.rows.length > 0 && { ours }),
   });
   const refusedFiles = files.flatMap((file) => (file.kind === "refused" ? [file] : []));
-  return ok({ ...merged, refusedFiles, round: latest });
+  return ok({ ...merged, refusedFiles, round: latest, decisions: [...earlier, ...decisions] });
 }
 
 /** The officer's rounds are the authority; a round that only a copy carries comes before none. */

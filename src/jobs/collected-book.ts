@@ -1,6 +1,7 @@
 import type { AppliedChange } from "../core/merge/merge-copies.ts";
 import { linesOf } from "../core/merge/merge-items.ts";
 import type { BaseRow } from "../core/model/round.ts";
+import { withRoundDecided } from "../core/model/settings.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
 import { mergeLogSheet } from "../core/sheets/merge-log.ts";
 import type { FilledRow } from "../core/sheets/schedule-sheet.ts";
@@ -15,7 +16,7 @@ const TABLE_COLUMN: Readonly<Record<string, string>> = { period: "time" };
 
 /** The merged schedule as a workbook: the table with its changed cells marked, the log, and everything that was kept. */
 export function collectedBook(
-  { rows, log, senders, round }: Collected,
+  { rows, log, senders, round, decisions }: Collected,
   { schedule, settings }: CheckReport,
 ): readonly SheetModel[] {
   const frame = schedule.frame?.frame;
@@ -30,7 +31,7 @@ export function collectedBook(
   return [
     ...filledSheets(frame, tables),
     mergeLogSheet(log, rows, (sender) => files.get(sender) ?? ""),
-    settingsSheet(settings),
+    settingsSheet(withRoundDecided(settings, { ...settings.rounds?.at(-1), decisions })),
   ];
 }
 

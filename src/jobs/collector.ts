@@ -1,4 +1,4 @@
-import type { Decision } from "../core/merge/decide.ts";
+import type { Decision } from "../core/model/decision.ts";
 import type { Fault, FileFault } from "../core/model/fault.ts";
 import { ok, type Result } from "../core/model/result.ts";
 import type { Unit } from "../core/model/settings.ts";

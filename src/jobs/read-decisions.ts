@@ -1,7 +1,4 @@
-import type { ConflictKind } from "../core/merge/conflict.ts";
-import type { Decision } from "../core/merge/decide.ts";
-
-const KINDS: readonly ConflictKind[] = ["cell", "cleared", "stale", "deleted", "replaced", "row-gone"];
+import { type Decision, decisionOf } from "../core/model/decision.ts";
 
 /** The decisions in a JSON text; undefined where it is no list of decisions. */
 export function readDecisions(json: string): readonly Decision[] | undefined {
@@ -17,24 +14,4 @@ function parsed(json: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function decisionOf(value: unknown): Decision | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { kind, id, column, item, take, value: words, seen } = value as Record<string, unknown>;
-  const known = KINDS.find((one) => one === kind);
-  if (known === undefined || !isText(id) || !(isText(take) || isText(words))) return undefined;
-  return {
-    kind: known,
-    id,
-    ...(isText(column) && { column }),
-    ...(isText(item) && { item }),
-    ...(isText(take) && { take }),
-    ...(isText(words) && { value: words }),
-    ...(Array.isArray(seen) && { seen: seen.filter(isText) }),
-  };
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
 }

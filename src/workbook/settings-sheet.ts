@@ -1,7 +1,8 @@
+import { decisionOf } from "../core/model/decision.ts";
 import type { FileFault } from "../core/model/fault.ts";
 import { type Grid, textAt } from "../core/model/grid.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
-import type { RoundRecord } from "../core/model/round.ts";
+import { type RoundRecord, withDecided } from "../core/model/round.ts";
 import {
   NO_SETTINGS,
   SETTINGS_FORMAT,
@@ -22,6 +23,8 @@ const CALENDAR = "校历";
 const ACCEPTED = "已确认的建议";
 const UNIT = "名单";
 const ROUND = "下发";
+const DECISION = "汇总时的决定";
+const UNWAITED = "不等了";
 const COLUMNS = "指定的列";
 
 /** A cell holds 32,767 characters at most; longer values run on in the cells beside it. */
@@ -49,7 +52,7 @@ export function settingsSheet(settings: Settings): SheetModel {
       ...(calendar === undefined ? [] : [line(CALENDAR, calendar)]),
       ...accepted.map((key) => line(ACCEPTED, key)),
       ...units.map((unit) => line(UNIT, unit)),
-      ...rounds.map((round) => line(ROUND, round)),
+      ...rounds.flatMap(roundLines),
       ...columns.map((choice) => line(COLUMNS, choice)),
     ],
     merges: [],
@@ -61,6 +64,16 @@ export function settingsSheet(settings: Settings): SheetModel {
       margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75 },
     },
   };
+}
+
+/** A round, and below it a line for each thing that was decided about it. */
+function roundLines({ decisions = [], unwaited = [], ...round }: RoundRecord): ModelRow[] {
+  const of = { plan: round.plan, round: round.round };
+  return [
+    line(ROUND, round),
+    ...decisions.map((decision) => line(DECISION, { ...of, decision })),
+    ...unwaited.map((name) => line(UNWAITED, { ...of, name })),
+  ];
 }
 
 function line(key: string, value: unknown): ModelRow {
@@ -93,7 +106,9 @@ export function settingsFromGrid(grid: Grid | undefined): Result<Settings, FileF
   const valuesOf = (key: string) => lines.filter((one) => one.key === key).map(({ value }) => value);
   const frame = valuesOf(FRAME).find(isText);
   const calendar = valuesOf(CALENDAR).map(readCalendar).find(isRead);
-  const rounds = valuesOf(ROUND).flatMap(roundOf);
+  const rounds = valuesOf(ROUND)
+    .flatMap(roundOf)
+    .map((round) => decidedRound(round, valuesOf));
   const columns = valuesOf(COLUMNS).flatMap(columnChoiceOf);
   return ok({
     ...(frame !== undefined && { frame }),
@@ -128,6 +143,26 @@ function roundOf(value: unknown): RoundRecord[] {
   const { plan, round, rows, extra, checksum } = value as Partial<Record<keyof RoundRecord, unknown>>;
   const whole = isText(plan) && typeof round === "number" && isText(checksum);
   return whole && Array.isArray(rows) && Array.isArray(extra) ? [value as RoundRecord] : [];
+}
+
+function decidedRound(round: RoundRecord, valuesOf: (key: string) => unknown[]): RoundRecord {
+  const own = (key: string): OfRound[] =>
+    valuesOf(key).filter((value): value is OfRound => isOfRound(value, round));
+  return withDecided(round, {
+    decisions: own(DECISION).flatMap((value) => decisionOf(value.decision) ?? []),
+    unwaited: [...new Set(own(UNWAITED).flatMap(({ name }) => (isText(name) ? [name] : [])))],
+  });
+}
+
+interface OfRound {
+  readonly decision?: unknown;
+  readonly name?: unknown;
+}
+
+function isOfRound(value: unknown, { plan, round }: RoundRecord): value is OfRound {
+  if (typeof value !== "object" || value === null) return false;
+  const of = value as Partial<Record<"plan" | "round", unknown>>;
+  return of.plan === plan && of.round === round;
 }
 
 function unitOf(value: unknown): Unit[] {

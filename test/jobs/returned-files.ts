@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { expect } from "vitest";
-import type { Decision } from "../../src/core/merge/decide.ts";
+import type { Decision } from "../../src/core/model/decision.ts";
 import { noticeWords } from "../../src/core/merge/notice-words.ts";
 import { check } from "../../src/jobs/check.ts";
 import { type Collected, collect, readReturned } from "../../src/jobs/collect.ts";

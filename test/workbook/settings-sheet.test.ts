@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ColumnChoice } from "../../src/core/model/column-choice.ts";
+import type { Decision } from "../../src/core/model/decision.ts";
 import type { Cell, Grid } from "../../src/core/model/grid.ts";
+import type { RoundRecord } from "../../src/core/model/round.ts";
 import { NO_SETTINGS, SETTINGS_FORMAT, type Settings } from "../../src/core/model/settings.ts";
 import type { SheetModel } from "../../src/core/model/sheet-model.ts";
 import { settingsFromGrid, settingsSheet } from "../../src/workbook/settings-sheet.ts";
@@ -68,6 +70,33 @@ test("the rounds that were sent out are kept, in a format that only the newest v
   ).toEqual({
     ok: true,
     value: settings,
+  });
+});
+
+test("what was decided about a round is kept below it, a line each, in a format that older versions refuse", () => {
+  const round: RoundRecord = { plan: "A2345678X", round: 2, extra: [], rows: [], checksum: "00" };
+  const decision: Decision = {
+    kind: "cell",
+    id: "B2345678X",
+    column: "period",
+    take: "语文组",
+    seen: ["12月中旬", "12月下旬"],
+  };
+  const settings: Settings = {
+    ...NO_SETTINGS,
+    rounds: [
+      { ...round, round: 1 },
+      { ...round, decisions: [decision], unwaited: ["数学组"] },
+    ],
+  };
+  const lines = linesOf(settingsSheet(settings));
+  expect(lines[0]).toEqual(["格式版本", "6"]);
+  expect(lines.map(([key]) => key)).toEqual(["格式版本", "下发", "下发", "汇总时的决定", "不等了"]);
+  expect(settingsFromGrid(gridOf(lines))).toEqual({ ok: true, value: settings });
+  const damaged = lines.map(([key = "", text = ""]) => [key, key === "汇总时的决定" ? text.slice(1) : text]);
+  expect(settingsFromGrid(gridOf(damaged))).toMatchObject({
+    ok: true,
+    value: { rounds: [{ round: 1 }, { round: 2, unwaited: ["数学组"] }] },
   });
 });
 

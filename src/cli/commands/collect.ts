@@ -1,8 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Conflict } from "../../core/merge/conflict.ts";
-import type { Decision } from "../../core/merge/decide.ts";
-import { noticeWords } from "../../core/merge/notice-words.ts";
+import { noticeDetails, noticeWords } from "../../core/merge/notice-words.ts";
+import type { Decision } from "../../core/model/decision.ts";
 import { type Collected, collect, type ReadFile, readReturned } from "../../jobs/collect.ts";
 import { collectJson } from "../../jobs/collect-json.ts";
 import { collectedBook } from "../../jobs/collected-book.ts";
@@ -39,7 +39,7 @@ export const collectCommand: Command = {
     if (out !== undefined) await writeOutput(out, await writeWorkbook(collectedBook(done, report)));
     if (args.flag("json"))
       printJson(console, { ...collectJson(done, report), ...(out !== undefined && { out }) });
-    else tell(done, out, console);
+    else tell(done, report.settings.rounds?.at(-1)?.unwaited ?? [], out, console);
     return done.conflicts.length > 0 ? 1 : 0;
   },
 };
@@ -99,17 +99,22 @@ const KINDS: Readonly<Record<Conflict["kind"], string>> = {
 
 function tell(
   { rows, conflicts, notices, senders, refusedFiles, log }: Collected,
+  unwaited: readonly string[],
   out: string | undefined,
   console: Console,
 ): void {
   const back = senders.filter(({ state }) => state !== "missing" && state !== "refused");
-  const missing = senders.filter(({ state }) => state === "missing").map(({ name }) => name);
+  const silent = senders.filter(({ state }) => state === "missing").map(({ name }) => name);
+  const missing = silent.filter((name) => !unwaited.includes(name));
   const lines = [
     `共 ${senders.length} 个分工会，收回 ${back.length} 份，采用 ${log.length} 处改动，汇总后 ${rows.length} 行`,
     ...(missing.length > 0 ? [`还没交回：${missing.join("、")}`] : []),
     ...(conflicts.length > 0 ? [`需要您决定 ${conflicts.length} 处：`] : []),
     ...conflicts.map(conflictText),
-    ...notices.map((notice) => `  · ${noticeWords(notice)}`),
+    ...notices.flatMap((notice) => [
+      `  · ${noticeWords(notice)}`,
+      ...noticeDetails(notice).map((text) => `      ${text}`),
+    ]),
     ...refusedFiles.map(({ message }) => `  · ${message}`),
     ...(out === undefined ? [] : [`已另存为：${out}`]),
   ];

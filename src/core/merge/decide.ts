@@ -1,24 +1,11 @@
+import type { Decision } from "../model/decision.ts";
 import type { BaseRow, Round, RowCells } from "../model/round.ts";
 import { splitOwners } from "../text/owners.ts";
-import type { Conflict, ConflictKind, Notice } from "./conflict.ts";
+import type { Conflict, Notice } from "./conflict.ts";
 import { contentKey } from "./match-rows.ts";
 import type { AppliedChange, Draft } from "./merge-copies.ts";
 import { linesOf } from "./merge-items.ts";
 import { plain, same } from "./same.ts";
-
-/** What the officer decided on a conflict, and the values that were seen then. */
-export interface Decision {
-  readonly kind: ConflictKind;
-  readonly id: string;
-  readonly column?: string;
-  readonly item?: string;
-  /** `base`, `both`, or the name of a voice. */
-  readonly take?: string;
-  /** Words of the officer's own. */
-  readonly value?: string;
-  /** The texts that stood against each other; a decision on other texts is not used. */
-  readonly seen?: readonly string[];
-}
 
 /** The texts that a conflict is about, by which a decision knows it again. */
 export function seenIn(conflict: Conflict): string[] {
@@ -36,23 +23,38 @@ export function seenIn(conflict: Conflict): string[] {
   }
 }
 
-type Decided = Draft & { readonly notices: readonly Notice[] };
+/** A conflict that was settled, and by what. */
+export interface Settled {
+  readonly conflict: Conflict;
+  readonly decision: Decision;
+}
+
+type Decided = Draft & { readonly notices: readonly Notice[]; readonly settled: readonly Settled[] };
+
+/** The officer's decisions: those of an earlier sitting, and those that were handed in with the copies. */
+export interface Decisions {
+  /** One whose conflict has not come up again waits in silence: its copies may still be to come. */
+  readonly kept: readonly Decision[];
+  readonly given: readonly Decision[];
+}
 
 /** Carries out the decisions one after another; one that was taken on other texts is left and told. */
 export function decide(
   draft: Draft,
-  decisions: readonly Decision[],
+  { kept, given }: Decisions,
   latest: Round,
   newId: (seed: string) => string,
 ): Decided {
-  let done: Decided = { ...draft, notices: [] };
-  for (const decision of decisions) {
+  let done: Decided = { ...draft, notices: [], settled: [] };
+  for (const decision of [...kept, ...given]) {
     const conflict = done.conflicts.find((one) => isAbout(decision, one));
     const outdated = conflict === undefined || !isSeen(decision, conflict);
     const choice = outdated ? undefined : choiceOf(decision, conflict);
-    if (conflict === undefined || choice === undefined)
+    if (conflict !== undefined && choice !== undefined) {
+      done = carryOut(done, conflict, choice, { latest, newId });
+      done = { ...done, settled: [...done.settled, { conflict, decision }] };
+    } else if (conflict !== undefined || given.includes(decision))
       done = { ...done, notices: [...done.notices, left(decision)] };
-    else done = carryOut(done, conflict, choice, { latest, newId });
   }
   return done;
 }

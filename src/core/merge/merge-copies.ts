@@ -1,3 +1,4 @@
+import type { Decision } from "../model/decision.ts";
 import {
   type BaseRow,
   FIELDS,
@@ -7,7 +8,7 @@ import {
   type RowCells,
 } from "../model/round.ts";
 import type { Conflict, Notice, VoicedValue } from "./conflict.ts";
-import { type Decision, decide } from "./decide.ts";
+import { decide, type Settled } from "./decide.ts";
 import { gateCopies } from "./gate-copies.ts";
 import { mergeItems } from "./merge-items.ts";
 import { mergeOwners } from "./merge-owners.ts";
@@ -30,6 +31,8 @@ export interface MergeInput {
   readonly copies: readonly ReturnedCopy[];
   readonly recipients?: readonly string[];
   readonly decisions?: readonly Decision[];
+  /** Decisions of an earlier sitting. */
+  readonly kept?: readonly Decision[];
   /** A row id for these words; the same words get the same id. */
   readonly newId: (seed: string) => string;
 }
@@ -58,6 +61,8 @@ export interface MergeResult {
   readonly notices: readonly Notice[];
   readonly senders: readonly SenderState[];
   readonly log: readonly AppliedChange[];
+  /** The conflicts that a decision has settled. */
+  readonly settled: readonly Settled[];
 }
 
 /** Rows under way, before the officer's decisions. */
@@ -82,7 +87,8 @@ export function mergeCopies(input: MergeInput): MergeResult {
   const voices = [...ours, ...speaking.map(({ reading, round }) => upToDate(reading, round, latest))];
   const fresh = newRows(voices, latest, input.newId);
   const draft = draftOf(latest, voices, fresh.rows);
-  const decided = decide(draft, input.decisions ?? [], latest, input.newId);
+  const decisions = { kept: input.kept ?? [], given: input.decisions ?? [] };
+  const decided = decide(draft, decisions, latest, input.newId);
   const notices = [
     ...gated.notices,
     ...earlier,
@@ -91,8 +97,15 @@ export function mergeCopies(input: MergeInput): MergeResult {
     ...fresh.notices,
     ...decided.notices,
   ];
-  const { rows, conflicts, log } = decided;
-  return { rows, conflicts, notices, log, senders: sendersOf(input, gated.refused, voices, conflicts) };
+  const { rows, conflicts, log, settled } = decided;
+  return {
+    rows,
+    conflicts,
+    notices,
+    log,
+    settled,
+    senders: sendersOf(input, gated.refused, voices, conflicts),
+  };
 }
 
 /** What one voice says about the rows as they stand in the latest round. */

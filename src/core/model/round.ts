@@ -1,3 +1,5 @@
+import type { Decision } from "./decision.ts";
+
 /** 时间段, 主要工作内容, 责任部门/人: the columns every copy has. Further ones go by their header. */
 export const FIELDS = ["period", "items", "owners"] as const;
 
@@ -84,4 +86,20 @@ export interface RoundRecord extends Round {
   readonly checksum: string;
   /** ISO day by which the copies are to be back. */
   readonly due?: string;
+  /** What the officer decided while the copies of this round came in; replayed when they come again. */
+  readonly decisions?: readonly Decision[];
+  /** Recipients for whom the officer waits no longer. */
+  readonly unwaited?: readonly string[];
+}
+
+/** A round with what the officer decided about it, in place of what was decided before. */
+export function withDecided(
+  { decisions: _, unwaited: __, ...round }: RoundRecord,
+  { decisions = [], unwaited = [] }: Pick<RoundRecord, "decisions" | "unwaited">,
+): RoundRecord {
+  return {
+    ...round,
+    ...(decisions.length > 0 && { decisions }),
+    ...(unwaited.length > 0 && { unwaited }),
+  };
 }

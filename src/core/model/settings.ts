@@ -1,5 +1,5 @@
 import type { ColumnChoice } from "./column-choice.ts";
-import type { RoundRecord } from "./round.ts";
+import { type RoundRecord, withDecided } from "./round.ts";
 import { type RowChange, spanAfter } from "./row-change.ts";
 import type { SchoolCalendar } from "./school-calendar.ts";
 
@@ -29,18 +29,34 @@ export interface Settings {
 }
 
 /** The newest format of the sheet 设置 that this version knows; a newer one is refused, older ones stay readable. */
-export const SETTINGS_FORMAT = 5;
+export const SETTINGS_FORMAT = 6;
 
 /**
  * The format in which these settings are written: the oldest that keeps them whole, so that older versions
  * may still open the workbook. Format 2 brought the 校历, format 3 the rounds, format 4 the 指定列,
- * format 5 the contacts of the 名单, which older readers would lose.
+ * format 5 the contacts of the 名单, format 6 the decisions on what came back, which older readers would lose.
  */
 export function settingsFormat({ calendar, rounds = [], columns = [], units }: Settings): number {
+  if (rounds.some(isDecided)) return 6;
   if (units.some(({ contact }) => contact !== undefined)) return 5;
   if (columns.length > 0) return 4;
   if (rounds.length > 0) return 3;
   return calendar === undefined ? 1 : 2;
+}
+
+function isDecided({ decisions = [], unwaited = [] }: RoundRecord): boolean {
+  return decisions.length > 0 || unwaited.length > 0;
+}
+
+/** The settings in which the latest round keeps these decisions. */
+export function withRoundDecided(
+  settings: Settings,
+  decided: Pick<RoundRecord, "decisions" | "unwaited">,
+): Settings {
+  const { rounds = [] } = settings;
+  const latest = rounds.at(-1);
+  if (latest === undefined) return settings;
+  return { ...settings, rounds: [...rounds.slice(0, -1), withDecided(latest, decided)] };
 }
 
 export const NO_SETTINGS: Settings = { accepted: [], units: [] };

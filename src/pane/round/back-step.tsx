@@ -2,7 +2,7 @@ import { Button, Field, ProgressBar, Select, Textarea } from "@fluentui/react-co
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { reminderFor } from "../../core/merge/reminder.ts";
 import type { FileSummary } from "../../jobs/collector.ts";
 import { ActionBar } from "../frame/action-bar.tsx";
@@ -24,6 +24,8 @@ export function BackStep(props: RoundProps) {
   const { state, report, onAct } = props;
   const { merged } = state;
   const never = report.settings.rounds === undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the step is opened
+  useEffect(() => onAct({ kind: "get-ready" }), []);
   return (
     <>
       {never && <WarningBar>{said.neverSent}</WarningBar>}
@@ -59,7 +61,7 @@ function Reading({ state: { reading }, onEvent }: RoundProps) {
 function Senders(props: RoundProps) {
   const { state, report } = props;
   const styles = useRoundStyles();
-  const lines = senderLines(state, sentRecipients(report));
+  const lines = senderLines(state, report);
   const [shown, setShown] = useState(SHOWN);
   if (lines.length === 0) return null;
   const silent = silentOnes(lines);
@@ -89,7 +91,7 @@ function Senders(props: RoundProps) {
   );
 }
 
-function SenderItem({ line, onEvent }: RoundProps & { readonly line: SenderLine }) {
+function SenderItem({ line, onAct }: RoundProps & { readonly line: SenderLine }) {
   const styles = useRoundStyles();
   const { name, state, count } = line;
   const silent = state === "missing" || state === "unwaited";
@@ -104,7 +106,7 @@ function SenderItem({ line, onEvent }: RoundProps & { readonly line: SenderLine 
           appearance="subtle"
           className={styles.small}
           aria-label={state === "missing" ? said.unwaitName(name) : said.waitName(name)}
-          onClick={() => onEvent({ kind: "waiting", name, waits: state === "unwaited" })}
+          onClick={() => onAct({ kind: "wait", name, waits: state === "unwaited" })}
         >
           {state === "missing" ? said.unwait : said.wait}
         </Button>

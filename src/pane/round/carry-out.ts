@@ -1,11 +1,12 @@
 import type { IsoDay } from "../../core/model/day.ts";
 import type { Fault } from "../../core/model/fault.ts";
 import type { CellEdit } from "../../core/model/problem.ts";
-import type { Settings } from "../../core/model/settings.ts";
+import { type Settings, withRoundDecided } from "../../core/model/settings.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import type { Desk, NamedFile } from "../desk.ts";
 import type { Working } from "../pane-state.ts";
 import type { Saved } from "../save-file.ts";
+import { type RoundDecided, withAnswers, withoutAnswer, withWaiting } from "./kept-decisions.ts";
 import { owned } from "./owner-cells.ts";
 import type { RoundAct } from "./round-act.ts";
 import { mergedBook, putMerge, sendRound, zipFiles } from "./round-jobs.ts";
@@ -25,6 +26,8 @@ export interface RoundMeans {
   readonly tellFault: (fault: Fault) => void;
   /** Keeps the edits in the journal, so that they can be taken back. */
   readonly acted: (edits: readonly CellEdit[]) => void;
+  /** The workbook keeps these settings now; its cells are as they were. */
+  readonly settingsKept: (settings: Settings) => void;
   readonly changed: () => void;
   readonly checkAgain: () => Promise<void>;
 }
@@ -55,16 +58,41 @@ export async function carryOut(act: RoundAct, open: Working, means: RoundMeans):
       means.send({ kind: "file-assigned", key: act.key, sender: act.sender });
       return merge(means);
     case "decide":
-      means.send({ kind: "decided", decided: act.decided });
-      return merge(means);
+      return keepDecided(open, (kept) => withAnswers(kept, act.decided), means);
     case "take-back":
-      means.send({ kind: "taken-back", decided: act.decided });
-      return merge(means);
+      return keepDecided(open, (kept) => withoutAnswer(kept, act.decided), means);
+    case "wait":
+      return keepDecided(open, (kept) => withWaiting(kept, act), means);
+    case "get-ready":
+      await sittingOf(open.book, means);
+      return;
     case "merge":
       return merge(means);
     case "write":
       return write(open, means);
   }
+}
+
+/** Decisions are kept with the workbook: the same copies, handed in another day, find them again. */
+async function keepDecided(
+  open: Working,
+  change: (kept: RoundDecided) => RoundDecided,
+  means: RoundMeans,
+): Promise<void> {
+  const { settings } = open.report;
+  const round = settings.rounds?.at(-1);
+  const decided = change(round ?? { decisions: open.round.decisions });
+  if (round !== undefined) await keepWithRound(open, withRoundDecided(settings, decided), means);
+  means.send({ kind: "decided", decisions: round === undefined ? (decided.decisions ?? []) : [] });
+  await merge(means);
+}
+
+/** Where the workbook takes nothing in, they hold for as long as it is open. */
+async function keepWithRound(open: Working, settings: Settings, means: RoundMeans): Promise<void> {
+  const kept = await open.book.keep(settings);
+  if (kept.ok) means.changed();
+  else means.tellFault(kept.fault);
+  means.settingsKept(settings);
 }
 
 async function keepUnits(open: Working, settings: Settings, means: RoundMeans): Promise<void> {
@@ -133,8 +161,7 @@ export async function merge(means: RoundMeans): Promise<void> {
   if (open === undefined || open.round.files.length === 0) return;
   const { reader } = await sittingOf(open.book, means);
   const { schedule, settings } = open.report;
-  const decisions = open.round.decided.map(({ decision }) => decision);
-  const merged = await reader.merge({ report: { schedule, settings }, decisions });
+  const merged = await reader.merge({ report: { schedule, settings }, decisions: open.round.decisions });
   means.send({ kind: "merged", merged: merged.ok ? merged.value : explain(merged.fault) });
 }
 

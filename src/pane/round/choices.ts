@@ -1,7 +1,7 @@
 import type { Conflict } from "../../core/merge/conflict.ts";
-import { type Decision, seenIn } from "../../core/merge/decide.ts";
+import { type Settled, seenIn } from "../../core/merge/decide.ts";
+import type { Decision } from "../../core/model/decision.ts";
 import type { RowCells } from "../../core/model/round.ts";
-import type { Decided } from "./round-state.ts";
 import { roundWords } from "./round-words.ts";
 
 const said = roundWords.merge;
@@ -65,7 +65,7 @@ export function lineOf(cells: RowCells): string {
 }
 
 /** The decision, with the texts on which it was taken. */
-export function decidedAs(conflict: Conflict, how: Pick<Decision, "take" | "value">): Decided {
+export function decidedAs(conflict: Conflict, how: Pick<Decision, "take" | "value">): Settled {
   const decision: Decision = {
     kind: conflict.kind,
     id: conflict.id,
@@ -78,7 +78,7 @@ export function decidedAs(conflict: Conflict, how: Pick<Decision, "take" | "valu
 }
 
 /** All of these conflicts settled alike: by one voice where it has a part, or as it was sent. */
-export function decidedTogether(conflicts: readonly Conflict[], take: string): readonly Decided[] {
+export function decidedTogether(conflicts: readonly Conflict[], take: string): readonly Settled[] {
   return conflicts.flatMap((conflict) =>
     choicesFor(conflict).some((choice) => choice.take === take) || isVoiceOf(conflict, take)
       ? [decidedAs(conflict, { take })]
@@ -92,7 +92,7 @@ function isVoiceOf(conflict: Conflict, take: string): boolean {
 }
 
 /** What was decided, in a few words. */
-export function decidedWords({ decision: { take, value } }: Decided): string {
+export function decidedWords({ decision: { take, value } }: Settled): string {
   if (value !== undefined) return said.took.own(value);
   if (take === "base") return said.took.base;
   return take === "both" ? said.took.both : said.took.from(take ?? "");

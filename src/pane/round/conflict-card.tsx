@@ -1,8 +1,8 @@
 import { Button, Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Conflict } from "../../core/merge/conflict.ts";
+import type { Settled } from "../../core/merge/decide.ts";
 import { choicesFor, decidedAs, lineOf } from "./choices.ts";
-import type { Decided } from "./round-state.ts";
 import { useRoundStyles } from "./round-styles.ts";
 import { roundWords } from "./round-words.ts";
 
@@ -13,7 +13,7 @@ interface Props {
   readonly conflict: Conflict;
   /** The work of the row, by which the officer knows it. */
   readonly work: string;
-  readonly onDecide: (decided: Decided) => void;
+  readonly onDecide: (decided: Settled) => void;
 }
 
 /** One conflict: every voice with its words and where they come from, and the officer's answer. */

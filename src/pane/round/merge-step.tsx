@@ -3,13 +3,12 @@ import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { useEffect, useState } from "react";
 import type { Conflict } from "../../core/merge/conflict.ts";
-import { noticeWords } from "../../core/merge/notice-words.ts";
+import { noticeDetails, noticeWords } from "../../core/merge/notice-words.ts";
 import type { Collected } from "../../jobs/collect.ts";
 import { ActionBar } from "../frame/action-bar.tsx";
 import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { decidedTogether, decidedWords } from "./choices.ts";
 import { ConflictCard, headOf } from "./conflict-card.tsx";
-import { sentRecipients } from "./recipients.ts";
 import type { RoundProps } from "./round-props.ts";
 import { mergeOf } from "./round-state.ts";
 import { useRoundStyles } from "./round-styles.ts";
@@ -18,6 +17,8 @@ import { senderLines, silentOnes, voicesIn } from "./senders.ts";
 
 const said = roundWords.merge;
 const SHOWN = 20;
+/** Lines of one notice that are drawn at once. */
+const FEW = 3;
 
 /** 汇总: conflicts one by one, what will be taken over, what the officer ought to know. */
 export function MergeStep(props: RoundProps) {
@@ -41,7 +42,7 @@ export function MergeStep(props: RoundProps) {
         </div>
       </section>
     );
-  const silent = silentOnes(senderLines(state, sentRecipients(report)));
+  const silent = silentOnes(senderLines(state, report));
   return (
     <>
       {silent.length > 0 && <WarningBar>{said.stillOut(silent)}</WarningBar>}
@@ -144,15 +145,16 @@ function Together({
 }
 
 /** Every decision can be taken back by itself. */
-function DecidedList({ state, merged, onAct }: WithMerge) {
+function DecidedList({ merged, onAct }: WithMerge) {
   const styles = useRoundStyles();
-  if (state.decided.length === 0) return null;
+  const { settled } = merged;
+  if (settled.length === 0) return null;
   const work = worksOf(merged);
   return (
-    <section className={styles.section} aria-label={said.decided(state.decided.length)}>
-      <h2 className={styles.title}>{said.decided(state.decided.length)}</h2>
+    <section className={styles.section} aria-label={said.decided(settled.length)}>
+      <h2 className={styles.title}>{said.decided(settled.length)}</h2>
       <ul className={styles.list}>
-        {state.decided.map((one) => {
+        {settled.map((one) => {
           const head = headOf(one.conflict, work(one.conflict.id));
           return (
             <li key={keyOf(one.conflict)} className={styles.line}>
@@ -205,25 +207,51 @@ function Changes({ merged }: { readonly merged: Collected }) {
 function Notices({ merged }: { readonly merged: Collected }) {
   const styles = useRoundStyles();
   const [shown, setShown] = useState(SHOWN);
-  const all = [...merged.notices.map(noticeWords), ...merged.refusedFiles.map(({ message }) => message)];
-  const texts = [...new Set(all)];
-  if (texts.length === 0) return null;
+  const told = [
+    ...merged.notices.map((notice) => ({ text: noticeWords(notice), details: noticeDetails(notice) })),
+    ...merged.refusedFiles.map(({ message }) => ({ text: message, details: [] })),
+  ];
+  const notices = [...new Map(told.map((one) => [[one.text, ...one.details].join("\n"), one]))];
+  if (notices.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={said.notices(texts.length)}>
-      <h2 className={styles.title}>{said.notices(texts.length)}</h2>
+    <section className={styles.section} aria-label={said.notices(notices.length)}>
+      <h2 className={styles.title}>{said.notices(notices.length)}</h2>
       <ul className={styles.list}>
-        {texts.slice(0, shown).map((text) => (
-          <li key={text} className={styles.tallLine}>
+        {notices.slice(0, shown).map(([key, { text, details }]) => (
+          <li key={key} className={styles.tallLine}>
             {text}
+            <Details texts={details} />
           </li>
         ))}
       </ul>
-      {texts.length > shown && (
-        <Button size="small" onClick={() => setShown(texts.length)}>
-          {said.moreNotices(texts.length - shown)}
+      {notices.length > shown && (
+        <Button size="small" onClick={() => setShown(notices.length)}>
+          {said.moreNotices(notices.length - shown)}
         </Button>
       )}
     </section>
+  );
+}
+
+/** What somebody wrote and what was not merged: the officer reads it here and copies what is wanted. */
+function Details({ texts }: { readonly texts: readonly string[] }) {
+  const styles = useRoundStyles();
+  const [all, setAll] = useState(false);
+  const shown = all ? texts : texts.slice(0, FEW);
+  return (
+    <>
+      {shown.map((text, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the texts never change their places
+        <p key={at} className={styles.more}>
+          {text}
+        </p>
+      ))}
+      {texts.length > shown.length && (
+        <Button size="small" appearance="subtle" className={styles.small} onClick={() => setAll(true)}>
+          {said.moreDetails(texts.length - shown.length)}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -22,6 +22,6 @@ export function possibleRecipients({ schedule, settings }: CheckReport): readonl
 }
 
 /** Who got a copy of the latest round; nobody where none was sent. */
-export function sentRecipients({ settings }: CheckReport): readonly string[] {
+export function sentRecipients({ settings }: Pick<CheckReport, "settings">): readonly string[] {
   return Object.keys(settings.rounds?.at(-1)?.sent ?? {});
 }

@@ -1,6 +1,6 @@
+import type { Settled } from "../../core/merge/decide.ts";
 import type { Unit } from "../../core/model/settings.ts";
 import type { GivenFile } from "../desk.ts";
-import type { Decided } from "./round-state.ts";
 
 /** What the officer asks for in the tab 汇总. */
 export type RoundAct =
@@ -13,7 +13,11 @@ export type RoundAct =
   | { readonly kind: "give-text"; readonly sender: string; readonly text: string }
   | { readonly kind: "drop-file"; readonly key: number }
   | { readonly kind: "assign-file"; readonly key: number; readonly sender: string }
-  | { readonly kind: "decide"; readonly decided: readonly Decided[] }
-  | { readonly kind: "take-back"; readonly decided: Decided }
+  | { readonly kind: "decide"; readonly decided: readonly Settled[] }
+  | { readonly kind: "take-back"; readonly decided: Settled }
+  /** 「不等了」, and waiting again. */
+  | { readonly kind: "wait"; readonly name: string; readonly waits: boolean }
+  /** The officer is about to hand in files: whatever reading needs is set up meanwhile. */
+  | { readonly kind: "get-ready" }
   | { readonly kind: "merge" }
   | { readonly kind: "write" };

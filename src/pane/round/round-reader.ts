@@ -11,9 +11,13 @@ export async function roundReader(openHere: Parameters<typeof collector>[0]): Pr
   return worker === undefined ? inTurns(collector(openHere)) : inWorker(worker);
 }
 
+/** The page has its turn. */
+export function breath(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
 /** The page breathes before each file. */
 function inTurns(here: Collector): Collector {
-  const breath = () => new Promise((done) => setTimeout(done));
   return {
     ...here,
     read: async (...args) => {
@@ -29,18 +33,24 @@ function inTurns(here: Collector): Collector {
 
 async function startedWorker(): Promise<Worker | undefined> {
   try {
-    const worker = newWorker();
+    const worker = await newWorker();
     return worker === undefined || (await isReady(worker)) ? worker : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The single page's own scripts are the worker's code too; the add-in has it beside. */
-function newWorker(): Worker | undefined {
+/**
+ * The single page's own scripts are the worker's code too; the add-in has it beside. They are long: between unpacking
+ * them, packing them up and starting them the page breathes.
+ */
+async function newWorker(): Promise<Worker | undefined> {
   if (typeof Worker === "undefined") return undefined;
   if (ADDIN_BUILD) return new Worker(new URL("./round-worker.ts", import.meta.url));
-  const address = URL.createObjectURL(new Blob(codeForWorker(), { type: "text/javascript" }));
+  const code = codeForWorker();
+  await breath();
+  const address = URL.createObjectURL(new Blob(code, { type: "text/javascript" }));
+  await breath();
   const worker = new Worker(address);
   // The worker has its code once it speaks.
   worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });

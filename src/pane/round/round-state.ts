@@ -1,17 +1,10 @@
-import type { Conflict } from "../../core/merge/conflict.ts";
-import type { Decision } from "../../core/merge/decide.ts";
+import type { Decision } from "../../core/model/decision.ts";
 import type { Explanation } from "../../core/model/fault.ts";
 import type { Collected } from "../../jobs/collect.ts";
 import type { FileSummary } from "../../jobs/collector.ts";
 
 /** 发下去, 收上来, 汇总. */
 type RoundStep = "send" | "back" | "merge";
-
-/** A conflict that the officer decided, and how. */
-export interface Decided {
-  readonly conflict: Conflict;
-  readonly decision: Decision;
-}
 
 /** What was sent in this sitting. */
 interface Sent {
@@ -37,9 +30,8 @@ export interface RoundState {
   readonly reading: { readonly done: number; readonly total: number } | undefined;
   /** Files that were not read since the officer stopped. */
   readonly stopped: number;
-  /** Recipients for whom the officer waits no longer: their rows stay as they were sent. */
-  readonly unwaited: readonly string[];
-  readonly decided: readonly Decided[];
+  /** Decisions where the workbook keeps no round that could keep them. */
+  readonly decisions: readonly Decision[];
   readonly merged: Collected | Explanation | undefined;
   /** The merge, as it is shown, stands in the table or in a file. */
   readonly written: boolean;
@@ -58,9 +50,7 @@ export type RoundEvent =
   | { readonly kind: "read"; readonly files: readonly FileSummary[]; readonly unread: number }
   | { readonly kind: "file-dropped"; readonly key: number }
   | { readonly kind: "file-assigned"; readonly key: number; readonly sender: string }
-  | { readonly kind: "waiting"; readonly name: string; readonly waits: boolean }
-  | { readonly kind: "decided"; readonly decided: readonly Decided[] }
-  | { readonly kind: "taken-back"; readonly decided: Decided }
+  | { readonly kind: "decided"; readonly decisions: readonly Decision[] }
   | { readonly kind: "merged"; readonly merged: Collected | Explanation }
   | { readonly kind: "written" };
 
@@ -75,8 +65,7 @@ export const noRound: RoundState = {
   files: [],
   reading: undefined,
   stopped: 0,
-  unwaited: [],
-  decided: [],
+  decisions: [],
   merged: undefined,
   written: false,
 };
@@ -113,12 +102,8 @@ export function updateRound(state: RoundState, event: RoundEvent): RoundState {
       return { ...state, files: state.files.filter(({ key }) => key !== event.key), written: false };
     case "file-assigned":
       return { ...state, files: state.files.map((file) => assigned(file, event)), written: false };
-    case "waiting":
-      return { ...state, unwaited: waitedFor(state.unwaited, event) };
     case "decided":
-      return { ...state, decided: [...state.decided, ...event.decided], written: false };
-    case "taken-back":
-      return { ...state, decided: state.decided.filter((one) => one !== event.decided), written: false };
+      return { ...state, decisions: event.decisions, written: false };
     case "merged":
       return { ...state, merged: event.merged };
     case "written":
@@ -131,14 +116,6 @@ function assigned(
   { key, sender }: Extract<RoundEvent, { kind: "file-assigned" }>,
 ): FileSummary {
   return file.kind === "copy" && file.key === key ? { ...file, sender } : file;
-}
-
-function waitedFor(
-  unwaited: readonly string[],
-  { name, waits }: Extract<RoundEvent, { kind: "waiting" }>,
-): readonly string[] {
-  const others = unwaited.filter((one) => one !== name);
-  return waits ? others : [...others, name];
 }
 
 /** The merge that is shown, where there is one. */

@@ -168,6 +168,7 @@ export const roundWords = {
     moreChanges: (count: number) => `还有 ${count} 处，写入后在“汇总记录”里都能看到`,
     notices: (count: number) => `请您知道的 ${count} 件事`,
     moreNotices: (count: number) => `显示其余 ${count} 件`,
+    moreDetails: (count: number) => `再看 ${count} 条`,
     stillOut: (names: readonly string[]) => `还没交：${names.join("、")}。先汇总也可以，交来后再加进来。`,
     write: (count: number) => (count === 0 ? "写进安排表" : `合并 ${count} 处改动`),
     open: (count: number) => `还有 ${count} 处没决定，那几处先保持原样`,

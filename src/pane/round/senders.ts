@@ -1,5 +1,7 @@
 import type { Conflict } from "../../core/merge/conflict.ts";
+import type { CheckReport } from "../../jobs/check.ts";
 import type { Collected } from "../../jobs/collect.ts";
+import { sentRecipients } from "./recipients.ts";
 import { mergeOf, type RoundState } from "./round-state.ts";
 
 /** How one recipient stands, and how many places it is about. */
@@ -20,11 +22,12 @@ const ORDER: readonly SenderLine["state"][] = [
 ];
 
 /** All recipients and senders, with what became of each. */
-export function senderLines(state: RoundState, recipients: readonly string[]): readonly SenderLine[] {
+export function senderLines(state: RoundState, report: Pick<CheckReport, "settings">): readonly SenderLine[] {
+  const recipients = sentRecipients(report);
   const merged = mergeOf(state);
   const senders = merged?.senders ?? recipients.map((name) => ({ name, state: "missing" as const }));
   const counts = merged === undefined ? new Map<string, number>() : countsOf(merged);
-  const unwaited = new Set(state.unwaited);
+  const unwaited = new Set(report.settings.rounds?.at(-1)?.unwaited);
   const listed = new Set(recipients);
   // A file that nobody on the list sent and that was not used is told among the files.
   return senders

@@ -2,7 +2,7 @@ import type { Collector, FileSummary } from "../../jobs/collector.ts";
 import type { GivenFile, OpenBook } from "../desk.ts";
 import type { Working } from "../pane-state.ts";
 import { merge, type RoundMeans } from "./carry-out.ts";
-import { roundReader } from "./round-reader.ts";
+import { breath, roundReader } from "./round-reader.ts";
 
 /** What is collected for one open workbook: the reader that holds the files, and the next file's key. */
 interface Sitting {
@@ -59,14 +59,18 @@ export async function readAll(open: Working, handed: readonly Handed[], means: R
   await merge(means);
 }
 
-/** So many files are asked for their time before the page breathes: the browser looks each one up on the disk. */
-const LOOKED_UP = 20;
+/** So long, in milliseconds, files are asked for their time before the page breathes: each is looked up on the disk. */
+const AT_A_STRETCH = 12;
 
 /** The files in the order in which they were made, then by name. */
 async function inOrderOfTime(handed: readonly Handed[]): Promise<readonly Handed[]> {
   const timed: { readonly one: Handed; readonly time: number }[] = [];
+  let breathed = performance.now();
   for (const one of handed) {
-    if (timed.length % LOOKED_UP === LOOKED_UP - 1) await new Promise((done) => setTimeout(done));
+    if (performance.now() - breathed > AT_A_STRETCH) {
+      await breath();
+      breathed = performance.now();
+    }
     timed.push({ one, time: "lastModified" in one.file ? Number(one.file.lastModified) : 0 });
   }
   return timed

@@ -25,6 +25,10 @@ export async function carryOutRound(means: Means, act: RoundAct): Promise<void> 
     tellFault: (fault) => tellFault(store, fault),
     acted: (edits) =>
       store.send({ kind: "acted", action: { kind: "edits", id: nextAction(open() ?? state), edits } }),
+    settingsKept: (settings) => {
+      const now = open();
+      if (now !== undefined) store.send({ kind: "checked", report: { ...now.report, settings } });
+    },
     changed: () => store.send({ kind: "changed" }),
     checkAgain: () => checkAgain(means, open() ?? state),
   });
@@ -32,5 +36,5 @@ export async function carryOutRound(means: Means, act: RoundAct): Promise<void> 
 
 /** Reading hundreds of files is not to hold up what is pressed meanwhile. */
 export function isReading({ kind }: RoundAct): boolean {
-  return kind === "give-files" || kind === "give-text";
+  return kind === "give-files" || kind === "give-text" || kind === "get-ready";
 }

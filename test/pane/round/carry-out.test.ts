@@ -130,6 +130,7 @@ test("a conflict is decided, taken back and decided again; merging what was writ
   if (conflict === undefined) throw new Error("no conflict");
   expect(more).toEqual([]);
   const decided = decidedAs(conflict, { take: MATHS });
+  expect(here.merged().settled).toEqual([]);
   await here.wishes.round({ kind: "decide", decided: [decided] });
   expect(here.merged().conflicts).toEqual([]);
   await here.wishes.round({ kind: "take-back", decided });
@@ -143,6 +144,57 @@ test("a conflict is decided, taken back and decided again; merging what was writ
   await here.wishes.round({ kind: "write" });
   expect(cells(here)).toEqual(written);
 });
+
+test("decisions are kept with the workbook and found again when the same copies come another day", async () => {
+  const here = await pane();
+  const copies = await sent(here);
+  const chinese = await worked(copies.get(CHINESE), inCell("B6", "12月中旬"));
+  const maths = await worked(copies.get(MATHS), inCell("B6", "12月下旬"));
+  await here.wishes.round({ kind: "give-files", files: [chinese, maths] });
+  const [conflict] = here.merged().conflicts;
+  if (conflict === undefined) throw new Error("no conflict");
+  await here.wishes.round({ kind: "decide", decided: [decidedAs(conflict, { take: MATHS })] });
+  await here.wishes.round({ kind: "wait", name: CHINESE, waits: false });
+  expect(here.open().unsaved).toBe(true);
+  const saved = await bytesOf(here);
+
+  const later = await pane();
+  await later.wishes.giveFiles([new File([Buffer.from(saved)], "安排表.xlsx")]);
+  expect(later.open().report.settings.rounds?.at(-1)?.unwaited).toEqual([CHINESE]);
+  await later.wishes.round({ kind: "give-files", files: [chinese] });
+  // Without the other copy there is nothing to decide, and nothing to be told.
+  expect(later.merged().settled).toEqual([]);
+  expect(later.merged().notices).toEqual([]);
+  await later.wishes.round({ kind: "give-files", files: [maths] });
+  expect(later.merged().conflicts).toEqual([]);
+  expect(later.merged().settled.map((one) => one.conflict)).toEqual([conflict]);
+  const [settled] = later.merged().settled;
+  if (settled === undefined) throw new Error("nothing settled");
+  await later.wishes.round({ kind: "take-back", decided: settled });
+  expect(later.merged().conflicts).toEqual([conflict]);
+  expect(later.open().report.settings.rounds?.at(-1)?.decisions).toBeUndefined();
+});
+
+test("a kept decision is not used on other words: the officer is told and asked again", async () => {
+  const here = await pane();
+  const copies = await sent(here);
+  const give = async (to: string, text: string) =>
+    here.wishes.round({ kind: "give-files", files: [await worked(copies.get(to), inCell("B6", text))] });
+  await give(CHINESE, "12月中旬");
+  await give(MATHS, "12月下旬");
+  const [conflict] = here.merged().conflicts;
+  if (conflict === undefined) throw new Error("no conflict");
+  await here.wishes.round({ kind: "decide", decided: [decidedAs(conflict, { take: CHINESE })] });
+  await give(MATHS, "12月底");
+  expect(here.merged().conflicts).toHaveLength(1);
+  expect(here.merged().notices.map(({ code }) => code)).toContain("decision-outdated");
+});
+
+async function bytesOf({ open }: Pane): Promise<Uint8Array> {
+  const { book } = open();
+  if ("live" in book) throw new Error("no file");
+  return book.bytes();
+}
 
 test("words from a chat are that group's new rows, a file that is not wanted goes out again", async () => {
   const here = await pane();
