@@ -11,6 +11,7 @@ const PEERS = [
   "docxtemplater",
   "docx-templates",
   "chrono-node",
+  "daff",
   "@microsoft/recognizers-text-date-time",
 ];
 

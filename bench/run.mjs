@@ -20,6 +20,8 @@ await round(subjects);
 // What needs the peers is loaded once they are there.
 const { exporting } = await import("./export/run.mjs");
 await exporting(subjects);
+const { merging } = await import("./merge/run.mjs");
+await merging(subjects);
 const { time } = await import("./time/run.mjs");
 await time();
 const { peers } = await import("./peers/run.mjs");
