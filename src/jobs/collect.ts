@@ -30,7 +30,13 @@ export interface ReturnedFile {
 
 /** A file as it was understood: a copy, or why it is none. */
 export type ReadFile =
-  | { readonly kind: "copy"; readonly copy: ReturnedCopy; readonly carried: Round | undefined }
+  | {
+      readonly kind: "copy";
+      readonly copy: ReturnedCopy;
+      readonly carried: Round | undefined;
+      /** The plan that it sent out itself: a copy that was sent on is the base of what comes back. */
+      readonly sends?: string;
+    }
   /** The officer's own base, which lay among the copies. */
   | { readonly kind: "base" }
   | { readonly kind: "refused"; readonly name: string; readonly code: string; readonly message: string };
@@ -75,7 +81,13 @@ export async function readReturned(
     ...besides(found.grid, grids),
     ...(remarks.length > 0 && { remarks }),
   };
-  return { kind: "copy", copy, carried: await carriedRound(marks) };
+  const sends = settings.ok ? settings.value.rounds?.at(-1)?.plan : undefined;
+  return {
+    kind: "copy",
+    copy,
+    carried: await carriedRound(marks),
+    ...(sends !== undefined && { sends }),
+  };
 }
 
 /** A Word document or a text with a list of work: its rows are new ones of that sender, each to be confirmed. */
@@ -170,7 +182,10 @@ export interface Collected extends MergeResult {
 /** 汇总: the copies that came back, merged into the table that was sent. */
 export function collect({ report, files, decisions }: CollectInput): Result<Collected, Fault> {
   const { schedule, settings } = report;
-  const copies = files.flatMap((file) => (file.kind === "copy" ? [file] : []));
+  const ownPlan = settings.rounds?.at(-1)?.plan;
+  const copies = files.flatMap((file) =>
+    file.kind === "copy" && (ownPlan === undefined || file.sends !== ownPlan) ? [file] : [],
+  );
   const rounds = roundsOf(
     settings,
     copies.flatMap(({ carried }) => carried ?? []),

@@ -61,7 +61,7 @@ export async function distribute(
   const round = await nextRound(schedule, settings, recipients, options);
   const kept = await book.keep({ ...settings, rounds: [...(settings.rounds ?? []), round] });
   if (!kept.ok) return kept;
-  const title = schedule.title?.trim() || usualTitle(frame);
+  const title = ownTitle(schedule.title) || usualTitle(frame);
   const copies = recipients.map((to): CopyToSend => {
     const sent = round.sent?.[to] ?? { ids: [], own: [] };
     return {
@@ -72,6 +72,11 @@ export async function distribute(
     };
   });
   return ok({ copies, base: await book.bytes?.(), round, notice: noticeFor(title, recipients, round) });
+}
+
+/** The title as the plan has it: that of a copy which is sent on names whose copy it is. */
+function ownTitle(title = ""): string {
+  return title.trim().replace(/（[^（）]{1,60}填报）$/u, "");
 }
 
 function ownersIn({ rows }: Schedule, units: CheckReport["settings"]["units"]): readonly string[] {

@@ -5,14 +5,13 @@ import { noticeDetails, noticeWords } from "../../core/merge/notice-words.ts";
 import type { Decision } from "../../core/model/decision.ts";
 import { type Collected, collect, type ReadFile, readReturned } from "../../jobs/collect.ts";
 import { collectJson } from "../../jobs/collect-json.ts";
-import { collectedBook } from "../../jobs/collected-book.ts";
+import { mergedFile } from "../../jobs/merged-file.ts";
 import { readDecisions } from "../../jobs/read-decisions.ts";
-import { writeWorkbook } from "../../workbook/write-workbook.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { type Console, printJson } from "../console.ts";
 import { claimOutput, readInput, writeOutput } from "../files.ts";
-import { checkBook, need } from "../open-book.ts";
+import { checkOpened, need } from "../open-book.ts";
 import { Stop } from "../stop.ts";
 
 /** `collect`: the returned copies merged into the table that was sent, conflicts as data. */
@@ -26,17 +25,19 @@ export const collectCommand: Command = {
 
   async run(args, surroundings) {
     const { console } = surroundings;
-    const report = await checkBook(args, surroundings);
+    const [path = ""] = args.words;
+    const book = need(await surroundings.openWorkbook(await readInput(path, "workbook")), path);
+    const report = await checkOpened(book, args);
     const paths = await returnedPaths(args.words);
     const out = await outputOf(args, paths);
     const decisions = await decisionsIn(args.value("decide"));
     const files: ReadFile[] = [];
-    for (const path of paths) {
-      const file = { name: basename(path), bytes: await readInput(path) };
+    for (const returned of paths) {
+      const file = { name: basename(returned), bytes: await readInput(returned) };
       files.push(await readReturned(file, surroundings.openWorkbook, report.settings.units));
     }
     const done = need(collect({ report, files, decisions }));
-    if (out !== undefined) await writeOutput(out, await writeWorkbook(collectedBook(done, report)));
+    if (out !== undefined) await writeOutput(out, need(await mergedFile(book, report, done)));
     if (args.flag("json"))
       printJson(console, { ...collectJson(done, report), ...(out !== undefined && { out }) });
     else tell(done, report.settings.rounds?.at(-1)?.unwaited ?? [], out, console);

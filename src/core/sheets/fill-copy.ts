@@ -6,6 +6,7 @@ import type { CellStyle, Dropdown, ModelRow, SheetModel } from "../model/sheet-m
 import { splitItems } from "../text/items.ts";
 import { weekdaySign } from "../text/weekday-sign.ts";
 import { type CopyMarks, MARKS_NAME, marksProperties, marksSheet } from "./copy-marks.ts";
+import { LOG_NAME } from "./merge-log.ts";
 import { acrossRow, blanks, cell } from "./model-cells.ts";
 import { rowHeight } from "./row-height.ts";
 import { BODY, CLOSED, HEAD, PORTRAIT, SIDE, TITLE } from "./template-styles.ts";
@@ -14,7 +15,7 @@ import { columnsAt, wrappedLines } from "./text-lines.ts";
 /** The sheet that is filled in, and the hidden one with the choices. */
 const FILL_NAME = "填报";
 const CHOICES_NAME = "选项";
-const OUR_SHEETS: readonly string[] = [CHOICES_NAME, MARKS_NAME];
+const OUR_SHEETS: readonly string[] = [CHOICES_NAME, MARKS_NAME, LOG_NAME];
 const SPARE_ROWS = 20;
 /** Rows that others answer for. */
 const LOCKED_FILL = "F2F2F2";

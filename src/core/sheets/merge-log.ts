@@ -5,7 +5,7 @@ import { cell } from "./model-cells.ts";
 import { rowHeight } from "./row-height.ts";
 import { BODY, HEAD, PORTRAIT } from "./template-styles.ts";
 
-const NAME = "汇总记录";
+export const LOG_NAME = "汇总记录";
 const HEADERS = ["哪项工作", "哪一格", "原来", "现在", "谁改的", "来自文件"];
 const WIDTHS = [30, 12, 26, 26, 22, 30];
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ export function mergeLogSheet(
 ): SheetModel {
   const work = new Map(rows.map(({ id, cells }) => [id, cells["items"]?.split("\n")[0] ?? ""]));
   return {
-    name: NAME,
+    name: LOG_NAME,
     generated: true,
     state: "visible",
     columns: WIDTHS.map((width) => ({ width })),

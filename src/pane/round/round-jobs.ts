@@ -1,11 +1,9 @@
 import type { Fault } from "../../core/model/fault.ts";
 import { ok, type Result } from "../../core/model/result.ts";
-import { mergeLogSheet } from "../../core/sheets/merge-log.ts";
 import type { CheckReport } from "../../jobs/check.ts";
 import type { Collected } from "../../jobs/collect.ts";
 import { collectedBook } from "../../jobs/collected-book.ts";
 import { type DistributeOptions, distribute } from "../../jobs/distribute.ts";
-import { mergeIntoTable, type TableChange } from "../../jobs/merge-into-table.ts";
 import { writeCopies } from "../../jobs/write-copies.ts";
 import { type CopyFile, zipCopies } from "../../jobs/zip-copies.ts";
 import { writeWorkbook } from "../../workbook/write-workbook.ts";
@@ -34,21 +32,6 @@ function random(): number {
 }
 
 export const zipFiles = zipCopies;
-
-/** How the merge comes into the open table, and its log beside it. */
-export async function putMerge(
-  book: OpenBook,
-  report: CheckReport,
-  merged: Collected,
-): Promise<Result<TableChange, Fault>> {
-  const change = mergeIntoTable(report, merged);
-  if (change.kind === "not-here") return ok(change);
-  const written = await book.change(change.edits);
-  if (!written.ok) return written;
-  const files = new Map(merged.senders.map(({ name, file }) => [name, file ?? ""]));
-  const log = await book.put(mergeLogSheet(merged.log, merged.rows, (sender) => files.get(sender) ?? ""));
-  return log.ok ? ok(change) : log;
-}
 
 /** The merge as a workbook of its own. */
 export async function mergedBook(report: CheckReport, merged: Collected): Promise<Uint8Array> {
