@@ -82,9 +82,10 @@ function titleInTable(parts: readonly FoundPart[], read: readonly ReadPart[]): L
 export function importPlan(plan: PlanText, options: ImportOptions): ImportedPlan {
   const text = withoutStruck(plan);
   const units = markLines(
-    planUnits(text).flatMap((unit): readonly PlanUnit[] =>
-      unit.kind === "line" ? runOnMonths(unit) : [unit],
-    ),
+    planUnits(text).flatMap((unit, at, all): readonly PlanUnit[] => {
+      const above = all[at - 1];
+      return unit.kind === "line" ? runOnMonths(unit, above?.kind === "line" ? above : undefined) : [unit];
+    }),
   );
   const lines = units.flatMap((unit) => (unit.kind === "line" ? [unit.line] : []));
   const tables = text.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));

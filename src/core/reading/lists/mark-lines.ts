@@ -1,5 +1,6 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import { isBodyLine, isClosingLine, isSigningLine } from "./closing-line.ts";
+import { readMonthTitle } from "./month-title.ts";
 import { plainWords } from "./plain-words.ts";
 import type { PlanUnit, TableBreak, TextLine } from "./plan-lines.ts";
 import {
@@ -46,7 +47,8 @@ function isOtherTime(head: TimeHead, line: TextLine, title: boolean, { before, a
 
 function markLine(line: TextLine, around: Neighbours): MarkedLine {
   const title = isPlanTitle(line);
-  const head = readTimeHead(line.text);
+  const begins = readTimeHead(line.text);
+  const head = begins?.strength === "plain" ? begins : (readMonthTitle(line.text) ?? begins);
   const other = head !== undefined && isOtherTime(head, line, title, around);
   return {
     kind: "line",

@@ -1,3 +1,4 @@
+import { leadingNumber } from "../../text/numbering.ts";
 import { bareHeading } from "./heading-words.ts";
 import { ownLines } from "./own-lines.ts";
 import { namesOwner } from "./owner-name.ts";
@@ -47,9 +48,21 @@ function isHistory(months: readonly OpenMonth[]): boolean {
   return (years.at(-1) ?? 0) - (years[0] ?? 0) > MOST_YEARS;
 }
 
+const LONGEST_WORK = 60;
+
+/** Below a title that names its month among other words a list stands, and no text: lines alike, none of them long. */
+function isListBelow({ head, body }: OpenMonth): boolean {
+  const lines = ownLines(body, []);
+  if (head.within !== true || lines.length === 0) return true;
+  const numbered = lines.map(({ text, number }) => leadingNumber(`${number ?? ""}${text}`)?.style ?? "");
+  const alike = numbered.every((style) => style === numbered[0]);
+  const sentences = numbered[0] === "" && lines.some(({ text }) => /[。：:]$/.test(text));
+  return alike && !sentences && lines.every(({ text }) => text.length <= LONGEST_WORK);
+}
+
 function isList({ heading, under, title, months, loose }: Open): boolean {
   const real = months.filter(({ head }) => isMonth(head)).length;
-  if (isHistory(months)) return false;
+  if (isHistory(months) || !months.every(isListBelow)) return false;
   if (tellsOfThePast(under)) return false;
   if (heading === undefined && (tellsOfThePast(title) || tellsOfThePast(loose.at(-1)))) return false;
   if (heading !== undefined) return real >= 1 || months.length >= 2;

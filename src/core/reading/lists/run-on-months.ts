@@ -1,5 +1,6 @@
 import { EMOJI } from "./bullets.ts";
 import { firstMonth, monthsOn } from "./head-order.ts";
+import { leadsIn } from "./heading-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { namesSchedule } from "./section-line.ts";
 import { readTimeHead, type TimeHead } from "./time-head.ts";
@@ -34,6 +35,57 @@ function beginnings(text: string, first: TimeHead): readonly number[] {
   return places;
 }
 
+const PARTS = /[。；;]/;
+/** Where a month may begin in a paragraph that has no colons behind its months. */
+const LOOSE = {
+  sentence: /[。；;]\s{0,4}(?=[\d一二三四五六七八九十元])/g,
+  clause: /[，,]\s{0,4}(?=[\d一二三四五六七八九十元])/g,
+};
+const FEWEST_LOOSE = 3;
+
+/** A month with work right behind it: 「三月，…」「3月份组织…」. */
+function looseMonthAt(text: string, at: number): number | undefined {
+  const head = readTimeHead(text.slice(at, at + 40));
+  return head?.kind === "month" && head.rest !== "" && !/^[前后内至到起底末]/.test(head.rest)
+    ? firstMonth(head)
+    : undefined;
+}
+
+/** Where the months of a paragraph begin, each later than the one before; none where there are fewer than three. */
+function loosePlaces(text: string): readonly number[] {
+  let last = looseMonthAt(text, 0);
+  const places: number[] = [];
+  const body = text.replace(/[。；;]\s*$/, "");
+  for (const { index, 0: sign } of body.matchAll(PARTS.test(body) ? LOOSE.sentence : LOOSE.clause)) {
+    const month = looseMonthAt(text, index + sign.length);
+    if (last === undefined || month === undefined || places.length >= MOST_HEADS) continue;
+    if (monthsOn(last, month) < 1) return [];
+    places.push(index + sign.length);
+    last = month;
+  }
+  return places.length + 1 >= FEWEST_LOOSE ? places : [];
+}
+
+/** 「活动安排：三月，…；四月，…」: the words before the first month, where they name a schedule. */
+function leadLength(line: TextLine): number {
+  const [lead = ""] =
+    /^[^。；;]{2,40}?[：:]\s{0,4}(?=[\d一二三四五六七八九十元]{1,4}\s?月)/u.exec(line.text) ?? [];
+  const name = lead.replace(/(?:安排)?如下\s*[：:]\s*$/, "安排").replace(/[：:]\s*$/, "");
+  return lead !== "" && namesSchedule({ ...line, text: `${name}：` }) !== undefined ? lead.length : 0;
+}
+
+/** A paragraph right below the schedule's name, or behind it on its line, cut at its months. */
+function looseMonths(line: TextLine, above: TextLine | undefined): readonly TextLine[] | undefined {
+  const lead = leadLength(line);
+  const named =
+    lead > 0 || (above !== undefined && (namesSchedule(above) !== undefined || leadsIn(above.text)));
+  if (!named || line.number !== undefined) return undefined;
+  const places = loosePlaces(line.text.slice(lead)).map((place) => place + lead);
+  if (places.length === 0) return undefined;
+  const parts = cut(line, lead > 0 ? [lead, ...places] : places);
+  return parts.map((one) => ({ ...one, text: one.text.replace(/[，,]$/, "") }));
+}
+
 /** 「四、工作安排 三月：」: where the first month begins behind the schedule's name. */
 function behindName(line: TextLine): number | undefined {
   const [name] =
@@ -64,11 +116,13 @@ function cut(line: TextLine, places: readonly number[]): readonly TextLine[] {
  * The line cut where it holds several months, each with a colon behind it: 「三月：…；四月：…」. As the places where
  * works are parted the semicolons go; full stops stay.
  */
-export function runOnMonths(line: TextLine): readonly TextLine[] {
+export function runOnMonths(line: TextLine, above: TextLine | undefined): readonly TextLine[] {
+  const loose = looseMonths(line, above);
+  if (loose !== undefined) return loose;
   const at = behindName(line) ?? behindLead(line);
   if (at !== undefined) {
     const [name, rest] = cut(line, [at]);
-    return name === undefined || rest === undefined ? [line] : [name, ...runOnMonths(rest)];
+    return name === undefined || rest === undefined ? [line] : [name, ...runOnMonths(rest, name)];
   }
   const first = /[。；;]/.test(line.text) ? monthAt(line.text, 0) : undefined;
   const places = first === undefined ? [] : beginnings(line.text, first);

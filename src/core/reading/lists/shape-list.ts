@@ -1,4 +1,4 @@
-import { holdsMonth } from "./head-order.ts";
+import { firstMonth, holdsMonth } from "./head-order.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { shadowOf } from "./shadow.ts";
 import type { TimeHead } from "./time-head.ts";
@@ -86,13 +86,18 @@ function weeksOfMonths(months: readonly HeadedLines[]): readonly HeadedLines[] {
   });
 }
 
+/** A title names the month that stands below it once more. */
+function isNamedTwice(title: TimeHead, month: TimeHead): boolean {
+  return title.within === true && firstMonth(title) === firstMonth(month);
+}
+
 /** Whether the time only holds the ones below it together. */
 function isGroup(month: HeadedLines, next: HeadedLines | undefined): boolean {
   if (next === undefined || !isEmpty(month)) return false;
   if (month.head.kind === "stretch") return next.head.kind !== "stretch";
   if (month.head.kind !== "month") return false;
   const { kind } = next.head;
-  if (kind === "month") return holdsMonth(month.head, next.head);
+  if (kind === "month") return holdsMonth(month.head, next.head) || isNamedTwice(month.head, next.head);
   return kind === "part" || kind === "week" || (kind === "day" && month.head.titled === true);
 }
 

@@ -24,6 +24,8 @@ export interface TimeHead {
   readonly stage?: true;
   /** The line is a heading of its own: 「九月份工作安排」. */
   readonly titled?: true;
+  /** Other words of a title stand before it: 「杏坛小学工会9月份工作安排」. */
+  readonly within?: true;
 }
 
 const DECORATION = new RegExp(`^(?:[\\s#*>${BULLETS}${EMOJI}\\u200B\\uFEFF_|-])+`, "u");
@@ -33,7 +35,6 @@ const MONTHS = "\\d{1,4} *(?:[年月]|[-至到] *\\d{1,2} *月)";
 const SURE_NUMBER = new RegExp(
   [
     `^(?:[([] *(?:\\d{1,2}|${CHINESE}) *[)\\]] *[、.]?`,
-    "[①-⑳] *[、.]?",
     `第${CHINESE}[、,:](?! *[^ ]{1,6}周)`,
     "\\d{1,2} *[、.)](?= *[一二三四五六七八九十元正])",
     "\\d{1,2} *[、.)]?(?= *[([【] *[^)\\]】]{0,12}月)",
@@ -41,6 +42,8 @@ const SURE_NUMBER = new RegExp(
     `${CHINESE} *[、.](?= *(?:\\d|第|学期|[上下]半?[学年旬期]|[寒暑][假期]|每|全[年学]|[春秋冬夏]季)))`,
   ].join("|"),
 );
+/** Numbers in one character, which the plain spelling has as digits. */
+const SIGNED_NUMBER = /^[①-⒛❶-❿➀-➓㈠-㈩] *[、.．]?/u;
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["【", "】"],
   ["[", "]"],
@@ -70,8 +73,8 @@ interface Line {
 const blanksAt = (shadow: string, at: number) => /^[ *]*/.exec(shadow.slice(at))?.[0].length ?? 0;
 
 /** Where the list number ends that stands at that place; 「（9月）」 is none. */
-function afterNumber(shadow: string, at: number): number {
-  const [number = ""] = SURE_NUMBER.exec(shadow.slice(at)) ?? [];
+function afterNumber({ raw, shadow }: Line, at: number): number {
+  const [number = ""] = SIGNED_NUMBER.exec(raw.slice(at)) ?? SURE_NUMBER.exec(shadow.slice(at)) ?? [];
   return at + number.length;
 }
 
@@ -156,7 +159,7 @@ function withDates(shadow: string, week: FoundTime): FoundTime {
 export function readTimeHead(raw: string): TimeHead | undefined {
   const shadow = shadowOf(raw);
   const begin = DECORATION.exec(shadow)?.[0].length ?? 0;
-  const behind = afterNumber(shadow, begin);
+  const behind = afterNumber({ raw, shadow }, begin);
   const head = headAt({ raw, shadow }, behind, behind > begin);
   if (head !== undefined || behind > begin) return head;
   const number = LOOSE_NUMBER.exec(shadow.slice(begin))?.[0].length ?? 0;

@@ -21,6 +21,7 @@ import type { Manner } from "./manners/manner.ts";
 import { monthsAndDays } from "./manners/months-and-days.ts";
 import { monthsRunOn } from "./manners/months-run-on.ts";
 import { namesBesideWorks } from "./manners/names-beside-works.ts";
+import { oneMonthOneParagraph } from "./manners/one-month-one-paragraph.ts";
 import { owners } from "./manners/owners.ts";
 import { pagesChatsMachines } from "./manners/pages-chats-machines.ts";
 import { pagesSeen } from "./manners/pages-seen.ts";
@@ -90,6 +91,7 @@ describe.each([
   ["lists and letters", listsAndLetters],
   ["hours behind days, stars before works, greetings", hoursAndStars],
   ["standing work, quarters, months without work", standingAndQuarters],
+  ["one month alone, all months in one paragraph", oneMonthOneParagraph],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
