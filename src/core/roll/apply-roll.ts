@@ -1,3 +1,4 @@
+import { edited } from "./edited.ts";
 import { rearranged } from "./rearranged.ts";
 import {
   type AcceptedChanges,
@@ -48,17 +49,6 @@ function editsByPlace(changes: readonly RollChange[]): EditsByPlace {
     else edits.push(change);
   }
   return byPlace;
-}
-
-/** The text with the words at each edit's span replaced; edits come in the order of the text and never overlap. */
-function edited(text: string, edits: readonly RollEdit[] = []): string {
-  let words = "";
-  let at = 0;
-  for (const { span, to } of edits) {
-    words += text.slice(at, span.start) + to;
-    at = span.end;
-  }
-  return words + text.slice(at);
 }
 
 function editedRow(row: RollRow, index: number, edits: EditsByPlace): RollRow {

@@ -7,6 +7,7 @@ import { type FestivalName, festivalDays, festivals } from "../time/festivals.ts
 import { placeKey, type RollEdit, type RollMove, type RollPlace } from "./roll-change.ts";
 import { numberLike, rewrittenAt, rollText, spanOf, wordsAt } from "./roll-text.ts";
 import type { RollFrames } from "./roll-years.ts";
+import { columnsKey } from "./same-columns.ts";
 import { periodOf, type TimedRow } from "./timed-rows.ts";
 
 /** Work for a festival may begin so many days before it and end so many after (PERIODS section 8). */
@@ -27,6 +28,7 @@ export function festivalRows(
   rows: readonly TimedRow[],
   frames: RollFrames,
 ): readonly (RollEdit | RollMove)[] {
+  const byMonth = rowsByMonth(rows);
   return rows.flatMap((timed, index) => {
     const { row } = timed;
     const period = periodOf(timed);
@@ -37,7 +39,7 @@ export function festivalRows(
       const change =
         row.items.length === 1
           ? timeChange(row.time, index, shifted)
-          : moveOf(rows, { kind: "item", row: index, item }, shifted, frames);
+          : moveOf(rows, { kind: "item", row: index, item }, shifted, frames, byMonth);
       return change === undefined ? [] : [change];
     });
   });
@@ -131,10 +133,14 @@ function moveOf(
   at: RollMove["at"],
   shifted: Shifted,
   frames: RollFrames,
-): RollMove | undefined {
+  byMonth: ReadonlyMap<string, readonly number[]>,
+): RollMove {
   const { month } = partsOf(shifted.day);
   const from = rows[at.row]?.row.time ?? "";
-  const target = rows.findIndex((other, index) => index !== at.row && isMonthRow(periodOf(other), month));
+  const own = rows[at.row]?.row;
+  const besides = (key: string) => byMonth.get(key)?.find((index) => index !== at.row);
+  const alike = own && besides(`${month} ${columnsKey(own)}`);
+  const target = alike ?? besides(String(month)) ?? -1;
   const old = dayIn(shifted.name, frames.from);
   const later = old === undefined || shifted.day.slice(5) > old.slice(5);
   return {
@@ -149,12 +155,23 @@ function moveOf(
   };
 }
 
-/** A row of months, not of single days, that holds the month. */
-function isMonthRow(period: Period | undefined, month: number): boolean {
-  return (
-    period !== undefined &&
-    !runsOn(period) &&
-    period.precision === "month" &&
-    monthNumbers(period).includes(month)
-  );
+/** The rows of each month, also by their owners and further columns: of each the first two, for one may be the work's own. */
+function rowsByMonth(rows: readonly TimedRow[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  rows.forEach((timed, index) => {
+    const period = periodOf(timed);
+    if (!isMonthRow(period)) return;
+    for (const month of new Set(monthNumbers(period))) {
+      for (const key of [String(month), `${month} ${columnsKey(timed.row)}`]) {
+        const known = found.get(key) ?? [];
+        if (known.length < 2) found.set(key, [...known, index]);
+      }
+    }
+  });
+  return found;
+}
+
+/** A row of months, not of single days. */
+function isMonthRow(period: Period | undefined): period is Period {
+  return period !== undefined && !runsOn(period) && period.precision === "month";
 }

@@ -3,11 +3,14 @@ import type { PlanFrame } from "../model/frame.ts";
 import { readPeriod } from "../time/read-period.ts";
 import type { RollRow } from "./roll-source.ts";
 import { withWorks } from "./row-works.ts";
+import { columnsKey } from "./same-columns.ts";
 import type { SortedRow, SortedWork } from "./sorted-rows.ts";
 
 /** A row on its way into the term's plan, with its days where it has a place among the others. */
 interface Laid {
   readonly row: RollRow;
+  /** Its owners and further columns. */
+  readonly columns: string;
   readonly works: SortedWork[];
   readonly days: Interval | undefined;
 }
@@ -24,37 +27,37 @@ function stayingRow({ place, time, works, row }: SortedRow, to: PlanFrame): Laid
   if (left.length === 0 && works.length > 0) return [];
   const reading = readPeriod(time, to);
   const days = place?.kind === "within" && reading.ok ? reading.value.intervals[0] : undefined;
-  return [{ row: { ...row, time }, works: left, days }];
+  return [{ row: { ...row, time }, columns: columnsKey(row), works: left, days }];
 }
 
-/** Work that goes on, under 本学期: nobody has said in which month. Rows of the same owners become one. */
+/** Work that goes on, under 本学期: nobody has said in which month. Rows of the same owners and further columns become one. */
 function carriedRows(rows: readonly SortedRow[]): readonly Laid[] {
   const carried = new Map<string, Laid>();
   for (const { row, works } of rows) {
     const going = works.filter(({ fate }) => fate.kind === "carried");
     if (going.length === 0) continue;
-    const key = JSON.stringify([row.owners, row.extra]);
+    const key = columnsKey(row);
     const known = carried.get(key);
     if (known === undefined)
-      carried.set(key, { row: { ...row, time: "本学期" }, works: going, days: undefined });
+      carried.set(key, { row: { ...row, time: "本学期" }, columns: key, works: going, days: undefined });
     else known.works.push(...going);
   }
   return [...carried.values()];
 }
 
-/** Work put off goes into the row of its new month and owners, else into a new row before the first later one. */
+/** Work put off goes into the row of its new month, owners and further columns, else into a new row before the first later one. */
 function withPutOff(staying: readonly Laid[], rows: readonly SortedRow[]): readonly Laid[] {
   const laid = [...staying];
   // Few days and bodies are named again and again: each is looked up once.
   const found = new Map<string, Laid>();
   for (const { row, works } of rows) {
-    const owners = row.owners.join("、");
+    const columns = columnsKey(row);
     for (const work of works) {
       if (work.fate.kind !== "put-off") continue;
       const { days, time } = work.fate;
-      const key = `${days.join()} ${owners}`;
-      const known = found.get(key) ?? laid.find((other) => covers(other, days, owners));
-      const target = known ?? { row: { ...row, time }, works: [], days };
+      const key = `${days.join()} ${columns}`;
+      const known = found.get(key) ?? laid.find((other) => covers(other, days, columns));
+      const target = known ?? { row: { ...row, time }, columns, works: [], days };
       if (known === undefined) laid.splice(placeFor(laid, days[0]), 0, target);
       found.set(key, target);
       target.works.push(work);
@@ -63,8 +66,8 @@ function withPutOff(staying: readonly Laid[], rows: readonly SortedRow[]): reado
   return laid;
 }
 
-function covers({ days, row }: Laid, inner: Interval, owners: string): boolean {
-  return days !== undefined && days[0] <= inner[0] && days[1] >= inner[1] && row.owners.join("、") === owners;
+function covers({ days, ...laid }: Laid, inner: Interval, columns: string): boolean {
+  return days !== undefined && days[0] <= inner[0] && days[1] >= inner[1] && laid.columns === columns;
 }
 
 function placeFor(laid: readonly Laid[], begins: IsoDay): number {

@@ -1,6 +1,7 @@
 import { placeKey, type RollChange, type RollMove } from "./roll-change.ts";
 import type { RollRow } from "./roll-source.ts";
 import { type RowWork, withWorks, worksOf } from "./row-works.ts";
+import { sameColumns } from "./same-columns.ts";
 
 /** A row that is put beside another one. */
 interface NewRow {
@@ -47,18 +48,36 @@ function moving(rows: readonly RollRow[], changes: readonly RollChange[]): Movin
     if (row === undefined || work === undefined) continue;
     leaving.add(key);
     if (change.kind === "drop" || dropped.has(key)) continue;
-    if (typeof change.target === "number") listed(arriving, change.target).push(work);
-    else newRow(newRows, change, row).works.push(work);
+    const goesTo = placeOf(rows, row, change);
+    if (goesTo.kind === "into") listed(arriving, goesTo.row).push(work);
+    else newRow(newRows, goesTo, row).works.push(work);
   }
   return { leaving, arriving, newRows };
 }
 
-/** The row of its own for a work that moves; works of one row that get the same time share it. */
-function newRow(newRows: Map<string, NewRow[]>, { at, target, to }: RollMove, beside: RollRow): NewRow {
-  const added = listed(newRows, `${at.row}.${target}`);
-  const known = added.find(({ time }) => time === to);
+/** Into a row, or into one of its own on a side of a row. */
+type Goal =
+  | { readonly kind: "into"; readonly row: number }
+  | { readonly kind: "beside"; readonly side: string; readonly time: string };
+
+/** Work never changes its owners and further columns by moving: beside others it gets a row of its own. */
+function placeOf(rows: readonly RollRow[], from: RollRow, { at, target, to }: RollMove): Goal {
+  if (typeof target !== "number") return { kind: "beside", side: `${at.row}.${target}`, time: to };
+  const other = rows[target];
+  if (other !== undefined && sameColumns(from, other)) return { kind: "into", row: target };
+  return { kind: "beside", side: `${target}.after`, time: other?.time ?? to };
+}
+
+/** The row of its own for a work that moves; works of like rows that get the same time share it. */
+function newRow(
+  newRows: Map<string, NewRow[]>,
+  { side, time }: Goal & { kind: "beside" },
+  beside: RollRow,
+): NewRow {
+  const added = listed(newRows, side);
+  const known = added.find((one) => one.time === time && sameColumns(one.beside, beside));
   if (known !== undefined) return known;
-  const row: NewRow = { time: to, beside, works: [] };
+  const row: NewRow = { time, beside, works: [] };
   added.push(row);
   return row;
 }

@@ -14,6 +14,7 @@ import type { RollRow, RollSource } from "./roll-source.ts";
 import { type RollFault, rollFault } from "./roll-years.ts";
 import { sessionsHeld } from "./sessions-held.ts";
 import { periodOf, type TimedRow, timedRows } from "./timed-rows.ts";
+import { weekdayColumns } from "./weekday-columns.ts";
 import { yearlyEvents } from "./yearly-events.ts";
 
 /**
@@ -65,7 +66,11 @@ function lookAtRow(timed: TimedRow, index: number, plan: PlanFacts): Seen {
     festivals: festivalsIn(at.kind === "item" ? text : `${text}\n${row.items.join("\n")}`),
   });
   const seen = textsOf(row, index).map(([at, text]) => lookAtText(text, at, facts(text, at)));
-  return { edits: seen.flatMap(({ edits }) => edits), kept: seen.flatMap(({ kept }) => kept) };
+  const edits = seen.flatMap((one) => one.edits);
+  return {
+    edits: [...edits, ...weekdayColumns(timed, index, edits, plan)],
+    kept: seen.flatMap(({ kept }) => kept),
+  };
 }
 
 function monthsOf({ intervals }: Period): readonly number[] {
