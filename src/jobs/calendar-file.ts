@@ -59,10 +59,9 @@ function linesOf(
   ];
 }
 
-function ruleOf({ freq, interval, weekdays, monthDays, until }: EventRule): string {
+function ruleOf({ freq, weekdays, monthDays, until }: EventRule): string {
   return [
     `FREQ=${freq}`,
-    ...(interval === undefined ? [] : [`INTERVAL=${interval}`]),
     ...(weekdays === undefined ? [] : [`BYDAY=${weekdays.map((day) => WEEKDAYS[day - 1]).join(",")}`]),
     ...(monthDays === undefined ? [] : [`BYMONTHDAY=${monthDays.join(",")}`]),
     `UNTIL=${compact(until)}`,

@@ -34,6 +34,9 @@ describe("the schedule as .ics", () => {
       ["每月5日", "公示经费"],
       ["全年", "社团活动"],
       ["每学期两次", "经验交流"],
+      ["隔周周三", "例会"],
+      ["每两个月5日", "对账"],
+      ["单周周五", "读书会"],
       ["待定", "外出参观"],
     );
     expect(eventsIn(text)).toEqual([
@@ -42,7 +45,7 @@ describe("the schedule as .ics", () => {
       ["2025-03-05", "2025-03-06", "教工合唱", "FREQ=WEEKLY;BYDAY=WE;UNTIL=20250630"],
       ["2024-09-05", "2024-09-06", "公示经费", "FREQ=MONTHLY;BYMONTHDAY=5;UNTIL=20250831"],
     ]);
-    expect(without).toEqual(["社团活动", "经验交流", "外出参观"]);
+    expect(without).toEqual(["社团活动", "经验交流", "例会", "对账", "读书会", "外出参观"]);
   });
 
   test("the same work keeps its id when its time changes; two of one name have two", () => {

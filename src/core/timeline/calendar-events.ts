@@ -5,7 +5,6 @@ import type { Schedule, ScheduleRow } from "../model/schedule.ts";
 /** How an event comes back, where the schedule says it exactly (RFC 5545, 3.3.10). */
 export interface EventRule {
   readonly freq: "DAILY" | "WEEKLY" | "MONTHLY";
-  readonly interval?: number;
   /** 1 is Monday. */
   readonly weekdays?: readonly number[];
   readonly monthDays?: readonly number[];
@@ -63,14 +62,13 @@ function daysOf({ period }: ScheduleRow): readonly Days[] {
   return intervals.map(([first, last]) => ({ first, last }));
 }
 
-/** Every Wednesday, the fifth of each month: days that the words name; 隔周 and 单周 need the school's weeks. */
+/** Every Wednesday, the fifth of each month: days that the words name; 隔周 and 单周 do not say which weeks. */
 function comingBack(
   { intervals }: Period,
   { freq, interval, parity, byWeekday, byMonthDay, bySetPos, count }: Recurrence,
 ): readonly Days[] {
   const once = count === undefined || (count[0] === 1 && count[1] === 1);
-  if (!once || parity !== undefined || bySetPos !== undefined) return [];
-  const step = interval === undefined ? {} : { interval };
+  if (!once || interval !== undefined || parity !== undefined || bySetPos !== undefined) return [];
   const weekdays = freq === "weekly" ? byWeekday : undefined;
   const monthDays = freq === "monthly" && byMonthDay !== undefined ? [byMonthDay].flat() : undefined;
   if (freq !== "daily" && weekdays === undefined && monthDays === undefined) return [];
@@ -79,7 +77,6 @@ function comingBack(
     if (first === undefined) return [];
     const rule: EventRule = {
       freq: weekdays ? "WEEKLY" : monthDays ? "MONTHLY" : "DAILY",
-      ...step,
       ...(weekdays && { weekdays }),
       ...(monthDays && { monthDays }),
       until,
