@@ -297,6 +297,8 @@ export const words = {
     asSvg: "存成 SVG",
     asCalendar: "导出日历（.ics）",
     calendarSheet: "生成“行事历”工作表",
+    calendarWords: "复制行事历文字",
+    wordsFile: "工会工作行事历.txt",
     unplaced: (count: number) => `${count} 项没有排进时间轴`,
     columns: ["时间段", "主要工作内容", "责任部门/人", "月份"] as const,
     untitled: "没写时间",

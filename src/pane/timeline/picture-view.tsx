@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Schedule } from "../../core/model/schedule.ts";
+import { calendarText } from "../../core/timeline/calendar-text.ts";
+import { monthCalendar } from "../../core/timeline/month-calendar.ts";
 import { type Arrangement, arrange, legendOf, ownersOf } from "../../core/timeline/picture/arrange.ts";
 import { type Drawn, layPicture } from "../../core/timeline/picture/lay-picture.ts";
 import { standingPicture } from "../../core/timeline/picture/standing-picture.ts";
@@ -53,7 +55,7 @@ interface Props {
   readonly timeline: Timeline;
   readonly schedule: Schedule;
   readonly arrangement: Arrangement;
-  readonly wishes: Pick<Wishes, "copyPicture" | "savePicture" | "takeFile" | "makeSheet">;
+  readonly wishes: Pick<Wishes, "copyPicture" | "savePicture" | "takeFile" | "makeSheet" | "copyWords">;
 }
 
 /** The months and the work in them, by time or by department, and what can be made of the picture. */
@@ -81,6 +83,9 @@ export function PictureView({ timeline, schedule, arrangement, wishes }: Props) 
         onSave={() => void wishes.savePicture(forChat())}
         onFile={(kind) => void wishes.takeFile(kind)}
         onCalendar={() => void wishes.makeSheet("calendar")}
+        onWords={() =>
+          void wishes.copyWords(calendarText(monthCalendar(timeline, schedule)), words.timeline.wordsFile)
+        }
       />
       <Unplaced timeline={timeline} />
       <SameInWords timeline={timeline} rows={rows} />

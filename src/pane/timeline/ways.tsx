@@ -15,10 +15,11 @@ interface Props {
   readonly onSave: () => void;
   readonly onFile: (kind: ResultKind) => void;
   readonly onCalendar: () => void;
+  readonly onWords: () => void;
 }
 
 /** 「复制图片」 in sight, the other ways out of the pane under 「更多」. */
-export function Ways({ onCopy, onSave, onFile, onCalendar }: Props) {
+export function Ways({ onCopy, onSave, onFile, onCalendar, onWords }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const chevron = open ? <ChevronUp16Regular /> : <ChevronDown16Regular />;
@@ -36,6 +37,7 @@ export function Ways({ onCopy, onSave, onFile, onCalendar }: Props) {
           <RowAction onAction={() => onFile("picture")}>{words.timeline.asSvg}</RowAction>
           <RowAction onAction={() => onFile("calendar")}>{words.timeline.asCalendar}</RowAction>
           <RowAction onAction={onCalendar}>{words.timeline.calendarSheet}</RowAction>
+          <RowAction onAction={onWords}>{words.timeline.calendarWords}</RowAction>
         </div>
       )}
     </>
