@@ -58,12 +58,31 @@ function shared(name, mode) {
 }
 
 /**
+ * What several parts need stands in a part of its own, so that nothing is loaded twice: what the first screen and the worker
+ * need in one, the work itself and the looks of the later screens in one each.
+ */
+const EACH_MODULE_ONCE = {
+  default: false,
+  defaultVendors: false,
+  shared: {
+    chunks: "all",
+    minChunks: 2,
+    enforce: true,
+    name: (module, chunks) => {
+      if (chunks.some((chunk) => chunk.canBeInitial())) return "first";
+      return /[\\/](?:src[\\/]pane|@fluentui)[\\/]/.test(module.nameForCondition()) ? "screens" : "work";
+    },
+  },
+};
+
+/**
  * The add-in over https, where `--env base=https://…` says: a small first chunk, the rest on demand.
  * `--env office=…` says where it has office.js from (webpack/office-scripts.mjs).
  */
 function addin(mode, { base, office }) {
+  const common = shared("addin", mode);
   return {
-    ...shared("addin", mode),
+    ...common,
     target: ["web", "es2022"],
     entry: { taskpane: at("src/pane/main.tsx") },
     output: {
@@ -71,6 +90,10 @@ function addin(mode, { base, office }) {
       filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
+    },
+    optimization: {
+      ...common.optimization,
+      splitChunks: { usedExports: false, cacheGroups: EACH_MODULE_ONCE },
     },
     plugins: [
       new webpack.DefinePlugin({ ADDIN_BUILD: "true" }),

@@ -6,6 +6,7 @@ import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve } from "../../scripts/serve.mjs";
 import { workbookFile } from "../fixtures/workbook-file.ts";
 import { faultsOf } from "./axe.ts";
 import { buildOnce, downloaded, launch, open, PAGE, shoot } from "./browser.ts";
@@ -140,6 +141,20 @@ test("the page from disk reads what came back in a worker made of its own script
   await give(page, await returned(page));
   expect((await worker).url()).toMatch(/^blob:/);
   await page.context().close();
+});
+
+test("the served build has a worker beside it that finds all its parts", async () => {
+  const server = await serve({ port: 3920 });
+  const { page, errors } = await open(browser, `${server.address}/taskpane.html?sample`);
+  await tab(page);
+  const worker = page.waitForEvent("worker");
+  await give(page, await returned(page));
+  expect((await worker).url()).toMatch(new RegExp(`^${server.address}/`));
+  await page.getByRole("heading", { name: "3 个，交了 2 个，还差 1 个" }).waitFor();
+  expect(page.workers()).toHaveLength(1);
+  expect(errors).toEqual([]);
+  await page.context().close();
+  await server.close();
 });
 
 test("without workers the page reads it by itself", async () => {

@@ -69,3 +69,23 @@ test("all script before the first screen stays below 150 KB gz, the pane without
   expect(bytes).toBeLessThanOrEqual(150_000);
   expect(readdirSync(folder).filter((name) => name.endsWith(".js")).length).toBeGreaterThan(first.length);
 });
+
+test("what one file of ours says stands in one script: the page and its worker load nothing twice", () => {
+  const inScripts = filesWith("dist/addin", (name) => name.endsWith(".js") && !/exceljs[^/]*$/.test(name));
+  const inSources = filesWith("src", (name) => /\.tsx?$/.test(name));
+  const once = [...inSources].flatMap(([sentence, files]) => (files === 1 ? [sentence] : []));
+  expect(once.filter((sentence) => inScripts.has(sentence)).length).toBeGreaterThan(100);
+  expect(once.filter((sentence) => (inScripts.get(sentence) ?? 0) > 1)).toEqual([]);
+});
+
+/** In how many files of a folder each longer Chinese text stands. */
+function filesWith(folder: string, counts: (name: string) => boolean): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const name of readdirSync(at(folder), { recursive: true, encoding: "utf8" }).filter(counts)) {
+    const text = readFileSync(`${at(folder)}/${name}`, "utf8");
+    for (const sentence of new Set(text.match(/[\p{Script=Han}，。“”]{12,}/gu))) {
+      found.set(sentence, (found.get(sentence) ?? 0) + 1);
+    }
+  }
+  return found;
+}
