@@ -1,3 +1,5 @@
+import { words } from "../words.ts";
+
 /** Declarations by which words of a page are not shown, or are shown as gone. */
 const TELLING = /line-through|display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i;
 
@@ -35,9 +37,9 @@ function classesOf(selectors: string): readonly string[] {
 
 /** Why words of a page are not taken for the plan's, in the officer's words. */
 const UNSEEN = {
-  hidden: "隐藏的文字，没有放进表里",
-  deleted: "修订里删掉的文字，没有放进表里",
-  struck: "划掉的文字，没有放进表里",
+  hidden: words.review.unseen.hidden,
+  deleted: words.review.unseen.deleted,
+  struck: words.review.unseen.struck,
 } as const;
 
 /** Why the words of the element are not taken; undefined where they stand there to be read. */

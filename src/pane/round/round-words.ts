@@ -12,7 +12,6 @@ export const roundWords = {
 
   send: {
     to: "发给",
-    count: (chosen: number, all: number) => `${chosen} 个，共 ${all} 个`,
     all: "全选",
     none: "全不选",
     rows: (rows: number) => (rows === 0 ? "暂无自己的行" : `${rows} 行`),
@@ -21,7 +20,6 @@ export const roundWords = {
     due: "填报截止",
     dueHint: "不写也可以",
     dueWords: (day: string) => `${day}前交回`,
-    past: (day: string) => `${day}已经过了，请核对`,
     options: "填报表里",
     others: "也放全校的和别的小组的行，灰色，不能改",
     zip: "打成一个压缩包，解开后逐个发",
@@ -73,6 +71,7 @@ export const roundWords = {
     files: "收回的表",
     folderFiles: "收回的表所在的文件夹",
     reading: (done: number, total: number) => `正在读第 ${Math.min(done + 1, total)} 份，共 ${total} 份`,
+    unreadable: (file: string) => `“${file}”读不出来，文件可能刚改过或移走了，请再选一次`,
     stop: "停止",
     stopped: (count: number) => `已停止，还有 ${count} 份没读。要读的话再拖一次，读过的只算一份。`,
     neverSent: "这份安排表还没有发下去过。先到“发下去”生成填报表，或者打开发的时候保存的那一份。",
@@ -119,7 +118,6 @@ export const roundWords = {
     previous: "上一处",
     following: "下一处",
     allDecided: "没有要决定的了",
-    column: (column: string) => COLUMNS[column] ?? column,
     about: (work: string, column: string) => `“${work}”的${COLUMNS[column] ?? column}`,
     aboutLine: "只说其中这一条",
     questions: {
@@ -133,7 +131,6 @@ export const roundWords = {
     base: "发下去时是",
     stays: "用发下去时的",
     current: "现在是",
-    staysNow: "用现在的",
     empty: "（空）",
     from: (names: readonly string[]) =>
       names.map((name) => (name === "本表" ? "您自己改的" : `${name}交上来的`)).join("、"),

@@ -3,6 +3,7 @@ import type { GivenFile, OpenBook } from "../desk.ts";
 import type { Working } from "../pane-state.ts";
 import { merge, type RoundMeans } from "./carry-out.ts";
 import { breath, roundReader } from "./round-reader.ts";
+import { roundWords } from "./round-words.ts";
 
 /** What is collected for one open workbook: the reader that holds the files, and the next file's key. */
 interface Sitting {
@@ -89,10 +90,6 @@ async function readOne(
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await reader.read(key, { name, bytes, ...(sender !== undefined && { sender }) }, units);
   } catch {
-    return { kind: "refused", key, file: name, message: unreadable(name) };
+    return { kind: "refused", key, file: name, message: roundWords.back.unreadable(name) };
   }
-}
-
-function unreadable(name: string): string {
-  return `“${name}”读不出来，文件可能刚改过或移走了，请再选一次`;
 }
