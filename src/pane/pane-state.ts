@@ -29,7 +29,9 @@ export type Notice =
   /** The file on the disk was changed by somebody after it was opened here. */
   | { readonly kind: "stale"; readonly file: string }
   /** Another workbook is to be opened while changes stand in no file. */
-  | { readonly kind: "unsaved"; readonly workbook: string; readonly files: readonly GivenFile[] };
+  | { readonly kind: "unsaved"; readonly workbook: string; readonly files: readonly GivenFile[] }
+  /** In Excel: a table of which nobody said yet that it is a schedule. */
+  | { readonly kind: "foreign" };
 
 /** What the whole pane shows. */
 export type PaneState =
@@ -42,7 +44,13 @@ export type PaneState =
       readonly left?: LeftWork;
     }
   /** `before` is the workbook that stays open should the new one not open. */
-  | { readonly kind: "opening"; readonly name: string; readonly before: Working | undefined }
+  | {
+      readonly kind: "opening";
+      readonly name: string;
+      readonly before: Working | undefined;
+      /** It was made here a moment ago: there is nothing to go back to, and so no stopping. */
+      readonly made?: true;
+    }
   | Reviewing
   | Rolling
   | Choosing
@@ -52,6 +60,8 @@ export type PaneState =
 export interface Unread {
   readonly name: string;
   readonly book: OpenBook;
+  /** A table was found, and the officer said that it is no schedule: it is not opened by itself again. */
+  readonly declined?: true;
 }
 
 /** The columns are named by hand: of a workbook in which no table was found, or of the open one. */
@@ -110,7 +120,7 @@ export interface Working {
 }
 
 export type PaneEvent =
-  | { readonly kind: "file-given"; readonly name: string }
+  | { readonly kind: "file-given"; readonly name: string; readonly made?: true }
   /** Something did not work; what was open stays open. */
   | { readonly kind: "stopped"; readonly trouble: Explanation; readonly unread?: Unread }
   | {
@@ -121,6 +131,7 @@ export type PaneEvent =
   | { readonly kind: "template-made"; readonly text: string }
   /** Excel shows a workbook in which nothing is written yet. */
   | { readonly kind: "blank-met"; readonly unread: Unread }
+  | { readonly kind: "table-declined"; readonly text: string }
   | { readonly kind: "work-found"; readonly left: LeftWork | undefined }
   | {
       readonly kind: "file-opened";
@@ -154,7 +165,12 @@ export const welcome: PaneState = { kind: "welcome" };
 export function updatePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "file-given":
-      return { kind: "opening", name: event.name, before: openBook(state) };
+      return {
+        kind: "opening",
+        name: event.name,
+        before: openBook(state),
+        ...(event.made && { made: true }),
+      };
     case "stopped":
       return stopped(state, event);
     case "columns-asked":
@@ -163,6 +179,8 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return state.kind === "welcome" ? { kind: "welcome", done: event.text } : state;
     case "blank-met":
       return state.kind === "welcome" ? { ...state, unread: event.unread } : state;
+    case "table-declined":
+      return state.kind === "working" ? declined(state, event.text) : state;
     case "work-found":
       return state.kind === "welcome" ? withLeft(state, event.left) : state;
     case "file-opened":
@@ -205,6 +223,7 @@ type WorkingEvent = Exclude<
       | "stopped"
       | "template-made"
       | "blank-met"
+      | "table-declined"
       | "work-found"
       | "file-opened"
       | "plan-read"
@@ -251,6 +270,10 @@ function updateWorking(state: Working, event: WorkingEvent): Working {
     case "round":
       return { ...state, round: updateRound(state.round, event.event) };
   }
+}
+
+function declined({ name, book }: Working, done: string): PaneState {
+  return { kind: "welcome", done, unread: { name, book, declined: true } };
 }
 
 function withLeft(state: Extract<PaneState, { kind: "welcome" }>, left: LeftWork | undefined): PaneState {

@@ -1,7 +1,15 @@
-import { FluentProvider, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
 import { Suspense, useEffect, useMemo } from "react";
 import type { IsoDay } from "../core/model/day.ts";
 import { AboutContext } from "./about/about-context.ts";
+import { ActionBar } from "./frame/action-bar.tsx";
 import { FileInput, useFileInput } from "./frame/file-input.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { useDrop } from "./frame/use-drop.ts";
@@ -104,7 +112,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
         />
       );
     case "opening":
-      return <Opening name={state.name} version={version} />;
+      return <Opening name={state.name} version={version} {...(!state.made && { onStop: wishes.leave })} />;
     case "reviewing":
       return (
         <Suspense fallback={<Opening name={words.review.title} version={version} />}>
@@ -166,10 +174,25 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
   }
 }
 
-function Opening({ name, version }: { readonly name: string; readonly version: string }) {
+interface OpeningProps {
+  readonly name: string;
+  readonly version: string;
+  readonly onStop?: () => void;
+}
+
+function Opening({ name, version, onStop }: OpeningProps) {
   const styles = useStyles();
   return (
-    <Frame version={version}>
+    <Frame
+      version={version}
+      bar={
+        onStop && (
+          <ActionBar>
+            <Button onClick={onStop}>{words.stop}</Button>
+          </ActionBar>
+        )
+      }
+    >
       <div className={styles.opening}>
         <p>{words.opening(name)}</p>
         <ProgressBar aria-label={words.opening(name)} />

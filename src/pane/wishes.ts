@@ -59,6 +59,10 @@ export interface Wishes {
   openLive(book: LiveWorkbook): Promise<boolean>;
   /** Somebody changed it there; false while the officer is still typing. */
   seeChange(book: LiveWorkbook): Promise<boolean>;
+  /** 「不是」: the table that Excel shows is no schedule. */
+  declineTable(): Promise<void>;
+  /** 「用这张表」. */
+  acceptTable(): void;
   makeTemplate(frame: string): Promise<void>;
   chooseTab(tab: Tab): void;
   apply(findings: readonly Finding[], edits: readonly CellEdit[]): Promise<void>;
@@ -157,6 +161,9 @@ export function wishesFor(means: Means): Wishes {
     openSample: () => inTurn(async () => void (await openFile(means, await means.desk.sample()))),
     openLive: (book) => answered(() => openLive(means, book)),
     seeChange: (book) => answered(() => seeChange(means, book)),
+    declineTable: () =>
+      whileOpen(async () => store.send({ kind: "table-declined", text: words.foreign.declined })),
+    acceptTable: () => store.send({ kind: "noticed", notice: undefined }),
     makeTemplate: (frame) => inTurn(() => makeTemplate(means, frame)),
     chooseTab: (tab) => store.send({ kind: "tab-chosen", tab }),
     apply: (findings, edits) => whileOpen((open) => apply(means, open, findings, edits)),

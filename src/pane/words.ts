@@ -152,12 +152,20 @@ export const words = {
     noFrameMore: "请在标题里写上学年，再打开一次",
   },
 
+  foreign: {
+    ask: "这张表像是工作安排表（时间段、内容、责任部门/人），已经按它检查了",
+    yes: "用这张表",
+    no: "不是",
+    declined: "好的，这张表没有动。要用的话，可以自己指定列",
+  },
+
   settings: {
     title: "本表设置",
     open: (title: string) => `${title}，打开本表设置`,
   },
 
   bar: "下一步",
+  stop: "停止",
   opening: (name: string) => `正在打开“${name}”…`,
   headerNoFrame: "还不知道是哪个学年",
   headerRows: (title: string, rows: number) => `${title} · ${rows} 行`,
@@ -356,6 +364,7 @@ export const words = {
     where: "写到哪里",
     whereOpen: "有几处都合适，请选一处",
     format: "格式",
+    monthOf: (time: string, owners: string) => `${time}${owners === "" ? "" : `（${owners}）`}：`,
     formats: { table: "表格", list: "分月列表" },
     preview: "预览",
     previewNote: "预览只表示大概的样子",

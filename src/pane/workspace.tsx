@@ -169,6 +169,15 @@ function Notices({ notice, wishes }: Pick<Props, "wishes"> & { readonly notice: 
     const action = { label: words.columns.byHand, onAction: () => void wishes.askColumns(unread) };
     return <TroubleBar trouble={trouble} action={action} />;
   }
+  if (notice.kind === "foreign") {
+    const yes = { label: words.foreign.yes, onAction: wishes.acceptTable };
+    const no = { label: words.foreign.no, onAction: () => void wishes.declineTable() };
+    return (
+      <WarningBar action={yes} other={no}>
+        {words.sentence(words.foreign.ask)}
+      </WarningBar>
+    );
+  }
   if (notice.kind === "stale") {
     const action = { label: words.save.saveAnyway, onAction: () => void wishes.saveAnyway() };
     return <WarningBar action={action}>{words.save.stale(notice.file)}</WarningBar>;

@@ -8,6 +8,7 @@ import { storeOf } from "../../src/pane/store.ts";
 import { wishesFor } from "../../src/pane/wishes.ts";
 import { openFile } from "../../src/workbook/file.ts";
 import { memoryWorkbook } from "../../src/workbook/memory.ts";
+import type { LiveWorkbook } from "../../src/workbook/workbook.ts";
 import { text as paragraphOf, planFile } from "../word/plan.ts";
 import { asFile, bareBrowser, bookOf, sheetOf } from "./office.ts";
 
@@ -54,6 +55,20 @@ function working(state: PaneState): Working {
 
 function openPackage(bytes: Uint8Array, part: string): string {
   return strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
+}
+
+/** The workbook of these rows as Excel shows it beside the pane. */
+function liveBook(rows: readonly (readonly string[])[]): LiveWorkbook {
+  const book = memoryWorkbook([sheetOf(rows)]);
+  const done = { ok: true, value: undefined } as const;
+  return Object.assign(book, {
+    live: true as const,
+    title: async () => ({ ok: true, value: "工作簿1" }) as const,
+    still: async () => ({ ok: true, value: book }) as const,
+    reveal: async () => done,
+    mark: async () => done,
+    watch: async () => ({ ok: true, value: async () => {} }) as const,
+  });
 }
 
 async function textOf(book: ReturnType<typeof bookOf>, row: number, column: number) {
@@ -289,6 +304,41 @@ test("a plan is held against the table as well, also after each mend", async () 
   expect(planFindings(open().check.findings)).toEqual([]);
   await wishes.undo(1);
   expect(planFindings(open().check.findings)).toHaveLength(1);
+});
+
+test("opening that was stopped leaves what was open, and is not gone on with", async () => {
+  let stop = () => {};
+  const rows = [["9月", "召开例会", "工会委员会"]];
+  const { wishes, store } = paneOn(rows, undefined, async () => {
+    stop();
+    return { ok: true, value: bookOf(rows) };
+  });
+  stop = wishes.leave;
+  await wishes.giveFiles([FILE]);
+  expect(store.now().kind).toBe("welcome");
+  stop = () => {};
+  await wishes.giveFiles([FILE]);
+  stop = wishes.leave;
+  await wishes.openAnyway([given("另一张.xlsx")]);
+  expect(working(store.now()).name).toBe("安排表.xlsx");
+});
+
+test("in Excel a table that nobody used us on is asked about; declined it is left alone", async () => {
+  const rows = [["9月", "召开例会", "工会委员会"]];
+  const { wishes, store, working: open } = paneOn(rows);
+  const book = liveBook(rows);
+  await wishes.openLive(book);
+  expect(open().notice).toEqual({ kind: "foreign" });
+  await wishes.declineTable();
+  expect(store.now()).toMatchObject({ kind: "welcome", unread: { declined: true } });
+  await wishes.seeChange(book);
+  expect(store.now().kind).toBe("welcome");
+
+  const known = paneOn(rows);
+  const used = liveBook(rows);
+  await used.keep({ accepted: ["某条建议"], units: [] });
+  await known.wishes.openLive(used);
+  expect(known.working().notice).toBeUndefined();
 });
 
 test.each(["table", "list"] as const)("into the plan goes the %s that was asked for", async (format) => {

@@ -70,9 +70,7 @@ export function AboutPanel({ version, onClose }: Props) {
         {told}
       </p>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void copy()}>
-          {aboutWords.copy}
-        </Button>
+        <Button onClick={() => void copy()}>{aboutWords.copy}</Button>
         <Button onClick={onClose}>{aboutWords.close}</Button>
       </div>
     </section>

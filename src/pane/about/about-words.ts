@@ -1,7 +1,7 @@
 /** Everything the panel behind the version says; it comes with the panel. */
 export const aboutWords = {
   title: "关于这个版本",
-  more: "遇到问题时，把下面的话复制给帮您的人。里面没有表格的内容，也没有文件名。",
+  more: "遇到问题时，把下面的话复制给帮忙的人。里面没有表格的内容，也没有文件名。",
   text: "诊断信息",
   copy: "复制诊断信息",
   copied: "已复制，可以粘贴到微信",

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanPreview } from "../../word/preview.ts";
+import { words } from "../words.ts";
 
 const useStyles = makeStyles({
   // Paper is white in every theme.
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
   },
   centred: { textAlign: "center" },
   line: { margin: 0 },
+  month: { margin: "4px 0 0", fontWeight: 700 },
 });
 
 /** Rows that can show before the fade. */
@@ -93,7 +95,9 @@ function MonthList({ preview: { rows } }: { readonly preview: PlanPreview }) {
   const styles = useStyles();
   return rows.slice(0, SHOWN_ROWS).map((cells) => (
     <div key={cells.join()}>
-      <p className={styles.heading}>{cells[0]}</p>
+      <p className={styles.month}>
+        {words.export.monthOf((cells[0] ?? []).join("、"), (cells[2] ?? []).join("、"))}
+      </p>
       <Lines lines={cells[1] ?? []} />
     </div>
   ));

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     fontSize: "inherit",
     lineHeight: "inherit",
     fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
     textAlign: "left",
   },
 });

@@ -17,6 +17,7 @@ import { settingsWords } from "./settings-words.ts";
 import { UnitsFields } from "./units-fields.tsx";
 
 const useStyles = makeStyles({
+  leaving: { scrollMarginTop: "12px" },
   form: { display: "flex", flexDirection: "column", rowGap: "20px" },
   part: {
     display: "flex",
@@ -105,10 +106,11 @@ export function SettingsScreen(props: Props) {
 
 /** Asked for with the back button while something is not kept yet: it is seen wherever the list was scrolled to. */
 function Leaving({ onEvent }: Pick<Props, "onEvent">) {
+  const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.leaving}>
       <WarningBar action={{ label: settingsWords.leaveAnyway, onAction: () => onEvent({ kind: "closed" }) }}>
         {words.sentence(settingsWords.leave)}
       </WarningBar>

@@ -182,15 +182,9 @@ export function Welcome(props: Props) {
       />
       <FileInput accept=".xlsx,.xlsm" label={words.welcome.open} input={file.input} onFile={props.onFile} />
       {props.trouble !== undefined && (
-        <TroubleBar
-          trouble={props.trouble}
-          notChanged={words.trouble.notChanged}
-          {...(props.onColumns !== undefined && {
-            action: { label: words.columns.byHand, onAction: props.onColumns },
-          })}
-        />
+        <TroubleBar trouble={props.trouble} notChanged={words.trouble.notChanged} {...byHand(props)} />
       )}
-      {props.done !== undefined && <DoneBar>{props.done}</DoneBar>}
+      {props.done !== undefined && <DoneBar {...byHand(props)}>{words.sentence(props.done)}</DoneBar>}
       {props.left !== undefined && (
         <div className={styles.column}>
           <WarningBar
@@ -205,6 +199,10 @@ export function Welcome(props: Props) {
       <Pitch dropping={props.dropping} />
     </Frame>
   );
+}
+
+function byHand({ onColumns }: Pick<Props, "onColumns">) {
+  return onColumns === undefined ? {} : { action: { label: words.columns.byHand, onAction: onColumns } };
 }
 
 /** Ctrl+V anywhere on the first screen brings a schedule, as long as it is not meant for a field. */

@@ -23,6 +23,8 @@ export async function giveFiles(means: Means, files: readonly GivenFile[], anywa
     }
     means.store.send({ kind: "file-given", name: given.name });
     const file = await readFile(means, given);
+    // Stopped while it was on its way.
+    if (means.store.now().kind !== "opening") return;
     if (file === undefined || !(await openFile(means, file, undefined, given))) return;
     if (workbook === undefined) return;
   }

@@ -1,4 +1,5 @@
 import type { Fault } from "../../core/model/fault.ts";
+import type { Settings } from "../../core/model/settings.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import type { CheckReport } from "../../jobs/check.ts";
 import type { LiveWorkbook } from "../../workbook/workbook.ts";
@@ -50,6 +51,11 @@ async function nameOf(book: LiveWorkbook): Promise<string> {
   return title.ok ? title.value : words.live.untitled;
 }
 
+/** Nobody has used us on this workbook: its table may be about something else. */
+function keepsNothing({ accepted, units, ...others }: Settings): boolean {
+  return accepted.length === 0 && units.length === 0 && Object.keys(others).length === 0;
+}
+
 async function isBlank(book: LiveWorkbook): Promise<boolean> {
   const still = await book.still();
   if (!still.ok) return false;
@@ -63,6 +69,7 @@ async function isBlank(book: LiveWorkbook): Promise<boolean> {
 function show({ store, firstTab }: Means, book: LiveWorkbook, name: string, report: CheckReport): void {
   store.send({ kind: "file-opened", name, book, report });
   if (firstTab !== "check") store.send({ kind: "tab-chosen", tab: firstTab });
+  else if (keepsNothing(report.settings)) store.send({ kind: "noticed", notice: { kind: "foreign" } });
 }
 
 /**
@@ -75,6 +82,6 @@ export async function seeChange(means: Means, book: LiveWorkbook): Promise<boole
   const report = await means.desk.check(book);
   if (!report.ok && report.fault.kind === "cell-in-edit") return false;
   if (state.kind === "working") await checkAgain(means, state);
-  else if (report.ok) show(means, book, await nameOf(book), report.value);
+  else if (report.ok && state.unread?.declined !== true) show(means, book, await nameOf(book), report.value);
   return true;
 }

@@ -32,15 +32,22 @@ export async function openFile(
 ): Promise<boolean> {
   const { store, desk, firstTab } = means;
   const { name, bytes } = file;
-  store.send({ kind: "file-given", name });
+  store.send({ kind: "file-given", name, ...(made && { made }) });
   await painted();
+  const stopped = () => store.now().kind !== "opening";
+  if (stopped()) return false;
   const refuse = (fault: Fault) => {
     tellFault(store, atDoor(fault, { name, paste: true }));
     return false;
   };
   const book = await desk.open(bytes);
+  if (stopped()) return false;
   if (!book.ok) return isPlan(book.fault, name) ? reviewPlan(means, file) : refuse(book.fault);
+  // A long file: what was pressed meanwhile has its turn.
+  await painted();
+  if (stopped()) return false;
   const report = await desk.check(book.value);
+  if (stopped()) return false;
   if (!report.ok) {
     if (report.fault.kind !== "no-table" || report.fault.generated) return refuse(report.fault);
     store.send({ kind: "stopped", trouble: explain(report.fault), unread: { name, book: book.value } });
@@ -69,6 +76,7 @@ const PLAN_ENDING = /\.(?:doc|dot|wps|wpt|rtf|odt|pdf|ofd|pages)$/i;
 /** Goes through a plan; no workbook is open by that. */
 async function reviewPlan({ store, desk }: Means, file: NamedFile): Promise<false> {
   const session = await desk.readPlan(file);
+  if (store.now().kind !== "opening") return false;
   if (session.ok) store.send({ kind: "plan-read", session: session.value });
   else tellFault(store, atDoor(session.fault, { name: file.name, paste: true }));
   return false;
