@@ -65,7 +65,7 @@ interface Gathering {
 
 /** Puts a row of work under its own time or the one that is carried down to it. */
 function gatherRow(view: GridView, table: TableArea, gathering: Gathering, row: number): void {
-  const own = ownTime(view, table, row);
+  const own = ownTime(view, table, row, gathering.time);
   const last = gathering.groups.at(-1);
   const same = gathering.open && (own === undefined || samePlace(last?.time, own));
   const bare = own === undefined && !hasSubstance(view, table, row);

@@ -22,6 +22,11 @@ import { repeatsAbove } from "./title.ts";
 import { turnedRows } from "./turned-rows.ts";
 import { Understanding } from "./understanding.ts";
 
+/** The time stands beside the rows. */
+function isUnderNames({ kind }: CrossTable): boolean {
+  return kind === "owners-across" || kind === "kinds-across";
+}
+
 /** Reads the rows of one table; what they share is understood once. */
 class CrossReader {
   readonly #table: CrossTable;
@@ -35,7 +40,7 @@ class CrossReader {
   constructor(table: CrossTable, frame: PlanFrame | undefined) {
     this.#table = table;
     this.#understood = new Understanding(frame);
-    this.#periods = table.kind === "owners-across" ? [] : periodsAcross(table, frame);
+    this.#periods = isUnderNames(table) ? [] : periodsAcross(table, frame);
     this.#keys = uniqueKeys(table.labels);
   }
 
@@ -69,11 +74,13 @@ class CrossReader {
 
   #rowAt(row: number, first: number, last: number): ScheduleRow {
     const { kind, view, across } = this.#table;
-    const column = across[first]?.column ?? 0;
-    const bare = { ...blankRow(view, row, { row, column }), extra: this.#extra(row) };
+    const { column = 0, header = "" } = across[first] ?? {};
+    const kindOfWork = kind === "kinds-across" ? { 类别: header } : {};
+    const bare = { ...blankRow(view, row, { row, column }), extra: { ...this.#extra(row), ...kindOfWork } };
     const item = kind === "ticks" ? this.#label("items", row) : wordsAt(view, row, column);
-    const timed =
-      kind === "owners-across" ? this.#besideTime(bare, row) : this.#acrossTime(bare, first, last);
+    const timed = isUnderNames(this.#table)
+      ? this.#besideTime(bare, row)
+      : this.#acrossTime(bare, first, last);
     return { ...timed, ...itemsOf(item), ...this.#owners(first) };
   }
 
@@ -116,7 +123,7 @@ class CrossReader {
       "number",
       "owners",
       ...(kind === "ticks" ? ["items"] : []),
-      ...(kind === "owners-across" ? ["time"] : []),
+      ...(isUnderNames(this.#table) ? ["time"] : []),
     ]);
     for (const { column, role } of labels) {
       const { text } = wordsAt(view, row, column);

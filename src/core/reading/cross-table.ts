@@ -3,6 +3,7 @@ import { roleOf } from "./column-role.ts";
 import {
   cornerColumn,
   headsBody,
+  headsKind,
   headsTime,
   isPlan,
   labelled,
@@ -16,8 +17,8 @@ import type { Header, HeaderColumn } from "./header.ts";
 import { repeatsHeader } from "./repeats-header.ts";
 import { type AboveTable, readAbove } from "./title.ts";
 
-/** What stands across the top: months over work, bodies over work, months over ticks, months over rows by what they say. */
-type CrossKind = "times-across" | "owners-across" | "ticks" | "turned";
+/** What stands across the top: months over work, bodies over work, kinds of work, months over ticks, months over rows by what they say. */
+type CrossKind = "times-across" | "owners-across" | "kinds-across" | "ticks" | "turned";
 
 /** A table that says in its header what other tables say in a column: each filled cell is a row. */
 export interface CrossTable {
@@ -63,7 +64,11 @@ function namesWork(texts: readonly string[]): boolean {
   return texts.some((text) => roleOf(text).role === "items" && roleOf(text).strength >= 4);
 }
 
-function underBodies(start: Start, across: readonly HeaderColumn[]): CrossTable | undefined {
+function underNames(
+  start: Start,
+  kind: "owners-across" | "kinds-across",
+  across: readonly HeaderColumn[],
+): CrossTable | undefined {
   const { view, header, above, from } = start;
   const labels = header.columns.filter((one) => !across.includes(one));
   const timed = labels.some(({ role, strength }) => role === "time" && strength >= 3);
@@ -74,7 +79,7 @@ function underBodies(start: Start, across: readonly HeaderColumn[]): CrossTable 
   const settled = labels.map(
     (one): HeaderColumn => (one.role === "time" && one !== time ? { ...one, role: "extra" } : one),
   );
-  return { ...start, across, kind: "owners-across", labels: settled };
+  return { ...start, across, kind, labels: settled };
 }
 
 /** A word of the row's own, not one of a cell merged over it from the left. */
@@ -85,17 +90,25 @@ function ownColumns(view: GridView, row: number): HeaderColumn[] {
 /** As far up the title of a sheet's first table is looked for. */
 const LINES_ABOVE = 12;
 
+function acrossIn({ columns }: Header) {
+  return [columns.filter(headsTime), columns.filter(headsBody), columns.filter(headsKind)] as const;
+}
+
 function crossAt(view: GridView, row: number, floor: number): CrossTable | undefined {
   if (view.written(row).length < 2) return undefined;
   const header: Header = { top: row, bottom: row, columns: ownColumns(view, row) };
-  const [times, bodies] = [header.columns.filter(headsTime), header.columns.filter(headsBody)];
+  const [times, bodies, kinds] = acrossIn(header);
   // Few rows can head such a table, and only for these is it worth looking at what stands above.
-  if (times.length < 2 && bodies.length < 2) return undefined;
+  if ([times, bodies, kinds].every((across) => across.length < 2)) return undefined;
   const top = floor === 0 ? Math.max(0, row - LINES_ABOVE) : linesAbove(view, floor, row);
   const above = readAbove(view, top, row);
   if (!isPlan(view, above)) return undefined;
   const start = { view, above, header, from: row + 1, to: view.height };
-  return (times.length > 1 ? underTimes(start, times) : undefined) ?? underBodies(start, bodies);
+  return (
+    (times.length > 1 ? underTimes(start, times) : undefined) ??
+    underNames(start, "owners-across", bodies) ??
+    underNames(start, "kinds-across", kinds)
+  );
 }
 
 /** The tables on their side of a sheet: months or bodies across the top, work in the cells. */

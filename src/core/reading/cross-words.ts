@@ -29,6 +29,15 @@ export function headsBody({ header, strength }: HeaderColumn): boolean {
   return strength <= 2 && text.length <= 12 && BODY.test(text) && !MEETING.test(text);
 }
 
+const KIND =
+  /(?:工作|活动|建设|慰问|会议|服务|培训|教育|宣传|关爱|管理|文体|福利|维权|帮扶|调研|文化|保障|评优|学习|比赛)$/;
+
+/** Whether a kind of work stands over the column: 会议, 文体活动, 福利慰问. */
+export function headsKind({ header, strength }: HeaderColumn): boolean {
+  const text = plainHeader(header);
+  return strength === 0 && text.length <= 8 && KIND.test(text);
+}
+
 const LONGEST_NAME = 12;
 const ROWS_LOOKED_AT = 60;
 

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../model/schedule.ts";
+import { roleOf } from "./column-role.ts";
 import { type GridView, isWritten, seenText, tidyText } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import { namesOwner } from "./lists/owner-name.ts";
@@ -112,7 +113,8 @@ export function headlessTable(view: GridView): Header | undefined {
   if (readAbove(view, 0, from).lines.some((line) => LIST_TITLE.test(line))) return undefined;
   const roles = rolesByContent(view, from);
   const time = [...(roles ?? [])].find(([, role]) => role === "time")?.[0];
-  if (roles === undefined || time === undefined || !looksLikeTime(seenText(view, from, time)))
-    return undefined;
+  if (roles === undefined || time === undefined) return undefined;
+  const first = seenText(view, from, time);
+  if (!looksLikeTime(first) || roleOf(first).strength > 0) return undefined;
   return headerOfRoles(roles, from);
 }

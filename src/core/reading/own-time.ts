@@ -15,14 +15,25 @@ export interface TimeSource {
   readonly heading?: true;
   /** The words are not those of its one cell. */
   readonly joined?: true;
+  /** The month of a day in a column of its own: it holds for the days below. */
+  readonly month?: string;
 }
 
-/** The time that the row itself names, also by a merged cell that reaches over it. */
-export function ownTime(view: GridView, table: TableArea, row: number): TimeSource | undefined {
+/**
+ * The time that the row itself names, also by a merged cell that reaches over it. `above` is the one of the rows
+ * above: its month may go on for a day without one.
+ */
+export function ownTime(
+  view: GridView,
+  table: TableArea,
+  row: number,
+  above?: TimeSource,
+): TimeSource | undefined {
   const { columns } = table;
   if (columns.time === undefined) return undefined;
   const slot = slotAt(view, columns, row, columns.time);
-  const end = endOf(view, table, row);
+  if (columns.day !== undefined) return dayOfMonth(view, table, row, above?.month);
+  const end = writtenIn(view, table, row, columns.until);
   if (end !== undefined) return fromStartToEnd(view, slot.written ? slot : undefined, end);
   if (!slot.written) return undefined;
   const text = tidyText(cellAt(view.grid, slot.row, slot.column));
@@ -30,11 +41,32 @@ export function ownTime(view: GridView, table: TableArea, row: number): TimeSour
   return { place: slot, text: (alone ? headingTime(text) : text) ?? text };
 }
 
-/** The cell in which the row says when its time ends, where something stands there. */
-function endOf(view: GridView, { columns }: TableArea, row: number): Place | undefined {
-  if (columns.until === undefined) return undefined;
-  const slot = slotAt(view, columns, row, columns.until);
+/** The cell of that column in the row, where something stands there. */
+function writtenIn(
+  view: GridView,
+  { columns }: TableArea,
+  row: number,
+  column: number | undefined,
+): Place | undefined {
+  if (column === undefined) return undefined;
+  const slot = slotAt(view, columns, row, column);
   return slot.written ? slot : undefined;
+}
+
+/** 「3 | 6」 under 月 and 日 is 3月6日; a month alone is the month, a day alone is one of the month above. */
+function dayOfMonth(
+  view: GridView,
+  table: TableArea,
+  row: number,
+  above: string | undefined,
+): TimeSource | undefined {
+  const { time, day } = table.columns;
+  const [month, date] = [writtenIn(view, table, row, time), writtenIn(view, table, row, day)];
+  const words = month === undefined ? above : endWords(cellAt(view.grid, month.row, month.column));
+  if (words === undefined || (month === undefined && date === undefined)) return undefined;
+  const number = date === undefined ? "" : tidyText(cellAt(view.grid, date.row, date.column));
+  const text = number === "" || /[日号]$/.test(number) ? words + number : `${words}${number}日`;
+  return { place: month ?? date, text: text.replace("月份", "月"), joined: true, month: words };
 }
 
 /** 「9月 | 10月」 is 9月至10月; the same day in both is that day; an end alone is a deadline. */

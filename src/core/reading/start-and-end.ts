@@ -31,3 +31,18 @@ export function startAndEnd<Column extends Headed>(
   const end = columns.find(({ header }) => END.test(headerKey(header)));
   return start === undefined || end === undefined ? underOneHeader(columns) : { start, end };
 }
+
+/** The two columns that give one day together: its month and its number. */
+interface MonthAndDay<Column> {
+  readonly month: Column;
+  readonly day: Column;
+}
+
+/** 「月」 and 「日」, 「月份」 and 「日期」; whether the second holds days is for their cells to say. */
+export function monthAndDay<Column extends Headed>(
+  columns: readonly Column[],
+): MonthAndDay<Column> | undefined {
+  const month = columns.find(({ header }) => /^月份?$/.test(headerKey(header)));
+  const day = columns.find(({ header }) => /^(?:日|日期|号)$/.test(headerKey(header)));
+  return month === undefined || day === undefined ? undefined : { month, day };
+}

@@ -1,7 +1,7 @@
 import { columnName } from "../model/grid.ts";
 import { type GridView, isWritten, type Place } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
-import { startAndEnd } from "./start-and-end.ts";
+import { monthAndDay, startAndEnd } from "./start-and-end.ts";
 
 /** A column that is carried through, and the name it is carried under. */
 interface ExtraColumn {
@@ -15,6 +15,8 @@ export interface TableColumns {
   readonly time: number | undefined;
   /** Where the time ends, when a column of its own says so: 开始时间 | 结束时间. */
   readonly until: number | undefined;
+  /** The day of the month, when it stands beside its month: 月 | 日. */
+  readonly day: number | undefined;
   readonly items: number;
   readonly owners: number | undefined;
   /** Both owner columns where 责任部门 stands beside 责任人, else the one, from the left. */
@@ -42,11 +44,12 @@ export function uniqueKeys(columns: readonly Pick<HeaderColumn, "column" | "head
   return keys;
 }
 
-/** The column of the time, and of its end where two columns give it. */
-function timeColumns(columns: readonly HeaderColumn[]): Pick<TableColumns, "time" | "until"> {
+/** The column of the time, and where two columns give it, of its end or of its day. */
+function timeColumns(columns: readonly HeaderColumn[]): Pick<TableColumns, "time" | "until" | "day"> {
   const times = columns.filter(({ role }) => role === "time");
-  const pair = startAndEnd(times);
-  return { time: (pair?.start ?? times[0])?.column, until: pair?.end.column };
+  const [span, date] = [startAndEnd(times), monthAndDay(times)];
+  const first = span?.start ?? date?.month ?? times[0];
+  return { time: first?.column, until: span?.end.column, day: span ? undefined : date?.day.column };
 }
 
 /** The columns of a table by what they are for; a column without a header is carried under its letter. */
@@ -54,23 +57,24 @@ export function tableColumns(header: Header, width: number): TableColumns | unde
   const columnOf = (role: HeaderColumn["role"]) => header.columns.find((one) => one.role === role)?.column;
   const items = columnOf("items");
   if (items === undefined) return undefined;
-  const { time, until } = timeColumns(header.columns);
+  const { time, until, day } = timeColumns(header.columns);
   const ownerColumns = header.columns.filter(({ role }) => role === "owners").map(({ column }) => column);
   const [owners] = ownerColumns;
   const numbers = new Set(header.columns.filter(({ role }) => role === "number").map(({ column }) => column));
   const keys = uniqueKeys(header.columns);
   const extras: ExtraColumn[] = [];
   for (let column = 0; column < width; column += 1) {
-    if ([items, time, until, ...ownerColumns].includes(column) || numbers.has(column)) continue;
+    if ([items, time, until, day, ...ownerColumns].includes(column) || numbers.has(column)) continue;
     extras.push({ column, key: keys.get(column) ?? `${columnName(column)}列` });
   }
   const places = header.columns.map(({ column }) => column);
-  const roles = [time, until, items, ...ownerColumns]
+  const roles = [time, until, day, items, ...ownerColumns]
     .filter((one) => one !== undefined)
     .sort((one, other) => one - other);
   return {
     time,
     until,
+    day,
     items,
     owners,
     ownerColumns,

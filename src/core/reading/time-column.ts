@@ -1,6 +1,7 @@
 import { roleOf } from "./column-role.ts";
 import { type GridView, isWritten } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
+import { monthAndDay } from "./start-and-end.ts";
 import { looksLikeTime } from "./time-words.ts";
 
 const SAMPLE_ROWS = 50;
@@ -52,9 +53,29 @@ function withDayBeforeHour(view: GridView, header: Header): Header {
   return { ...header, columns };
 }
 
+const DAY_OF_MONTH =
+  /^\s*(?:0?[1-9]|[12][0-9]|3[01])\s*[日号]?(?:\s*[-—–~～至、]\s*[0-9]{1,2}\s*[日号]?)?\s*$/;
+
+/** 「月 | 日」 with 3 and 6 below: both are the time. Whole dates in the second stay where they are. */
+function withDayOfMonth(view: GridView, header: Header): Header {
+  const pair = monthAndDay(header.columns);
+  if (pair === undefined) return header;
+  const end = Math.min(view.height, header.bottom + 1 + SAMPLE_ROWS);
+  const cells = Array.from({ length: end - header.bottom - 1 }, (_, at) => header.bottom + 1 + at)
+    .map((row) => view.grid.cells[row]?.[pair.day.column])
+    .filter(isWritten);
+  if (cells.length === 0 || !cells.every(({ text }) => DAY_OF_MONTH.test(text))) return header;
+  const columns = header.columns.map((one): HeaderColumn => {
+    if (one === pair.month || one === pair.day) return { ...one, role: "time" };
+    return one.role === "time" ? { ...one, role: "extra" } : one;
+  });
+  return { ...header, columns };
+}
+
 /** Finds the times under an empty or unknown header, when no header names them (two of 24 real tables). */
 export function withTimeColumn(view: GridView, header: Header): Header {
-  if (header.columns.some(({ role }) => role === "time")) return withDayBeforeHour(view, header);
+  if (header.columns.some(({ role }) => role === "time"))
+    return withDayOfMonth(view, withDayBeforeHour(view, header));
   for (let column = 0; column < view.width; column += 1) {
     const known = header.columns.find((one) => one.column === column);
     if ((known?.strength ?? 0) > 0 || !holdsTimes(view, header.bottom + 1, column)) continue;

@@ -195,3 +195,21 @@ test.each([
 ])("%s is no table on its side", (_, ...rows) => {
   expect(() => read([grid("Sheet1", rows)])).toThrow("no-table");
 });
+
+test("kinds of work across the top: a row for each cell, the kind beside it and no owner", () => {
+  const rows = [
+    ["2026年工会工作安排表"],
+    ["月份", "会议", "文体活动", "福利慰问"],
+    ["3月", "委员会例会", "健步走", "三八节慰问"],
+    ["4月", "", "飞镖赛", ""],
+  ];
+  const schedule = read([grid("安排表", rows)]);
+  expect(
+    schedule.rows.map(({ time, items, owners, extra }) => [time, items[0]?.text, owners, extra]),
+  ).toEqual([
+    ["3月", "委员会例会", [], { 类别: "会议" }],
+    ["3月", "健步走", [], { 类别: "文体活动" }],
+    ["3月", "三八节慰问", [], { 类别: "福利慰问" }],
+    ["4月", "飞镖赛", [], { 类别: "文体活动" }],
+  ]);
+});

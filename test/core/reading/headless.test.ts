@@ -58,6 +58,14 @@ describe("a table without a header", () => {
         ["9月2日", 300],
       ],
     ],
+    [
+      "words of a header above",
+      [
+        ["月份", "一周一会"],
+        ["3月", "工会委员会例会"],
+        ["4月", "民管小组会议"],
+      ],
+    ],
     ["text alone", [["请各小组按时报送材料"], ["材料一式两份"]]],
     ["a register by its title", [["工会会员福利发放登记"], ...WORK]],
   ])("no schedule: %s", (_, rows) => {

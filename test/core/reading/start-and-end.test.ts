@@ -108,3 +108,29 @@ test("指定列 takes both columns for the time, and no other two", () => {
     fault: "time-twice",
   });
 });
+
+describe("the month and its day in two columns", () => {
+  test("are one day; the month goes on for the days below it", () => {
+    const rows = [
+      ["月", "日", "活动内容", "责任人"],
+      [9, 6, "茶艺体验", "李林"],
+      ["", "20日", "书签制作", "周浩"],
+      ["10月", "8-9", "踏青", "王青"],
+      ["11月", "", "读书会", "王青"],
+    ];
+    expect(days(rows)).toEqual([
+      { cell: "A3", time: "9月6日", days: "2024-09-06…2024-09-06", extra: {} },
+      { cell: "B4", time: "9月20日", days: "2024-09-20…2024-09-20", extra: {} },
+      { cell: "A5", time: "10月8-9日", days: "2024-10-08…2024-10-09", extra: {} },
+      { cell: "A6", time: "11月", days: "2024-11-01…2024-11-30", extra: {} },
+    ]);
+  });
+
+  test("whole dates beside the month are carried through", () => {
+    const rows = [
+      ["月份", "日期", "活动内容"],
+      ["9月", "9月6日", "茶艺体验"],
+    ];
+    expect(days(rows)).toMatchObject([{ time: "9月", extra: { 日期: "9月6日" } }]);
+  });
+});
