@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { expect } from "vitest";
-import type { Decision } from "../../src/core/model/decision.ts";
 import { noticeWords } from "../../src/core/merge/notice-words.ts";
+import type { Decision } from "../../src/core/model/decision.ts";
 import { check } from "../../src/jobs/check.ts";
 import { type Collected, collect, readReturned } from "../../src/jobs/collect.ts";
 import { distribute } from "../../src/jobs/distribute.ts";
@@ -157,7 +157,7 @@ const plain = (line: string) =>
 
 const ID = /^[0-9a-z]{9}$/iu;
 
-export interface Outcome {
+interface Outcome {
   /** Rows of the result; 8 were sent. */
   readonly rows?: number;
   readonly conflicts?: readonly string[];
@@ -181,10 +181,10 @@ export const two = async (chinese: Work, maths: Work) => [
 ];
 export const bytesOf = (words: string) => new TextEncoder().encode(words);
 
-/** Runs a scenario: nothing that somebody wrote is lost, and what comes of it is what was said beforehand. */
-export async function holds([, files, outcome]: Scenario): Promise<void> {
+/** Runs a scenario, with these files in place of its own where they went through another program first: nothing that somebody wrote is lost, and what comes of it is what was said beforehand. */
+export async function holds([, files, outcome]: Scenario, handed?: readonly Returned[]): Promise<void> {
   const { rows, conflicts, codes, cell, kept = [], unsaid = [] } = outcome;
-  const given = await files();
+  const given = handed ?? (await files());
   const done = await gather(given);
   const said = plain(told(done));
   const before = await wordsOf([...(await sent).copies.values()]);

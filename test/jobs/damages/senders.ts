@@ -1,0 +1,116 @@
+import ExcelJS from "exceljs";
+import {
+  ARTS,
+  all,
+  bare,
+  bytesOf,
+  CHINESE,
+  copy,
+  fill,
+  load,
+  MATHS,
+  one,
+  type Scenario,
+  two,
+  type,
+  wipeIds,
+} from "../returned-files.ts";
+import { APPLIED, COLUMNS, EDITED } from "./edits.ts";
+
+/** Copies of several senders, and what lay among them. */
+export const SENDERS: readonly Scenario[] = [
+  [
+    "the copy of one group filled in by another",
+    async () => [
+      { name: `${MATHS}.xlsx`, bytes: await copy(CHINESE, fill(12, "6月", "数学游园会")) },
+      { name: `${CHINESE}.xlsx`, bytes: await copy(CHINESE, fill(12, "6月", "组织读书沙龙")) },
+    ],
+    { codes: ["other-name", "superseded-copy"], kept: ["数学游园会", "组织读书沙龙"] },
+  ],
+  [
+    "the same words saved again",
+    async () => [
+      ...(await one(type(EDITED), CHINESE, "一.xlsx")),
+      ...(await one(
+        all(type(EDITED), (sheet) => void sheet.getRow(9).addPageBreak()),
+        CHINESE,
+        "二.xlsx",
+      )),
+    ],
+    { rows: 8, conflicts: [], cell: APPLIED },
+  ],
+  [
+    "an earlier copy with a remark that the later one lacks",
+    async () => [
+      ...(await one(type({ F1: "场地请工会协调", G5: "带水" }), CHINESE, "一.xlsx")),
+      ...(await one(type(EDITED), CHINESE, "二.xlsx")),
+    ],
+    { rows: 8, cell: APPLIED, codes: ["superseded-copy"], kept: ["场地请工会协调", "带水"] },
+  ],
+  [
+    "the same new row, in two places",
+    () => two(fill(12, "6月", "读书沙龙", "", "阅览室"), fill(12, "6月", "读书沙龙", "", "报告厅")),
+    { conflicts: [], codes: ["similar-new-rows"], kept: ["阅览室", "报告厅"] },
+  ],
+  [
+    "three groups, three owners, three works in one row",
+    async () => [
+      ...(await one(type({ C7: "举办迎新联欢会\n编排诗朗诵", B7: "12月底" }))),
+      ...(await one(type({ C7: "编排数学魔术\n举办迎新联欢会" }), MATHS)),
+      ...(await one(type({ E7: "风雨操场", B7: "12月底" }), ARTS)),
+    ],
+    { rows: 8, kept: ["编排诗朗诵", "编排数学魔术", "风雨操场", "12月底"] },
+  ],
+  [
+    "a text with a greeting around it",
+    async () => [
+      {
+        name: "语文组.txt",
+        bytes: bytesOf(
+          "各位领导好，这是语文组的补充：\n6月：组织读书沙龙\n7月：送教下乡\n有问题请联系周老师",
+        ),
+        sender: CHINESE ?? "",
+      },
+    ],
+    { codes: ["to-confirm"], kept: ["组织读书沙龙", "送教下乡", "有问题请联系周老师", "这是语文组的补充"] },
+  ],
+  [
+    "half a file",
+    async () => {
+      const bytes = await copy(CHINESE, type(EDITED));
+      return [{ name: "语文组没传完.xlsx", bytes: bytes.slice(0, bytes.length >> 1) }];
+    },
+    { rows: 8, conflicts: [], kept: ["语文组没传完.xlsx"] },
+  ],
+  [
+    "a picture among the files",
+    async () => [{ name: "截图.png", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]) }],
+    { rows: 8, conflicts: [], kept: ["截图.png"] },
+  ],
+  [
+    "pasted with its ids between the rows of a table of their own",
+    async () => {
+      const from = (await load(await copy(CHINESE, type(EDITED)))).getWorksheet("填报");
+      const book = new ExcelJS.Workbook();
+      const sheet = book.addWorksheet("语文组台账");
+      sheet.addRow(["语文组工作台账"]);
+      sheet.addRow([]);
+      for (let line = 3; line < 12; line += 1)
+        sheet.addRow(["", ...COLUMNS.map((column) => from?.getCell(line, column).value ?? null)]);
+      sheet.addRow(["", "", "6月", "组织读书沙龙", CHINESE]);
+      return [
+        {
+          name: `${CHINESE}台账.xlsx`,
+          bytes: new Uint8Array(await book.xlsx.writeBuffer()),
+          sender: CHINESE ?? "",
+        },
+      ];
+    },
+    { rows: 9, conflicts: [], cell: APPLIED, kept: ["组织读书沙龙"] },
+  ],
+  [
+    "every sheet but one gone, ids wiped, a row added",
+    () => one(all(bare, wipeIds, fill(12, "6月", "组织读书沙龙"))),
+    { kept: ["组织读书沙龙"] },
+  ],
+];
