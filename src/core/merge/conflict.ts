@@ -42,8 +42,6 @@ export type Conflict =
       readonly from: readonly string[];
     };
 
-export type ConflictKind = Conflict["kind"];
-
 /** What the officer ought to know; nothing to be decided. */
 export interface Notice {
   readonly code: NoticeCode;

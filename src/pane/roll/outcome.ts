@@ -8,7 +8,7 @@ import type { SecondTerm } from "../../core/roll/term-plan.ts";
 import { pushTo } from "../import/push-to.ts";
 
 /** A row of last year's schedule, one or several of a plan. */
-export interface OldRow extends RollRow {
+interface OldRow extends RollRow {
   /** Which schedule it belongs to; only where there are several. */
   readonly schedule?: number;
   /** Columns in which something was still asked when the plan was read. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { Conflict } from "../../../src/core/merge/conflict.ts";
 import { seenIn } from "../../../src/core/merge/decide.ts";
-import type { Decision } from "../../../src/core/model/decision.ts";
 import { type MergeResult, mergeCopies } from "../../../src/core/merge/merge-copies.ts";
 import { linesOf } from "../../../src/core/merge/merge-items.ts";
 import { plain } from "../../../src/core/merge/same.ts";
+import type { Decision } from "../../../src/core/model/decision.ts";
 import type { ReturnedCopy, Round, RowCells } from "../../../src/core/model/round.ts";
 import { splitOwners } from "../../../src/core/text/owners.ts";
 import { copyOf, idFor } from "./copies.ts";
