@@ -67,10 +67,18 @@ export const bookDesk: Omit<Desk, "open" | "openReturned"> = {
     if (!book.ok) return undefined;
     return (await import("./columns/columns-desk.ts")).columnsSession(book.value, sheet);
   },
+  renewColumns: async (session, open) => {
+    const book = await atRest(open);
+    if (book.ok) await (await import("./columns/columns-desk.ts")).renewColumns(session, book.value);
+  },
   roll: async (old, today) => (await import("./roll/roll-desk.ts")).rollSession(old, today),
   rollBook: async ({ schedule, grids }, today) => {
     const old = sourceOfSchedule(schedule, grids);
     return old && (await import("./roll/roll-desk.ts")).rollSession(old, today);
+  },
+  renewRoll: async (session, { schedule, grids }) => {
+    const old = sourceOfSchedule(schedule, grids);
+    if (old !== undefined) session.send({ kind: "renewed", old });
   },
   fillBook: async (schedule) => written(fillTemplate(schedule)),
 

@@ -85,10 +85,14 @@ export interface Desk {
   readPaste(pasted: Pasted): Promise<ReviewSession>;
   /** The sheets of a workbook, ready for their columns to be named; undefined where it shows none. */
   columns(book: OpenBook, sheet?: string): Promise<ColumnsSession | undefined>;
+  /** The same, after the workbook was changed: what was named stays. */
+  renewColumns(session: ColumnsSession, book: OpenBook): Promise<void>;
   /** A schedule on its way into the year that is planned today. */
   roll(old: OldPlan, today: IsoDay): Promise<RollSession>;
   /** The same for the open workbook; undefined while its frame is not known. */
   rollBook(report: CheckReport, today: IsoDay): Promise<RollSession | undefined>;
+  /** The same, after the workbook was changed: what was answered stays. */
+  renewRoll(session: RollSession, report: CheckReport): Promise<void>;
   /** A workbook that holds the schedule. */
   fillBook(schedule: ScheduleToFill): Promise<Uint8Array>;
   writeIntoPlan(

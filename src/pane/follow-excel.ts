@@ -1,31 +1,54 @@
 import type { LiveWorkbook, Mark } from "../workbook/workbook.ts";
 import { openFindings } from "./check/finding.ts";
+import type { DraftEvent, PasteDraft } from "./import/paste-draft.ts";
 import type { PaneEvent, PaneState, Working } from "./pane-state.ts";
 import type { Store } from "./store.ts";
+import type { Looked } from "./wishes/live.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** A pause in the typing after which the workbook is looked at again, and the wait while a cell is still open; in ms. */
 const PAUSE = 800;
 const STILL_TYPING = 2_000;
 
+interface Followed {
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly draft: Store<PasteDraft, DraftEvent>;
+  readonly wishes: Wishes;
+  readonly book: LiveWorkbook;
+}
+
 /**
  * Keeps the pane and the workbook beside it together: the finding that is chosen in the pane is selected in Excel,
  * marks follow the findings, and what is changed in Excel is checked again after a pause.
  */
-export async function followExcel(
-  store: Store<PaneState, PaneEvent>,
-  wishes: Wishes,
-  book: LiveWorkbook,
-): Promise<void> {
+export function followExcel({ store, draft, wishes, book }: Followed): void {
   followPane(store, book);
-  const open = afterPause(async () => {
-    if (!(await wishes.openLive(book))) open(STILL_TYPING);
+  const screens = [store, draft];
+  untilSeen(() => wishes.openLive(book), screens)(0);
+  const look = untilSeen(() => wishes.seeChange(book), screens);
+  const watch = afterPause(async () => {
+    const begun = await book.watch(() => look(PAUSE));
+    if (!begun.ok && begun.fault.kind === "cell-in-edit") watch(STILL_TYPING);
   });
-  open(0);
-  const look = afterPause(async () => {
-    if (!(await wishes.seeChange(book))) look(STILL_TYPING);
+  watch(0);
+}
+
+/** Looks after a pause; again while the officer types in Excel, and once the pane shows something else where it could not be. */
+function untilSeen(
+  look: () => Promise<Looked>,
+  screens: readonly Pick<Store<unknown, never>, "listen">[],
+): (pause: number) => void {
+  let waits = false;
+  const soon = afterPause(async () => {
+    const looked = await look();
+    waits = looked === "elsewhere";
+    if (looked === "typing") soon(STILL_TYPING);
   });
-  await book.watch(() => look(PAUSE));
+  for (const screen of screens)
+    screen.listen(() => {
+      if (waits) soon(0);
+    });
+  return soon;
 }
 
 /** Runs the work once after a pause without further calls. */

@@ -76,7 +76,7 @@ if (root !== null) {
     meetOffice(host.send, async () => {
       const { officeWorkbook } = await import("../workbook/office.ts");
       const { followExcel } = await import("./follow-excel.ts");
-      await followExcel(store, wishes, officeWorkbook());
+      followExcel({ store, draft, wishes, book: officeWorkbook() });
     });
     addEventListener("hashchange", () => wishes.chooseTab(firstTab(location)));
   }

@@ -193,9 +193,34 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return state.kind === "working" || state.kind === "reviewing"
         ? { kind: "rolling", session: event.session, before: state }
         : state;
+    case "checked":
+      return onOpenBook(state, (open) => checked(open, event.report));
     default:
       return state.kind === "working" ? updateWorking(state, event) : state;
   }
+}
+
+/** The open workbook, also below a screen that is shown over it, after something became of it. */
+function onOpenBook(state: PaneState, update: (open: Working) => Working): PaneState {
+  switch (state.kind) {
+    case "welcome":
+      return state;
+    case "working":
+      return update(state);
+    case "rolling":
+      return state.before.kind === "working"
+        ? { ...state, before: update(state.before) }
+        : { ...state, before: onReviewed(state.before, update) };
+    case "reviewing":
+      return onReviewed(state, update);
+    case "opening":
+    case "columns":
+      return state.before === undefined ? state : { ...state, before: update(state.before) };
+  }
+}
+
+function onReviewed(state: Reviewing, update: (open: Working) => Working): Reviewing {
+  return state.before === undefined ? state : { ...state, before: update(state.before) };
 }
 
 /** The workbook that the officer has open, also while another one is on its way. */
@@ -229,7 +254,8 @@ type WorkingEvent = Exclude<
       | "plan-read"
       | "left"
       | "roll-began"
-      | "columns-asked";
+      | "columns-asked"
+      | "checked";
   }
 >;
 
@@ -237,8 +263,6 @@ function updateWorking(state: Working, event: WorkingEvent): Working {
   switch (event.kind) {
     case "tab-chosen":
       return { ...onTab(state, event.tab), notice: undefined };
-    case "checked":
-      return checked(state, event.report);
     case "drawn":
       return { ...state, timeline: event.timeline };
     case "acted":

@@ -15,7 +15,7 @@ import { giveFiles } from "./wishes/give-files.ts";
 import { makeBook, readDraft, rollBook, rollSchedule, takePaste } from "./wishes/import.ts";
 import { copyBook, makeTemplate, saveBook } from "./wishes/keep-files.ts";
 import { dropLeftWork, findLeftWork, takeLeftWork } from "./wishes/left-work.ts";
-import { openLive, seeChange } from "./wishes/live.ts";
+import { type Looked, openLive, seeChange } from "./wishes/live.ts";
 import type { Means } from "./wishes/means.ts";
 import { openFile } from "./wishes/open-file.ts";
 import { carryOutRound, isReading } from "./wishes/round.ts";
@@ -55,10 +55,10 @@ export interface Wishes {
   /** The schedule that came out of a plan, as a workbook, which is opened. */
   makeBook(schedule: ScheduleToFill): Promise<void>;
   openSample(): Promise<void>;
-  /** The workbook that Excel shows beside the pane; false while the officer is typing in it. */
-  openLive(book: LiveWorkbook): Promise<boolean>;
-  /** Somebody changed it there; false while the officer is still typing. */
-  seeChange(book: LiveWorkbook): Promise<boolean>;
+  /** The workbook that Excel shows beside the pane. */
+  openLive(book: LiveWorkbook): Promise<Looked>;
+  /** Somebody changed it there. */
+  seeChange(book: LiveWorkbook): Promise<Looked>;
   /** 「不是」: the table that Excel shows is no schedule. */
   declineTable(): Promise<void>;
   /** 「用这张表」. */
@@ -125,8 +125,8 @@ export function wishesFor(means: Means): Wishes {
     last = last.then(work).catch(tellBroken);
     return last;
   };
-  const answered = async (work: () => Promise<boolean>): Promise<boolean> => {
-    let answer = true;
+  const answered = async (work: () => Promise<Looked>): Promise<Looked> => {
+    let answer: Looked = "seen";
     await inTurn(async () => {
       answer = await work();
     });

@@ -101,7 +101,8 @@ class OfficeWorkbook implements LiveWorkbook {
 
   async watch(changed: () => void): Promise<Result<() => Promise<void>, JobFault>> {
     const swept = await this.#marks.sweep();
-    return swept.ok ? this.#watch.begin(changed) : swept;
+    // Marks that cannot be swept are no reason not to see what is changed.
+    return swept.ok || swept.fault.kind !== "cell-in-edit" ? this.#watch.begin(changed) : swept;
   }
 
   async #list(): Promise<Result<readonly ListedSheet[], Refusal>> {

@@ -31,7 +31,7 @@ export function buildOnce(): void {
   while (!tryLock()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
   try {
     const sources = Math.max(
-      ...["src", "webpack", "assets", "webpack.config.js"].map((path) => newest(at(path))),
+      ...["src", "webpack", "assets", "webpack.config.js", "manifest.xml"].map((path) => newest(at(path))),
     );
     if (isBuiltFrom(sources)) return;
     const webpack = at("node_modules/webpack/bin/webpack.js");

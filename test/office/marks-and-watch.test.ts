@@ -68,6 +68,21 @@ test("marks that an earlier session left in the saved workbook are swept when th
   expect(excel.tellsChanges).toBe(true);
 });
 
+test("where the marks of an earlier session cannot be swept, changes are seen all the same", async () => {
+  const { excel, book } = await open();
+  excel.refusals = [new HostError("GeneralException")];
+  expect((await book.watch(() => {})).ok).toBe(true);
+  expect(excel.tellsChanges).toBe(true);
+});
+
+test("while the officer types in a cell watching waits for another call", async () => {
+  const { excel, book } = await open();
+  excel.book.isEditing = true;
+  expect(await book.watch(() => {})).toEqual({ ok: false, fault: { kind: "cell-in-edit" } });
+  excel.stopEditing();
+  expect((await book.watch(() => {})).ok).toBe(true);
+});
+
 test("a protected sheet is not marked, and the others are", async () => {
   const { excel, book, sheet } = await open();
   sheet.isProtected = true;

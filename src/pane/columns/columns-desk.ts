@@ -14,13 +14,23 @@ export interface ColumnsSession extends Store<Columns, ColumnsEvent> {
 /** The sheets of the workbook that the officer sees, ready for their columns to be named. */
 export async function columnsSession(book: Workbook, sheet?: string): Promise<ColumnsSession | undefined> {
   const settings = await book.settings();
+  const grids = await seenSheets(book);
+  const first = columnsOf(grids, settings.ok ? (settings.value.columns ?? []) : [], sheet);
+  if (first === undefined) return undefined;
+  const store = storeOf(updateColumns, first);
+  return { ...store, choice: () => choiceOf(store.now()) };
+}
+
+/** The workbook was changed while its columns are named. */
+export async function renewColumns(session: ColumnsSession, book: Workbook): Promise<void> {
+  session.send({ kind: "renewed", grids: await seenSheets(book) });
+}
+
+async function seenSheets(book: Workbook): Promise<readonly Grid[]> {
   const grids: Grid[] = [];
   for (const { name, visibility, generated } of await book.sheets()) {
     const grid = visibility === "visible" && !generated ? await book.read(name) : undefined;
     if (grid !== undefined) grids.push(grid);
   }
-  const first = columnsOf(grids, settings.ok ? (settings.value.columns ?? []) : [], sheet);
-  if (first === undefined) return undefined;
-  const store = storeOf(updateColumns, first);
-  return { ...store, choice: () => choiceOf(store.now()) };
+  return grids;
 }

@@ -29,6 +29,8 @@ export type ColumnsEvent =
   /** Counted from 0; null where the sheet has no header. */
   | { readonly kind: "header-chosen"; readonly row: number | null }
   | { readonly kind: "role-chosen"; readonly column: number; readonly role: ColumnRole }
+  /** The workbook was changed meanwhile: what was named stays where the sheet is still there. */
+  | { readonly kind: "renewed"; readonly grids: readonly Grid[] }
   | { readonly kind: "refused"; readonly why: ChoiceFault };
 
 /** The choice as the workbook offers it: of that sheet, else of the first one. */
@@ -61,9 +63,18 @@ export function updateColumns(columns: Columns, event: ColumnsEvent): Columns {
       const roles = columns.roles.map((role, column) => (column === event.column ? event.role : role));
       return { ...columns, roles, refusal: undefined };
     }
+    case "renewed":
+      return renewed(columns, event.grids);
     case "refused":
       return { ...columns, refusal: CHOICE_FAULTS[event.why] };
   }
+}
+
+function renewed({ kept, offer, roles, ...rest }: Columns, grids: readonly Grid[]): Columns {
+  const grid = grids.find(({ sheet }) => sheet === offer.sheet);
+  if (grid === undefined) return columnsOf(grids, kept) ?? { ...rest, kept, offer, roles };
+  const seen = offerAt(grid, offer.header?.top ?? null);
+  return { ...rest, grids, kept, offer: seen, roles: seen.columns.map(({ role }, at) => roles[at] ?? role) };
 }
 
 /** What is to be kept with the workbook, or why it is no choice yet. */

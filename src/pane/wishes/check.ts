@@ -1,3 +1,4 @@
+import type { Fault } from "../../core/model/fault.ts";
 import type { CellEdit } from "../../core/model/problem.ts";
 import { type Finding, openFindings, safeCures } from "../check/finding.ts";
 import { lookedOf } from "../export/export-state.ts";
@@ -75,12 +76,18 @@ export async function dropKeys(means: Means, open: Working, keys: readonly strin
 }
 
 export async function checkAgain(means: Means, open: Working): Promise<void> {
-  const { store, desk } = means;
+  const fault = await lookAgain(means, open);
+  if (fault !== undefined) tellFault(means.store, fault);
+}
+
+/** The same, with nothing told where the workbook cannot be read. */
+export async function lookAgain({ store, desk }: Means, open: Working): Promise<Fault | undefined> {
   const looked = lookedOf(open.export);
   const report = await desk.check(open.book, looked?.plan.bytes);
-  if (!report.ok) return tellFault(store, report.fault);
+  if (!report.ok) return report.fault;
   store.send({ kind: "checked", report: report.value });
-  if (looked === undefined) return;
+  if (looked === undefined) return undefined;
   const view = await desk.lookAtPlan(looked.plan.bytes, report.value);
   if (view.ok) store.send({ kind: "export", event: { kind: "view-renewed", view: view.value } });
+  return undefined;
 }

@@ -3,21 +3,45 @@ import type { Settings } from "../../core/model/settings.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import type { CheckReport } from "../../jobs/check.ts";
 import type { LiveWorkbook } from "../../workbook/workbook.ts";
+import type { OpenBook } from "../desk.ts";
+import { isBlank } from "../import/paste-draft.ts";
+import { openBook, type Working } from "../pane-state.ts";
 import { words } from "../words.ts";
-import { checkAgain } from "./check.ts";
+import { lookAgain } from "./check.ts";
 import type { Means } from "./means.ts";
+import { tellFault } from "./tell.ts";
 
-/**
- * Opens the workbook that Excel shows, unless the officer has opened a file meanwhile. False while the officer is
- * still typing: to be asked again.
- */
-export async function openLive(means: Means, book: LiveWorkbook): Promise<boolean> {
-  if (means.store.now().kind !== "welcome") return true;
+/** What came of a look at the workbook that Excel shows; while the officer types there, it is to be looked at again. */
+export type Looked = "seen" | "typing" | "elsewhere";
+
+/** Opens the workbook that Excel shows; "elsewhere" where the officer is busy with something else in the pane. */
+export async function openLive(means: Means, book: LiveWorkbook): Promise<Looked> {
+  if (isElsewhere(means)) return "elsewhere";
+  return isDeclined(means) ? "seen" : takeUp(means, book, tellUnread);
+}
+
+/** Shows the workbook, where it holds a schedule; where it cannot be read, `unread` has the say. */
+async function takeUp(means: Means, book: LiveWorkbook, unread: typeof tellUnread): Promise<Looked> {
   const report = await means.desk.check(book);
   if (report.ok) show(means, book, await nameOf(book), report.value);
-  else if (report.fault.kind === "cell-in-edit") return false;
-  else await tellUnread(means, book, report.fault);
-  return true;
+  else if (report.fault.kind === "cell-in-edit") return "typing";
+  else await unread(means, book, report.fault);
+  return "seen";
+}
+
+function isElsewhere(means: Means): boolean {
+  return means.store.now().kind !== "welcome" || isPasting(means);
+}
+
+function isDeclined({ store }: Means): boolean {
+  const state = store.now();
+  return state.kind === "welcome" && state.unread?.declined === true;
+}
+
+/** The box for pasting is open with something in it, which a workbook is not to take out of sight. */
+function isPasting({ draft }: Means): boolean {
+  const now = draft.now();
+  return now.open && !isBlank(now);
 }
 
 /** A workbook that holds no schedule: one may be made in it, or its columns named; in a blank one nothing is amiss. */
@@ -25,7 +49,7 @@ async function tellUnread({ store }: Means, book: LiveWorkbook, fault: Fault): P
   const trouble = explain(fault);
   if (fault.kind !== "no-table" || fault.generated) return store.send({ kind: "stopped", trouble });
   const unread = { name: await nameOf(book), book };
-  if (await isBlank(book)) store.send({ kind: "blank-met", unread });
+  if (await isBlankBook(book)) store.send({ kind: "blank-met", unread });
   else store.send({ kind: "stopped", trouble, unread });
 }
 
@@ -42,7 +66,7 @@ export async function fillLive(means: Means, frame: string): Promise<boolean> {
   }
   if (put.value === undefined) return false;
   await book.reveal(put.value, "A3");
-  await openLive(means, book);
+  await takeUp(means, book, tellUnread);
   return true;
 }
 
@@ -56,7 +80,7 @@ function keepsNothing({ accepted, units, ...others }: Settings): boolean {
   return accepted.length === 0 && units.length === 0 && Object.keys(others).length === 0;
 }
 
-async function isBlank(book: LiveWorkbook): Promise<boolean> {
+async function isBlankBook(book: LiveWorkbook): Promise<boolean> {
   const still = await book.still();
   if (!still.ok) return false;
   for (const { name } of await still.value.sheets()) {
@@ -73,15 +97,31 @@ function show({ store, firstTab }: Means, book: LiveWorkbook, name: string, repo
 }
 
 /**
- * Somebody changed the workbook in Excel: it is checked again, and where no table was found until now, it may be
- * there. False while the officer is still typing: to be asked again.
+ * Somebody changed the workbook in Excel: it is checked again, below another screen too, and what that screen took out
+ * of it follows. Where no table was found until now, it may be there.
  */
-export async function seeChange(means: Means, book: LiveWorkbook): Promise<boolean> {
-  const state = means.store.now();
-  if (state.kind !== "welcome" && !(state.kind === "working" && state.book === book)) return true;
-  const report = await means.desk.check(book);
-  if (!report.ok && report.fault.kind === "cell-in-edit") return false;
-  if (state.kind === "working") await checkAgain(means, state);
-  else if (report.ok && state.unread?.declined !== true) show(means, book, await nameOf(book), report.value);
-  return true;
+export async function seeChange(means: Means, book: LiveWorkbook): Promise<Looked> {
+  const open = openBook(means.store.now());
+  if (open?.book === book) return seeOpen(means, open);
+  if (isDeclined(means)) return "seen";
+  if (!isElsewhere(means)) return takeUp(means, book, async () => {});
+  await renewScreen(means, book);
+  return "elsewhere";
+}
+
+async function seeOpen(means: Means, open: Working): Promise<Looked> {
+  const fault = await lookAgain(means, open);
+  if (fault?.kind === "cell-in-edit") return "typing";
+  if (fault !== undefined) tellFault(means.store, fault);
+  else await renewScreen(means, open.book);
+  return "seen";
+}
+
+/** 指定列 and 换成新学年 hold what the workbook said when they were opened. */
+async function renewScreen({ store, desk }: Means, book: OpenBook): Promise<void> {
+  const state = store.now();
+  if (state.kind === "columns" && (state.unread ?? state.before)?.book === book)
+    await desk.renewColumns(state.session, book);
+  if (state.kind === "rolling" && state.before.kind === "working" && state.before.book === book)
+    await desk.renewRoll(state.session, state.before.report);
 }
