@@ -8,6 +8,7 @@ import { dateCell, grid } from "../fixtures/grid.ts";
 import type { HostSheet } from "../office/host/cells.ts";
 import { FakeExcel } from "../office/host/fake-excel.ts";
 import { fillBook } from "../office/host/seed.ts";
+import { faultsOf } from "./axe.ts";
 import { at, buildOnce, downloaded, launch, shoot } from "./browser.ts";
 import { openPaneInExcel, type PaneInExcel } from "./excel-around.ts";
 
@@ -149,6 +150,17 @@ test("from opening to both written sheets: findings, a fix, its undoing, 时间�
   expect(counts).toEqual({ opening: 7, fixing: 5, drawing: 4, printing: 4 });
 });
 
+test("a table that nobody used us on is asked about; declined, the pane leaves it alone", async () => {
+  const { page } = await open([schedule]);
+  await page.getByText("这张表像是工作安排表").waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await shoot(page, "excel-foreign");
+  await page.getByRole("button", { name: "不是" }).click();
+  await page.getByText("好的，这张表没有动").waitFor();
+  await page.getByRole("button", { name: "自己指定列" }).click();
+  await page.getByRole("heading", { name: "指定列" }).waitFor();
+});
+
 test("what is typed in Excel is checked after a pause, and an own fix does not echo", async () => {
   const { page, excel } = await open([schedule]);
   const sheet = sheetOf(excel, "安排表");
@@ -177,6 +189,47 @@ test("while a cell is being typed in the pane waits with its look, and a fix say
   excel.stopEditing();
   await page.getByRole("button", { name: /^一键修正/ }).click();
   await until(() => sheet.cell(3, 1)?.value === MENDED);
+});
+
+test("a cell that is being typed in as the pane opens holds nothing up for good", async () => {
+  const excel = new FakeExcel();
+  fillBook(excel.book, [schedule]);
+  excel.book.isEditing = true;
+  opened = await openPaneInExcel(browser, `${server.address}/taskpane.html`, excel);
+  const { page } = opened;
+  await until(() => excel.trips.length >= 2);
+  expect(excel.tellsChanges).toBe(false);
+  excel.stopEditing();
+  await findings(page).waitFor();
+  await until(() => excel.tellsChanges);
+});
+
+test("under a filter 一键修正 mends every row with its own text, and takes it back", async () => {
+  const { page, excel } = await open([schedule]);
+  const sheet = sheetOf(excel, "安排表");
+  sheet.isFiltered = true;
+  for (const row of [2, 3, 4]) sheet.hiddenRows.add(row);
+  await findings(page).waitFor();
+  const before = structuredClone([...sheet.rows]);
+  await page.getByRole("button", { name: /^一键修正/ }).click();
+  await until(() => sheet.cell(3, 1)?.value === MENDED);
+  expect(sheet.cell(2, 1)?.value).toBe("1. 教师节座谈会\n2. 慰问新教师");
+  expect(sheet.cell(5, 1)?.value).toBe("补缴会费");
+  await page.getByRole("button", { name: "撤销刚才的修正" }).click();
+  await until(() => sheet.cell(3, 1)?.value === WRITTEN);
+  expect([...sheet.rows]).toEqual(before);
+});
+
+test("what the built manifest names stands at its address, and is what Excel is told to expect", async () => {
+  const xml = readFileSync(at("dist/addin/manifest.xml"), "utf8");
+  expect(xml).toBe(readFileSync(at("manifest.xml"), "utf8"));
+  const addresses = [...xml.matchAll(/"https:\/\/localhost:3000([^"]+)"/g)].map(([, path]) => path);
+  expect(addresses.length).toBeGreaterThan(20);
+  for (const path of new Set(addresses)) {
+    const { status, headers } = await fetch(`${server.address}${path}`);
+    expect([path, status, headers.get("cache-control")]).toEqual([path, 200, "no-cache"]);
+    expect(headers.get("content-type")).toMatch(path?.endsWith(".png") ? "image/png" : "text/html");
+  }
 });
 
 test("an undoing does not write over what a colleague wrote since", async () => {

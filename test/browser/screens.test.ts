@@ -1,6 +1,8 @@
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serve } from "../../scripts/serve.mjs";
+import { workbookFile } from "../fixtures/workbook-file.ts";
 import { faultsOf } from "./axe.ts";
 import { at, buildOnce, launch, open, openSample, PAGE, shoot } from "./browser.ts";
 
@@ -23,6 +25,10 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page) => Promise<voi
   ["import", importPlan],
   ["roll", rollOver],
   ["check", leaveToSample],
+  ["about", openAbout],
+  ["settings", openSettings],
+  ["settings-units", fillUnits],
+  ["settings-leaving", leaveSettings],
   ["columns", nameColumns],
   ["check-choice", chooseOne],
   ["check-mended", mendOne],
@@ -32,8 +38,75 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page) => Promise<voi
   ["timeline-kept", keepStatus],
   ["export", async (page) => openTab(page, "导出", page.getByText("把计划 .docx 拖到这里"))],
   ["export-plan", givePlan],
+  ["export-list", async (page) => void (await page.getByRole("button", { name: "分月列表" }).click())],
   ["export-written", write],
+  ["unsaved", giveLongTable],
+  ["check-long", openLongTable],
+  ["check-not-found", searchInVain],
+  ["trouble", giveBrokenFile],
 ];
+
+/** The screens from that one on, for windows in which the first ones look the same. */
+function screensFrom(first: string): typeof SCREENS {
+  return SCREENS.slice(SCREENS.findIndex(([name]) => name === first));
+}
+
+async function openAbout(page: Page) {
+  await page.getByRole("button", { name: /诊断信息$/ }).click();
+  await page.getByRole("heading", { name: "关于这个版本" }).waitFor();
+}
+
+async function openSettings(page: Page) {
+  const close = page.getByRole("button", { name: "关闭" });
+  if (await close.isVisible()) await close.click();
+  await page.getByRole("button", { name: /打开本表设置$/ }).click();
+  await page.getByRole("heading", { name: "本表设置" }).waitFor();
+}
+
+async function fillUnits(page: Page) {
+  await page.getByRole("radio", { name: "自己选" }).check();
+  await page.getByRole("button", { name: "放假日期（可以不填）" }).click();
+  await page
+    .getByLabel("名单，一行一个")
+    .fill("工会委员会\n语文组工会小组（语文组），联系人：王老师\n女职工委员会\n各工会小组");
+  await page.getByRole("button", { name: "都加进来" }).scrollIntoViewIfNeeded();
+}
+
+async function leaveSettings(page: Page) {
+  await page.getByRole("button", { name: "返回", exact: true }).click();
+  await page.getByRole("button", { name: "不存了" }).waitFor();
+}
+
+/** More findings than are looked through without a search, beside changes that no file has. */
+async function giveLongTable(page: Page) {
+  const rows = Array.from({ length: 24 }, (_, at) => [`${at + 13}月`, `第${at + 1}次例会`, "工会委员会"]);
+  const buffer = Buffer.from(
+    await workbookFile({
+      安排表: [["2026—2027学年安排"], ["时间段", "主要工作内容", "责任部门/人"], ...rows],
+    }),
+  );
+  await giveFile(page, "长表.xlsx", buffer);
+  await page.getByRole("button", { name: "不保存，直接打开" }).waitFor();
+}
+
+async function giveFile(page: Page, name: string, buffer: Buffer) {
+  await page.locator("input[accept*=xlsx]").first().setInputFiles({ name, mimeType: "", buffer });
+}
+
+async function openLongTable(page: Page) {
+  await page.getByRole("button", { name: "不保存，直接打开" }).click();
+  await page.getByLabel("在问题里找").waitFor();
+}
+
+async function searchInVain(page: Page) {
+  await page.getByLabel("在问题里找").fill("没有这样的话");
+  await page.getByText("没有找到“没有这样的话”").waitFor();
+}
+
+async function giveBrokenFile(page: Page) {
+  await giveFile(page, "不是表格.xlsx", Buffer.from([0x50, 0x4b, 3, 4, 9, 9, 9, 9]));
+  await page.getByRole("alert").or(page.locator("[class*=MessageBar]")).first().waitFor();
+}
 
 async function askForTemplate(page: Page) {
   await page.getByRole("button", { name: "新建安排表" }).click();
@@ -88,6 +161,8 @@ async function leaveToSample(page: Page) {
 }
 
 async function nameColumns(page: Page) {
+  const leave = page.getByRole("button", { name: "不存了" });
+  if (await leave.isVisible()) await leave.click();
   await page.getByRole("button", { name: "列认得不对？自己指定列" }).click();
   await page.getByRole("heading", { name: "指定列" }).waitFor();
 }
@@ -175,8 +250,15 @@ test("every button can be hit: 24 px at least", async () => {
   for (const [name, go] of SCREENS) {
     await go(page);
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll("button, [role=tab], [role=radio]")]
-        .map((button) => ({ text: button.textContent, box: button.getBoundingClientRect() }))
+      [
+        ...document.querySelectorAll(
+          "button, select, textarea, input:not([type=file]), [role=tab], [role=radio]",
+        ),
+      ]
+        .map((button) => ({
+          text: button.textContent || button.getAttribute("aria-label"),
+          box: button.getBoundingClientRect(),
+        }))
         .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
         .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
     );
@@ -222,7 +304,7 @@ describe("in a wide window", () => {
     await page.getByText(/没有“13月”/).click();
     await page.locator('[data-cell="A8"][aria-current="location"]').waitFor();
     await shoot(page, "1280-check");
-    for (const [name, go] of SCREENS.slice(7)) {
+    for (const [name, go] of screensFrom("about")) {
       await go(page);
       await shoot(page, `1280-${name}`);
     }
@@ -276,4 +358,97 @@ test("with the keyboard alone: one stop for a list, the arrows inside it, Ctrl+E
   await page.getByText(/^已改为“/).waitFor();
   await page.keyboard.press("Control+z");
   await page.getByText(/^已改为“/).waitFor({ state: "detached" });
+});
+
+test("each screen has one heading of its own and one place for its body, and says its language", async () => {
+  const { page } = await openPage({ viewport: { width: 340, height: 760 } });
+  expect(await page.title()).toBe("工会进度表");
+  expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+  for (const [name, go] of SCREENS) {
+    await go(page);
+    const shape = await page.evaluate(() => ({
+      headings: document.querySelectorAll("h1").length,
+      bodies: document.querySelectorAll("main").length,
+      footers: document.querySelectorAll("footer").length,
+    }));
+    expect.soft(shape, name).toEqual({ headings: 1, bodies: 1, footers: 1 });
+  }
+});
+
+test("what changed is told to those who do not see it: the new total after a mend, and what was done", async () => {
+  const { page } = await openPage({ viewport: { width: 340, height: 760 } });
+  await openSample(page);
+  const live = page.locator("[aria-live=polite]").filter({ hasText: "处要改" });
+  const before = await live.textContent();
+  await page.getByRole("button", { name: /^一键修正/ }).click();
+  await page
+    .getByText(/^已改为“/)
+    .first()
+    .waitFor();
+  expect(await live.textContent()).not.toBe(before);
+  await openSettings(page);
+  await page.getByLabel("名单，一行一个").fill("女职工委员会");
+  await page.getByRole("button", { name: "存好设置" }).click();
+  await live.filter({ hasText: "设置已存好" }).waitFor();
+});
+
+test("settings kept once are there again, and a date half filled in is asked about where it stands", async () => {
+  const { page, errors } = await openPage({ viewport: { width: 340, height: 760 } });
+  await openSample(page);
+  await openSettings(page);
+  await page.getByRole("radio", { name: "自己选" }).check();
+  await page.getByLabel("整年还是一个学期").selectOption({ label: "第二学期" });
+  await page.getByRole("button", { name: "放假日期（可以不填）" }).click();
+  await page.getByLabel("寒假第一天").fill("2027-01-23");
+  await page.getByRole("button", { name: "存好设置" }).click();
+  await page.getByText("这一天也要填上").waitFor();
+  await page.getByLabel("寒假最后一天").fill("2027-02-20");
+  await page.getByRole("button", { name: "存好设置" }).click();
+  await page.getByRole("heading", { level: 1, name: "2026–2027 学年第二学期" }).waitFor();
+  await openSettings(page);
+  expect(await page.getByLabel("寒假第一天").inputValue()).toBe("2027-01-23");
+  expect(await page.getByLabel("整年还是一个学期").inputValue()).toBe("term2");
+  await page.getByRole("button", { name: "返回", exact: true }).click();
+  await page.getByRole("button", { name: "撤销刚才的修正" }).click();
+  await page.getByRole("heading", { level: 1, name: "2026–2027 学年，打开" }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("a file on its way says so and can be stopped; nothing is opened then", async () => {
+  const { page } = await openPage({ viewport: { width: 340, height: 760 } });
+  // A disk that never answers.
+  await page.evaluate(() => {
+    Blob.prototype.arrayBuffer = () => new Promise(() => {});
+  });
+  await giveFile(page, "很大的表.xlsx", Buffer.from([1]));
+  await page.getByText("正在打开“很大的表.xlsx”…").waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await shoot(page, "340-light-opening");
+  await page.getByRole("button", { name: "停止" }).click();
+  await page.getByRole("button", { name: "看看示例" }).waitFor();
+});
+
+test("without Excel the add-in says how to go on, in a way that everybody can read", async () => {
+  const server = await serve({ port: 3970 });
+  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 320, height: 760 } });
+  await context.route(/appsforoffice/, (route) => route.abort());
+  const page = await context.newPage();
+  await page.goto(`${server.address}/taskpane.html`);
+  await page.getByText("没有连上 Excel，可以直接打开文件继续").waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await shoot(page, "320-no-excel");
+  await context.close();
+  await server.close();
+});
+
+test("the diagnosis can be copied, and holds nothing of the table", async () => {
+  const { page } = await openPage({ viewport: { width: 340, height: 760 } });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openSample(page);
+  await openAbout(page);
+  await page.getByRole("button", { name: "复制诊断信息" }).click();
+  await page.getByText("已复制，可以粘贴到微信").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("period-unreadable 1");
+  for (const word of ["青禾", "13月", "女职", ".xlsx"]) expect(copied).not.toContain(word);
 });
