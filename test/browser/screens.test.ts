@@ -139,7 +139,6 @@ async function importPlan(page: Page) {
 /** With a question, something that is kept, and a note. */
 async function rollOver(page: Page) {
   await page.getByRole("button", { name: "不导入了，返回" }).click();
-  await page.getByRole("button", { name: "粘贴文字" }).click();
   const plan = [
     "2024—2025学年青禾小学工会工作计划",
     "每月工作安排",
@@ -157,6 +156,7 @@ async function rollOver(page: Page) {
 async function leaveToSample(page: Page) {
   await page.getByRole("button", { name: "返回", exact: true }).click();
   await page.getByRole("button", { name: "不导入了，返回" }).click();
+  await page.getByRole("button", { name: "返回", exact: true }).click();
   await openSample(page);
 }
 
