@@ -1,7 +1,14 @@
 /** How a list number is written; a cell's list keeps to one style, other styles are its sublists. */
-type NumberStyle = "arabic" | "half-bracket" | "bracket" | "chinese-bracket" | "circled" | "chinese";
+type NumberStyle =
+  | "arabic"
+  | "half-bracket"
+  | "bracket"
+  | "chinese-bracket"
+  | "circled"
+  | "chinese"
+  | "ordinal";
 
-/** A list number at the beginning of a line: 「1、」「2.」「三、」「（1）」「①」. */
+/** A list number at the beginning of a line: 「1、」「2.」「三、」「（1）」「①」「第一，」. */
 export interface LeadingNumber {
   readonly number: number;
   readonly style: NumberStyle;
@@ -78,6 +85,14 @@ function readChinese(line: string): LeadingNumber | undefined {
   return { number: chinese(numeral), style: "chinese", length: whole.length };
 }
 
+/** 「第一，」「第二、」; 「第一、二周」「第一，第三周」 are no numbers. */
+function readOrdinal(line: string): LeadingNumber | undefined {
+  const [whole, numeral] =
+    /^\s*第([一二三四五六七八九十])[，,、：:]\s*(?![一二三四五六七八九十第])/.exec(line) ?? [];
+  if (whole === undefined || numeral === undefined) return undefined;
+  return { number: chinese(numeral), style: "ordinal", length: whole.length };
+}
+
 function readBracketed(line: string): LeadingNumber | undefined {
   const [whole, digits, numeral] =
     /^\s*[（(]\s*(?:([0-9０-９]{1,2})|([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]))\s*[)）]\s*/.exec(
@@ -115,12 +130,12 @@ function readOneCharacter(line: string): LeadingNumber | undefined {
   return whole === undefined || read === undefined ? undefined : { ...read, length: whole.length };
 }
 
-const MAY_LEAD = /^\s*[lI0-9０-９（(①-⒛❶-❿➀-➓㈠-㈩一二三四五六七八九十]/;
+const MAY_LEAD = /^\s*[第lI0-9０-９（(①-⒛❶-❿➀-➓㈠-㈩一二三四五六七八九十]/;
 
 /** The list number a line begins with; undefined for 「3.8妇女节」「5.1福利」「3对3篮球赛」「七、八月」. */
 export function leadingNumber(line: string): LeadingNumber | undefined {
   if (!MAY_LEAD.test(line)) return undefined;
-  const written = readArabic(line) ?? readBracketed(line) ?? readChinese(line);
+  const written = readArabic(line) ?? readBracketed(line) ?? readChinese(line) ?? readOrdinal(line);
   return written ?? readSign(line) ?? readOneCharacter(line);
 }
 
@@ -131,11 +146,12 @@ const BELONGS_BEFORE = /[0-9０-９.．、:：/／第（([A-Za-z-]/;
 /** 「附件（2）」 names an enclosure, not item two. */
 const NAMES_BRACKET = /(?:附件|附表|见)$/;
 const RUN_NUMBER = new RegExp(
-  `([0-9０-９]{1,2})\\s*([.．、)）])\\s*|(${SIGN})\\s*|[（(](?:([0-9０-９]{1,2})|([一二三四五六七八九十]{1,3}))[)）]\\s*`,
+  `([0-9０-９]{1,2})\\s*([.．、)）])\\s*|(${SIGN})\\s*|[（(](?:([0-9０-９]{1,2})|([一二三四五六七八九十]{1,3}))[)）]\\s*|第([一二三四五六七八九十])[，,、]\\s*`,
   "gu",
 );
 
-const MAY_RUN_ON = /[0-9０-９]\s*[.．、)）]|[①-⑳❶-❿➀-➓]|\u20E3|[（(][一二三四五六七八九十]{1,3}[)）]/;
+const MAY_RUN_ON =
+  /[0-9０-９]\s*[.．、)）]|[①-⑳❶-❿➀-➓]|\u20E3|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十][，,、]/;
 
 function runNumbers(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -146,7 +162,8 @@ function runNumbers(text: string): RegExpExecArray[] {
 
 /** The number that a match of `RUN_NUMBER` writes in the list's own style. */
 function runNumber(match: RegExpExecArray, style: NumberStyle): number | undefined {
-  const [, digits, mark = "", sign, bracketed, numeral] = match;
+  const [, digits, mark = "", sign, bracketed, numeral, ordinal] = match;
+  if (ordinal !== undefined) return style === "ordinal" ? chinese(ordinal) : undefined;
   if (bracketed !== undefined) return style === "bracket" ? arabic(bracketed) : undefined;
   if (numeral !== undefined) return style === "chinese-bracket" ? chinese(numeral) : undefined;
   if (sign !== undefined) return style === "circled" ? signNumber(sign) : undefined;
@@ -169,7 +186,13 @@ function mayBegin(text: string, match: RegExpExecArray, first: LeadingNumber): b
   if (/^[（(]/.test(match[0])) return !NAMES_BRACKET.test(text.slice(0, match.index));
   const rest = text.slice(match.index + match[0].length);
   const [whole, , mark, sign] = match;
-  if (sign !== undefined || /\s$/.test(whole) || !/^[0-9０-９]{1,3}(?![0-9０-９])/.test(rest)) return true;
+  if (
+    sign !== undefined ||
+    whole.startsWith("第") ||
+    /\s$/.test(whole) ||
+    !/^[0-9０-９]{1,3}(?![0-9０-９])/.test(rest)
+  )
+    return true;
   return mark !== undefined && ownDigits(rest, mark, first);
 }
 

@@ -24,7 +24,7 @@ export function explainPeriod(fault: PeriodFault, frame?: PlanFrame): PeriodExpl
     case "empty":
       return { message: "时间段还没有填", advice: "请写成月份，例如“9月”或“3-4月”" };
     case "not-a-time":
-      return { message: `看不懂时间段${words}`, advice: "请写成月份，例如“9月”或“3-4月”" };
+      return { message: `看不懂时间段${words}`, advice: instead(fault, "请写成月份，例如“9月”或“3-4月”") };
     case "unscheduled":
       return {
         message: `${words}还没有定下时间`,

@@ -5,6 +5,7 @@ import type { SchoolCalendar } from "../model/school-calendar.ts";
 import { fold } from "../text/fold.ts";
 import { readShorthand } from "./asked-forms.ts";
 import { mergeIntervals } from "./merge-intervals.ts";
+import { scannedMonth } from "./scanned-month.ts";
 import { shorthand, traced } from "./shorthand.ts";
 import { isTime, type Misread, misread, type Time } from "./time-form.ts";
 
@@ -46,7 +47,10 @@ function toPeriod(text: string, time: Time, frame: PlanFrame | undefined): Perio
 function readText(code: string, text: string, frame: PlanFrame | undefined): Time | Misread {
   if (code === "") return misread("empty");
   const reading = readShorthand(code, frame, (part) => traced(text).words(part));
-  return reading ?? misread(BLANK_DATE.test(code) ? "placeholder" : "not-a-time");
+  if (reading === undefined && BLANK_DATE.test(code)) return misread("placeholder");
+  const scanned = reading === undefined || !isTime(reading) ? scannedMonth(text) : undefined;
+  if (scanned !== undefined) return misread("not-a-time", "", [scanned]);
+  return reading ?? misread("not-a-time");
 }
 
 /** The fault in the officer's words, with those of its suggestions that pass in the frame. */

@@ -4,6 +4,7 @@ import { firstMonth } from "./head-order.ts";
 import { breaks, type Placed } from "./list-end.ts";
 import type { MarkedLine, MarkedUnit } from "./mark-lines.ts";
 import { close, type Open } from "./open-list.ts";
+import { otherPaper } from "./other-paper.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { namesChapter, numberedWords, type SectionNumber, sectionNumber } from "./section-line.ts";
 import type { TimeHead } from "./time-head.ts";
@@ -91,11 +92,12 @@ export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
   const accepted = acceptHeads(units);
   const lists: TimeList[] = [];
   let title: TextLine | undefined;
-  let open: Open = { heading: undefined, under: undefined, title, months: [], loose: [] };
+  const paper = otherPaper(units.map((unit) => (unit.kind === "line" ? unit.line : unit)));
+  let open: Open = { paper, heading: undefined, under: undefined, title, months: [], loose: [] };
   const begin = (heading?: TextLine, under?: TextLine) => {
     const list = close(open);
     if (list !== undefined) lists.push(list);
-    open = { heading, under, title, months: [], loose: [] };
+    open = { paper, heading, under, title, months: [], loose: [] };
   };
   for (const [at, unit] of units.entries()) {
     const head = accepted[at];

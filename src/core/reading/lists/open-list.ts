@@ -1,5 +1,6 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import { bareHeading } from "./heading-words.ts";
+import type { OtherPaper } from "./other-paper.ts";
 import { ownLines } from "./own-lines.ts";
 import { namesOwner } from "./owner-name.ts";
 import type { TextLine } from "./plan-lines.ts";
@@ -17,6 +18,8 @@ export interface OpenMonth extends HeadedLines {
 
 /** The list that is being gathered. */
 export interface Open {
+  /** What the whole paper is where it is no plan. */
+  readonly paper: OtherPaper | undefined;
   readonly heading: TextLine | undefined;
   /** The last heading of any kind above it. */
   readonly under: TextLine | undefined;
@@ -60,7 +63,9 @@ function isListBelow({ head, body }: OpenMonth): boolean {
   return alike && !sentences && lines.every(({ text }) => text.length <= LONGEST_WORK);
 }
 
-function isList({ heading, under, title, months, loose }: Open): boolean {
+function isList({ paper, heading, under, title, months, loose }: Open): boolean {
+  if (paper === "people" && heading === undefined) return false;
+  if (paper === "event" && months.every(({ head }) => head.kind === "day")) return false;
   const real = months.filter(({ head }) => isMonth(head)).length;
   if (isHistory(months) || !months.every(isListBelow)) return false;
   if (tellsOfThePast(under)) return false;

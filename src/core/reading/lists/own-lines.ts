@@ -73,7 +73,9 @@ function ends(
   if (isNumbered(last) && PICTURE.test(line.text)) return true;
   if (!goesOn && beginsAnew(line, last)) return true;
   const apart = line.afterBlank === true && !spaced;
-  return (isNumbered(last) && apart) || (!sentences && !details && endsSentence(line));
+  if (isNumbered(last) && apart) return true;
+  // Works parted by semicolons end with a full stop.
+  return !sentences && !details && endsSentence(line) && !/[；;]$/.test(last.text);
 }
 
 /** Whether the sign before the line is its bullet: the first work under the time, or one more with that sign. */

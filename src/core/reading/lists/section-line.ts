@@ -34,9 +34,11 @@ function isPieceTitle(line: TextLine): boolean {
   return words.length <= 40 && PIECE.test(words);
 }
 
-/** 「青禾中学2025—2026学年工会工作安排」, the title of a schedule that stands for itself. */
+/** 「青禾中学2025—2026学年工会工作安排」「青禾小学工会2025年活动安排」, the title of a schedule that stands for itself. */
 function isScheduleTitle(words: string): boolean {
-  const titled = /^[^，,。；;：:]{0,12}20[0-9]{2}.{0,24}工会.{0,6}(?:安排|行事历)(?:表)?$/.test(words);
+  const titled =
+    /^[^，,。；;：:]{0,12}20[0-9]{2}.{0,24}工会.{0,6}(?:安排|行事历)(?:表)?$/.test(words) ||
+    /^[^，,。；;：:]{2,16}工会20[0-9]{2}.{0,16}(?:安排|行事历)(?:表)?$/.test(words);
   return titled && leadingNumber(words) === undefined && !WORK.test(words);
 }
 
@@ -95,7 +97,7 @@ export interface ScheduleName {
 
 /** Names of a schedule in a text that no chapter of a Word plan is looked for by: 「实施步骤」「活动一览」. */
 const OTHER_NAME =
-  /(?:任务(?:安排|分解|清单)|(?:活动|工作)(?:一览|预告|日历|月历|进程|日程|台账)|(?:进程|时间|推进|进度|日程|配档)表|(?:实施|推进|工作|活动|方法)(?:步骤|进度|阶段)|(?:步骤|阶段|进程)安排|重点活动|活动项目)表?$/;
+  /(?:任务(?:安排|分解|清单)|(?:活动|工作)(?:一览|预告|日历|月历|进程|日程|台账)|(?:进程|时间|推进|进度|日程|配档)表|(?:实施|推进|工作|活动|方法)(?:步骤|进度|阶段)|(?:步骤|阶段|进程|慰问|节日)安排|重点活动|活动项目)表?$/;
 const NAMED_AT_END = /(?:安排|行事历|日程|校历|清单|一览|计划)表?(?:[(（][^()（）]{0,8}[)）])?[:：]?$/;
 /** What a heading does not speak of: work with the plan itself. */
 const WORK_ON_IT = /制[定订]|拟|撰写|上报|申报|讨论|审议|布置|落实|下发/;

@@ -32,6 +32,8 @@ const UNSCHEDULED = /^(?:时间)?(?:待定|另定|择期|适时|机动)(?= *(?:$
 /** 「全年常规工作」「经常性工作：」: work that goes on all the time, named like a month beside the months. */
 const STANDING =
   /^(?:(?:全年|全学[年期]|本学[年期]|本年度)(?:度|性)?的?)?(?:全年性|贯穿全年的?|常年|常规性?|经常性?|日常性?|常态化?|长期性?|例行)的?(?:重点|主要)?(?:工作|活动|事项|任务)(?= *(?:$|[:)\]】」]))/;
+/** 「l月：」「1O月」「十—月：」 in a scan: no time as it stands, but meant as one. */
+const SCANNED = /^(?:[0-9lI|oO]{1,2}|十?-)月(?:份)?(?= *(?:$|:| {2}))/;
 const STRETCH = /^(?:第.{1,2}(?:学期|季度)|[上下]半年|[上下春秋]季?学期)/;
 
 /** Whether the words are a time, also one with a mistake that can be told. */
@@ -69,6 +71,9 @@ export function timeAt(shadow: string, at: number): FoundTime | undefined {
   if (unscheduled !== undefined) return { at, end: at + unscheduled.length, kind: "all" };
   const [standing] = STANDING.exec(rest) ?? [];
   if (standing !== undefined && isTime(standing)) return { at, end: at + standing.length, kind: "all" };
+  const [scanned] = SCANNED.exec(rest) ?? [];
+  if (scanned !== undefined && /^[^月]*[lI|oO-]/.test(scanned))
+    return { at, end: at + scanned.length, kind: "month" };
   const [run] = RUN.exec(rest) ?? [];
   if (run === undefined || !HAS_UNIT.test(run)) return undefined;
   for (let length = run.trimEnd().length; length > 1; length -= 1) {

@@ -29,6 +29,8 @@ export interface TimeHead {
 }
 
 const DECORATION = new RegExp(`^(?:[\\s#*>${BULLETS}${EMOJI}\\u200B\\uFEFF_|-])+`, "u");
+/** 「—月：」, the numeral of January as a scan has it. */
+const SCANNED_ONE = /^-月(?:份)? *(?:$|:)/;
 const CHINESE = "[一二三四五六七八九十]{1,3}";
 const MONTHS = "\\d{1,4} *(?:[年月]|[-至到] *\\d{1,2} *月)";
 /** A list number that can be nothing else before a time. */
@@ -158,7 +160,7 @@ function withDates(shadow: string, week: FoundTime): FoundTime {
 /** The time that the line begins with, behind decoration and a list number; undefined for other lines. */
 export function readTimeHead(raw: string): TimeHead | undefined {
   const shadow = shadowOf(raw);
-  const begin = DECORATION.exec(shadow)?.[0].length ?? 0;
+  const begin = SCANNED_ONE.test(shadow) ? 0 : (DECORATION.exec(shadow)?.[0].length ?? 0);
   const behind = afterNumber({ raw, shadow }, begin);
   const head = headAt({ raw, shadow }, behind, behind > begin);
   if (head !== undefined || behind > begin) return head;

@@ -76,7 +76,7 @@ function whyLeftOut(line: TextLine): string | undefined {
 function ownLine({ head, at, body: [first] }: ShapedMonth): WorkLine | LeftOut | undefined {
   if (head.rest === "") return undefined;
   if (saysNoWork(head.rest)) return { source: { line: at.line }, text: head.rest, why: NO_WORK };
-  const theme = first !== undefined && isListed(first) && isTheme(head);
+  const theme = first !== undefined && isListed(first) && (isTheme(head) || FOCUS.test(head.rest));
   const why = head.stage === true ? "阶段的名称，不是工作" : "当月的主题，不是工作";
   return theme
     ? { source: { line: at.line }, text: head.rest, why }

@@ -27,6 +27,7 @@ import { pagesChatsMachines } from "./manners/pages-chats-machines.ts";
 import { pagesSeen } from "./manners/pages-seen.ts";
 import { plansAndHalves } from "./manners/plans-and-halves.ts";
 import { plansOfAllSorts } from "./manners/plans-of-all-sorts.ts";
+import { otherPapers, scansAndOrdinals } from "./manners/scans-and-ordinals.ts";
 import { second } from "./manners/second.ts";
 import { spans } from "./manners/spans.ts";
 import { standingAndQuarters } from "./manners/standing-and-quarters.ts";
@@ -92,6 +93,8 @@ describe.each([
   ["hours behind days, stars before works, greetings", hoursAndStars],
   ["standing work, quarters, months without work", standingAndQuarters],
   ["one month alone, all months in one paragraph", oneMonthOneParagraph],
+  ["scans, ordinals, the next school", scansAndOrdinals],
+  ["papers that are no plans", otherPapers],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
