@@ -33,8 +33,9 @@ function writtenIn(term: PlanFrame, time: string, period: Period, inside: readon
   const found = [time, rest].find(same);
   if (found !== undefined) return found;
   const [first, last] = frameReach(term);
-  const whole = period.flags.openEnd && inside[0]?.[0] === first && inside[0]?.[1] === last;
-  const flags = whole ? { allPeriod: true as const } : stillTrue(period.flags);
+  // 本学期 means its teaching months alone, so no period with the summer in it is ever spelled so; 10月起 is meant so.
+  if (period.flags.openEnd && inside[0]?.[0] === first && inside[0]?.[1] === last) return "本学期";
+  const flags = stillTrue(period.flags);
   const spelled = renderPeriod({ text: time, intervals: inside, precision: period.precision, flags }, term);
   return rewriteMonths({ text: spelled }, monthWriting(time.trim()) ?? {});
 }
