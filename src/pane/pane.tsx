@@ -10,6 +10,7 @@ import { Suspense, useEffect, useMemo } from "react";
 import type { IsoDay } from "../core/model/day.ts";
 import { AboutContext } from "./about/about-context.ts";
 import { ActionBar } from "./frame/action-bar.tsx";
+import { BrokenGuard } from "./frame/broken-guard.tsx";
 import { FileInput, useFileInput } from "./frame/file-input.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { useDrop } from "./frame/use-drop.ts";
@@ -45,6 +46,13 @@ const useStyles = makeStyles({
     },
   },
   opening: { margin: "auto", width: "100%", maxWidth: "320px", textAlign: "center" },
+  openingTitle: {
+    margin: "0 0 12px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
@@ -56,8 +64,18 @@ interface Props {
   readonly today: IsoDay;
 }
 
-/** The whole pane: the first screen, a file on its way, or an open workbook. */
+/** The whole pane, and what stands in its place where it could not be drawn. */
 export function Pane(props: Props) {
+  const { dark } = useStore(props.host);
+  return (
+    <BrokenGuard dark={dark}>
+      <Whole {...props} />
+    </BrokenGuard>
+  );
+}
+
+/** The first screen, a file on its way, or an open workbook. */
+function Whole(props: Props) {
   const styles = useStyles();
   const state = useStore(props.store);
   const host = useStore(props.host);
@@ -194,7 +212,7 @@ function Opening({ name, version, onStop }: OpeningProps) {
       }
     >
       <div className={styles.opening}>
-        <p>{words.opening(name)}</p>
+        <h1 className={styles.openingTitle}>{words.opening(name)}</h1>
         <ProgressBar aria-label={words.opening(name)} />
       </div>
     </Frame>

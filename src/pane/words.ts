@@ -424,6 +424,12 @@ export const words = {
     unreadableMore: "文件可能刚改过或移走了，请再选一次；如果是文件夹，请把里面的文件拖进来",
   },
 
+  broken: {
+    title: "这一页没能显示",
+    more: "已保存的文件不受影响。请点“重新打开”；还没保存的内容，一般打开后点“接着改”就能找回。",
+    again: "重新打开",
+  },
+
   busy: "正在处理…",
   /** Advice comes without its full stop, since the command line goes on after it. */
   sentence: (text: string) => (/[。！？]$/.test(text) ? text : `${text}。`),

@@ -208,8 +208,12 @@ async function write(page: Page) {
   await page.getByRole("button", { name: "再写一份计划" }).waitFor();
 }
 
-function openPage(options: BrowserContextOptions) {
-  return open(browser, pathToFileURL(PAGE).href, { offline: true, reducedMotion: "reduce", ...options });
+/** A step that waits in vain says itself which one it was, before the whole test is out of time. */
+async function openPage(options: BrowserContextOptions) {
+  const address = pathToFileURL(PAGE).href;
+  const watched = await open(browser, address, { offline: true, reducedMotion: "reduce", ...options });
+  watched.page.setDefaultTimeout(10_000);
+  return watched;
 }
 
 describe.each`
@@ -426,6 +430,32 @@ test("a file on its way says so and can be stopped; nothing is opened then", asy
   await shoot(page, "340-light-opening");
   await page.getByRole("button", { name: "停止" }).click();
   await page.getByRole("button", { name: "看看示例" }).waitFor();
+});
+
+test("where a screen cannot be drawn the pane says how to go on, and what was changed is there again", async () => {
+  const { page } = await openPage({ viewport: { width: 340, height: 760 } });
+  await openSample(page);
+  await page.getByRole("button", { name: /^一键修正/ }).click();
+  await page
+    .getByText(/^已改为“/)
+    .first()
+    .waitFor();
+  // Unsaved work is kept once nothing was changed for half a second.
+  await page.waitForTimeout(1_500);
+  await openSettings(page);
+  await page.evaluate(() => {
+    Element.prototype.scrollIntoView = () => {
+      throw new Error("a fault of ours");
+    };
+  });
+  await page.getByRole("radio", { name: "自己选" }).check();
+  await page.getByRole("button", { name: "返回", exact: true }).click();
+  await page.getByRole("heading", { name: "这一页没能显示" }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await shoot(page, "340-light-broken");
+  await page.getByRole("button", { name: "重新打开" }).click();
+  await page.getByRole("button", { name: "接着改" }).click();
+  await page.getByRole("tab", { name: /检查/ }).waitFor();
 });
 
 test("without Excel the add-in says how to go on, in a way that everybody can read", async () => {

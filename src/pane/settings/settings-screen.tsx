@@ -108,7 +108,9 @@ export function SettingsScreen(props: Props) {
 function Leaving({ onEvent }: Pick<Props, "onEvent">) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div ref={place} className={styles.leaving}>
       <WarningBar action={{ label: settingsWords.leaveAnyway, onAction: () => onEvent({ kind: "closed" }) }}>
