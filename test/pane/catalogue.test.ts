@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keys, textsOutside } from "./catalogue.ts";
+import { keys, sentences, textsOutside } from "./catalogue.ts";
 
 /** Written into cells and files, or looked for in them: what the pane itself says is none of these. */
 const DATA = [
@@ -27,4 +27,10 @@ test("every key of the catalogues is asked for somewhere", () => {
   const all = keys();
   expect(all.length).toBeGreaterThan(300);
   expect(all.filter(({ used }) => !used).map(({ key }) => key)).toEqual([]);
+});
+
+test("a sentence that two screens say stands in the catalogues once", () => {
+  const said = sentences().filter((text) => text.replace(/\P{Script=Han}/gu, "").length > 6);
+  expect(said.length).toBeGreaterThan(150);
+  expect(said.filter((text, at) => said.indexOf(text) !== at)).toEqual([]);
 });

@@ -81,6 +81,18 @@ export function keys(): readonly { readonly key: string; readonly used: boolean 
   );
 }
 
+/** What the catalogues' files say, text by text as it is written there; a name or number in it as its code. */
+export function sentences(): readonly string[] {
+  const holders = new Set(catalogues().map((one) => one.getSourceFile()));
+  const found: string[] = [];
+  for (const file of holders)
+    everyNode(file, (node) => {
+      if (ts.isStringLiteralLike(node)) found.push(node.text);
+      else if (ts.isTemplateExpression(node)) found.push(node.getText());
+    });
+  return found;
+}
+
 interface Key {
   readonly key: string;
   readonly node: ts.Node;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useContext, useEffect, useId, useRef, useState } from "react";
 import { copyText } from "../copy-text.ts";
+import { words } from "../words.ts";
 import { AboutContext } from "./about-context.ts";
 import { aboutWords } from "./about-words.ts";
 import { diagnosis } from "./diagnosis.ts";
@@ -48,11 +49,13 @@ export function AboutPanel({ version, onClose }: Props) {
   // As it was when the panel was opened: what is read is what is copied.
   const [text] = useState(() => diagnosis(surroundings(version, dark), state()));
   const [told, setTold] = useState("");
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   const copy = async () => {
     const copied = await copyText(text);
     if (!copied) panel.current?.querySelector("textarea")?.select();
-    setTold(copied ? aboutWords.copied : aboutWords.copyByHand);
+    setTold(copied ? words.copied : words.copyByHand);
   };
   return (
     <section

@@ -4,8 +4,6 @@ export const aboutWords = {
   more: "遇到问题时，把下面的话复制给帮忙的人。里面没有表格的内容，也没有文件名。",
   text: "诊断信息",
   copy: "复制诊断信息",
-  copied: "已复制，可以粘贴到微信",
-  copyByHand: "没能自动复制，文字已选中，请按 Ctrl+C",
   close: "关闭",
   lines: {
     product: (version: string) => `工会进度表 ${version}`,

@@ -228,14 +228,14 @@ function SameRow({
           </div>
           <div className={styles.second}>
             <span className={mergeClasses(styles.faded)} title={cells.join("、")}>
-              {words.check.collapsed(findings.length)}
+              {words.answer.same(findings.length)}
             </span>
             <span className={styles.actions}>
               <RowAction onAction={() => onEvent({ kind: "unfolded", code })}>
-                {words.check.showAll}
+                {words.answer.showSame}
               </RowAction>
               {level === "should" && (
-                <RowAction onAction={() => onKeep(findings)}>{words.check.keep}</RowAction>
+                <RowAction onAction={() => onKeep(findings)}>{words.answer.keep}</RowAction>
               )}
               {safe.length > 0 && (
                 <RowAction

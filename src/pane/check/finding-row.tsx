@@ -152,8 +152,8 @@ function OpenActions({
   return (
     <>
       {level === "should" && (
-        <RowAction label={`${at} ${words.check.keep}`} onAction={() => onKeep(finding)}>
-          {words.check.keep}
+        <RowAction label={`${at} ${words.answer.keep}`} onAction={() => onKeep(finding)}>
+          {words.answer.keep}
         </RowAction>
       )}
       {fix?.kind === "choice" && (
@@ -241,10 +241,10 @@ function SettledFinding({ finding, attention, onUndo, onUndoAnyway, onUndoNot }:
           <span className={styles.place}>{problem.cell}</span>
           <RowAction
             icon={<ArrowUndo16Regular />}
-            label={`${problem.cell ?? ""} ${words.check.undo}`}
+            label={`${problem.cell ?? ""} ${words.answer.undo}`}
             onAction={() => onUndo(state.action)}
           >
-            {words.check.undo}
+            {words.answer.undo}
           </RowAction>
         </div>
         {asked !== undefined && (
@@ -262,7 +262,7 @@ function SettledFinding({ finding, attention, onUndo, onUndoAnyway, onUndoNot }:
 }
 
 function settledText({ state }: Finding): string {
-  if (state.kind !== "mended") return words.check.kept;
+  if (state.kind !== "mended") return words.answer.kept;
   const { edits } = state;
   const [edit] = edits;
   if (edit === undefined || edits.length > 1) return words.check.mendedMany(Math.max(1, edits.length));

@@ -128,10 +128,10 @@ function Answers({ shown, name, send }: DoubtProps) {
     return (
       <>
         <RowAction
-          label={`${name} ${words.review.keep}`}
+          label={`${name} ${words.answer.keep}`}
           onAction={() => send({ kind: "answered", doubts: [at], answer: "kept" })}
         >
-          {words.review.keep}
+          {words.answer.keep}
         </RowAction>
         {doubt.offer !== undefined && (
           <RowAction
@@ -149,10 +149,10 @@ function Answers({ shown, name, send }: DoubtProps) {
       <span className={cards.quiet}>{stateWords(shown)}</span>
       {(state.kind === "taken" || state.kind === "kept") && (
         <RowAction
-          label={`${name} ${words.review.takeBack}`}
+          label={`${name} ${words.answer.undo}`}
           onAction={() => send({ kind: "answer-back", doubts: [at] })}
         >
-          {words.review.takeBack}
+          {words.answer.undo}
         </RowAction>
       )}
     </>
@@ -166,7 +166,7 @@ function stateWords({ state }: ShownDoubt): string {
     case "taken":
       return words.review.taken(state.to);
     case "kept":
-      return words.review.kept;
+      return words.answer.kept;
     case "timed":
       return words.review.timed(state.to);
     case "left":
@@ -188,7 +188,7 @@ function SameDoubts({ code, doubts, send, onUnfold }: SameProps) {
   const open = doubts.filter(({ state }) => state.kind === "open");
   const [first] = doubts;
   if (first === undefined) return null;
-  const name = `${first.doubt.message} ${words.review.same(doubts.length)}`;
+  const name = `${first.doubt.message} ${words.answer.same(doubts.length)}`;
   const answer = (word: "kept" | "taken") =>
     send({ kind: "answered", doubts: open.map(({ at }) => at), answer: word });
   return (
@@ -196,14 +196,14 @@ function SameDoubts({ code, doubts, send, onUnfold }: SameProps) {
       <DoubtIcon open={open.length > 0} />
       <div className={styles.content}>
         <div>{first.doubt.message}</div>
-        <div className={cards.quiet}>{words.review.same(doubts.length)}</div>
+        <div className={cards.quiet}>{words.answer.same(doubts.length)}</div>
         <div className={cards.actions}>
-          <RowAction label={`${name} ${words.review.showSame}`} onAction={() => onUnfold(code)}>
-            {words.review.showSame}
+          <RowAction label={`${name} ${words.answer.showSame}`} onAction={() => onUnfold(code)}>
+            {words.answer.showSame}
           </RowAction>
           {open.length > 0 && (
-            <RowAction label={`${name} ${words.review.keep}`} onAction={() => answer("kept")}>
-              {words.review.keep}
+            <RowAction label={`${name} ${words.answer.keep}`} onAction={() => answer("kept")}>
+              {words.answer.keep}
             </RowAction>
           )}
           {open.some(({ doubt }) => doubt.offer !== undefined) && (

@@ -1,5 +1,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { copyText } from "../copy-text.ts";
+import { words } from "../words.ts";
 import { useRoundStyles } from "./round-styles.ts";
 import { roundWords } from "./round-words.ts";
 
@@ -9,13 +11,9 @@ export function CopyCard({ title, text }: { readonly title: string; readonly tex
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(roundWords.send.copied);
-    } catch {
-      field.current?.select();
-      setSaid(roundWords.send.copyByHand);
-    }
+    const copied = await copyText(text);
+    if (!copied) field.current?.select();
+    setSaid(copied ? words.copied : words.copyByHand);
   };
   return (
     <section className={styles.section}>

@@ -31,8 +31,6 @@ export const roundWords = {
     save: "保存安排表",
     notice: "可以发到群里的话",
     copy: "复制",
-    copied: "已复制，可以粘贴到微信",
-    copyByHand: "没能自动复制，文字已选中，请按 Ctrl+C",
     noFrame: "还不知道是哪个学年，先到“检查”里补上学年，再发下去。",
     next: "收上来",
   },

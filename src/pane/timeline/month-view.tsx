@@ -76,7 +76,7 @@ export function MonthView({ timeline, report, last, plan, wishes }: Props) {
         <div className={styles.undo}>
           {last.kind === "edits" && last.offered !== undefined ? words.month.switchedOn : words.month.written}
           <RowAction label={words.month.undoLast} onAction={() => void wishes.undo(last.id)}>
-            {words.month.undo}
+            {words.answer.undo}
           </RowAction>
         </div>
       )}

@@ -53,7 +53,7 @@ function Headings({ report: { schedule, body }, plan, wishes }: Omit<Props, "pro
   return (
     <p className={styles.off}>
       {words.month.byMonths}
-      <RowAction onAction={() => wishes.chooseTab("export")}>{words.month.choosePlan}</RowAction>
+      <RowAction onAction={() => wishes.chooseTab("export")}>{words.check.choosePlan}</RowAction>
     </p>
   );
 }

@@ -231,7 +231,11 @@ function Pitch({ dropping }: { readonly dropping: boolean }) {
       <ul className={mergeClasses(styles.points, styles.column)}>
         <Point icon={<Table20Regular />} name={welcome.checking} more={welcome.checkingMore} />
         <Point icon={<GanttChart20Regular />} name={welcome.drawing} more={welcome.drawingMore} />
-        <Point icon={<DocumentArrowRight20Regular />} name={welcome.exporting} more={welcome.exportingMore} />
+        <Point
+          icon={<DocumentArrowRight20Regular />}
+          name={welcome.exporting}
+          more={words.export.intoPlanMore}
+        />
       </ul>
       <p className={styles.drop}>{dropping ? welcome.dropNow : welcome.drop}</p>
     </>
