@@ -59,7 +59,14 @@ function pieceOf(before: string, body: string, { number }: Item): ItemPiece | un
 }
 
 /** The last number that each way of writing has. */
-const LAST = { "half-bracket": 99, bracket: 99, circled: 20, chinese: 99, "chinese-bracket": 99 } as const;
+const LAST = {
+  "half-bracket": 99,
+  bracket: 99,
+  circled: 20,
+  chinese: 99,
+  "chinese-bracket": 99,
+  ordinal: 99,
+} as const;
 
 /**
  * The list number in the writing of another one of its list: `1. ` for digits, else as the officer marks
