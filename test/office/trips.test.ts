@@ -106,6 +106,18 @@ test.each([
   }
 });
 
+test("showing a cell and offering words are one trip each", async () => {
+  const opened = openInExcel([scheduleGrid(40)]);
+  const { book } = opened;
+  const shown = counted(opened);
+  expect((await book.reveal("安排表", "B9")).ok).toBe(true);
+  expect(shown()).toBe(1);
+  const offered = counted(opened);
+  const area = { top: 2, bottom: 41, left: 2, right: 2 };
+  expect((await book.offer({ sheet: "安排表", area, words: ["工会委员会", "女职工委员会"] })).ok).toBe(true);
+  expect(offered()).toBe(1);
+});
+
 test("5,000 rows are written in pieces, each far below the 5 MB that Excel takes", async () => {
   const opened = openInExcel([scheduleGrid(3)]);
   const style = { font: "宋体", size: 12, wrap: true } as const;

@@ -9,7 +9,11 @@ export interface Refusal {
 /** Wrong use of the client: a mistake of ours, which no officer can mend. */
 const OURS = new Set(["PropertyNotLoaded", "ValueNotLoaded", "ApiNotFound", "InvalidRequestContext"]);
 
-/** What one piece of work in Excel gives, or Excel's refusal. While a cell is being typed in, it is refused at once. */
+/**
+ * What one piece of work in Excel gives, or Excel's refusal. While a cell is being typed in, it is refused at once.
+ *
+ * Excel.run sends what is still queued when the work is done: only work that goes on with an answer syncs by itself.
+ */
 export async function inExcel<Value>(
   work: (context: Excel.RequestContext) => Promise<Value>,
 ): Promise<Result<Value, Refusal>> {

@@ -116,9 +116,7 @@ async function sweepAll(context: Excel.RequestContext): Promise<void> {
   const ours = asked.flatMap(({ items }, index) =>
     items.filter(isOurs).map(({ id }) => ({ sheetId: sheets[index]?.id ?? "", id })),
   );
-  if (ours.length === 0) return;
   for (const rule of ours) removeRule(context, rule);
-  await context.sync();
 }
 
 function askRules(range: Excel.Range): Excel.ConditionalFormatCollection {

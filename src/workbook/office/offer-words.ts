@@ -18,7 +18,6 @@ export async function offerWords({ sheet, area, words }: OfferedWords): Promise<
       dataValidation.errorAlert = { showAlert: false, style: "Warning", title: "", message: "" };
     }
     range.untrack();
-    await context.sync();
   });
   if (offered.ok) return ok(undefined);
   if (offered.fault.code === "ItemNotFound") return fail(await unknownSheet(sheet));

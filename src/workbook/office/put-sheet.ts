@@ -53,7 +53,6 @@ async function onSheet(
   work: (sheet: Excel.Worksheet) => void,
 ): Promise<void> {
   work(context.workbook.worksheets.getItem(name));
-  await context.sync();
 }
 
 /** What stays possible on a protected sheet; there is no password, it is a help against slips. */
@@ -134,5 +133,4 @@ function clear(sheet: Excel.Worksheet, { isProtected, isFiltered, tables }: List
 
 async function takeAway(context: Excel.RequestContext, name: string): Promise<void> {
   context.workbook.worksheets.getItem(name).delete();
-  await context.sync();
 }

@@ -10,7 +10,6 @@ export async function reveal(name: string, cell: string): Promise<Result<void, J
     const range = sheet.getRange(cell);
     range.select();
     range.untrack();
-    await context.sync();
   });
   return shown.ok ? ok(undefined) : fail(faultOf(shown.fault, name));
 }

@@ -35,7 +35,6 @@ export class Watch {
         await this.#writing;
         if (!this.#isEcho(event)) changed();
       });
-      await context.sync();
       return handler;
     });
     if (!begun.ok) return fail(faultOf(begun.fault, null));
@@ -61,8 +60,5 @@ function placeOf(sheetId: string, where: string): string {
 async function stop(
   handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
 ): Promise<void> {
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
-  });
+  await Excel.run(handler.context, async () => handler.remove());
 }

@@ -155,11 +155,10 @@ function forget(target: HostObject, references: References): null {
   return null;
 }
 
+/** Excel may tell the id of what it has just made; nobody promises it, so here who wants to know has to load it. */
 function identity(target: HostObject) {
   const reference: unknown = Reflect.get(target, REFERENCE);
-  if (reference !== undefined) return { _ReferenceId: reference };
-  const id: unknown = Reflect.get(target, "Id");
-  return id === undefined ? {} : { Id: id };
+  return reference === undefined ? {} : { _ReferenceId: reference };
 }
 
 function query(target: HostObject, select: readonly string[]): Record<string, unknown> {
