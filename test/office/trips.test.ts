@@ -90,8 +90,16 @@ const drawn = (rows: number): SheetModel => {
   return timelineSheet(timeline.value, made);
 };
 
+/** With what copies for sub-unions have. */
+const offering = (): SheetModel => {
+  const area = { top: 2, bottom: 12, left: 0, right: 0 };
+  const choices = { sheet: "安排表", column: 0, first: 2, last: 4 };
+  return { ...printed(10), dropdowns: [{ area, choices, prompt: "可以选" }] };
+};
+
 test.each([
   ["the printable table of 10 rows", () => printed(10)],
+  ["a table with a dropdown", offering],
   ["the printable table of 500 rows", () => printed(500)],
   ["the timeline of 10 rows", () => drawn(10)],
   ["the timeline of 90 rows", () => drawn(90)],

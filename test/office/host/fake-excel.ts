@@ -29,6 +29,7 @@ interface Message {
  */
 export class FakeExcel implements Host {
   readonly book = new HostBook();
+  /** What the client tells Excel of itself, at a time of its own, is none of them. */
   readonly trips: Trip[] = [];
   /** Called with messages that Excel sends by itself: events. */
   push: (message: string) => void = () => {};
@@ -46,7 +47,8 @@ export class FakeExcel implements Host {
       await new Promise<void>((done) => this.#waiting.push(done));
     const query = typeof message.body === "string" ? (JSON.parse(message.body) as Query) : message.body;
     const body = JSON.stringify(this.#within(text, query));
-    this.trips.push({ actions: query.Actions.length, bytesSent: bytes(text), bytesBack: bytes(body) });
+    if (!isTelemetry(query))
+      this.trips.push({ actions: query.Actions.length, bytesSent: bytes(text), bytesBack: bytes(body) });
     return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
   }
 
@@ -83,17 +85,17 @@ export class FakeExcel implements Host {
   }
 
   #within(text: string, query: Query): Answer {
-    const refusal = this.#refusal(text);
+    const refusal = this.#refusal(text, query);
     if (refusal !== undefined) return refused(refusal);
     const answer = processQuery(query, new HostWorkbook(this), this.#references);
     const large = bytes(JSON.stringify(answer)) > LARGEST_PAYLOAD;
     return large ? refused(new HostError("ResponsePayloadSizeLimitExceeded")) : answer;
   }
 
-  #refusal(text: string): HostError | undefined {
+  #refusal(text: string, query: Query): HostError | undefined {
     const refusal = this.refusals.shift();
     if (refusal !== undefined) return refusal;
-    if (this.book.isEditing) return new HostError("InvalidOperationInCellEditMode");
+    if (this.book.isEditing && !isAboutClient(query)) return new HostError("InvalidOperationInCellEditMode");
     if (bytes(text) > LARGEST_PAYLOAD) return new HostError("RequestPayloadSizeLimitExceeded");
     return undefined;
   }
@@ -108,6 +110,15 @@ function refused({ code, message }: HostError): Answer {
     Results: [],
     Error: { Code: code, Message: message, HttpStatusCode: 400, ActionIndex: 0, Location: "" },
   };
+}
+
+function isTelemetry({ Actions }: Query): boolean {
+  return Actions.some(({ Name }) => Name === "SendTelemetryEvent");
+}
+
+/** What the client says of itself touches no cell. */
+function isAboutClient(query: Query): boolean {
+  return isTelemetry(query) || query.Actions.some(({ Name }) => Name === "NotifyActionHandlerReady");
 }
 
 function bytes(text: string): number {
