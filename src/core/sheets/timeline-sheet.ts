@@ -134,9 +134,10 @@ function titleOf({ frame }: Timeline): string {
 
 function noteOf({ bars, unplaced, vacations }: Timeline, schedule: Schedule): string {
   const times = new Set(schedule.rows.map(({ time }) => time.replace(/\s+/gu, "")).filter(Boolean));
+  const shaded = new Set(vacations.map(({ name }) => name));
   return [
     `${times.size} 个时间段，${bars.length + unplaced.length} 项工作`,
-    ...(vacations.length > 0 ? [`灰色为${vacations.map(({ name }) => name).join("、")}`] : []),
+    ...(shaded.size > 0 ? [`灰色为${[...shaded].join("、")}`] : []),
     ...(bars.some(({ dots }) => dots !== undefined) ? ["● 为定期开展"] : []),
     ...(unplaced.length > 0 ? [`最后 ${unplaced.length} 项没有排进月份`] : []),
   ].join("；");

@@ -34,7 +34,7 @@ export function drawTimeline(schedule: Schedule, today?: IsoDay): Result<Timelin
     bars,
     unplaced,
     festivals: festivalMarks(months),
-    vacations: vacationsIn(months),
+    vacations: vacationsIn(months, frame.calendar),
     ...(today !== undefined && { today }),
   });
 }
@@ -58,6 +58,7 @@ function barsOf(row: ScheduleRow, index: number, axis: readonly IsoMonth[]): Bar
       kind: kindOf(period),
       from,
       to,
+      days: period.intervals,
       ...(recurrence !== undefined && { dots: recurringDots(recurrence, months) }),
     }));
   });

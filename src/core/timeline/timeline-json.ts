@@ -4,7 +4,7 @@ import type { Bar, Timeline, Unplaced } from "./timeline.ts";
 /** What `timeline --json` prints. */
 export interface TimelineJson {
   readonly months: readonly IsoMonth[];
-  readonly bars: readonly Omit<Bar, "dots">[];
+  readonly bars: readonly Omit<Bar, "days" | "dots">[];
   readonly unplaced: readonly Unplaced[];
 }
 

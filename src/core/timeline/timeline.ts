@@ -1,4 +1,4 @@
-import type { IsoDay, IsoMonth } from "../model/day.ts";
+import type { Interval, IsoDay, IsoMonth } from "../model/day.ts";
 import type { PlanFrame } from "../model/frame.ts";
 
 /** How a piece of work lies in time; a 旬 is a span. */
@@ -16,6 +16,8 @@ export interface Bar {
   readonly kind: BarKind;
   readonly from: IsoDay;
   readonly to: IsoDay;
+  /** The days of the row, also those beside the axis; several stretches where the words name several. */
+  readonly days: readonly Interval[];
   /** Months that carry a dot for work that comes back; a dot means "some time", never a day. */
   readonly dots?: readonly IsoMonth[];
 }
@@ -33,9 +35,10 @@ export interface FestivalMark {
   readonly day: IsoDay;
 }
 
-/** 寒假 or 暑假: the months of the axis that they shade. */
+/** 寒假 or 暑假: their days on the axis, and the months that they shade where only months are drawn. */
 export interface Vacation {
   readonly name: "寒假" | "暑假";
+  readonly days: Interval;
   readonly months: readonly IsoMonth[];
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { partsOf } from "../../core/model/day.ts";
 import type { Lane } from "../../core/timeline/picture/arrange.ts";
-import type { Drawn, Label, Picture, Shape } from "../../core/timeline/picture/lay-picture.ts";
+import type { Drawn, Label, Picture, Shape } from "../../core/timeline/picture/picture.ts";
 import { words } from "../words.ts";
 
 const highContrast = "@media (forced-colors: active)";
@@ -131,7 +131,7 @@ function Axis({ picture }: { readonly picture: Picture }) {
   return (
     <>
       {shades.map(({ x, width: wide, name }) => (
-        <rect key={name} className={styles.shade} x={x} y={axis} width={wide} height={height - axis}>
+        <rect key={x} className={styles.shade} x={x} y={axis} width={wide} height={height - axis}>
           <title>{name}</title>
         </rect>
       ))}

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { monthsBetween } from "../../../src/core/model/day.ts";
+import { withCalendar } from "../../../src/core/model/frame.ts";
 import type { Schedule } from "../../../src/core/model/schedule.ts";
+import type { SchoolCalendar } from "../../../src/core/model/school-calendar.ts";
 import { drawTimeline } from "../../../src/core/timeline/draw-timeline.ts";
 import type { Timeline } from "../../../src/core/timeline/timeline.ts";
 import { timelineJson } from "../../../src/core/timeline/timeline-json.ts";
+import { vacationsIn } from "../../../src/core/timeline/vacations.ts";
 import { calendarYear, firstTerm, schedule, schoolYear, secondTerm } from "./schedule.ts";
 
 function drawn(of: Schedule): Timeline {
@@ -25,7 +29,9 @@ describe("each piece of work gets a bar in the months that its row names", () =>
     ${"5月20日前"}     | ${"deadline"} | ${"2024-09-01"} | ${"2025-05-20"} | ${["2025-05"]}
   `("$time is a $kind from $from to $to", ({ time, kind, from, to, months }) => {
     const { bars } = drawn(schedule(schoolYear, [time, "整理阅览角", "工会委员会"]));
-    expect(bars).toEqual([{ row: 0, item: "整理阅览角", owners: ["工会委员会"], months, kind, from, to }]);
+    expect(bars).toMatchObject([
+      { row: 0, item: "整理阅览角", owners: ["工会委员会"], months, kind, from, to },
+    ]);
   });
 
   test("全年 is the whole window", () => {
@@ -97,8 +103,33 @@ describe("the months along the top", () => {
 
   test("寒假 and 暑假 shade the months that the axis has", () => {
     expect(drawn(schedule(secondTerm, ["7月", "疗休养"])).vacations).toEqual([
-      { name: "寒假", months: ["2025-02"] },
-      { name: "暑假", months: ["2025-07"] },
+      { name: "寒假", days: ["2025-02-01", "2025-02-28"], months: ["2025-02"] },
+      { name: "暑假", days: ["2025-07-01", "2025-07-31"], months: ["2025-07"] },
+    ]);
+  });
+
+  test("the 校历 gives the days of the vacations; a month is shaded from a week on", () => {
+    const frame = withCalendar(schoolYear, {
+      winter: ["2025-01-18", "2025-02-09"],
+      summer: ["2025-06-28", "2025-08-31"],
+    });
+    expect(drawn(schedule(frame, ["9月", "座谈会"])).vacations).toEqual([
+      { name: "寒假", days: ["2025-01-18", "2025-02-09"], months: ["2025-01", "2025-02"] },
+      { name: "暑假", days: ["2025-06-28", "2025-08-31"], months: ["2025-07", "2025-08"] },
+    ]);
+  });
+
+  test("an axis that begins in August has a 暑假 at each end, whatever one of them the 校历 tells", () => {
+    const months = monthsBetween("2024-08", "2025-08");
+    const summers = (calendar?: SchoolCalendar) =>
+      vacationsIn(months, calendar).flatMap(({ name, days }) => (name === "暑假" ? [days] : []));
+    expect(summers()).toEqual([
+      ["2024-08-01", "2024-08-31"],
+      ["2025-07-01", "2025-08-31"],
+    ]);
+    expect(summers({ summer: ["2025-07-05", "2025-08-27"] })).toEqual([
+      ["2024-08-01", "2024-08-31"],
+      ["2025-07-05", "2025-08-27"],
     ]);
   });
 

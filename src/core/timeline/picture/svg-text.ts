@@ -1,6 +1,6 @@
 import { partsOf } from "../../model/day.ts";
 import type { Lane } from "./arrange.ts";
-import type { Drawn, Label, Picture, Shape } from "./lay-picture.ts";
+import type { Drawn, Label, Picture, Shape } from "./picture.ts";
 import { fitted, textWidth } from "./text-width.ts";
 
 /** The colours of the light pane: a file has no theme. */

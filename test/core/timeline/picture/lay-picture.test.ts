@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { drawTimeline } from "../../../../src/core/timeline/draw-timeline.ts";
 import { type Arrangement, arrange, ownersOf } from "../../../../src/core/timeline/picture/arrange.ts";
-import { type Label, layPicture } from "../../../../src/core/timeline/picture/lay-picture.ts";
+import { layPicture } from "../../../../src/core/timeline/picture/lay-picture.ts";
+import type { Label } from "../../../../src/core/timeline/picture/picture.ts";
 import { textWidth } from "../../../../src/core/timeline/picture/text-width.ts";
 import type { Timeline } from "../../../../src/core/timeline/timeline.ts";
 import { scheduleOf } from "../../../pane/office.ts";
@@ -178,4 +179,40 @@ test("a 时间段 that stands in several rows of the table is one row of a long 
   expect(labels("by-time")).toEqual([["▸ 9月 · 10 项", "▸ 10月 · 10 项", "▸ 11月 · 10 项"]]);
   const half = ["▸ 9月 · 5 项", "▸ 10月 · 5 项", "▸ 11月 · 5 项"];
   expect(labels("by-owner")).toEqual([half, half]);
+});
+
+test("work on several days has a dot on each of them, and its words cover none", async () => {
+  const { drawn } = await pictureOf(360, [
+    ["9月10日、3月8日", "两次走访慰问", "工会委员会"],
+    ["3月8日、3月18日", "女教师插花活动和作品展", "女职工委员会"],
+  ]);
+  for (const { label, shapes } of drawn) {
+    expect(shapes).toHaveLength(2);
+    const [from, to] = extent(label);
+    const beside = shapes.filter(({ y }) => Math.abs(y - label.y) < 6);
+    expect(beside.filter(({ x }) => x > from - 5 && x < to + 5)).toEqual([]);
+  }
+});
+
+test("each stretch of work begins and ends on its own days", async () => {
+  const { drawn } = await pictureOf(360, [["9月1-10日、11月11-20日", "两次开放日", "工会委员会"]]);
+  const bars = drawn[0]?.shapes.flatMap((shape) => (shape.kind === "bar" ? [shape] : [])) ?? [];
+  // Twelve months of 30 pixels, a pixel of air at either end.
+  expect(bars.map(({ x, width }) => [x, x + width])).toEqual([
+    [1, 9],
+    [71, 79],
+  ]);
+});
+
+test("a vacation is shaded on its own days, where August stands at both ends too", async () => {
+  const timeline = await timelineOf();
+  const summers: Timeline["vacations"] = [
+    { name: "暑假", days: ["2024-09-01", "2024-09-15"], months: ["2024-09"] },
+    { name: "暑假", days: ["2025-08-01", "2025-08-31"], months: ["2025-08"] },
+  ];
+  const { shades } = layPicture({ ...timeline, vacations: summers }, [], 360);
+  expect(shades.map(({ x, width }) => [Math.round(x), Math.round(x + width)])).toEqual([
+    [0, 15],
+    [330, 360],
+  ]);
 });
