@@ -146,10 +146,13 @@ function besides(table: Grid, grids: readonly Grid[]): Pick<ReturnedCopy, "besid
   return beside.length === 0 ? {} : { beside };
 }
 
-/** Whose copy it is when its marks are gone: the unit that the file's name names, else the name itself. */
+/** Whose copy it is when its marks are gone: the unit that the file's name names at the greatest length, else the name itself. */
 function senderIn(file: string, units: readonly Unit[]): string {
-  const unit = units.find(({ name, aliases }) => [name, ...aliases].some((known) => file.includes(known)));
-  return unit?.name ?? file.replace(/\.[^.]*$/u, "");
+  const named = units.flatMap(({ name, aliases }) =>
+    [name, ...aliases].filter((known) => file.includes(known)).map((known) => ({ name, known })),
+  );
+  const [longest] = named.sort((one, other) => other.known.length - one.known.length);
+  return longest?.name ?? file.replace(/\.[^.]*$/u, "");
 }
 
 /** The rows that the copy itself carries, where they are whole; they stand in when the officer's store lacks the round. */

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { expect } from "vitest";
 import { noticeWords } from "../../src/core/merge/notice-words.ts";
+import { knownSenders } from "../../src/core/merge/recipients.ts";
 import type { Decision } from "../../src/core/model/decision.ts";
 import { check } from "../../src/jobs/check.ts";
 import { type Collected, collect, readReturned } from "../../src/jobs/collect.ts";
@@ -117,7 +118,9 @@ export async function gather(
   const report = await check(opened.value, {});
   if (!report.ok) throw new Error(report.fault.kind);
   const read = await Promise.all(
-    files.map((file) => readReturned(file, async (bytes) => openFile(bytes), [])),
+    files.map((file) =>
+      readReturned(file, async (bytes) => openFile(bytes), knownSenders(report.value.settings)),
+    ),
   );
   const done = collect({ report: report.value, files: read, decisions });
   if (!done.ok) throw new Error(done.fault.kind);
@@ -164,6 +167,8 @@ interface Outcome {
   readonly codes?: readonly string[];
   /** The cell of the row with that work. */
   readonly cell?: readonly [work: string, column: string, text: string];
+  /** Who counts as having returned something. */
+  readonly merged?: string;
   /** Texts that must stand somewhere in what the officer sees. */
   readonly kept?: readonly string[];
   /** Words that nobody needs to be told: another header for a column that is known by it, a refused file's title. */
@@ -196,6 +201,8 @@ export async function holds([, files, outcome]: Scenario, handed?: readonly Retu
   if (rows !== undefined) expect(done.rows).toHaveLength(rows);
   if (cell !== undefined)
     expect(done.rows.find((row) => row.cells["items"]?.includes(cell[0]))?.cells[cell[1]]).toBe(cell[2]);
+  if (outcome.merged !== undefined)
+    expect(done.senders.find(({ name }) => name === outcome.merged)?.state).toBe("merged");
   for (const code of codes ?? []) expect(done.notices.map((notice) => notice.code)).toContain(code);
   if (codes?.length === 0) expect(done.notices).toEqual([]);
 }

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readReturned } from "../../src/jobs/collect.ts";
 import { openFile } from "../../src/workbook/file.ts";
 import { all, CHINESE, copy, fill, gather, sendOut, sentBase, type } from "./returned-files.ts";
 
@@ -21,6 +22,19 @@ describe("rounds", () => {
     expect(done.conflicts.map(({ kind }) => kind)).toEqual(["stale"]);
     expect(done.rows.map(({ cells }) => cells["period"]).slice(1, 3)).toEqual(["10月下旬", "11月上旬"]);
   });
+});
+
+test("of the names in a file's name the longest tells whose it is", async () => {
+  const units = ["文科分工会", "理文科分工会"].map(
+    (name) => ({ name, kind: "sub-union", aliases: [] }) as const,
+  );
+  const bytes = new TextEncoder().encode("5月：组织读书沙龙\n6月：送教下乡");
+  const read = await readReturned(
+    { name: "理文科分工会（交）.txt", bytes },
+    async (all) => openFile(all),
+    units,
+  );
+  expect(read.kind === "copy" && read.copy.sender).toBe("理文科分工会");
 });
 
 const office = existsSync("/usr/bin/soffice") || process.env["CI"] === "true";

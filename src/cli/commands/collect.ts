@@ -1,7 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import type { Conflict } from "../../core/merge/conflict.ts";
+import type { Conflict, Notice } from "../../core/merge/conflict.ts";
 import { noticeDetails, noticeWords } from "../../core/merge/notice-words.ts";
+import { knownSenders } from "../../core/merge/recipients.ts";
 import type { Decision } from "../../core/model/decision.ts";
 import { type Collected, collect, type ReadFile, readReturned } from "../../jobs/collect.ts";
 import { collectJson } from "../../jobs/collect-json.ts";
@@ -31,10 +32,11 @@ export const collectCommand: Command = {
     const paths = await returnedPaths(args.words);
     const out = await outputOf(args, paths);
     const decisions = await decisionsIn(args.value("decide"));
+    const senders = knownSenders(report.settings);
     const files: ReadFile[] = [];
     for (const returned of paths) {
       const file = { name: basename(returned), bytes: await readInput(returned) };
-      files.push(await readReturned(file, surroundings.openWorkbook, report.settings.units));
+      files.push(await readReturned(file, surroundings.openWorkbook, senders));
     }
     const done = need(collect({ report, files, decisions }));
     if (out !== undefined) await writeOutput(out, need(await mergedFile(book, report, done)));
@@ -112,14 +114,17 @@ function tell(
     ...(missing.length > 0 ? [`还没交回：${missing.join("、")}`] : []),
     ...(conflicts.length > 0 ? [`需要您决定 ${conflicts.length} 处：`] : []),
     ...conflicts.map(conflictText),
-    ...notices.flatMap((notice) => [
-      `  · ${noticeWords(notice)}`,
-      ...noticeDetails(notice).map((text) => `      ${text}`),
-    ]),
+    // A copy without its ids gives the same sentence for each of its rows.
+    ...new Set(notices.map(noticeText)),
     ...refusedFiles.map(({ message }) => `  · ${message}`),
     ...(out === undefined ? [] : [`已另存为：${out}`]),
   ];
   console.out(`${lines.join("\n")}\n`);
+}
+
+function noticeText(notice: Notice): string {
+  const details = noticeDetails(notice).map((text) => `\n      ${text}`);
+  return `  · ${noticeWords(notice)}${details.join("")}`;
 }
 
 function conflictText(conflict: Conflict): string {

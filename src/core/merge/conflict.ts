@@ -83,5 +83,7 @@ export type NoticeCode =
   | "other-sheet"
   | "cell-comment"
   | "other-name"
+  | "struck-through"
+  | "lines-restored"
   | "decision-outdated"
   | "to-confirm";

@@ -10,6 +10,7 @@ import {
 import type { Conflict, Notice, VoicedValue } from "./conflict.ts";
 import { decide, type Settled } from "./decide.ts";
 import { gateCopies } from "./gate-copies.ts";
+import { withBreaks } from "./lost-breaks.ts";
 import { mergeItems } from "./merge-items.ts";
 import { mergeOwners } from "./merge-owners.ts";
 import { byValue, type CellOutcome, mergeValue, type Voice } from "./merge-value.ts";
@@ -81,7 +82,10 @@ export function mergeCopies(input: MergeInput): MergeResult {
   const latest = input.rounds.at(-1);
   if (latest === undefined) throw new Error("a merge needs the round that was sent");
   const gated = gateCopies(input.copies, input.rounds, input.recipients ?? []);
-  const readings = gated.accepted.map(({ copy, round }) => ({ reading: readCopy(copy, round), round }));
+  const readings = gated.accepted.map(({ copy, round }) => ({
+    reading: readCopy(withBreaks(copy, round), round),
+    round,
+  }));
   const { speaking, notices: earlier } = superseded(readings);
   const ours = input.ours === undefined ? [] : [ownReading(input.ours, latest)];
   const voices = [...ours, ...speaking.map(({ reading, round }) => upToDate(reading, round, latest))];

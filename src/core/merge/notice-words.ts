@@ -60,6 +60,8 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
     `${who}在工作表“${detail}”里还写了 ${count} 格内容，没有合并进来，请核对`,
   "cell-comment": ({ who, detail }) => `${who}在表里留了批注：“${detail}”`,
   "other-name": ({ who, detail }) => `“${detail}”是发给${who}的表，文件名写的是另一家，请问清楚是谁交的`,
+  "struck-through": ({ who, work }) => `${who}在“${work}”这一行划了删除线，没有当作删掉，请核对`,
+  "lines-restored": ({ who, work }) => `${who}把几项工作连成了一行“${work}”，字没有改，仍按原来分行`,
   "decision-outdated": () => "有一处决定是按以前的内容做的，内容已经变了，请重新决定",
   "to-confirm": ({ who, detail }) => `${who}交来的“${detail}”不是填报表，里面的行都当作新加的，请逐行核对`,
 };

@@ -41,7 +41,7 @@ export function readCopy(copy: ReturnedCopy, round: Round): CopyReading {
     copy,
     ...reading,
     missing: partial || copy.loose ? [] : absent,
-    added: added.filter((one) => !zero.includes(one)),
+    added: added.filter((one) => !zero.includes(one) && isWork(one.row, round)),
     found: matched,
     locked: new Set(touched.filter((id) => !own.has(id))),
     notices: [
@@ -49,6 +49,12 @@ export function readCopy(copy: ReturnedCopy, round: Round): CopyReading {
       ...reading.notices,
       ...(zero.length > 0 ? [{ code: "zero-return" as const, rows: zero.map(({ row }) => row.cells) }] : []),
       ...(partial && !copy.loose && zero.length === 0 ? [{ code: "partial-copy" as const }] : []),
+      ...struckRows(copy.rows, matched),
+      ...copy.rows.flatMap(({ ranTogether }) =>
+        ranTogether === undefined
+          ? []
+          : [{ code: "lines-restored" as const, rows: [{ items: ranTogether }] }],
+      ),
       ...(copy.notes ?? []).map((detail) => noteOf(detail)),
       ...(copy.remarks ?? []).map(({ cell, text }) => ({
         code: "cell-comment" as const,
@@ -75,6 +81,25 @@ function noteOf(detail: string): Omit<Notice, "from"> {
 /** Absence says nothing where most of the rows are absent. */
 function isPartial(rows: number, absent: number, there: number): boolean {
   return there === 0 || (rows >= FEW_ROWS && absent * 2 > rows);
+}
+
+/** A row that says something in the plan's own columns; what stands beside them alone is told as a column of its own. */
+function isWork({ cells }: ReturnedRow, { extra }: Round): boolean {
+  return [...FIELDS, ...extra].some((column) => !isBlank(cells[column]));
+}
+
+/** Struck through on paper means taken out; in a table it may have been there before, so it is told and not done. */
+function struckRows(
+  rows: readonly ReturnedRow[],
+  matched: ReadonlyMap<string, ReturnedRow>,
+): Omit<Notice, "from">[] {
+  const ids = new Map([...matched].map(([id, row]) => [row, id]));
+  return rows
+    .filter(({ struck }) => struck)
+    .map((row) => {
+      const id = ids.get(row);
+      return { code: "struck-through", ...(id !== undefined && { id }), rows: [row.cells] };
+    });
 }
 
 function isZeroReturn({ cells }: ReturnedRow): boolean {

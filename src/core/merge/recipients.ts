@@ -1,5 +1,5 @@
 import type { BaseRow, SentCopy } from "../model/round.ts";
-import type { Unit } from "../model/settings.ts";
+import type { Settings, Unit } from "../model/settings.ts";
 import { splitOwners } from "../text/owners.ts";
 import { fillsInCopies, isEverybody, sendsCopies } from "../units/unit-kind.ts";
 import { plain } from "./same.ts";
@@ -20,6 +20,13 @@ export function recipientsOf(
   const found = owners.filter(fillsInCopies);
   const from = named.length > 0 ? named : listed.length > 0 ? listed : found;
   return [...new Set(from)].filter((name) => !sendsCopies(name));
+}
+
+/** All bodies that a copy may be from: those that the last round went to, by the names it was sent under, and the 名单. */
+export function knownSenders({ units, rounds = [] }: Settings): readonly Unit[] {
+  const listed = new Set(units.map(({ name }) => name));
+  const sent = Object.keys(rounds.at(-1)?.sent ?? {}).filter((name) => !listed.has(name));
+  return [...sent.map((name): Unit => ({ name, kind: "sub-union", aliases: [] })), ...units];
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   speaksOfTable,
 } from "../reading/note-words.ts";
 import { isOurHeading } from "../sheets/fill-copy.ts";
+import { readPeriod } from "../time/read-period.ts";
 import { linesOf } from "./merge-items.ts";
 import { type ReturnedHeader, returnedHeader } from "./returned-header.ts";
 import { rowIdIn } from "./row-id.ts";
@@ -65,7 +66,8 @@ interface Reading {
   readonly grid: Grid;
   readonly header: ReturnedHeader;
   readonly idColumn: number | undefined;
-  readonly covered: ReadonlySet<string>;
+  /** By row and column: what the merged cell above says. */
+  readonly covered: ReadonlyMap<string, string>;
 }
 
 /** Texts above the table that were not sent; of the header's own row those that are no column. */
@@ -100,41 +102,57 @@ function columnOfIds(grid: Grid): number | undefined {
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
 
-/** Cells under a merged one that begins above them: they say nothing of their own. */
-function coveredCells({ merges }: Grid): ReadonlySet<string> {
-  const covered = new Set<string>();
-  for (const { top, left, bottom, right } of merges) {
+/** Cells under a merged one that begins above them, with its text: in its own column they stand for it. */
+function coveredCells(grid: Grid): ReadonlyMap<string, string> {
+  const covered = new Map<string, string>();
+  for (const { top, left, bottom, right } of grid.merges) {
     // A merge down a whole column would name a million cells.
     if (bottom - top > 2000 || right - left > 50) continue;
     for (let row = top + 1; row <= bottom; row += 1)
-      for (let column = left; column <= right; column += 1) covered.add(`${row}:${column}`);
+      for (let column = left; column <= right; column += 1)
+        covered.set(`${row}:${column}`, column === left ? textAt(grid, top, left) : "");
   }
   return covered;
 }
 
 /** A row, a note, or undefined where nothing is written. */
 function readRow(reading: Reading, row: number): ReturnedRow | string | undefined {
-  const { grid, header, idColumn } = reading;
+  const { grid, idColumn } = reading;
+  const { cells, own, ...flaws } = cellsUnderHeaders(reading, row);
+  const beside = cellsBeside(reading, row);
+  const id = idColumn === undefined ? "" : textAt(grid, row, idColumn).trim();
+  const said = [...own, ...Object.entries(beside)];
+  if (said.length === 0) return undefined;
+  const [only, ...more] = said;
+  if (only !== undefined && more.length === 0 && isRemark(only, id)) return only[1];
+  return { ...(id !== "" && { id }), cells: { ...cells, ...beside }, ...flaws, row: row + 1 };
+}
+
+/** The texts of a row by column, and those of them that are its own. */
+function cellsUnderHeaders({ grid, header, covered }: Reading, row: number) {
   const cells: Record<string, string> = {};
-  const bad: string[] = [];
-  const covered: string[] = [];
+  const own: (readonly [column: string, text: string])[] = [];
+  const flaws: { bad: string[]; covered: string[]; struck: boolean } = {
+    bad: [],
+    covered: [],
+    struck: false,
+  };
   for (const [column, name] of header.columns) {
     const cell = cellAt(grid, row, column);
-    if (isBroken(cell)) bad.push(name);
-    if (reading.covered.has(`${row}:${column}`)) covered.push(name);
-    cells[name] = isBroken(cell) ? "" : textOf(cell, name);
+    const above = covered.get(`${row}:${column}`);
+    if (isBroken(cell)) flaws.bad.push(name);
+    if (above !== undefined) flaws.covered.push(name);
+    const text = isBroken(cell) ? "" : textOf(above ?? cell?.text, name);
+    if (above === undefined && !isBlank(text)) own.push([name, text]);
+    if (cell?.struck && !isBlank(text)) flaws.struck = true;
+    cells[name] = text;
   }
-  Object.assign(cells, cellsBeside(reading, row));
-  const texts = Object.values(cells).filter((text) => !isBlank(text));
-  const id = idColumn === undefined ? "" : textAt(grid, row, idColumn).trim();
-  if (texts.length === 0) return undefined;
-  if (texts.length === 1 && isRemark(texts[0] ?? "", id)) return texts[0];
   return {
-    ...(id !== "" && { id }),
     cells,
-    ...(bad.length > 0 && { bad }),
-    ...(covered.length > 0 && { covered }),
-    row: row + 1,
+    own,
+    ...(flaws.bad.length > 0 && { bad: flaws.bad }),
+    ...(flaws.covered.length > 0 && { covered: flaws.covered }),
+    ...(flaws.struck && { struck: true as const }),
   };
 }
 
@@ -150,18 +168,25 @@ function cellsBeside({ grid, header, idColumn }: Reading, row: number): Record<s
 }
 
 /** The one text of a line that is said of the table; under an id of ours it is work, unless it is plainly none. */
-function isRemark(text: string, id: string): boolean {
+function isRemark([column, text]: readonly [string, string], id: string): boolean {
   if (isNote(text)) return true;
   if (rowIdIn(id) !== undefined) return false;
+  if (column === "period" && !isTime(text)) return true;
   return [isNoteBelow, speaksOfTable, isSignature, isFullDate, isTotal].some((form) => form(text));
+}
+
+/** Whether a text is a time, in whatever plan. */
+function isTime(text: string): boolean {
+  const reading = readPeriod(text, undefined);
+  return reading.ok || reading.fault.kind !== "not-a-time";
 }
 
 function isBroken(cell: Cell | undefined): boolean {
   return cell?.error !== undefined || cell?.uncalculated === true;
 }
 
-function textOf(cell: Cell | undefined, column: string): string {
-  const text = cell?.text.trim() ?? "";
+function textOf(written: string | undefined, column: string): string {
+  const text = written?.trim() ?? "";
   return column === "items" ? linesOf(text).join("\n") : text;
 }
 

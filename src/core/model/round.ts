@@ -39,8 +39,12 @@ export interface ReturnedRow {
   readonly cells: RowCells;
   /** Columns whose cell holds an error value: it says nothing. */
   readonly bad?: readonly string[];
-  /** Columns whose cell lies under a merged one that begins in a row above: it says nothing either. */
+  /** Columns whose cell lies under a merged one that begins in a row above: it only repeats what stands there. */
   readonly covered?: readonly string[];
+  /** Something in it is struck through. */
+  readonly struck?: true;
+  /** Its works as they were written, where their lines had run together and stand apart again in `cells`. */
+  readonly ranTogether?: string;
   /** Where the row stands in its sheet, counted from 1. */
   readonly row: number;
 }

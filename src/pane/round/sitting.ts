@@ -1,3 +1,4 @@
+import { knownSenders } from "../../core/merge/recipients.ts";
 import type { Collector, FileSummary } from "../../jobs/collector.ts";
 import type { GivenFile, OpenBook } from "../desk.ts";
 import type { Working } from "../pane-state.ts";
@@ -37,7 +38,7 @@ export async function readAll(open: Working, handed: readonly Handed[], means: R
   means.send({ kind: "reading", done: 0, total: handed.length });
   const files = await inOrderOfTime(handed);
   const sitting = await sittingOf(open.book, means);
-  const units = open.report.settings.units;
+  const units = knownSenders(open.report.settings);
   const read: FileSummary[] = [];
   let told = performance.now();
   let next = 0;

@@ -4,8 +4,9 @@ import { limits } from "../../package/limits.ts";
 import { walkXml } from "../../package/xml-gate.ts";
 import { readEntry, readZip } from "../../package/zip.ts";
 
-/** Comments, their answers, and shapes; every writer seen gives these parts these names. */
-const PARTS = /^\/?xl\/(?:comments[^/]*|threadedcomments\/[^/]*|drawings\/drawing[^/]*)\.xml$/i;
+/** Comments (xl/comments1.xml; openpyxl: xl/comments/comment1.xml), their answers, and shapes. */
+const PARTS =
+  /^\/?xl\/(?:comments[^/]*|comments\/[^/]*|threadedcomments\/[^/]*|drawings\/drawing[^/]*)\.xml$/i;
 const HOLDERS: ReadonlySet<string> = new Set(["comment", "threadedComment", "sp"]);
 /** What Excel leaves in the old kind of comment where there is one of the new kind: it only says so. */
 const STAND_IN = /^\[(?:Threaded comment|线程批注|會話註解|対話型コメント)\]/;

@@ -1,4 +1,4 @@
-import { all, fill, one, type Scenario, type } from "../returned-files.ts";
+import { all, CHINESE, fill, one, type Scenario, type } from "../returned-files.ts";
 import { APPLIED, copiedSheet, EDITED } from "./edits.ts";
 
 /** Copies in which more is said than was asked. */
@@ -85,5 +85,26 @@ export const REMARKS: readonly Scenario[] = [
         sheet.getCell("C5").note = "健步走建议改在湿地公园";
       }),
     { rows: 8, conflicts: [], codes: ["cell-comment"], kept: ["健步走建议改在湿地公园"] },
+  ],
+  [
+    "a sentence alone in the column of the times",
+    () => one(type({ B30: "请工会审阅我们的安排" })),
+    { rows: 8, conflicts: [], codes: ["side-note"] },
+  ],
+  ["a time alone in its column", () => one(type({ B12: "6月" })), { rows: 9, conflicts: [], codes: [] }],
+  [
+    "a word beside a line in which nothing else stands",
+    () => one(type({ H40: "经费另报" })),
+    { rows: 8, conflicts: [], codes: ["extra-column"], kept: ["经费另报"] },
+  ],
+  [
+    "a row struck through, and a new one",
+    () =>
+      one((sheet) => {
+        fill(12, "6月", "组织读书沙龙", CHINESE ?? "")(sheet, sheet.workbook);
+        for (const line of [5, 12])
+          for (const column of [2, 3, 4, 5]) sheet.getCell(line, column).font = { strike: true };
+      }),
+    { rows: 9, conflicts: [], codes: ["struck-through", "struck-through"], kept: ["组织读书沙龙"] },
   ],
 ];

@@ -113,4 +113,9 @@ export const SENDERS: readonly Scenario[] = [
     () => one(all(bare, wipeIds, fill(12, "6月", "组织读书沙龙"))),
     { kept: ["组织读书沙龙"] },
   ],
+  [
+    "the marks taken out, the file's name tells whose it is",
+    () => one(all(bare, type(EDITED)), CHINESE, `交${CHINESE}（定稿）.xlsx`),
+    { rows: 8, conflicts: [], codes: [], cell: APPLIED, merged: CHINESE ?? "" },
+  ],
 ];

@@ -144,4 +144,14 @@ export const SHAPES: readonly Scenario[] = [
       }),
     { kept: ["慰问新入职教师"] },
   ],
+  [
+    "new rows under one merged time",
+    () =>
+      one((sheet) => {
+        put(sheet, 12, ["", "6月", "组织读书沙龙", CHINESE]);
+        put(sheet, 13, ["", "", "编印读书心得集", CHINESE]);
+        sheet.mergeCells("B12:B13");
+      }),
+    { rows: 10, conflicts: [], codes: [], cell: ["编印读书心得集", "period", "6月"] },
+  ],
 ];

@@ -1,6 +1,13 @@
 import type ExcelJS from "exceljs";
 import { ARTS, fill, MATHS, one, type Scenario, type } from "../returned-files.ts";
 
+/** LibreOffice calculates it when it saves the file. */
+export const UNCALCULATED: Scenario = [
+  "a formula that nobody calculated",
+  () => one(type({ B5: { formula: 'B6&"上旬"' } as ExcelJS.CellFormulaValue })),
+  { rows: 8, conflicts: [], codes: ["bad-value"], cell: ["组织秋季健步走", "period", "10月"] },
+];
+
 /** Copies with other words in their cells. */
 export const WORDS: readonly Scenario[] = [
   [
@@ -50,11 +57,6 @@ export const WORDS: readonly Scenario[] = [
     { rows: 9, conflicts: [], kept: ["组织秋季健步走（二）"] },
   ],
   [
-    "a formula that nobody calculated",
-    () => one(type({ B5: { formula: 'B6&"上旬"' } as ExcelJS.CellFormulaValue })),
-    { rows: 8, conflicts: [], codes: ["bad-value"], cell: ["组织秋季健步走", "period", "10月"] },
-  ],
-  [
     "a link",
     () => one(type({ C12: { text: "参加线上读书会", hyperlink: "https://example.org/" }, B12: "6月" })),
     { rows: 9, conflicts: [], kept: ["参加线上读书会"] },
@@ -73,6 +75,16 @@ export const WORDS: readonly Scenario[] = [
     "a line taken out of several works",
     () => one(type({ C7: "举办迎新联欢会", C4: "召开工会委员例会" })),
     { rows: 8, conflicts: ["cell"], kept: ["慰问新入职教师"] },
+  ],
+  [
+    "the works of a cell run together",
+    () => one(type({ C4: "召开工会委员例会 慰问新入职教师" })),
+    {
+      rows: 8,
+      conflicts: [],
+      codes: ["lines-restored"],
+      cell: ["召开工会委员例会", "items", "召开工会委员例会\n慰问新入职教师"],
+    },
   ],
   [
     "two works in the other order",
