@@ -9,7 +9,6 @@ import type { Grid } from "../core/model/grid.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import type { ReturnedCopy, Round, RoundRecord } from "../core/model/round.ts";
 import type { Settings, Unit } from "../core/model/settings.ts";
-import { importPlan } from "../core/reading/read-plan.ts";
 import { type FoundMarks, MARKS_FORMAT, readMarks } from "../core/sheets/copy-marks.ts";
 import { isOurSheet } from "../core/sheets/fill-copy.ts";
 import { explain } from "../core/text/explain-fault.ts";
@@ -18,7 +17,7 @@ import { sheetRemarks } from "../workbook/scan/sheet-remarks.ts";
 import type { FileWorkbook } from "../workbook/workbook.ts";
 import type { CheckReport } from "./check.ts";
 import { rowCells } from "./distribute.ts";
-import { readPlanFile } from "./read-plan-file.ts";
+import { readLoose } from "./read-loose.ts";
 
 /** A file that came back. */
 export interface ReturnedFile {
@@ -51,7 +50,7 @@ export async function readReturned(
 ): Promise<ReadFile> {
   const book = await openWorkbook(bytes);
   if (!book.ok)
-    return (await readLoose({ name, bytes }, sender ?? senderIn(name, units))) ?? refused(name, book.fault);
+    return (await looseCopy({ name, bytes }, sender ?? senderIn(name, units))) ?? refused(name, book.fault);
   const grids: Grid[] = [];
   for (const sheet of await book.value.sheets()) {
     const grid = await book.value.read(sheet.name);
@@ -90,30 +89,19 @@ export async function readReturned(
   };
 }
 
-/** A Word document or a text with a list of work: its rows are new ones of that sender, each to be confirmed. */
-async function readLoose({ name, bytes }: ReturnedFile, sender: string): Promise<ReadFile | undefined> {
-  const text = readPlanFile(bytes);
-  if (!text.ok) return undefined;
-  const { rows, title, leftOut } = importPlan(text.value, {});
-  if (rows.length === 0) return undefined;
-  const beside = [...(title === undefined ? [] : [title]), ...leftOut.map((line) => line.text)];
+/** A Word document or a text: its rows are new ones of that sender, each to be confirmed. */
+async function looseCopy({ name, bytes }: ReturnedFile, sender: string): Promise<ReadFile | undefined> {
+  const read = readLoose(bytes);
+  if (read === undefined) return undefined;
   const copy: ReturnedCopy = {
     sender,
     file: name,
     hash: await sha256(bytes),
     sheet: "",
     columns: [],
-    rows: rows.map(({ time, items, owners, extra, source }) => ({
-      cells: {
-        period: time,
-        items: items.map((item) => item.text).join("\n"),
-        owners: owners.join("、"),
-        ...extra,
-      },
-      row: "line" in source ? source.line : source.row,
-    })),
+    rows: read.rows,
     loose: true,
-    ...(beside.length > 0 && { notes: [beside.join("\n")] }),
+    ...(read.notes.length > 0 && { notes: read.notes }),
   };
   return { kind: "copy", copy, carried: undefined };
 }

@@ -34,8 +34,8 @@ export function gateCopies(
     } else {
       if (recipients.length > 0 && !recipients.includes(copy.sender)) tell("unknown-sender", copy);
       if (round !== rounds.at(-1)) tell("older-round", copy);
-      if (copy.loose) tell("to-confirm", copy);
-      else if (namesAnother(copy, recipients)) tell("other-name", copy);
+      if (copy.loose && copy.rows.length > 0) tell("to-confirm", copy);
+      else if (!copy.loose && namesAnother(copy, recipients)) tell("other-name", copy);
       accepted.push({ copy, round });
     }
   }

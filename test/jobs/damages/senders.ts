@@ -118,4 +118,28 @@ export const SENDERS: readonly Scenario[] = [
     () => one(all(bare, type(EDITED)), CHINESE, `交${CHINESE}（定稿）.xlsx`),
     { rows: 8, conflicts: [], codes: [], cell: APPLIED, merged: CHINESE ?? "" },
   ],
+  [
+    "a message of one line",
+    async () => [{ name: `${CHINESE}.txt`, bytes: bytesOf("6月：组织读书沙龙") }],
+    {
+      rows: 9,
+      conflicts: [],
+      codes: ["to-confirm"],
+      cell: ["组织读书沙龙", "period", "6月"],
+      merged: CHINESE ?? "",
+    },
+  ],
+  [
+    "a message that says no work",
+    async () => [
+      { name: `${CHINESE}.txt`, bytes: bytesOf("收到，我们十月都在外培训，\n场地请工会协调") },
+      { name: `${MATHS}.txt`, bytes: bytesOf("零报告") },
+    ],
+    {
+      rows: 8,
+      conflicts: [],
+      codes: ["side-note", "zero-return"],
+      kept: ["我们十月都在外培训", "场地请工会协调"],
+    },
+  ],
 ];
