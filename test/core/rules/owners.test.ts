@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NO_SETTINGS, type Settings } from "../../../src/core/model/settings.ts";
+import { NO_SETTINGS, type Settings, type Unit } from "../../../src/core/model/settings.ts";
 import type { ExampleCell } from "../../../src/core/rules/rule.ts";
 import { grid } from "../../fixtures/grid.ts";
 import { exampleGrid, problemsIn } from "./example-book.ts";
@@ -65,6 +65,32 @@ describe("owners", () => {
       rows: MONTHS.map((month, index) => [month, WORKS[index] ?? ""]),
     };
     expect(problemsIn(example).map(({ code, cell }) => `${code} ${cell}`)).toEqual(["owners-all-missing B2"]);
+  });
+
+  test("one of the union's bodies is offered for every row of work, those of the 名单 where there is one", () => {
+    const rows = [
+      ["9月", "召开会员大会", ""],
+      ["10月", "", ""],
+      ["11月", "组织健步走", "无"],
+    ];
+    const table = grid("安排表", [["2024—2025学年安排"], ["时间段", "主要工作内容", "责任部门"], ...rows]);
+    const offered = (units: readonly Unit[] = []) => {
+      const found = problemsIn([table], { ...NO_SETTINGS, units }).find(
+        ({ code }) => code === "owners-all-missing",
+      );
+      const choices = found?.fix?.kind === "choice" ? found.fix.choices : [];
+      return choices.map(({ label, edits }) => [
+        label,
+        ...edits.map(({ cell, from, to }) => `${cell} ${from}→${to}`),
+      ]);
+    };
+    expect(offered()).toEqual([
+      ["工会委员会", "C3 →工会委员会", "C5 无→工会委员会"],
+      ["各工会小组", "C3 →各工会小组", "C5 无→各工会小组"],
+    ]);
+    expect(
+      offered([{ name: "文体委员会", aliases: [], kind: "department" }]).map(([label]) => label),
+    ).toEqual(["文体委员会"]);
   });
 
   test("month sheets without owners are one plan and one question", () => {
