@@ -138,6 +138,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
             session={state.session}
             trouble={state.trouble}
             version={version}
+            today={props.today}
             onMake={(schedule) => void wishes.makeBook(schedule)}
             onRoll={(schedule) => void wishes.rollSchedule(schedule)}
             onBack={wishes.leave}

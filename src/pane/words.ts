@@ -56,6 +56,7 @@ export const words = {
     about: (named: string) => `${named}左右`,
     frame: "这份计划是哪个学年的？",
     frameHint: "例如：2024—2025学年、2024—2025学年第二学期、2024年",
+    frameOther: "或者自己写",
     frameUse: "确定",
     frameChange: "改",
     frameIs: (name: string) => `计划是${name}的`,
@@ -94,10 +95,10 @@ export const words = {
     nothing: "没有找到进度安排",
     nothingMore:
       "下面是全部文字，要用的可以逐条放进表里；也可以返回，换一个文件，或只把安排那一段复制过来粘贴",
-    made: (rows: number, items: number, marked: number) =>
+    made: (rows: number, items: number, marked: number, times: readonly string[] = []) =>
       marked === 0
         ? `安排表已生成：${rows} 行 ${items} 项。看过以后请保存`
-        : `安排表已生成：${rows} 行 ${items} 项，标黄的 ${marked} 格还没定，请再看看。看过以后请保存`,
+        : `安排表已生成：${rows} 行 ${items} 项。${someOf(times)}有 ${marked} 格还没定，表里标成了黄色，请再看看，再保存`,
     bookName: (frame: string | undefined) =>
       `工会工作进度安排${frame === undefined ? "" : `（${frame}）`}.xlsx`,
   },
@@ -433,6 +434,11 @@ export const words = {
   /** Advice comes without its full stop, since the command line goes on after it. */
   sentence: (text: string) => (/[。！？]$/.test(text) ? text : `${text}。`),
 } as const;
+
+/** 「9月、12月、3月等处」: the first three of a list. */
+function someOf(names: readonly string[]): string {
+  return `${names.slice(0, 3).join("、")}${names.length > 3 ? "等处" : ""}`;
+}
 
 /** Sheets of results, as a file that holds one is named. */
 const RESULTS = { timeline: "时间轴", calendar: "行事历", ledger: "台账" } as const;

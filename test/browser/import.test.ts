@@ -133,6 +133,30 @@ describe("last year's plan", () => {
 });
 
 describe("into the new year", () => {
+  test("a plan without its year is asked for it, and one click answers; of an old plan 换成新学年 is the main thing", async () => {
+    const { page } = await firstScreen();
+    await paste(page, { html: "", text: LIST.replaceAll(/\d{4}[—-]\d{4}学年/g, "") });
+    const year = page.getByRole("form").getByRole("button", { name: /^\d{4}—\d{4}学年$/ });
+    const [last, now] = await year.allTextContents();
+    // A button that has just become another kind is still on its way to its colour.
+    const isMain = async (name: string | RegExp) => {
+      const colour = await page
+        .getByRole("button", { name })
+        .evaluate((one) => getComputedStyle(one).backgroundColor);
+      return colour === "rgb(16, 124, 74)";
+    };
+    await expect.poll(() => isMain(/^生成安排表/)).toBe(true);
+    await year.nth(0).click();
+    await page.getByText(`计划是${last}的`).waitFor();
+    await expect.poll(() => isMain("换成新学年")).toBe(true);
+    await expect.poll(() => isMain(/^生成安排表/)).toBe(false);
+    await page.getByRole("button", { name: "改", exact: true }).click();
+    await year.nth(1).click();
+    await page.getByText(`计划是${now}的`).waitFor();
+    await expect.poll(() => isMain("换成新学年")).toBe(false);
+    await expect.poll(() => isMain(/^生成安排表/)).toBe(true);
+  });
+
   test("last year's plan becomes this year's workbook, with what was ticked and chosen", async () => {
     const { page, errors } = await firstScreen();
     const plan = [

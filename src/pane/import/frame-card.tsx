@@ -1,8 +1,10 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
+import type { IsoDay } from "../../core/model/day.ts";
 import { frameName } from "../../core/model/frame.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import { readFrame } from "../../core/time/read-frame.ts";
+import { likelyFrames } from "../likely-frame.ts";
 import { words } from "../words.ts";
 import { asksFrame } from "./doubts.ts";
 import type { Review, ReviewEvent } from "./review.ts";
@@ -26,17 +28,23 @@ const useStyles = makeStyles({
   },
   small: { minWidth: "48px" },
   roll: { marginLeft: "auto", whiteSpace: "nowrap" },
+  first: { flexBasis: "100%", maxWidth: "none" },
+  question: { lineHeight: tokens.lineHeightBase300 },
+  likely: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 interface Props {
   readonly review: Review;
   readonly send: (event: ReviewEvent) => void;
+  readonly today: IsoDay;
+  /** The plan is of a year gone by: into the new one is what comes next. */
+  readonly rollsFirst: boolean;
   /** Into the next year; absent while nothing goes into the table. */
   readonly onRoll?: () => void;
 }
 
 /** For which frame the plan was written: a line where it says so, a question where it does not. */
-export function FrameCard({ review, send, onRoll }: Props) {
+export function FrameCard({ review, send, today, rollsFirst, onRoll }: Props) {
   const styles = useStyles();
   const [changing, setChanging] = useState(false);
   const found = review.plan.frame;
@@ -49,7 +57,11 @@ export function FrameCard({ review, send, onRoll }: Props) {
           {words.review.frameChange}
         </Button>
         {onRoll !== undefined && (
-          <Button className={styles.roll} size="small" appearance="primary" onClick={onRoll}>
+          <Button
+            className={mergeClasses(styles.roll, rollsFirst && styles.first)}
+            {...(rollsFirst ? { appearance: "primary" } : { size: "small" })}
+            onClick={onRoll}
+          >
             {words.roll.title}
           </Button>
         )}
@@ -60,6 +72,7 @@ export function FrameCard({ review, send, onRoll }: Props) {
     <FrameQuestion
       question={doubt?.message ?? words.review.frame}
       likely={found && frameName(found.frame)}
+      years={likelyFrames(today)}
       onFrame={(event) => {
         setChanging(false);
         send(event);
@@ -71,13 +84,16 @@ export function FrameCard({ review, send, onRoll }: Props) {
 interface QuestionProps {
   readonly question: string;
   readonly likely: string | undefined;
+  /** To be chosen with one click. */
+  readonly years: readonly string[];
   readonly onFrame: (event: ReviewEvent) => void;
 }
 
-function FrameQuestion({ question, likely, onFrame }: QuestionProps) {
+function FrameQuestion({ question, likely, years, onFrame }: QuestionProps) {
   const styles = useStyles();
   const [text, setText] = useState(likely ?? "");
   const [refused, setRefused] = useState<string>();
+  const asked = useId();
   const take = (wanted: string) => {
     const read = readFrame(wanted);
     if (read.ok) return onFrame({ kind: "framed", frame: { ...read.value, source: "option", text: wanted } });
@@ -87,21 +103,30 @@ function FrameQuestion({ question, likely, onFrame }: QuestionProps) {
   return (
     <form
       className={mergeClasses(styles.column, styles.card)}
+      aria-labelledby={asked}
       onSubmit={(event) => {
         event.preventDefault();
         take(text);
       }}
     >
+      <div className={styles.question} id={asked}>
+        {question}
+      </div>
+      <div className={styles.likely}>
+        {years.map((year) => (
+          <Button key={year} size="small" onClick={() => take(year)}>
+            {year}
+          </Button>
+        ))}
+      </div>
       <Field
-        label={question}
+        label={words.review.frameOther}
         hint={words.review.frameHint}
         {...(refused !== undefined && { validationMessage: refused })}
       >
         <div className={styles.answer}>
-          <Input value={text} aria-label={question} onChange={(_, { value }) => setText(value)} />
-          <Button appearance="primary" type="submit">
-            {words.review.frameUse}
-          </Button>
+          <Input value={text} onChange={(_, { value }) => setText(value)} />
+          <Button type="submit">{words.review.frameUse}</Button>
         </div>
       </Field>
     </form>

@@ -1,16 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useMemo } from "react";
+import type { IsoDay } from "../../core/model/day.ts";
 import type { Explanation } from "../../core/model/fault.ts";
 import type { ScheduleToFill } from "../../jobs/fill-template.ts";
 import { ActionBar } from "../frame/action-bar.tsx";
 import { BackHeader } from "../frame/back-header.tsx";
 import { Frame } from "../frame/frame.tsx";
 import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
+import { isGoneBy } from "../likely-frame.ts";
 import { useStore } from "../store.ts";
 import { words } from "../words.ts";
 import { DoubtList } from "./doubt-list.tsx";
-import { openPlaces, shownDoubts } from "./doubts.ts";
+import { asksFrame, openPlaces, shownDoubts } from "./doubts.ts";
 import { FrameCard } from "./frame-card.tsx";
 import { LeftOutList } from "./left-out-list.tsx";
 import type { Review } from "./review.ts";
@@ -22,6 +24,7 @@ interface Props {
   readonly session: ReviewSession;
   readonly trouble: Explanation | undefined;
   readonly version: string;
+  readonly today: IsoDay;
   readonly onMake: (schedule: ScheduleToFill) => void;
   /** Into the new year before it becomes a workbook. */
   readonly onRoll: (schedule: ScheduleToFill) => void;
@@ -29,13 +32,17 @@ interface Props {
 }
 
 /** 导入核对: what was read from a plan beside its lines, every doubt first; nothing goes on unseen. */
-export function ImportScreen({ session, trouble, version, onMake, onRoll, onBack }: Props) {
+export function ImportScreen({ session, trouble, version, today, onMake, onRoll, onBack }: Props) {
   const review = useStore(session);
   const view = useMemo(() => viewOf(review), [review]);
   const doubts = useMemo(() => shownDoubts(review, view), [review, view]);
   const schedule = chosenSchedule(review, view, openPlaces(doubts));
   const counts = countsOf(schedule);
   const props = { review, view, send: session.send };
+  const canRoll = counts.rows > 0;
+  // Of last year's plan the next thing is the new year; one button says so, and only one.
+  const frame = review.plan.frame?.frame;
+  const rollsFirst = canRoll && frame !== undefined && isGoneBy(frame, today) && !asksFrame(review);
   return (
     <Frame
       version={version}
@@ -44,7 +51,11 @@ export function ImportScreen({ session, trouble, version, onMake, onRoll, onBack
       }
       bar={
         <ActionBar>
-          <Button appearance="primary" disabled={counts.rows === 0} onClick={() => onMake(schedule)}>
+          <Button
+            appearance={rollsFirst ? "secondary" : "primary"}
+            disabled={counts.rows === 0}
+            onClick={() => onMake(schedule)}
+          >
             {counts.rows === 0 ? words.review.make : words.review.makeCount(counts.rows, counts.items)}
           </Button>
           <Button
@@ -64,7 +75,12 @@ export function ImportScreen({ session, trouble, version, onMake, onRoll, onBack
           {words.sentence(words.review.nothingMore)}
         </WarningBar>
       ) : (
-        <FrameCard {...props} {...(counts.rows > 0 && { onRoll: () => onRoll(schedule) })} />
+        <FrameCard
+          {...props}
+          today={today}
+          rollsFirst={rollsFirst}
+          {...(canRoll && { onRoll: () => onRoll(schedule) })}
+        />
       )}
       <DoubtList doubts={doubts} send={session.send} />
       <RowList {...props} counts={counts} />

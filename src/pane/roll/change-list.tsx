@@ -10,6 +10,7 @@ import type { RollEvent } from "./roll.ts";
 const useStyles = makeStyles({
   line: { paddingLeft: "4px" },
   under: { paddingLeft: "32px" },
+  question: { padding: "0 8px 4px" },
   change: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -157,7 +158,10 @@ function Question({ line, open, chosen, send }: QuestionProps) {
   const at = answers.findIndex(({ to }) => to === chosen);
   return (
     <li className={mergeClasses(cards.line, styles.line)}>
-      <Where line={line} />
+      <div className={styles.question}>
+        {line.text}
+        <div className={cards.quiet}>{`${line.place} · ${change.why}`}</div>
+      </div>
       <RadioGroup
         aria-label={`${line.place} ${line.text} ${change.why}`}
         value={open ? "" : at < 0 ? AS_IT_WAS : String(at)}
@@ -185,9 +189,10 @@ function answersOf(change: RollChange): readonly Answer[] {
   if (change.kind === "drop") return [{ label: words.roll.drop, to: "" }];
   const { choices, to } = change;
   return (
-    choices?.map((choice) => ({ label: words.roll.choice(choice.label, choice.to), to: choice.to })) ?? [
-      { label: words.roll.changeTo(to), to },
-    ]
+    choices?.map(({ label, to: text }) => ({
+      label: label === text ? words.roll.changeTo(text) : words.roll.choice(label, text),
+      to: text,
+    })) ?? [{ label: words.roll.changeTo(to), to }]
   );
 }
 

@@ -65,8 +65,10 @@ export async function makeBook(means: Means, schedule: ScheduleToFill): Promise<
   if (!(await openFile(means, { name, bytes }, true))) return;
   if (pasted) draft.send({ kind: "imported" });
   const items = schedule.rows.reduce((sum, row) => sum + row.items.length, 0);
-  const marked = schedule.rows.reduce((sum, row) => sum + (row.marked?.size ?? 0), 0);
-  tellDone(store, words.review.made(schedule.rows.length, items, marked));
+  const open = schedule.rows.filter(({ marked }) => marked !== undefined && marked.size > 0);
+  const marked = open.reduce((sum, row) => sum + (row.marked?.size ?? 0), 0);
+  const times = [...new Set(open.map(({ time }) => time))];
+  tellDone(store, words.review.made(schedule.rows.length, items, marked, times));
 }
 
 /** Whether what is on the screen came out of the box for pasting, not out of a file. */
