@@ -7,6 +7,11 @@ import { looksLikeTime } from "./time-words.ts";
 const LIST_WORDS =
   /^(?:姓名|性别|职务|职称|联系电话|电话|手机号?码?|联系方式|身份证号码?|出生年月|民族|学历|金额|数量|单价|规格|型号|摘要|收入|支出|余额|得分|分值|成绩|名次|签名|签字|签到)$/;
 
+/** 姓名, 签到, 金额: no column of a schedule is called so. */
+export function headsOtherColumn(text: string): boolean {
+  return LIST_WORDS.test(headerKey(text));
+}
+
 /** Whether the row heads another kind of table: 姓名, 职务, 电话. */
 function headsOtherTable(view: GridView, row: number): boolean {
   const written = view.written(row);
@@ -16,7 +21,7 @@ function headsOtherTable(view: GridView, row: number): boolean {
   for (const column of written) {
     const text = textAt(view.grid, row, column);
     if (text.length > 12 || looksLikeTime(text)) return false;
-    if (LIST_WORDS.test(headerKey(text))) listed += 1;
+    if (headsOtherColumn(text)) listed += 1;
     else if (roleOf(text).strength > 0) known += 1;
   }
   return listed > 0 && (listed + known) * 2 > written.length;

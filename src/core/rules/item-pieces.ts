@@ -58,6 +58,12 @@ function pieceOf(before: string, body: string, { number }: Item): ItemPiece | un
   return head?.length === mark.length ? { lead, mark, style: head.style, body } : undefined;
 }
 
+/** The letter of that number, large or small like the other one. */
+function letterLike(other: string, number: number): string {
+  const first = /[A-Z]/.test(other) ? "A" : "a";
+  return String.fromCharCode(first.charCodeAt(0) + number - 1);
+}
+
 /** The last number that each way of writing has. */
 const LAST = {
   "half-bracket": 99,
@@ -65,7 +71,8 @@ const LAST = {
   circled: 20,
   chinese: 99,
   "chinese-bracket": 99,
-  ordinal: 99,
+  ordinal: 10,
+  letter: 10,
 } as const;
 
 /**
@@ -75,6 +82,7 @@ const LAST = {
 export function markLike({ mark, style }: ItemPiece, number: number): string | undefined {
   if (style === "arabic") return `${number}. `;
   if (style === undefined || number > LAST[style]) return undefined;
+  if (style === "letter") return mark.replace(/[A-J]/i, (one) => letterLike(one, number));
   const numeral = style === "circled" ? String.fromCharCode(0x245f + number) : chineseNumber(number);
   return mark.replace(/[0-9０-９]+/u, String(number)).replace(/[①-⑳]|[一二三四五六七八九十]+/u, numeral);
 }

@@ -6,7 +6,8 @@ type NumberStyle =
   | "chinese-bracket"
   | "circled"
   | "chinese"
-  | "ordinal";
+  | "ordinal"
+  | "letter";
 
 /** A list number at the beginning of a line: 「1、」「2.」「三、」「（1）」「①」「第一，」. */
 export interface LeadingNumber {
@@ -85,6 +86,16 @@ function readChinese(line: string): LeadingNumber | undefined {
   return { number: chinese(numeral), style: "chinese", length: whole.length };
 }
 
+/** 「A、」「B.」, item one and two beside its neighbours; 「A、B两组」 is content. */
+function readLetter(line: string): LeadingNumber | undefined {
+  const [whole, letter] = /^\s*([A-Ja-j])(?:[、．]|[.)）])(?!\s*[A-Za-z0-9])\s*/.exec(line) ?? [];
+  if (whole === undefined || letter === undefined) return undefined;
+  const number = letter.toUpperCase().charCodeAt(0) - FIRST_LETTER;
+  return { number, style: "letter", length: whole.length, unsure: true };
+}
+
+const FIRST_LETTER = "A".charCodeAt(0) - 1;
+
 /** 「第一，」「第二、」; 「第一、二周」「第一，第三周」 are no numbers. */
 function readOrdinal(line: string): LeadingNumber | undefined {
   const [whole, numeral] =
@@ -130,12 +141,13 @@ function readOneCharacter(line: string): LeadingNumber | undefined {
   return whole === undefined || read === undefined ? undefined : { ...read, length: whole.length };
 }
 
-const MAY_LEAD = /^\s*[第lI0-9０-９（(①-⒛❶-❿➀-➓㈠-㈩一二三四五六七八九十]/;
+const MAY_LEAD = /^\s*[第A-Ja-jlI0-9０-９（(①-⒛❶-❿➀-➓㈠-㈩一二三四五六七八九十]/;
 
 /** The list number a line begins with; undefined for 「3.8妇女节」「5.1福利」「3对3篮球赛」「七、八月」. */
 export function leadingNumber(line: string): LeadingNumber | undefined {
   if (!MAY_LEAD.test(line)) return undefined;
-  const written = readArabic(line) ?? readBracketed(line) ?? readChinese(line) ?? readOrdinal(line);
+  const written =
+    readArabic(line) ?? readBracketed(line) ?? readChinese(line) ?? readOrdinal(line) ?? readLetter(line);
   return written ?? readSign(line) ?? readOneCharacter(line);
 }
 
@@ -146,12 +158,12 @@ const BELONGS_BEFORE = /[0-9０-９.．、:：/／第（([A-Za-z-]/;
 /** 「附件（2）」 names an enclosure, not item two. */
 const NAMES_BRACKET = /(?:附件|附表|见)$/;
 const RUN_NUMBER = new RegExp(
-  `([0-9０-９]{1,2})\\s*([.．、)）])\\s*|(${SIGN})\\s*|[（(](?:([0-9０-９]{1,2})|([一二三四五六七八九十]{1,3}))[)）]\\s*|第([一二三四五六七八九十])[，,、]\\s*`,
+  `([0-9０-９]{1,2})\\s*([.．、,，)）])\\s*|(${SIGN})\\s*|[（(](?:([0-9０-９]{1,2})|([一二三四五六七八九十]{1,3}))[)）]\\s*|第([一二三四五六七八九十])[，,、]\\s*`,
   "gu",
 );
 
 const MAY_RUN_ON =
-  /[0-9０-９]\s*[.．、)）]|[①-⑳❶-❿➀-➓]|\u20E3|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十][，,、]/;
+  /[0-9０-９]\s*[.．、,，)）]|[①-⑳❶-❿➀-➓]|\u20E3|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十][，,、]/;
 
 function runNumbers(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -184,6 +196,7 @@ function ownDigits(rest: string, mark: string, first: LeadingNumber): boolean {
 function mayBegin(text: string, match: RegExpExecArray, first: LeadingNumber): boolean {
   if (match.index > 0 && BELONGS_BEFORE.test(text.charAt(match.index - 1))) return false;
   if (/^[（(]/.test(match[0])) return !NAMES_BRACKET.test(text.slice(0, match.index));
+  if (/[,，]/.test(match[2] ?? "") && first.mark !== ",") return false;
   const rest = text.slice(match.index + match[0].length);
   const [whole, , mark, sign] = match;
   if (

@@ -116,7 +116,17 @@ function byPreamble(evidence: FrameEvidence): FoundFrame | undefined {
     texts.filter((text) => /学年|学期|年/.test(text)),
     "title",
   );
-  return found && byOrder({ ...found, toConfirm: true }, evidence);
+  return found && byOrder({ ...overTerms(found, evidence.times), toConfirm: true }, evidence);
+}
+
+/** 「上学期（2024年9月—2025年1月）」 over the first of two terms: the school year, where the times lie in both. */
+function overTerms(found: FoundFrame, times: readonly DatedTime[]): FoundFrame {
+  const { frame } = found;
+  if (frame.kind !== "term") return found;
+  const other = times.some(({ month }) =>
+    frame.term === 1 ? month > LAST_OF_TERM_1 && month < 8 : month > 8,
+  );
+  return other ? { ...found, frame: { kind: "school-year", from: frame.from } } : found;
 }
 
 const FEWEST_MENTIONS = 2;

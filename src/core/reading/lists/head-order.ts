@@ -55,10 +55,21 @@ function countUp(heads: readonly TimeHead[]): boolean {
   return weeks.every((week, at) => week !== undefined && (at === 0 || week > (weeks[at - 1] ?? 0)));
 }
 
+/** 「1、3月…」「2、4月…」: the numbers before the times count them. */
+function areCounted(heads: readonly TimeHead[]): boolean {
+  return heads.every(({ numbered }, at) => {
+    const before = heads[at - 1]?.numbered?.number;
+    return (
+      numbered !== undefined && (at === 0 ? numbered.number === 1 : numbered.number === (before ?? 0) + 1)
+    );
+  });
+}
+
 /** Whether the months go on from one to the next, once round the year at most; or the weeks of a term. */
 export function goOn(heads: readonly TimeHead[]): boolean {
   if (countUp(heads)) return true;
-  const months = heads.map(firstMonth);
+  const counted = areCounted(heads);
+  const months = heads.map((head) => firstMonth(counted ? { ...head, ...head.numbered } : head));
   let passed = 0;
   for (const [at, month] of months.entries()) {
     const before = months[at - 1];

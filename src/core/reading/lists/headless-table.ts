@@ -1,5 +1,6 @@
 import { type Grid, textAt } from "../../model/grid.ts";
 import { isBodyName } from "../note-words.ts";
+import { headsOtherColumn } from "../other-table.ts";
 import { looksLikeTime } from "../time-words.ts";
 import { gridOfTexts } from "./grid-of-texts.ts";
 import { namesOwner } from "./owner-name.ts";
@@ -41,6 +42,7 @@ export function withHeader(grid: Grid): Grid | undefined {
   const columns = columnsOf(grid);
   const [time, ...others] = columns;
   if (time === undefined || others.length === 0 || !holdsTimes(time)) return undefined;
+  if (others.some(({ texts: [first = ""] }) => headsOtherColumn(first))) return undefined;
   const items = others.reduce((longest, one) => (weight(one) > weight(longest) ? one : longest));
   const owners = others.find((one) => one !== items && holdsOwners(one));
   const names = new Map([

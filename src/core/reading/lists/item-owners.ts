@@ -1,4 +1,5 @@
 import { splitOwners } from "../../text/owners.ts";
+import { namesOwner } from "./owner-name.ts";
 
 /** An item and the bodies or people that it says answer for it. */
 export interface OwnedText {
@@ -15,10 +16,22 @@ const NAMES = "([^（）()【】\\[\\]：:。；;]{1,60})";
 const IN_BRACKETS = new RegExp(`[（(【[]${GAP}${LABEL}${GAP}[：:]${NAMES}[）)】\\]]${GAP}([。；;]?)$`);
 /** 「…（工会负责）」「…（由工会牵头）」 */
 const DONE_BY = /[（(]由?([^（）()：:，,。；;]{2,16}?)(?:负责|牵头|主办|承办)[）)]([。；;]?)$/;
+/** 「…（责任人 张丽）」, a blank for the colon. */
+const BLANK_IN_BRACKETS = new RegExp(
+  `[（(](?:责任|负责|牵头|主办|承办)${BODIES}[\\s]{1,4}([^（）()：:。；;\\s][^（）()：:。；;]{1,40})[）)]${GAP}([。；;]?)$`,
+);
+/** 「…，由女工委负责」: names only. */
+const BY = /[，,]\s{0,4}由([^（）()：:，,。；;由]{2,24})(?:负责|牵头|主办|承办)([。；;]?)$/;
 /** 「…，责任人：陈老师」 */
 const BEHIND = new RegExp(
   `(?:(?<=。)|[，,；;—–\\s-])${GAP}(?:责任|负责|牵头|主办|承办)${BODIES}${GAP}[：:]${NAMES}([。；;]?)$`,
 );
+/** 「（地点：报告厅；负责人：林涛）」: several particulars, one of which says who answers. */
+const PARTICULARS = new RegExp(`([（(])([^（）()]{4,80})([）)])${GAP}([。；;]?)$`);
+const ANSWERS = new RegExp(`^${GAP}${LABEL}${GAP}[：:]${GAP}(\\S.{0,40})$`);
+/** 「…，负责人张华」, without a colon: names only. */
+const RIGHT_BEHIND =
+  /[，,；;\s]\s{0,4}(?:责任|负责)人[\s]{0,4}([^：:，,。；;（）()\s][^：:，,。；;（）()]{1,30}?)([。；;]?)$/;
 /** A line that names nothing but who answers. */
 const ALONE = new RegExp(
   `^[—–―→-]{0,4}${GAP}[（(【[]?${GAP}${LABEL}${GAP}[：:]([^：:。；;]{1,60}?)[）)】\\]]?[。；;]?$`,
@@ -30,9 +43,37 @@ export function ownersAlone(line: string): readonly string[] | undefined {
   return names === undefined ? undefined : splitOwners(names);
 }
 
+/** The item without the one among the particulars in its bracket that says who answers. */
+function amongParticulars(text: string): OwnedText | undefined {
+  const match = PARTICULARS.exec(text);
+  const [, open = "", inner = "", close = "", end = ""] = match ?? [];
+  const fields = inner.split(/(?<=[；;，,])/);
+  const at = fields.findIndex((field) => ANSWERS.test(field.replace(/[；;，,]$/, "")));
+  const [, names = ""] = ANSWERS.exec(fields[at]?.replace(/[；;，,]$/, "") ?? "") ?? [];
+  if (match === null || match.index === 0 || at < 0 || fields.length < 2) return undefined;
+  // Names behind a comma belong to the label before them: 「负责人：林涛，何静」.
+  const labelled = fields.every((field) => /[：:]/.test(field));
+  const several = fields.filter((field) => ANSWERS.test(field.replace(/[；;，,]$/, ""))).length > 1;
+  if (!labelled || several) return undefined;
+  const others = fields
+    .filter((_field, index) => index !== at)
+    .join("")
+    .replace(/[；;，,]$/, "");
+  return { text: `${text.slice(0, match.index)}${open}${others}${close}${end}`, owners: splitOwners(names) };
+}
+
+/** The item without the names right behind 「负责人」 or in 「由…负责」; undefined where they are none. */
+function rightBehind(text: string): OwnedText | undefined {
+  const match = RIGHT_BEHIND.exec(text.slice(-50)) ?? BY.exec(text.slice(-50));
+  const [whole, names = "", end = ""] = match ?? [];
+  const owners = splitOwners(names);
+  if (whole === undefined || whole.length >= text.length || !owners.every(namesOwner)) return undefined;
+  return { text: `${text.slice(0, -whole.length).trimEnd()}${end}`, owners };
+}
+
 /** The item without the words that plainly name who answers for it, and who that is. */
 export function itemOwners(text: string): OwnedText {
-  for (const form of [IN_BRACKETS, DONE_BY, BEHIND]) {
+  for (const form of [IN_BRACKETS, BLANK_IN_BRACKETS, DONE_BY, BEHIND]) {
     const match = form.exec(text);
     const [, names, end = ""] = match ?? [];
     if (match === null || names === undefined || match.index === 0) continue;
@@ -43,5 +84,5 @@ export function itemOwners(text: string): OwnedText {
       .trimEnd();
     return { text: words.endsWith("。") ? words : `${words}${end}`, owners: splitOwners(names) };
   }
-  return { text, owners: [] };
+  return amongParticulars(text) ?? rightBehind(text) ?? { text, owners: [] };
 }

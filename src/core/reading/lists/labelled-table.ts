@@ -8,10 +8,13 @@ interface Field {
   readonly value: string;
 }
 
-const LABEL = "[\\p{Script=Han}/、\\u0020\\u3000]{2,10}";
+const LABEL = "[\\p{Script=Han}/、\\u0020\\u3000]{2,10}\\d{0,2}";
 const FIELD = new RegExp(`^\\s{0,8}(${LABEL})[：:]\\s{0,8}(.*)$`, "u");
 /** Where the next field begins on the same line. */
 const NEXT = new RegExp(`(?:\\t|\\u3000|\\s{2}|[；;，,])\\s{0,8}(?=${LABEL}[：:])`, "u");
+
+/** 「活动一：」「项目2：」 count the entries. */
+const COUNTED = /(?<=^(?:活动|项目|任务|事项|工作))[一二三四五六七八九十\d]{1,2}$/;
 
 const isLabel = (label: string) => roleOf(label).strength >= 1 && roleOf(label).role !== "status";
 
@@ -20,7 +23,8 @@ function fieldsOf(line: string): readonly Field[] {
   const words = line.slice(leadingNumber(line)?.length ?? 0);
   return words.split(NEXT).flatMap((part) => {
     const [, label = "", value = ""] = FIELD.exec(part) ?? [];
-    return isLabel(label.trim()) ? [{ label: label.trim(), value: value.trim() }] : [];
+    const name = label.trim().replace(COUNTED, "");
+    return isLabel(name) ? [{ label: name, value: value.trim() }] : [];
   });
 }
 

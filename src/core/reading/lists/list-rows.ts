@@ -18,6 +18,7 @@ import {
 import { byOwners, ownItems } from "./owned-items.ts";
 import type { ShapedList, ShapedMonth } from "./shape-list.ts";
 import { NO_WORK, type WorkLines, workLines } from "./work-lines.ts";
+import { withWorksApart } from "./works-apart.ts";
 
 /** What a list gives: rows, what is to be looked at, and what is no work. */
 export interface ListReading {
@@ -34,9 +35,12 @@ function isWrittenInProse(months: readonly WorkLines[]): boolean {
 }
 
 function readMonths(months: readonly ShapedMonth[]): readonly ReadMonth[] {
-  const sorted = months.map((month) => ({ month, lines: workLines(month) }));
-  const byComma = isWrittenInProse(sorted.map(({ lines }) => lines));
-  return sorted.map((one) => ({ ...one, read: itemsOf(one.lines.work, byComma) }));
+  const sorted = withWorksApart(months.map(workLines));
+  const byComma = isWrittenInProse(sorted);
+  return months.flatMap((month, at) => {
+    const lines = sorted[at];
+    return lines === undefined ? [] : [{ month, lines, read: itemsOf(lines.work, byComma) }];
+  });
 }
 
 /** Whether all that stands under the time is that there is no work. */

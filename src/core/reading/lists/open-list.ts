@@ -80,9 +80,10 @@ function isList({ paper, heading, under, title, months, loose }: Open): boolean 
 }
 
 /** Works that say their times themselves: two under the schedule's name, three under any other heading. */
-function worksOf({ heading, under, loose, months }: Open): TimeList | undefined {
+function worksOf({ paper, heading, under, loose, months }: Open): TimeList | undefined {
   if (heading !== undefined) return worksWithTimes(heading, loose, 2) ?? worksBelowTimes(heading, loose);
-  return under === undefined || months.length > 0 ? undefined : worksWithTimes(under, loose, 3);
+  if (months.length > 0 || paper !== undefined) return undefined;
+  return worksWithTimes(under, loose, 3);
 }
 
 /** The list that was gathered, as far as it is one. */

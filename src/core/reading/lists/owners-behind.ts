@@ -21,6 +21,14 @@ const column: OwnerManner = {
   },
 };
 
+/** 「… 女工委」, one blank between: only where every work is written so. */
+const blank: OwnerManner = {
+  read: (text) => {
+    const [whole, words, names] = /^(\S{2,60}) (\S{2,24})$/.exec(text.slice(0, 90)) ?? [];
+    return whole !== text || words === undefined || names === undefined ? undefined : { text: words, names };
+  },
+};
+
 /** 「…（女工委）」 */
 const bracket: OwnerManner = {
   read: (text) => {
@@ -67,6 +75,7 @@ function owned({ read }: OwnerManner, text: string): OwnedText | undefined {
 }
 
 const FEWEST = 2;
+const FEWEST_BLANK = 3;
 
 /** Whether the works of the list are written so: most of them, and all that could be but for a few. */
 function isManner(manner: OwnerManner, works: readonly string[], least: number): boolean {
@@ -94,6 +103,7 @@ export type OwnersBehind = (text: string) => OwnedText;
 export function ownersBehind(works: readonly string[]): OwnersBehind {
   const manner =
     [column, bracket, dash, bracketBefore].find((one) => isManner(one, works, 0.5)) ??
-    [before].find((one) => isManner(one, works, 0.9));
+    [before].find((one) => isManner(one, works, 0.9)) ??
+    (works.length >= FEWEST_BLANK && works.every((text) => owned(blank, text)) ? blank : undefined);
   return (text) => (manner && owned(manner, text)) ?? { text, owners: [] };
 }

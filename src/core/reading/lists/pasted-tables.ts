@@ -1,3 +1,4 @@
+import { roleOf } from "../column-role.ts";
 import { labelledTable } from "./labelled-table.ts";
 import { delimitedRow, isHeaderRow, type PastedLines, type PastedTable } from "./pasted-rows.ts";
 import { mayBePipes, pipeTable } from "./pipe-table.ts";
@@ -5,6 +6,7 @@ import { stackedTable } from "./stacked-table.ts";
 
 /** A table of a plan has no more columns, and a row with one cell a line no more lines. */
 const WIDEST = 12;
+const LONGEST_HEADER = 60;
 const LONGEST_ROW = 80;
 
 const isBlank = (line: string | undefined) => line === undefined || line.trim() === "";
@@ -133,6 +135,19 @@ function alignedTable(lines: readonly string[], begin: number): PastedTable | un
   return rows.length >= 3 ? { rows, next } : undefined;
 }
 
+/** Columns kept apart by one blank, under a header all of whose words are known; every row has all its cells. */
+function blankTable(lines: readonly string[], begin: number): PastedTable | undefined {
+  const cellsOf = (line: string | undefined) => (line ?? "").trim().split(/\s+/);
+  const header = cellsOf(lines[begin]);
+  if (header.length < 3 || header.length > WIDEST || !isHeaderRow(header)) return undefined;
+  if (!header.every((text) => roleOf(text).strength > 0)) return undefined;
+  const rows = [header];
+  let next = begin + 1;
+  for (; next < lines.length && cellsOf(lines[next]).length === header.length; next += 1)
+    rows.push(cellsOf(lines[next]));
+  return rows.length >= 3 ? { rows, next } : undefined;
+}
+
 /**
  * The table that begins at that line, in whatever way it was pasted; undefined where none begins, without rows
  * where none begins before `next` either.
@@ -144,5 +159,6 @@ export function tableAt(lines: readonly string[], begin: number): PastedLines | 
   if (unparted !== undefined) return unparted;
   if (line.includes("\t")) return cellALine(lines, begin) ?? tabTable(lines, begin);
   if (line.includes(",")) return commaTable(lines, begin);
-  return /\S(?:\u3000|[^\S\n]{2})/u.test(line) ? alignedTable(lines, begin) : undefined;
+  if (/\S(?:\u3000|[^\S\n]{2})/u.test(line)) return alignedTable(lines, begin);
+  return / /.test(line) && line.length <= LONGEST_HEADER ? blankTable(lines, begin) : undefined;
 }

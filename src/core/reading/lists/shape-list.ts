@@ -1,3 +1,4 @@
+import { withoutDoubleNumbers } from "./double-numbers.ts";
 import { firstMonth, holdsMonth } from "./head-order.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { shadowOf } from "./shadow.ts";
@@ -109,7 +110,7 @@ function isGroup(month: HeadedLines, next: HeadedLines | undefined): boolean {
 
 /** The list with its numbers off the times, its months cut into their parts and its groups told apart. */
 export function shapeList({ heading, body, months: found }: TimeList): ShapedList {
-  const months = weeksOfMonths(withoutNumbers(found).flatMap(cutMonth));
+  const months = weeksOfMonths(withoutDoubleNumbers(withoutNumbers(found)).flatMap(cutMonth));
   const groups: TextLine[] = [];
   const shaped: ShapedMonth[] = [];
   let group: string | undefined;

@@ -45,7 +45,7 @@ const SURE_NUMBER = new RegExp(
   ].join("|"),
 );
 /** Numbers in one character, which the plain spelling has as digits. */
-const SIGNED_NUMBER = /^[①-⒛❶-❿➀-➓㈠-㈩] *[、.．]?/u;
+const SIGNED_NUMBER = /^(?:[①-⒛❶-❿➀-➓㈠-㈩Ⅰ-Ⅻ] *[、.．]?|[IVX]{1,4} *[、.．] *(?=[\d一二三四五六七八九十]))/u;
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["【", "】"],
   ["[", "]"],

@@ -56,6 +56,9 @@ function isListed(line: TextLine): boolean {
 /** 「（以上为第一季度）」 */
 const REMARK = /^[([【](?:以上|以下|注|备注|说明|详见|具体)[^)\]】]*[)\]】]$/;
 
+/** 「杏坛小学工会工作计划 第2页」 */
+const PAGE_TOP = /^\D{2,40}第 *\d{1,3} *页(?:[ ,，/]*共 *\d{1,3} *页)?$/;
+
 /** Why a month that is said to have no work is none of the rows. */
 export const NO_WORK = "写明没有工作";
 
@@ -67,6 +70,7 @@ function whyLeftOut(line: TextLine): string | undefined {
   if (saysNoWork(words)) return NO_WORK;
   if (!/[\p{L}\p{N}]/u.test(words)) return "只有标点";
   if (isPageNumber(words)) return "页码，不是工作";
+  if (PAGE_TOP.test(words)) return "页眉页脚，不是工作";
   if (REMARK.test(words)) return "说明，不是工作";
   const caption = CAPTION.test(words) || KIND_OF_WORK.test(words);
   return caption && !isNumbered(line) ? "小标题，不是工作" : undefined;

@@ -57,7 +57,7 @@ function timedBehind(text: string): Timed | undefined {
 
 /** 「时间：3月上旬」 below a work. */
 function labelledTime({ text }: TextLine): string | undefined {
-  const [, words] = LABEL.exec(text) ?? [];
+  const [, words] = LABEL.exec(text.replace(/^[時时][間间]/, "时间")) ?? [];
   return words === undefined ? undefined : timeIn(words);
 }
 
@@ -79,6 +79,15 @@ function isLabelledBelow(lines: readonly TextLine[], at: number): boolean {
   return false;
 }
 
+const LONGEST_NAME = 40;
+
+/** 「教师节茶叙」 without a number, right above 「时间：9月10日」. */
+function isNamedAlone(lines: readonly TextLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || labelledTime(next) === undefined) return false;
+  return line.text.length <= LONGEST_NAME && !/[：:。；;]/.test(line.text);
+}
+
 /** 「1.文体委」 over 「（1）健步走（3月）」. */
 function holdsWorks(lines: readonly TextLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
@@ -91,6 +100,7 @@ function holdsWorks(lines: readonly TextLine[], at: number): boolean {
 function doing(lines: readonly TextLine[], at: number): "work" | "topic" | "more" {
   const line = lines[at];
   const style = line && styleOf(line);
+  if (line !== undefined && style === undefined && isNamedAlone(lines, at)) return "work";
   if (line === undefined || (style === undefined && !isTimedInBrackets(line))) return "more";
   const isWork = style?.startsWith("chinese") !== true && !holdsWorks(lines, at);
   return isWork || timedBehind(line.text) !== undefined || isLabelledBelow(lines, at) ? "work" : "topic";
@@ -141,11 +151,13 @@ function timedWorks(works: readonly Work[]): readonly HeadedLines[] {
  * them do, or where there are fewer. Topics may hold them together; a topic without times is none of it.
  */
 export function worksWithTimes(
-  heading: TextLine,
+  heading: TextLine | undefined,
   lines: readonly TextLine[],
   fewest: number,
 ): TimeList | undefined {
   const months = worksIn(lines).flatMap(timedWorks);
+  // Without a heading only labels tell that the times are those of works.
+  if (heading === undefined && !months.every(({ timeLine }) => timeLine !== undefined)) return undefined;
   return months.length >= fewest ? { heading, months } : undefined;
 }
 

@@ -15,6 +15,7 @@ import { groups } from "./manners/groups.ts";
 import { heads } from "./manners/heads.ts";
 import { hoursAndStars } from "./manners/hours-and-stars.ts";
 import { items } from "./manners/items.ts";
+import { labelsAndLetters } from "./manners/labels-and-letters.ts";
 import { linesRunTogether } from "./manners/lines-run-together.ts";
 import { listsAndLetters } from "./manners/lists-and-letters.ts";
 import type { Manner } from "./manners/manner.ts";
@@ -94,6 +95,7 @@ describe.each([
   ["standing work, quarters, months without work", standingAndQuarters],
   ["one month alone, all months in one paragraph", oneMonthOneParagraph],
   ["scans, ordinals, the next school", scansAndOrdinals],
+  ["labels, letters and particulars in brackets", labelsAndLetters],
   ["papers that are no plans", otherPapers],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {

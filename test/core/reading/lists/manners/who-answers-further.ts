@@ -40,7 +40,7 @@ export const whoAnswersFurther: readonly Manner[] = [
 四月: 清明祭扫`,
   },
   {
-    name: "lead and support as brackets, kept",
+    name: "lead and support in brackets: who leads answers",
     frame: "2024年",
     text: `
 2024年工会重点工作
@@ -49,9 +49,9 @@ export const whoAnswersFurther: readonly Manner[] = [
 4月：教代会（牵头：工会，协助：党政办）
 5月：岗位练兵（牵头：教务处，协助：工会）`,
     rows: `
-3月: 女职工普法讲座（牵头：女工委，协助：办公室）
-4月: 教代会（牵头：工会，协助：党政办）
-5月: 岗位练兵（牵头：教务处，协助：工会）`,
+3月: 女职工普法讲座（协助：办公室） @ 女工委
+4月: 教代会（协助：党政办） @ 工会
+5月: 岗位练兵（协助：工会） @ 教务处`,
   },
   {
     name: "one owner line for all at the end of each month with 、 and blanks",
