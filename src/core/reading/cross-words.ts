@@ -32,9 +32,20 @@ export function headsBody({ header, strength }: HeaderColumn): boolean {
 const KIND =
   /(?:工作|活动|建设|慰问|会议|服务|培训|教育|宣传|关爱|管理|文体|福利|维权|帮扶|调研|文化|保障|评优|学习|比赛)$/;
 
-/** Whether a kind of work stands over the column: 会议, 文体活动, 福利慰问. */
-export function headsKind({ header, strength }: HeaderColumn): boolean {
+/** Work that is set against other work: 重点工作 beside 常规工作, 日常工作 beside 大型活动. */
+const SET_APART =
+  /^(?:学校|工会)?(?:重点|常规|日常|中心|专项|特色|大型|重大|重要|其[他它]|临时|基础|阶段性?)(?:性)?(?:工作|活动|任务)(?:安排|内容|项目)?$/;
+
+/** Whether the columns set kinds of work apart; one alone is simply the work. */
+export function setsWorkApart(columns: readonly Pick<HeaderColumn, "header">[]): boolean {
+  const kinds = columns.map(({ header }) => plainHeader(header)).filter((text) => SET_APART.test(text));
+  return new Set(kinds).size >= 2;
+}
+
+/** Whether a kind of work stands over the column: 会议, 文体活动, 福利慰问, 重点工作. */
+export function headsKind({ header, role, strength }: HeaderColumn): boolean {
   const text = plainHeader(header);
+  if (role === "items") return SET_APART.test(text) || /^(?:工会)?活动(?:安排|内容)?$/.test(text);
   return strength === 0 && text.length <= 8 && KIND.test(text);
 }
 

@@ -2,6 +2,7 @@ import { captionTop, linesAbove } from "./caption-top.ts";
 import { findHeader } from "./find-header.ts";
 import type { GridView } from "./grid-view.ts";
 import type { Header } from "./header.ts";
+import { withInnerItems } from "./inner-items.ts";
 import { otherTableBelow } from "./other-table.ts";
 import { plansWork } from "./plans-work.ts";
 import { repeatsHeader } from "./repeats-header.ts";
@@ -57,13 +58,18 @@ function tableFrom(view: GridView, top: number, header: Header): TableArea | und
 /** The chosen header where its words stand again at or below the row, or the first one found by itself. */
 function nextHeader(view: GridView, from: number, chosen: Header | undefined): Header | undefined {
   const found = findHeader(view, from);
-  if (chosen === undefined || chosen.bottom < chosen.top) return found && withTimeColumn(view, found);
+  if (chosen === undefined || chosen.bottom < chosen.top) return found && byCells(view, found);
   const depth = chosen.bottom - chosen.top;
   for (let row = from; row <= (found?.bottom ?? view.height - 1); row += 1) {
     const again = { ...chosen, top: row, bottom: row + depth };
     if (sameHeader(view, chosen, again)) return again;
   }
-  return found && withTimeColumn(view, found);
+  return found && byCells(view, found);
+}
+
+/** The header with what only the cells below it can tell. */
+function byCells(view: GridView, header: Header): Header {
+  return withInnerItems(view, withTimeColumn(view, header));
 }
 
 /** The tables as they are found, from the top. */

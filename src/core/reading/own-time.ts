@@ -53,7 +53,16 @@ function writtenIn(
   return slot.written ? slot : undefined;
 }
 
-/** 「3 | 6」 under 月 and 日 is 3月6日; a month alone is the month, a day alone is one of the month above. */
+/** 「全月」 beside a month says no more than the month. */
+const WHOLE_MONTH = /^[全整]月$/;
+
+/** Behind its month: a bare number is a day, 「上旬」 and 「月底」 stand as they are. */
+function partWords(text: string): string {
+  if (WHOLE_MONTH.test(text)) return "";
+  return /[0-9]$/.test(text) ? `${text}日` : text.replace(/^月/, "");
+}
+
+/** 「3 | 6」 under 月 and 日 is 3月6日, 「3月 | 上旬」 3月上旬; a month alone is the month, a day alone is one of the month above. */
 function dayOfMonth(
   view: GridView,
   table: TableArea,
@@ -64,9 +73,13 @@ function dayOfMonth(
   const [month, date] = [writtenIn(view, table, row, time), writtenIn(view, table, row, day)];
   const words = month === undefined ? above : endWords(cellAt(view.grid, month.row, month.column));
   if (words === undefined || (month === undefined && date === undefined)) return undefined;
-  const number = date === undefined ? "" : tidyText(cellAt(view.grid, date.row, date.column));
-  const text = number === "" || /[日号]$/.test(number) ? words + number : `${words}${number}日`;
-  return { place: month ?? date, text: text.replace("月份", "月"), joined: true, month: words };
+  const part = date === undefined ? "" : partWords(tidyText(cellAt(view.grid, date.row, date.column)));
+  return {
+    place: month ?? date,
+    text: part === "" ? words : `${words.replace("月份", "月")}${part}`,
+    joined: true,
+    month: words,
+  };
 }
 
 /** 「9月 | 10月」 is 9月至10月; the same day in both is that day; an end alone is a deadline. */

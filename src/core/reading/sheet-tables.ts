@@ -1,6 +1,7 @@
 import { type FoundFrame, frameName } from "../model/frame.ts";
 import type { FoundTable, Skipped } from "../model/schedule.ts";
 import { type CrossTable, findCrossTables } from "./cross-table.ts";
+import { setsWorkApart } from "./cross-words.ts";
 import { findFrame } from "./find-frame.ts";
 import { findTables, type TableArea } from "./find-tables.ts";
 import type { GridView } from "./grid-view.ts";
@@ -23,20 +24,27 @@ function ownFrame({ view, above, header }: TableArea | CrossTable): FoundFrame |
   return findFrame({ titles: above.lines, headers, sheet: view.grid.sheet });
 }
 
-/** The tables that plan work: in rows, or where there is none on its side. */
+/** 「重点工作 | 常规工作」 beside a month: read in rows, all work but the first column's would be a remark. */
+function isSetApart({ header, columns }: TableArea): boolean {
+  const work = header.columns.filter(({ column }) => column !== columns.time);
+  return columns.time !== undefined && setsWorkApart(work);
+}
+
+function crossTables(view: GridView): TableOnSheet[] {
+  return findCrossTables(view).map((table) => ({ kind: "cross", table, frame: ownFrame(table) }));
+}
+
+/** The tables that plan work: in rows, or on its side where there is none or where all set kinds of work apart. */
 export function sheetTables(view: GridView, chosen: Header | undefined): SheetTables {
   const { tables, others } = findTables(view, chosen);
   const skipped = others.map(({ top, bottom }) => {
     const rows = top === bottom ? `第${top + 1}行` : `第${top + 1}—${bottom + 1}行`;
     return { row: `${view.grid.sheet} ${rows}`, why: "这里是另一种表，不是工作安排" };
   });
-  const inRows = tables.map((table) => ({ kind: "rows", table, frame: ownFrame(table) }) as const);
-  if (inRows.length > 0) return { tables: inRows, skipped };
-  const across = findCrossTables(view);
-  return {
-    tables: across.map((table) => ({ kind: "cross", table, frame: ownFrame(table) }) as const),
-    skipped,
-  };
+  const inRows = tables.map((table): TableOnSheet => ({ kind: "rows", table, frame: ownFrame(table) }));
+  if (inRows.length === 0) return { tables: crossTables(view), skipped };
+  const apart = chosen === undefined && tables.every(isSetApart) ? crossTables(view) : [];
+  return { tables: apart.length >= inRows.length ? apart : inRows, skipped };
 }
 
 /** What the columns of a table are for. */

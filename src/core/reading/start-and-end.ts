@@ -32,17 +32,28 @@ export function startAndEnd<Column extends Headed>(
   return start === undefined || end === undefined ? underOneHeader(columns) : { start, end };
 }
 
+const SHARED = /^(?:活动|工作|计划)?(?:时间|月份|日期)(?:安排)?$/;
+
 /** The two columns that give one day together: its month and its number. */
 interface MonthAndDay<Column> {
   readonly month: Column;
   readonly day: Column;
 }
 
-/** 「月」 and 「日」, 「月份」 and 「日期」; whether the second holds days is for their cells to say. */
+/** 「时间」 merged over two columns heads both. */
+function sharedTime<Column extends Headed>(columns: readonly Column[]): MonthAndDay<Column> | undefined {
+  const [month, day, more] = columns.filter(({ header }) => SHARED.test(headerKey(header)));
+  return month === undefined || day === undefined || more !== undefined ? undefined : { month, day };
+}
+
+/**
+ * 「月」 and 「日」, 「月份」 and 「日期」 or 「旬」, 「时间」 over both; whether the second holds days or parts of a month is for
+ * their cells to say.
+ */
 export function monthAndDay<Column extends Headed>(
   columns: readonly Column[],
 ): MonthAndDay<Column> | undefined {
   const month = columns.find(({ header }) => /^月份?$/.test(headerKey(header)));
-  const day = columns.find(({ header }) => /^(?:日|日期|号)$/.test(headerKey(header)));
-  return month === undefined || day === undefined ? undefined : { month, day };
+  const day = columns.find(({ header }) => /^(?:日|日期|号|旬|旬次|旬别|时段)$/.test(headerKey(header)));
+  return month === undefined || day === undefined ? sharedTime(columns) : { month, day };
 }

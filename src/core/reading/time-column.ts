@@ -1,3 +1,4 @@
+import { readPeriod } from "../time/read-period.ts";
 import { roleOf } from "./column-role.ts";
 import { type GridView, isWritten } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
@@ -7,13 +8,18 @@ import { looksLikeTime } from "./time-words.ts";
 const SAMPLE_ROWS = 50;
 
 /** Whether what stands below in that column is times and nothing else; numbers alone may count anything. */
-function holdsTimes(view: GridView, from: number, column: number): boolean {
+function holdsTimes(
+  view: GridView,
+  from: number,
+  column: number,
+  isTime: (text: string) => boolean,
+): boolean {
   const end = Math.min(view.height, from + SAMPLE_ROWS);
   let times = 0;
   for (let row = from; row < end; row += 1) {
     const cell = view.grid.cells[row]?.[column];
     if (!isWritten(cell)) continue;
-    if (!looksLikeTime(cell.text)) return false;
+    if (!isTime(cell.text)) return false;
     if (!/^\s*[0-9]+\s*$/.test(cell.text)) times += 1;
   }
   return times > 0;
@@ -54,9 +60,9 @@ function withDayBeforeHour(view: GridView, header: Header): Header {
 }
 
 const DAY_OF_MONTH =
-  /^\s*(?:0?[1-9]|[12][0-9]|3[01])\s*[日号]?(?:\s*[-—–~～至、]\s*[0-9]{1,2}\s*[日号]?)?\s*$/;
+  /^\s*(?:(?:0?[1-9]|[12][0-9]|3[01])\s*[日号]?(?:\s*[-—–~～至、]\s*[0-9]{1,2}\s*[日号]?)?|月?[上中下]{1,2}旬|[上下]半?月|月?[初中末底]|[全整]月|第[一二三四五1-5]周)\s*$/;
 
-/** 「月 | 日」 with 3 and 6 below: both are the time. Whole dates in the second stay where they are. */
+/** 「月 | 日」 with 3 and 6 below, 「月份 | 旬」 with 上旬: both are the time. Whole dates in the second stay where they are. */
 function withDayOfMonth(view: GridView, header: Header): Header {
   const pair = monthAndDay(header.columns);
   if (pair === undefined) return header;
@@ -72,16 +78,34 @@ function withDayOfMonth(view: GridView, header: Header): Header {
   return { ...header, columns };
 }
 
+const LONGEST_FESTIVAL = 12;
+
+/** 「春节」「端午节」「九月」: under 「节日」 the festivals say when. */
+function readsAsTime(text: string): boolean {
+  if (looksLikeTime(text)) return true;
+  return text.length <= LONGEST_FESTIVAL && readPeriod(text, { kind: "calendar-year", year: 2024 }).ok;
+}
+
+/** The column whose cells are all times, though no known word stands over it. */
+function unnamedTime(
+  view: GridView,
+  header: Header,
+  isTime: (text: string) => boolean,
+): HeaderColumn | undefined {
+  for (let column = 0; column < view.width; column += 1) {
+    const known = header.columns.find((one) => one.column === column);
+    if ((known?.strength ?? 0) > 0 || !holdsTimes(view, header.bottom + 1, column, isTime)) continue;
+    return { column, header: known?.header ?? "", role: "time", strength: 1 };
+  }
+  return undefined;
+}
+
 /** Finds the times under an empty or unknown header, when no header names them (two of 24 real tables). */
 export function withTimeColumn(view: GridView, header: Header): Header {
   if (header.columns.some(({ role }) => role === "time"))
     return withDayOfMonth(view, withDayBeforeHour(view, header));
-  for (let column = 0; column < view.width; column += 1) {
-    const known = header.columns.find((one) => one.column === column);
-    if ((known?.strength ?? 0) > 0 || !holdsTimes(view, header.bottom + 1, column)) continue;
-    const time: HeaderColumn = { column, header: known?.header ?? "", role: "time", strength: 1 };
-    const others = header.columns.filter((one) => one.column !== column);
-    return { ...header, columns: [...others, time].sort((one, other) => one.column - other.column) };
-  }
-  return header;
+  const time = unnamedTime(view, header, looksLikeTime) ?? unnamedTime(view, header, readsAsTime);
+  if (time === undefined) return header;
+  const others = header.columns.filter(({ column }) => column !== time.column);
+  return { ...header, columns: [...others, time].sort((one, other) => one.column - other.column) };
 }

@@ -158,12 +158,12 @@ const BELONGS_BEFORE = /[0-9０-９.．、:：/／第（([A-Za-z-]/;
 /** 「附件（2）」 names an enclosure, not item two. */
 const NAMES_BRACKET = /(?:附件|附表|见)$/;
 const RUN_NUMBER = new RegExp(
-  `([0-9０-９]{1,2})\\s*([.．、,，)）])\\s*|(${SIGN})\\s*|[（(](?:([0-9０-９]{1,2})|([一二三四五六七八九十]{1,3}))[)）]\\s*|第([一二三四五六七八九十])[，,、]\\s*`,
+  `([0-9０-９]{1,2})\\s*([.．、,，)）])\\s*|(${SIGN})\\s*|[（(](?:([0-9０-９]{1,2})|([一二三四五六七八九十]{1,3}))[)）]\\s*|第([一二三四五六七八九十])[，,、]\\s*|(?<=[；;。]\\s{0,2})([一二三四五六七八九十]{1,3})、(?!${JOINED_NUMERALS.source.slice(1)})\\s*`,
   "gu",
 );
 
 const MAY_RUN_ON =
-  /[0-9０-９]\s*[.．、,，)）]|[①-⑳❶-❿➀-➓]|\u20E3|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十][，,、]/;
+  /[0-9０-９]\s*[.．、,，)）]|[①-⑳❶-❿➀-➓]|\u20E3|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十][，,、]|[；;。]\s{0,2}[一二三四五六七八九十]{1,3}、/;
 
 function runNumbers(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
@@ -174,8 +174,9 @@ function runNumbers(text: string): RegExpExecArray[] {
 
 /** The number that a match of `RUN_NUMBER` writes in the list's own style. */
 function runNumber(match: RegExpExecArray, style: NumberStyle): number | undefined {
-  const [, digits, mark = "", sign, bracketed, numeral, ordinal] = match;
+  const [, digits, mark = "", sign, bracketed, numeral, ordinal, plain] = match;
   if (ordinal !== undefined) return style === "ordinal" ? chinese(ordinal) : undefined;
+  if (plain !== undefined) return style === "chinese" ? chinese(plain) : undefined;
   if (bracketed !== undefined) return style === "bracket" ? arabic(bracketed) : undefined;
   if (numeral !== undefined) return style === "chinese-bracket" ? chinese(numeral) : undefined;
   if (sign !== undefined) return style === "circled" ? signNumber(sign) : undefined;

@@ -213,3 +213,18 @@ test("kinds of work across the top: a row for each cell, the kind beside it and 
     ["4月", "飞镖赛", [], { 类别: "文体活动" }],
   ]);
 });
+
+test("重点工作 beside 常规工作: a row for each, whoever stands beside the row answers for both", () => {
+  const rows = [
+    ["2025年工会工作安排"],
+    ["月份", "重点工作", "常规工作", "负责人"],
+    ["3月", "职代会", "会费收缴", "李林"],
+    ["4月", "", "台账整理", "周浩"],
+  ];
+  const { rows: found } = read([grid("安排表", rows)]);
+  expect(found.map(({ time, items, owners, extra }) => [time, items[0]?.text, owners, extra])).toEqual([
+    ["3月", "职代会", ["李林"], { 类别: "重点工作" }],
+    ["3月", "会费收缴", ["李林"], { 类别: "常规工作" }],
+    ["4月", "台账整理", ["周浩"], { 类别: "常规工作" }],
+  ]);
+});

@@ -174,3 +174,13 @@ test.each([["寒假慰问"], ["假期安全提醒"], ["暑假教师疗休养"]])
   const schedule = read([grid("安排表", [HEAD, ["7月", item, "女工委"]])]);
   expect(told(schedule)).toMatchObject([{ items: item }]);
 });
+
+test("a week in brackets off is no work, a holiday that is to be arranged is", () => {
+  const rows = [
+    HEAD,
+    ["9.23-9.27", "体检", "医务室"],
+    ["9.30-10.4", "（国庆放假）"],
+    ["10.8-10.11", "安排国庆放假值班", "工会"],
+  ];
+  expect(told(read([grid("安排表", rows)])).map(({ items }) => items)).toEqual(["体检", "安排国庆放假值班"]);
+});

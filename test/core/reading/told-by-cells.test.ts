@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { grid } from "../../fixtures/grid.ts";
+import { read, told } from "./read.ts";
+
+const TITLE = "2025年育林小学工会工作安排";
+
+test("“时间” over two columns is the month and its part", () => {
+  const rows = [
+    [TITLE],
+    ["时间", "", "工作内容", "责任部门"],
+    ["2月", "下旬", "召开委员会议", "工会"],
+    ["3月", "上旬", "插花", "女工委"],
+    ["", "中下旬", "职代会", "工会"],
+    ["4月份", "全月", "读书月", "宣传部"],
+    ["5月", "", "登山", "文体部"],
+  ];
+  const schedule = read([grid("安排表", rows, { merges: ["A2:B2", "A4:A5", "A7:B7"] })]);
+  expect(schedule.rows.map(({ time }) => time)).toEqual(["2月下旬", "3月上旬", "3月中下旬", "4月份", "5月"]);
+  expect(schedule.rows.every(({ period }) => period?.ok)).toBe(true);
+});
+
+test("“旬” beside the month is a part of it", () => {
+  const rows = [
+    ["月份", "旬", "工作内容"],
+    ["3月", "上旬", "插花"],
+    ["", "月底", "踏青"],
+  ];
+  expect(read([grid("安排表", rows)]).rows.map(({ time }) => time)).toEqual(["3月上旬", "3月底"]);
+});
+
+test("groups of work and the work itself under one header: the second is to be done", () => {
+  const rows = [
+    [TITLE],
+    ["月份", "工作内容", "", "负责人"],
+    ["3月", "女工活动", "插花", "李林"],
+    ["", "", "趣味赛", "周浩"],
+    ["4月", "召开职代会", "", "李林"],
+  ];
+  const { rows: found } = read([grid("安排表", rows, { merges: ["B2:C2", "A3:A4", "B3:B4", "B5:C5"] })]);
+  expect(found.map(({ time, items, extra }) => [time, items.map(({ text }) => text), extra])).toEqual([
+    ["3月", ["插花"], { 工作内容: "女工活动" }],
+    ["3月", ["趣味赛"], { 工作内容: "女工活动" }],
+    ["4月", ["召开职代会"], {}],
+  ]);
+});
+
+test("a second column of the work that does not stand beside all of it only adds to it", () => {
+  const rows = [
+    ["月份", "工作内容", ""],
+    ["3月", "插花", "自备花瓶"],
+    ["4月", "踏青", ""],
+  ];
+  const { rows: found } = read([grid("安排表", rows, { merges: ["B1:C1"] })]);
+  expect(found.map(({ items }) => items[0]?.text)).toEqual(["插花", "踏青"]);
+});
+
+test("festivals below an unknown header are the times", () => {
+  const rows = [
+    ["2025年工会节日慰问安排"],
+    ["节日", "慰问内容", "慰问对象", "经办人"],
+    ["春节", "走访困难教师", "困难教师", "吴刚"],
+    ["端午节", "粽子", "全体会员", "孙梅"],
+  ];
+  const schedule = read([grid("Sheet1", rows)]);
+  expect(told(schedule).map(({ time, items }) => [time, items])).toEqual([
+    ["春节", "走访困难教师"],
+    ["端午节", "粽子"],
+  ]);
+});
