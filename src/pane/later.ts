@@ -13,6 +13,9 @@ export const LaterWorkspace = later(
 export const LaterTimeline = later(
   async () => (await import("./timeline/timeline-screen.tsx")).TimelineScreen,
 );
+export const LaterWideTimeline = later(
+  async () => (await import("./timeline/timeline-screen.tsx")).WideTimeline,
+);
 export const LaterExport = later(async () => (await import("./export/export-screen.tsx")).ExportScreen);
 export const LaterRound = later(async () => (await import("./round/round-screen.tsx")).RoundScreen);
 export const LaterRoundBar = later(async () => (await import("./round/round-screen.tsx")).RoundBar);

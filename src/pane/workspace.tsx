@@ -1,27 +1,24 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
-import { Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { frameName } from "../core/model/frame.ts";
-import { CalendarCard, cardTitle } from "./calendar/calendar-card.tsx";
-import { CalendarLine } from "./calendar/calendar-line.tsx";
-import { calendarNeed, wouldHelp } from "./calendar/calendar-need.ts";
-import type { CalendarEvent } from "./calendar/calendar-state.ts";
 import { CheckBar } from "./check/check-bar.tsx";
-import { CheckScreen } from "./check/check-screen.tsx";
+import { CheckTab } from "./check/check-tab.tsx";
 import { openFindings, planFindings, safeCures } from "./check/finding.ts";
-import { RowAction } from "./check/row-action.tsx";
 import { ExportBar } from "./export/export-bar.tsx";
 import type { ExportWay } from "./export/export-screen.tsx";
 import { lookedOf } from "./export/export-state.ts";
 import { ActionBar } from "./frame/action-bar.tsx";
 import { ContextHeader } from "./frame/context-header.tsx";
 import { Frame } from "./frame/frame.tsx";
-import { DoneBar, TroubleBar, WarningBar } from "./frame/trouble-bar.tsx";
 import { WorkTabs } from "./frame/work-tabs.tsx";
-import { LaterExport, LaterRound, LaterRoundBar, LaterSettings, LaterSheet, LaterTimeline } from "./later.ts";
-import type { Notice, PaneEvent, Working } from "./pane-state.ts";
+import { LaterExport, LaterRound, LaterRoundBar, LaterSettings, LaterTimeline } from "./later.ts";
+import { LeftSide } from "./left-side.tsx";
+import { Notices } from "./notices.tsx";
+import type { PaneEvent, Working } from "./pane-state.ts";
 import type { RoundAct } from "./round/round-act.ts";
 import type { RoundEvent } from "./round/round-state.ts";
+import type { TimelineChoice } from "./timeline/timeline-screen.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useMedia } from "./use-theme.ts";
 import type { Wishes } from "./wishes.ts";
@@ -42,26 +39,31 @@ interface Props {
   readonly onOther: () => void;
 }
 
-/** An open workbook: the tabs, and beside them the sheet where the window is wide. */
+/** An open workbook: the tabs, and beside them the sheet or the year's picture where the window is wide. */
 export function Workspace(props: Props) {
   const styles = useStyles();
   const wide = useMedia("(min-width: 720px)");
+  const [chosen, setChosen] = useState<TimelineChoice>("by-time");
   // In Excel the sheet itself stands beside the pane.
-  if (!wide || props.state.book.live) return <PaneBeside {...props} />;
+  const beside = wide && !props.state.book.live;
+  const pane = <PaneBeside {...props} chosen={chosen} onChoose={setChosen} beside={beside} />;
+  if (!beside) return pane;
   return (
     <div className={styles.wide}>
-      <Suspense fallback={<div />}>
-        <Sheet {...props} />
-      </Suspense>
-      <div className={styles.pane}>
-        <PaneBeside {...props} />
-      </div>
+      <LeftSide state={props.state} wishes={props.wishes} chosen={chosen} />
+      <div className={styles.pane}>{pane}</div>
     </div>
   );
 }
 
+interface PaneProps extends Props {
+  readonly chosen: TimelineChoice;
+  readonly onChoose: (chosen: TimelineChoice) => void;
+  readonly beside: boolean;
+}
+
 /** The tabs, or the screen 本表设置 that was opened from their header. */
-function PaneBeside(props: Props) {
+function PaneBeside(props: PaneProps) {
   const { state, wishes, version, send } = props;
   if (state.settings === undefined) return <TabbedPane {...props} />;
   return (
@@ -79,39 +81,7 @@ function PaneBeside(props: Props) {
   );
 }
 
-/** The sheet of the chosen finding, else that of the first table. */
-function Sheet({ state, wishes }: Props) {
-  const { report, check, journal } = state;
-  const chosen = check.findings.find(({ id }) => id === check.selected)?.problem;
-  const name = chosen?.sheet ?? report.schedule.tables[0]?.sheet;
-  const grid = report.grids.find(({ sheet }) => sheet === name) ?? report.grids[0];
-  const table = report.schedule.tables.find(({ sheet }) => sheet === grid?.sheet);
-  const cell = chosen?.cell ?? undefined;
-  const last = journal.at(-1)?.id;
-  const { units } = report.settings;
-  // Hundreds of cells are drawn anew for a change of theirs only, not for each word of the pane beside them.
-  return useMemo(
-    () =>
-      grid === undefined ? (
-        <div />
-      ) : (
-        <LaterSheet
-          key={grid.sheet}
-          grid={grid}
-          found={cell}
-          table={table}
-          units={units}
-          canUndo={last !== undefined}
-          onEdit={wishes.edit}
-          onRows={wishes.changeRows}
-          onUndo={() => last !== undefined && void wishes.undo(last)}
-        />
-      ),
-    [grid, cell, table, units, last, wishes],
-  );
-}
-
-function TabbedPane(props: Props) {
+function TabbedPane(props: PaneProps) {
   const { state, wishes, version, onOther } = props;
   const styles = useStyles();
   const [way, setWay] = useState<ExportWay>("plan");
@@ -162,118 +132,19 @@ function subOf({ report, name }: Working): string {
   return `${words.headerRows(words.schedule, report.schedule.rows.length)} · ${name}`;
 }
 
-function Notices({ notice, wishes }: Pick<Props, "wishes"> & { readonly notice: Notice }) {
-  if (notice.kind === "trouble") {
-    const { trouble, unread } = notice;
-    if (unread === undefined) return <TroubleBar trouble={trouble} />;
-    const action = { label: words.columns.byHand, onAction: () => void wishes.askColumns(unread) };
-    return <TroubleBar trouble={trouble} action={action} />;
-  }
-  if (notice.kind === "foreign") {
-    const yes = { label: words.foreign.yes, onAction: wishes.acceptTable };
-    const no = { label: words.foreign.no, onAction: () => void wishes.declineTable() };
-    return (
-      <WarningBar action={yes} other={no}>
-        {words.sentence(words.foreign.ask)}
-      </WarningBar>
-    );
-  }
-  if (notice.kind === "stale") {
-    const action = { label: words.save.saveAnyway, onAction: () => void wishes.saveAnyway() };
-    return <WarningBar action={action}>{words.save.stale(notice.file)}</WarningBar>;
-  }
-  if (notice.kind === "unsaved") {
-    const { workbook, files } = notice;
-    return (
-      <WarningBar action={{ label: words.save.openAnyway, onAction: () => void wishes.openAnyway(files) }}>
-        {words.save.unsaved(workbook)}
-      </WarningBar>
-    );
-  }
-  const again = { label: words.save.missing, onAction: () => void wishes.saveAnyway() };
-  const copy = { label: words.save.stillMissing, onAction: () => void wishes.copyBook() };
-  if (notice.again === undefined) return <DoneBar>{notice.text}</DoneBar>;
-  return <DoneBar action={notice.again === "save" ? again : copy}>{notice.text}</DoneBar>;
-}
-
-/** 检查 with the question for the 校历: above the findings where rows wait, at the end where it was asked for. */
-function Check({ state, wishes, send }: Props) {
-  const { calendar, report, notice } = state;
-  const { schedule } = report;
-  const need = calendarNeed(report);
-  const frame = schedule.frame?.frame;
-  const onEvent = (event: CalendarEvent) => send({ kind: "calendar", event });
-  const card = calendar.kind === "open" && (
-    <CalendarCard
-      state={calendar}
-      frame={frame}
-      need={need}
-      onEvent={onEvent}
-      onKeep={() => wishes.keepCalendar()}
-      onClear={() => void wishes.clearCalendar()}
-    />
-  );
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    wasOpen.current = calendar.kind === "open";
-  }, [calendar.kind]);
-  const waits = calendar.kind === "open" && calendar.why === "waiting";
-  const line = (need.kept !== undefined || wouldHelp(schedule.rows)) && (
-    <CalendarLine
-      frame={frame}
-      kept={need.kept}
-      takesFocus={wasOpen.current}
-      onWant={() => {
-        send({ kind: "noticed", notice: undefined });
-        onEvent({ kind: "wanted", kept: need.kept });
-      }}
-    />
-  );
-  const done = notice?.kind === "done" ? [notice.text] : [];
-  const asked = waits ? [cardTitle(calendar, need)] : [];
-  return (
-    <CheckScreen
-      state={state.check}
-      rows={schedule.rows.length}
-      plan={lookedOf(state.export)?.plan.name}
-      onPlan={() => wishes.chooseTab("export")}
-      calendar={waits && card}
-      calendarLine={
-        waits ? undefined : (
-          <>
-            {card || line}
-            {frame !== undefined && schedule.rows.length > 0 && (
-              <div>
-                <RowAction onAction={() => void wishes.rollBook()}>{words.roll.open}</RowAction>
-              </div>
-            )}
-            <div>
-              <RowAction onAction={() => void wishes.askColumns()}>{words.columns.wrong}</RowAction>
-            </div>
-          </>
-        )
-      }
-      said={[...done, ...asked].join("，")}
-      onEvent={(event) => send({ kind: "check", event })}
-      onApply={(findings, edits) => void wishes.apply(findings, edits)}
-      onKeep={(findings) => void wishes.keep(findings)}
-      onDropKeep={(finding) => void wishes.dropKeep(finding)}
-      onUndo={(action) => void wishes.undo(action)}
-      onUndoAnyway={(action) => void wishes.undoAnyway(action)}
-    />
-  );
-}
-
-function Screen(props: Props & { readonly way: ExportWay; readonly onWay: (way: ExportWay) => void }) {
-  const { state, wishes, send, way, onWay } = props;
+function Screen(props: PaneProps & { readonly way: ExportWay; readonly onWay: (way: ExportWay) => void }) {
+  const { state, wishes, send, way, onWay, chosen, onChoose, beside } = props;
   switch (state.tab) {
     case "check":
-      return <Check {...props} />;
+      return <CheckTab {...props} />;
     case "timeline":
       return (
         <LaterTimeline
           timeline={state.timeline}
           report={state.report}
+          chosen={chosen}
+          onChoose={onChoose}
+          beside={beside}
           last={state.journal.at(-1)}
           plan={lookedOf(state.export)?.plan.name}
           wishes={wishes}

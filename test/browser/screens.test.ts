@@ -183,8 +183,10 @@ async function openTab(page: Page, name: string, sign: ReturnType<Page["getByTex
   await sign.waitFor();
 }
 
+/** In a wide window it stands below the picture's ways already. */
 async function showMonth(page: Page) {
-  await page.getByRole("button", { name: "本月", exact: true }).click();
+  const chip = page.getByRole("button", { name: "本月", exact: true });
+  if (await chip.isVisible()) await chip.click();
   await page.getByRole("button", { name: "复制成群通知" }).waitFor();
 }
 
@@ -345,11 +347,50 @@ describe("in a wide window", () => {
     await page.locator(`[data-cell="${below}"]:focus`).waitFor();
   });
 
+  test("时间轴 has the place of the sheet: its labels whole, 本月 beside it, and the sheet behind it as it was left", async () => {
+    const { page } = await openPage(wide);
+    await openSample(page);
+    const cell = page.locator('[data-cell="B12"]');
+    await cell.click();
+    await page.getByRole("tab", { name: "时间轴" }).click();
+    const picture = page.getByRole("img", { name: "全年时间轴" });
+    const tabs = await page.getByRole("tablist").boundingBox();
+    const box = await picture.boundingBox();
+    expect(box?.width).toBeGreaterThan(800);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(tabs?.x ?? 0);
+    expect(await picture.locator("text").allTextContents()).not.toContainEqual(expect.stringContaining("…"));
+    await page.getByRole("button", { name: "复制成群通知" }).waitFor();
+    expect(await page.getByRole("button", { name: "本月", exact: true }).count()).toBe(0);
+    expect(await cell.isVisible()).toBe(false);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole("button", { name: "按部门" }).click();
+    await picture.getByText("工会委员会", { exact: true }).waitFor();
+    await page.setViewportSize({ width: 700, height: 800 });
+    await page.getByRole("button", { name: "本月", exact: true }).waitFor();
+    expect((await picture.boundingBox())?.x).toBeLessThan(20);
+    await page.setViewportSize(wide.viewport);
+    await page.getByRole("tab", { name: /检查/ }).click();
+    expect(await cell.isVisible()).toBe(true);
+  });
+
   test("axe finds nothing beside the sheet", async () => {
     const { page } = await openPage(wide);
     await openSample(page);
     expect(await faultsOf(page)).toEqual([]);
   });
+});
+
+test("with the keyboard alone a new screen begins at its title, and going back too", async () => {
+  const { page } = await openPage({ viewport: { width: 340, height: 760 } });
+  const focused = () => page.evaluate(() => document.activeElement?.closest("h1")?.textContent);
+  await page.getByRole("button", { name: "看看示例" }).press("Enter");
+  await page.getByRole("tab", { name: /检查/ }).waitFor();
+  await expect.poll(focused).toBe("2026–2027 学年");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect.poll(focused).toBe("本表设置");
+  await page.getByRole("button", { name: "返回", exact: true }).press("Enter");
+  await expect.poll(focused).toBe("2026–2027 学年");
 });
 
 test("with the keyboard alone: one stop for a list, the arrows inside it, Ctrl+Enter mends", async () => {

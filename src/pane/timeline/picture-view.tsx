@@ -1,18 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { Schedule } from "../../core/model/schedule.ts";
-import { calendarText } from "../../core/timeline/calendar-text.ts";
-import { monthCalendar } from "../../core/timeline/month-calendar.ts";
+import type { ScheduleRow } from "../../core/model/schedule.ts";
 import { type Arrangement, arrange, legendOf, ownersOf } from "../../core/timeline/picture/arrange.ts";
 import { layPicture } from "../../core/timeline/picture/lay-picture.ts";
 import type { Drawn } from "../../core/timeline/picture/picture.ts";
 import { standingPicture } from "../../core/timeline/picture/standing-picture.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
-import type { Wishes } from "../wishes.ts";
 import { words } from "../words.ts";
 import { SameInWords } from "./same-in-words.tsx";
 import { Swatch, TimelinePicture } from "./timeline-picture.tsx";
-import { Ways } from "./ways.tsx";
 
 const useStyles = makeStyles({
   picture: { position: "relative", minWidth: 0, overflow: "hidden", flexShrink: 0 },
@@ -41,54 +37,42 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   legendItem: { display: "flex", alignItems: "center", columnGap: "6px" },
-  unplaced: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
-/** Pixels across in which a picture is read on a phone without being made larger. */
-const CHAT_WIDTH = 460;
+/** From this width on the picture is drawn larger, so that its words are 14 px and not 12. */
+const WIDE = 640;
+const LARGER = 14 / 12;
 
 interface Props {
   readonly timeline: Timeline;
-  readonly schedule: Schedule;
+  readonly rows: readonly ScheduleRow[];
   readonly arrangement: Arrangement;
-  readonly wishes: Pick<Wishes, "copyPicture" | "savePicture" | "takeFile" | "makeSheet" | "copyWords">;
 }
 
-/** The months and the work in them, by time or by department, and what can be made of the picture. */
-export function PictureView({ timeline, schedule, arrangement, wishes }: Props) {
+/** The months and the work in them, by time or by department, and which colour is whose. */
+export function PictureView({ timeline, rows, arrangement }: Props) {
   const styles = useStyles();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const { box, width } = useWidth();
-  const { rows } = schedule;
+  const zoom = width < WIDE ? 1 : LARGER;
   const picture = useMemo(
-    () => layPicture(timeline, arrange(timeline, rows, arrangement, opened), width),
-    [timeline, rows, arrangement, opened, width],
+    () => layPicture(timeline, arrange(timeline, rows, arrangement, opened), width / zoom),
+    [timeline, rows, arrangement, opened, width, zoom],
   );
-  const forChat = () => standingPicture(timeline, schedule, { arrangement, width: CHAT_WIDTH });
   return (
     <>
       <div ref={box} className={styles.picture}>
-        {width > 0 && <TimelinePicture picture={picture} name={words.timeline.picture} />}
+        {width > 0 && <TimelinePicture picture={picture} zoom={zoom} name={words.timeline.picture} />}
         {picture.drawn.map((drawn) => (
-          <Fold key={drawn.item.id} drawn={drawn} onFold={(key) => setOpened(toggled(opened, key))} />
+          <Fold
+            key={drawn.item.id}
+            drawn={drawn}
+            zoom={zoom}
+            onFold={(key) => setOpened(toggled(opened, key))}
+          />
         ))}
       </div>
       {arrangement === "by-time" && <Legend owners={ownersOf(timeline)} />}
-      <Ways
-        onCopy={() => void wishes.copyPicture(forChat())}
-        onSave={() => void wishes.savePicture(forChat())}
-        onFile={(kind) => void wishes.takeFile(kind)}
-        onCalendar={() => void wishes.makeSheet("calendar")}
-        onWords={() =>
-          void wishes.copyWords(calendarText(monthCalendar(timeline, schedule)), words.timeline.wordsFile)
-        }
-      />
-      <Unplaced timeline={timeline} />
       <SameInWords timeline={timeline} rows={rows} />
     </>
   );
@@ -110,8 +94,14 @@ function useWidth() {
   return { box, width };
 }
 
+interface FoldProps {
+  readonly drawn: Drawn;
+  readonly zoom: number;
+  readonly onFold: (key: string) => void;
+}
+
 /** A 时间段 of a long table is one row that opens: the button lies over its row of the picture. */
-function Fold({ drawn, onFold }: { readonly drawn: Drawn; readonly onFold: (key: string) => void }) {
+function Fold({ drawn, zoom, onFold }: FoldProps) {
   const styles = useStyles();
   const { fold, title: label } = drawn.item;
   if (fold === undefined) return null;
@@ -120,7 +110,7 @@ function Fold({ drawn, onFold }: { readonly drawn: Drawn; readonly onFold: (key:
     <button
       type="button"
       className={styles.fold}
-      style={{ top: drawn.top, height: drawn.height }}
+      style={{ top: drawn.top * zoom, height: drawn.height * zoom }}
       aria-expanded={fold.open}
       aria-label={name}
       title={name}
@@ -143,23 +133,6 @@ function Legend({ owners }: { readonly owners: readonly string[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Unplaced({ timeline: { unplaced } }: { readonly timeline: Timeline }) {
-  const styles = useStyles();
-  if (unplaced.length === 0) return null;
-  return (
-    <section className={styles.unplaced}>
-      <p>{words.timeline.unplaced(unplaced.length)}</p>
-      <ul>
-        {unplaced.map(({ row, item, why }) => (
-          <li key={`${row} ${item}`}>
-            {item}：{why}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

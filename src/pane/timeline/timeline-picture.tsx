@@ -69,8 +69,15 @@ const useLaneStyles = makeStyles({
   pattern: { stroke: "Highlight", strokeWidth: "2px", fill: "none" },
 });
 
+interface Props {
+  readonly picture: Picture;
+  /** How much larger than it was laid out: 1 in the pane. */
+  readonly zoom: number;
+  readonly name: string;
+}
+
 /** The timeline as drawn: months, festivals, today, and the work. The same rows stand in a table for readers. */
-export function TimelinePicture({ picture, name }: { readonly picture: Picture; readonly name: string }) {
+export function TimelinePicture({ picture, zoom, name }: Props) {
   const styles = useStyles();
   const { width, height } = picture;
   return (
@@ -78,8 +85,8 @@ export function TimelinePicture({ picture, name }: { readonly picture: Picture; 
       className={styles.picture}
       role="img"
       aria-label={name}
-      width={width}
-      height={height}
+      width={width * zoom}
+      height={height * zoom}
       viewBox={`0 0 ${width} ${height}`}
     >
       <LanePatterns />

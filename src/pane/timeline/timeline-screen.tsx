@@ -1,5 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Explanation } from "../../core/model/fault.ts";
 import type { ScheduleRow } from "../../core/model/schedule.ts";
 import { type Arrangement, ownersOf } from "../../core/timeline/picture/arrange.ts";
@@ -12,9 +12,19 @@ import type { Wishes } from "../wishes.ts";
 import { words } from "../words.ts";
 import { MonthView } from "./month-view.tsx";
 import { PictureView } from "./picture-view.tsx";
+import { PictureWays } from "./picture-ways.tsx";
 
 const useStyles = makeStyles({
   top: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  wide: { height: "100%", boxSizing: "border-box", overflowY: "auto", padding: "16px 24px 24px" },
+  // Wider than this the eye loses the row between its words and its months.
+  sheet: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "12px",
+    maxWidth: "1280px",
+    marginInline: "auto",
+  },
   counts: {
     marginLeft: "auto",
     fontSize: tokens.fontSizeBase200,
@@ -23,12 +33,16 @@ const useStyles = makeStyles({
   },
 });
 
-type View = Arrangement | "month";
+export type TimelineChoice = Arrangement | "month";
 
 interface Props {
   /** Undefined while it is drawn, also anew after a change. */
   readonly timeline: Timeline | Explanation | undefined;
   readonly report: CheckReport;
+  readonly chosen: TimelineChoice;
+  readonly onChoose: (chosen: TimelineChoice) => void;
+  /** The picture stands beside the pane, in the place of the sheet. */
+  readonly beside: boolean;
   /** What was done last and can be taken back. */
   readonly last: Action | undefined;
   /** Name of the plan's document, where the officer gave one. */
@@ -37,23 +51,54 @@ interface Props {
 }
 
 /** 时间轴: the year at a glance, and what this month asks for. The sheet is where the plan is changed. */
-export function TimelineScreen({ timeline, report, last, plan, wishes }: Props) {
-  const [view, setView] = useState<View>("by-time");
+export function TimelineScreen(props: Props) {
+  const { timeline, report, beside, onChoose, wishes } = props;
   const shown = useLastDrawn(timeline);
   if (shown === undefined) return <Waiting />;
   if ("advice" in shown) return <TroubleBar trouble={shown} />;
   const owned = ownersOf(shown).length > 0;
-  const chosen = view === "by-owner" && !owned ? "by-time" : view;
+  const arrangement = arrangementOf(props.chosen, owned);
+  const chosen = beside || props.chosen !== "month" ? arrangement : "month";
+  const { schedule } = report;
   return (
     <>
-      <Top rows={report.schedule.rows} owned={owned} chosen={chosen} onChoose={setView} />
-      {chosen === "month" ? (
-        <MonthView timeline={shown} report={report} last={last} plan={plan} wishes={wishes} />
-      ) : (
-        <PictureView timeline={shown} schedule={report.schedule} arrangement={chosen} wishes={wishes} />
+      <Top rows={schedule.rows} owned={owned} month={!beside} chosen={chosen} onChoose={onChoose} />
+      {chosen !== "month" && !beside && (
+        <PictureView timeline={shown} rows={schedule.rows} arrangement={chosen} />
       )}
+      {chosen !== "month" && (
+        <PictureWays timeline={shown} schedule={schedule} arrangement={chosen} wishes={wishes} />
+      )}
+      {(chosen === "month" || beside) && <MonthView {...props} timeline={shown} />}
     </>
   );
+}
+
+/** The picture alone, where the window has room for it beside the pane. */
+export function WideTimeline({ timeline, report, chosen }: Pick<Props, "timeline" | "report" | "chosen">) {
+  const styles = useStyles();
+  const shown = useLastDrawn(timeline);
+  const drawn = shown !== undefined && !("advice" in shown) ? shown : undefined;
+  return (
+    // A long picture is scrolled by the keys too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached
+    <section className={styles.wide} aria-label={words.tabs.timeline} tabIndex={0}>
+      {drawn !== undefined && (
+        <div className={styles.sheet}>
+          <PictureView
+            timeline={drawn}
+            rows={report.schedule.rows}
+            arrangement={arrangementOf(chosen, ownersOf(drawn).length > 0)}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Without departments there is nothing to arrange by; the picture beside 本月 is the one by time. */
+function arrangementOf(chosen: TimelineChoice, owned: boolean): Arrangement {
+  return chosen === "by-owner" && owned ? "by-owner" : "by-time";
 }
 
 /** While a change is drawn, what stood there before stays: nothing flickers, nothing loses the focus. */
@@ -78,22 +123,24 @@ function Waiting() {
 interface TopProps {
   readonly rows: readonly ScheduleRow[];
   readonly owned: boolean;
-  readonly chosen: View;
-  readonly onChoose: (view: View) => void;
+  /** 本月 is a screen of its own. */
+  readonly month: boolean;
+  readonly chosen: TimelineChoice;
+  readonly onChoose: (chosen: TimelineChoice) => void;
 }
 
-function Top({ rows, owned, chosen, onChoose }: TopProps) {
+function Top({ rows, owned, month, chosen, onChoose }: TopProps) {
   const styles = useStyles();
   return (
     <div className={styles.top}>
-      <Chips<View>
+      <Chips<TimelineChoice>
         label={words.timeline.by}
         chosen={chosen}
         onChoose={onChoose}
         chips={[
           { value: "by-time", text: words.timeline.byTime },
           ...(owned ? [{ value: "by-owner" as const, text: words.timeline.byOwner }] : []),
-          { value: "month", text: words.timeline.month },
+          ...(month ? [{ value: "month" as const, text: words.timeline.month }] : []),
         ]}
       />
       <span className={styles.counts}>{countsText(rows)}</span>

@@ -1,0 +1,44 @@
+import { DoneBar, TroubleBar, WarningBar } from "./frame/trouble-bar.tsx";
+import type { Notice } from "./pane-state.ts";
+import type { Wishes } from "./wishes.ts";
+import { words } from "./words.ts";
+
+interface Props {
+  readonly notice: Notice;
+  readonly wishes: Wishes;
+}
+
+/** What was done, what did not work, or what is asked before going on. */
+export function Notices({ notice, wishes }: Props) {
+  if (notice.kind === "trouble") {
+    const { trouble, unread } = notice;
+    if (unread === undefined) return <TroubleBar trouble={trouble} />;
+    const action = { label: words.columns.byHand, onAction: () => void wishes.askColumns(unread) };
+    return <TroubleBar trouble={trouble} action={action} />;
+  }
+  if (notice.kind === "foreign") {
+    const yes = { label: words.foreign.yes, onAction: wishes.acceptTable };
+    const no = { label: words.foreign.no, onAction: () => void wishes.declineTable() };
+    return (
+      <WarningBar action={yes} other={no}>
+        {words.sentence(words.foreign.ask)}
+      </WarningBar>
+    );
+  }
+  if (notice.kind === "stale") {
+    const action = { label: words.save.saveAnyway, onAction: () => void wishes.saveAnyway() };
+    return <WarningBar action={action}>{words.save.stale(notice.file)}</WarningBar>;
+  }
+  if (notice.kind === "unsaved") {
+    const { workbook, files } = notice;
+    return (
+      <WarningBar action={{ label: words.save.openAnyway, onAction: () => void wishes.openAnyway(files) }}>
+        {words.save.unsaved(workbook)}
+      </WarningBar>
+    );
+  }
+  const again = { label: words.save.missing, onAction: () => void wishes.saveAnyway() };
+  const copy = { label: words.save.stillMissing, onAction: () => void wishes.copyBook() };
+  if (notice.again === undefined) return <DoneBar>{notice.text}</DoneBar>;
+  return <DoneBar action={notice.again === "save" ? again : copy}>{notice.text}</DoneBar>;
+}
