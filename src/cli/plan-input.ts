@@ -5,6 +5,7 @@ import { planTextOf } from "../core/reading/lists/plan-text-of.ts";
 import { importPlan } from "../core/reading/read-plan.ts";
 import { readFrame } from "../core/time/read-frame.ts";
 import { readPlanFile } from "../jobs/read-plan-file.ts";
+import { decodeGbk } from "../package/decode-gbk.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Surroundings } from "./command.ts";
 import { readInput } from "./files.ts";
@@ -28,10 +29,6 @@ export function planIn(bytes: Uint8Array, args: Arguments): ImportedPlan {
 function textIn(bytes: Uint8Array, { words: [path = ""] }: Arguments): PlanText {
   if (path === "-" && bytes.length === 0) return planTextOf("");
   return need(readPlanFile(bytes), path === "-" ? undefined : path);
-}
-
-function decodeGbk(bytes: Uint8Array): string {
-  return new TextDecoder("gb18030").decode(bytes);
 }
 
 /** The plan frame that an option names in the words of a title. */

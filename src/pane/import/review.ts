@@ -2,7 +2,7 @@ import type { FoundFrame } from "../../core/model/frame.ts";
 import type { ImportedPlan } from "../../core/model/imported-plan.ts";
 import type { PlanText } from "../../core/model/plan-text.ts";
 import { importPlan } from "../../core/reading/read-plan.ts";
-import { decodeGbk } from "./decode-gbk.ts";
+import { decodeGbk } from "../../package/decode-gbk.ts";
 import { targetsOf } from "./doubt-target.ts";
 
 /** Row of its own: what was left out becomes a new row instead of an item of one. */

@@ -27,6 +27,33 @@ const BODY =
   heading("二、主要工作") +
   p("开好教代会，关心教职工生活。");
 
+describe("tables that are no schedule by what stands over and in them", () => {
+  test("prizes under their own title, names of those present", () => {
+    const prizes = table(
+      row("时间", "奖项", "获奖人"),
+      row("3月", "读书之星", "江雪"),
+      row("9月", "教坛新秀", "何川"),
+    );
+    const present = table(row("日期", "姓名", "签名"), row("3月5日", "江雪", ""), row("4月9日", "何川", ""));
+    expect(read(p("2024年工会获奖情况") + prizes).rows).toEqual([]);
+    expect(read(p("工会例会签到表") + present).rows).toEqual([]);
+  });
+
+  test("groups across the top, under a caption that says it is a plan", () => {
+    const groups = table(
+      row("月份", "语文组", "数学组"),
+      row("3月", "读书会", "趣题"),
+      row("4月", "诵读", "讲座"),
+    );
+    expect(read(p("2025年分工会活动安排") + groups).rows).toEqual([
+      "3月: 读书会 @ 语文组",
+      "3月: 趣题 @ 数学组",
+      "4月: 诵读 @ 语文组",
+      "4月: 讲座 @ 数学组",
+    ]);
+  });
+});
+
 describe("tables", () => {
   test("under its heading, the cells' lines by breaks, a remark column, text around", () => {
     const plan = read(

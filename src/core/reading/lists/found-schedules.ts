@@ -41,7 +41,12 @@ function addTable(parts: FoundPart[], table: PlanTable, captions: readonly TextL
   if (above !== undefined && whole !== undefined) parts.splice(-1, 1, { ...above, ...whole });
   else {
     const alone = wholeTable(table);
-    parts.push({ kind: "table", table: alone, reading: readTable(alone, {}), captions });
+    parts.push({
+      kind: "table",
+      table: alone,
+      reading: readTable(alone, { caption: captions.at(-1)?.text }),
+      captions,
+    });
   }
 }
 

@@ -54,6 +54,8 @@ function autumnFrame(from: number, times: readonly DatedTime[]): PlanFrame {
 function byOrder(found: FoundFrame, { times, signed }: FrameEvidence): FoundFrame {
   const { frame } = found;
   if (frame.kind !== "calendar-year" || frame.half !== undefined || !overNewYear(times)) return found;
+  // 「次年1月」 says by itself that it lies outside the year of the plan.
+  if (times.some(({ text }) => /[次翌来明]年/.test(text))) return found;
   const day = signed[0]?.days[0];
   const earlier = day !== undefined && Number(day.slice(0, 4)) === frame.year - 1 && day.slice(5, 7) >= "07";
   return { ...found, frame: autumnFrame(frame.year - (earlier ? 1 : 0), times), toConfirm: true };
@@ -148,6 +150,15 @@ function byItems(evidence: FrameEvidence): FoundFrame | undefined {
   return byOrder({ frame, source: "title", text: written.get(year) ?? "", toConfirm: true }, evidence);
 }
 
+/** Whether the headings name several years, so that the times of two schedules do not run on. */
+function nameYears(headings: readonly string[]): boolean {
+  const years = headings.flatMap((text) => {
+    const frame = firstFrame([text], "header")?.frame;
+    return frame?.kind === "calendar-year" ? [frame.year] : [];
+  });
+  return new Set(years).size > 1;
+}
+
 /**
  * The months that the plan covers: by its title, the headings of its schedules, the years in its times, the day it
  * was signed on, its first words. Anything but a plain title is to be confirmed.
@@ -158,7 +169,7 @@ export function frameOfPlan(evidence: FrameEvidence): FoundFrame | undefined {
   const named =
     firstFrame(titles, "title") ?? commonFrame(headings.map((text) => firstFrame([text], "header")));
   return (
-    (named && byOrder(named, evidence)) ??
+    (named && (nameYears(headings) ? named : byOrder(named, evidence))) ??
     byTimes(times) ??
     bySignature(evidence) ??
     byPreamble(evidence) ??

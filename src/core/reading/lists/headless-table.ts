@@ -1,4 +1,5 @@
 import { type Grid, textAt } from "../../model/grid.ts";
+import { roleOf } from "../column-role.ts";
 import { isBodyName } from "../note-words.ts";
 import { headsOtherColumn } from "../other-table.ts";
 import { looksLikeTime } from "../time-words.ts";
@@ -34,16 +35,43 @@ function holdsOwners({ texts }: Column): boolean {
   return short && bodies.length * 2 > texts.length;
 }
 
+/** The grid below one more row of those texts. */
+function below(grid: Grid, texts: readonly string[]): Grid {
+  const { cells } = gridOfTexts(grid.sheet, [texts]);
+  return {
+    ...grid,
+    cells: [...cells, ...grid.cells],
+    merges: grid.merges.map((area) => ({ ...area, top: area.top + 1, bottom: area.bottom + 1 })),
+    hiddenRows: new Set([...grid.hiddenRows].map((row) => row + 1)),
+  };
+}
+
+const PLAN_TITLE = /安排|计划|行事|进度|要点|校[历曆]|日程/;
+
+/** The table below its caption, as a sheet has its title; undefined where the caption speaks of no plan. */
+export function withTitle(grid: Grid, caption: string | undefined): Grid | undefined {
+  return caption !== undefined && PLAN_TITLE.test(caption) ? below(grid, [caption]) : undefined;
+}
+
+/** A table with the name of its times in its first cell, under a caption that speaks of no plan. */
+function isOtherTable({ texts: [first = ""] }: Column, caption: string | undefined): boolean {
+  const named = !/[0-9一二三四五六七八九十元]/.test(first) && roleOf(first).role === "time";
+  return named && caption !== undefined && !PLAN_TITLE.test(caption);
+}
+
 /**
- * The table under a header of our own, where it has none but its first column is times: the longest column is the
+ * The table under a header of our own, where it has none but its first or second column is times: the longest is the
  * work, short names of bodies are the owners. Undefined for any other table. The rows move down by one.
  */
-export function withHeader(grid: Grid): Grid | undefined {
+export function withHeader(grid: Grid, caption: string | undefined): Grid | undefined {
   const columns = columnsOf(grid);
-  const [time, ...others] = columns;
-  if (time === undefined || others.length === 0 || !holdsTimes(time)) return undefined;
+  const time = columns.slice(0, 2).find(holdsTimes);
+  const others = columns.filter((one) => one !== time);
+  if (time === undefined || others.length === 0) return undefined;
   if (others.some(({ texts: [first = ""] }) => headsOtherColumn(first))) return undefined;
+  if (isOtherTable(time, caption)) return undefined;
   const items = others.reduce((longest, one) => (weight(one) > weight(longest) ? one : longest));
+  if (time !== columns[0] && holdsOwners(items)) return undefined;
   const owners = others.find((one) => one !== items && holdsOwners(one));
   const names = new Map([
     [time.at, "时间段"],
@@ -52,11 +80,5 @@ export function withHeader(grid: Grid): Grid | undefined {
   ]);
   const width = Math.max(...columns.map(({ at }) => at)) + 1;
   const header = Array.from({ length: width }, (_, at) => names.get(at) ?? "");
-  const { cells } = gridOfTexts(grid.sheet, [header]);
-  return {
-    ...grid,
-    cells: [...cells, ...grid.cells],
-    merges: grid.merges.map((area) => ({ ...area, top: area.top + 1, bottom: area.bottom + 1 })),
-    hiddenRows: new Set([...grid.hiddenRows].map((row) => row + 1)),
-  };
+  return below(grid, header);
 }

@@ -63,7 +63,9 @@ function readTablePart(
   const texts = captions.map(({ text }) => text).reverse();
   const own = chosen ? undefined : (reading.frame ?? namedFrame(texts, frame));
   const whole = own ?? frame;
-  const read = readTable(table, { ...(whole && { frame: whole }), ...(calendar && { calendar }) }) ?? reading;
+  const caption = captions.at(-1)?.text;
+  const options = { ...(whole && { frame: whole }), ...(calendar && { calendar }), caption };
+  const read = readTable(table, options) ?? reading;
   return { rows: read.rows, leftOut: read.leftOut, doubts: [], own };
 }
 

@@ -5,7 +5,7 @@ import type { LeftOut } from "../../model/plan-text.ts";
 import type { Schedule, ScheduleRow } from "../../model/schedule.ts";
 import type { SchoolCalendar } from "../../model/school-calendar.ts";
 import { readSchedule } from "../read-schedule.ts";
-import { withHeader } from "./headless-table.ts";
+import { withHeader, withTitle } from "./headless-table.ts";
 import { saysNoWork } from "./no-work.ts";
 import { placeIn, type WholeTable } from "./whole-table.ts";
 import { NO_WORK } from "./work-lines.ts";
@@ -22,6 +22,8 @@ export interface TableReading {
 interface Options {
   readonly frame?: FoundFrame;
   readonly calendar?: SchoolCalendar;
+  /** The line right above the table. */
+  readonly caption?: string | undefined;
 }
 
 /** A schedule and how many rows of our own stand above the table's. */
@@ -44,16 +46,19 @@ function hasTimes({ rows }: Schedule): boolean {
 }
 
 function scheduleIn(grid: Grid, options: Options): Schedule | undefined {
-  const reading = readSchedule([grid], options);
+  const { caption: _caption, ...others } = options;
+  const reading = readSchedule([grid], others);
   return reading.ok && hasTimes(reading.value) ? reading.value : undefined;
 }
 
 function read({ grid }: WholeTable, options: Options): Read | undefined {
   const schedule = scheduleIn(grid, options);
   if (schedule !== undefined) return { schedule, added: 0 };
-  const headed = withHeader(grid);
-  const found = headed && scheduleIn(headed, options);
-  return found && { schedule: found, added: 1 };
+  for (const other of [withTitle(grid, options.caption), withHeader(grid, options.caption)]) {
+    const found = other && scheduleIn(other, options);
+    if (found !== undefined) return { schedule: found, added: 1 };
+  }
+  return undefined;
 }
 
 function importedRow(row: ScheduleRow, table: WholeTable, added: number): ImportedRow {

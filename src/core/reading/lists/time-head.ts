@@ -150,10 +150,16 @@ function withRest(line: Line, found: FoundTime, tail: Tail, plainNumber: boolean
 /** 「四、」 before 「一月份」, where the two do not go together as months. */
 const LOOSE_NUMBER = new RegExp(`^(?:\\d{1,2}|${CHINESE}) *、`);
 
+/** 「2.17-2.23」 with a blank behind, beside a week. */
+const DAYS = /^\d{1,2}[./]\d{1,2} *[-~] *\d{1,2}[./]\d{1,2}(?= )/;
+
 /** 「第一周   2.10-2.16   …」: the days of the week in a column behind it. */
 function withDates(shadow: string, week: FoundTime): FoundTime {
   const [blanks = ""] = /^[ \t]{1,20}/.exec(shadow.slice(week.end)) ?? [];
-  const days = blanks === "" ? undefined : timeAt(shadow, week.end + blanks.length);
+  if (blanks === "") return week;
+  const at = week.end + blanks.length;
+  const [dotted] = DAYS.exec(shadow.slice(at, at + 20)) ?? [];
+  const days = dotted === undefined ? timeAt(shadow, at) : { kind: "day", end: at + dotted.length };
   return days?.kind === "day" ? { ...week, end: days.end } : week;
 }
 

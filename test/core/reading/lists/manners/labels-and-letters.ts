@@ -221,3 +221,72 @@ III. 五月
 4月: 环湖健步走，由大家负责带水。`,
   },
 ];
+
+export const yearsAndColumns: readonly Manner[] = [
+  {
+    name: "次年1月 below the year that the title names",
+    frame: "2025年",
+    text: `
+2025年工会工作安排
+11月：体检
+12月：茶叙
+次年1月：看望退休教师`,
+    rows: `
+11月: 体检
+12月: 茶叙
+次年1月: 看望退休教师`,
+  },
+  {
+    name: "two years, each under its title, do not run on",
+    frame: "2024年",
+    doubts: ["several-schedules"],
+    text: `
+2024年工会工作安排
+11月：体检
+12月：茶叙
+2025年工会工作安排
+1月：看望退休教师
+2月：团拜`,
+    rows: `
+11月: 体检
+12月: 茶叙
+1月: 看望退休教师
+2月: 团拜`,
+  },
+  {
+    name: "weeks with their days, one blank between",
+    frame: "2024—2025学年第二学期",
+    text: `
+2024-2025学年第二学期工会安排
+第1周 2.17-2.23 委员例会
+第2周 2.24-3.2 会员登记
+第3周 3.3-3.9 插花沙龙`,
+    rows: `
+第1周 2.17-2.23: 委员例会
+第2周 2.24-3.2: 会员登记
+第3周 3.3-3.9: 插花沙龙`,
+  },
+  {
+    name: "a table without a header, its times in the second column",
+    frame: "2025年",
+    text: `
+2025年工会活动安排
+看望退休教师\t1月\t工会
+插花沙龙\t3月\t女工委
+环湖健步走\t4月\t文体部`,
+    rows: `
+1月: 看望退休教师 @ 工会
+3月: 插花沙龙 @ 女工委
+4月: 环湖健步走 @ 文体部`,
+  },
+  {
+    name: "a table of people with the months of their birthdays",
+    frame: null,
+    text: `
+江雪\t3月\t语文组
+何川\t4月\t数学组
+石磊\t9月\t体育组`,
+    rows: `
+`,
+  },
+];
