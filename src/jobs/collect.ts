@@ -1,5 +1,6 @@
 import { identifyRows } from "../core/merge/identify-rows.ts";
 import { type MergeResult, mergeCopies } from "../core/merge/merge-copies.ts";
+import { knownSenders } from "../core/merge/recipients.ts";
 import { returnedRows, textsBeyond } from "../core/merge/returned-rows.ts";
 import { roundText } from "../core/merge/round-text.ts";
 import { rowIdFor } from "../core/merge/row-id.ts";
@@ -9,7 +10,7 @@ import type { Grid } from "../core/model/grid.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import type { ReturnedCopy, Round, RoundRecord } from "../core/model/round.ts";
 import type { Settings, Unit } from "../core/model/settings.ts";
-import { type FoundMarks, MARKS_FORMAT, readMarks } from "../core/sheets/copy-marks.ts";
+import { carriedRows, type FoundMarks, MARKS_FORMAT, readMarks } from "../core/sheets/copy-marks.ts";
 import { isOurSheet } from "../core/sheets/fill-copy.ts";
 import { explain } from "../core/text/explain-fault.ts";
 import { sha256 } from "../package/hash.ts";
@@ -40,23 +41,36 @@ export type ReadFile =
   | { readonly kind: "base" }
   | { readonly kind: "refused"; readonly name: string; readonly code: string; readonly message: string };
 
+/** What is known before a file is read. */
+export interface Expected {
+  /** Whose copies may come back. */
+  readonly senders: readonly Unit[];
+  /** The officer's workbook keeps the rounds: those that the copies carry are not asked for. */
+  readonly roundsKept: boolean;
+}
+
+/** What the officer's workbook says of the copies that may come back. */
+export function expectedBy(settings: Settings): Expected {
+  return { senders: knownSenders(settings), roundsKept: (settings.rounds ?? []).length > 0 };
+}
+
 type OpenWorkbook = (bytes: Uint8Array) => Promise<Result<FileWorkbook, FileFault>>;
 
 /** Reads a file that came back, whatever was done to it since it was sent. */
 export async function readReturned(
   { name, bytes, sender }: ReturnedFile,
   openWorkbook: OpenWorkbook,
-  units: readonly Unit[],
+  { senders, roundsKept }: Expected,
 ): Promise<ReadFile> {
   const book = await openWorkbook(bytes);
   if (!book.ok)
-    return (await looseCopy({ name, bytes }, sender ?? senderIn(name, units))) ?? refused(name, book.fault);
+    return (await looseCopy({ name, bytes }, sender ?? senderIn(name, senders))) ?? refused(name, book.fault);
   const grids: Grid[] = [];
   for (const sheet of await book.value.sheets()) {
     const grid = await book.value.read(sheet.name);
     if (grid !== undefined) grids.push(grid);
   }
-  const marks = readMarks(grids, await book.value.properties());
+  const marks = await marksOf(grids, book.value);
   if ((marks.format ?? 0) > MARKS_FORMAT) return refused(name, { kind: "newer-format", wanted: "workbook" });
   const settings = await book.value.settings();
   if (marks.plan === undefined && settings.ok && (settings.value.rounds ?? []).length > 0)
@@ -68,7 +82,7 @@ export async function readReturned(
   }
   const remarks = sheetRemarks(bytes);
   const copy: ReturnedCopy = {
-    sender: sender ?? marks.to ?? senderIn(name, units),
+    sender: sender ?? marks.to ?? senderIn(name, senders),
     file: name,
     hash: await sha256(bytes),
     sheet: found.grid.sheet,
@@ -84,7 +98,7 @@ export async function readReturned(
   return {
     kind: "copy",
     copy,
-    carried: await carriedRound(marks),
+    carried: roundsKept ? undefined : await carriedRound(marks, grids),
     ...(sends !== undefined && { sends }),
   };
 }
@@ -143,8 +157,20 @@ function senderIn(file: string, units: readonly Unit[]): string {
   return longest?.name ?? file.replace(/\.[^.]*$/u, "");
 }
 
+/** The properties of the file are asked where its sheets do not say everything. */
+async function marksOf(grids: readonly Grid[], book: FileWorkbook): Promise<FoundMarks> {
+  const marks = readMarks(grids, {});
+  const { format, plan, round, to, checksum } = marks;
+  const isWhole = ![format, plan, round, to, checksum].includes(undefined);
+  return isWhole ? marks : readMarks(grids, await book.properties());
+}
+
 /** The rows that the copy itself carries, where they are whole; they stand in when the officer's store lacks the round. */
-async function carriedRound({ plan, round, checksum, rows, extra }: FoundMarks): Promise<Round | undefined> {
+async function carriedRound(
+  { plan, round, checksum, extra }: FoundMarks,
+  grids: readonly Grid[],
+): Promise<Round | undefined> {
+  const rows = carriedRows(grids);
   if (plan === undefined || round === undefined || rows.length === 0) return undefined;
   return (await sha256(roundText(rows))) === checksum ? { plan, round, rows, extra } : undefined;
 }

@@ -1,10 +1,16 @@
 import type { Decision } from "../core/model/decision.ts";
 import type { Fault, FileFault } from "../core/model/fault.ts";
 import { ok, type Result } from "../core/model/result.ts";
-import type { Unit } from "../core/model/settings.ts";
 import type { FileWorkbook } from "../workbook/workbook.ts";
 import type { CheckReport } from "./check.ts";
-import { type Collected, collect, type ReadFile, type ReturnedFile, readReturned } from "./collect.ts";
+import {
+  type Collected,
+  collect,
+  type Expected,
+  type ReadFile,
+  type ReturnedFile,
+  readReturned,
+} from "./collect.ts";
 
 /** What is told of a file that came back; its rows stay where they were read. */
 export type FileSummary =
@@ -28,7 +34,9 @@ interface MergeAsk {
 
 /** Reads what comes back, file by file, and holds it for the merge. Keys count up in the order of arrival. */
 export interface Collector {
-  read(key: number, file: ReturnedFile, units: readonly Unit[]): Promise<FileSummary>;
+  /** What is known of the files that are read next; said once, not with each of them. */
+  expect(expected: Expected): Promise<void>;
+  read(key: number, file: ReturnedFile): Promise<FileSummary>;
   /** The officer says whose copy it is. */
   assign(key: number, sender: string): Promise<void>;
   /** Takes a file out again: undo is the merge without it. */
@@ -41,9 +49,13 @@ export function collector(
   openWorkbook: (bytes: Uint8Array) => Promise<Result<FileWorkbook, FileFault>>,
 ): Collector {
   const files = new Map<number, ReadFile>();
+  let expected: Expected = { senders: [], roundsKept: false };
   return {
-    read: async (key, file, units) => {
-      const read = await readReturned(file, openWorkbook, units);
+    expect: async (now) => {
+      expected = now;
+    },
+    read: async (key, file) => {
+      const read = await readReturned(file, openWorkbook, expected);
       files.set(key, read);
       return summaryOf(key, file.name, read);
     },

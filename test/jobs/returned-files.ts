@@ -1,10 +1,9 @@
 import ExcelJS from "exceljs";
 import { expect } from "vitest";
 import { noticeWords } from "../../src/core/merge/notice-words.ts";
-import { knownSenders } from "../../src/core/merge/recipients.ts";
 import type { Decision } from "../../src/core/model/decision.ts";
 import { check } from "../../src/jobs/check.ts";
-import { type Collected, collect, readReturned } from "../../src/jobs/collect.ts";
+import { type Collected, collect, expectedBy, readReturned } from "../../src/jobs/collect.ts";
 import { distribute } from "../../src/jobs/distribute.ts";
 import { writeCopies } from "../../src/jobs/write-copies.ts";
 import { openFile } from "../../src/workbook/file.ts";
@@ -119,7 +118,7 @@ export async function gather(
   if (!report.ok) throw new Error(report.fault.kind);
   const read = await Promise.all(
     files.map((file) =>
-      readReturned(file, async (bytes) => openFile(bytes), knownSenders(report.value.settings)),
+      readReturned(file, async (bytes) => openFile(bytes), expectedBy(report.value.settings)),
     ),
   );
   const done = collect({ report: report.value, files: read, decisions });

@@ -25,15 +25,14 @@ describe("rounds", () => {
 });
 
 test("of the names in a file's name the longest tells whose it is", async () => {
-  const units = ["文科分工会", "理文科分工会"].map(
+  const senders = ["文科分工会", "理文科分工会"].map(
     (name) => ({ name, kind: "sub-union", aliases: [] }) as const,
   );
   const bytes = new TextEncoder().encode("5月：组织读书沙龙\n6月：送教下乡");
-  const read = await readReturned(
-    { name: "理文科分工会（交）.txt", bytes },
-    async (all) => openFile(all),
-    units,
-  );
+  const read = await readReturned({ name: "理文科分工会（交）.txt", bytes }, async (all) => openFile(all), {
+    senders,
+    roundsKept: true,
+  });
   expect(read.kind === "copy" && read.copy.sender).toBe("理文科分工会");
 });
 

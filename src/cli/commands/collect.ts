@@ -2,9 +2,8 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Conflict, Notice } from "../../core/merge/conflict.ts";
 import { noticeDetails, noticeWords } from "../../core/merge/notice-words.ts";
-import { knownSenders } from "../../core/merge/recipients.ts";
 import type { Decision } from "../../core/model/decision.ts";
-import { type Collected, collect, type ReadFile, readReturned } from "../../jobs/collect.ts";
+import { type Collected, collect, expectedBy, type ReadFile, readReturned } from "../../jobs/collect.ts";
 import { collectJson } from "../../jobs/collect-json.ts";
 import { mergedFile } from "../../jobs/merged-file.ts";
 import { readDecisions } from "../../jobs/read-decisions.ts";
@@ -32,11 +31,11 @@ export const collectCommand: Command = {
     const paths = await returnedPaths(args.words);
     const out = await outputOf(args, paths);
     const decisions = await decisionsIn(args.value("decide"));
-    const senders = knownSenders(report.settings);
+    const expected = expectedBy(report.settings);
     const files: ReadFile[] = [];
     for (const returned of paths) {
       const file = { name: basename(returned), bytes: await readInput(returned) };
-      files.push(await readReturned(file, surroundings.openWorkbook, senders));
+      files.push(await readReturned(file, surroundings.openWorkbook, expected));
     }
     const done = need(collect({ report, files, decisions }));
     if (out !== undefined) await writeOutput(out, need(await mergedFile(book, report, done)));

@@ -8,21 +8,23 @@ import { plain } from "./same.ts";
  * pasting through a chat or a form does that.
  */
 export function withBreaks(copy: ReturnedCopy, { rows }: Round): ReturnedCopy {
-  const sent = new Map(rows.map(({ id, cells }) => [id, cells["items"] ?? ""]));
+  const sent = new Map(
+    rows.flatMap(({ id, cells }) => (cells["items"]?.includes("\n") ? [[id, cells["items"]] as const] : [])),
+  );
+  if (sent.size === 0) return copy;
   const mended = copy.rows.map((row) => mend(row, sent.get(rowIdIn(row.id) ?? "")));
   return mended.every((row, at) => row === copy.rows[at]) ? copy : { ...copy, rows: mended };
 }
 
 function mend(row: ReturnedRow, sent: string | undefined): ReturnedRow {
   const now = row.cells["items"];
-  if (sent === undefined || now === undefined || !ranTogether(sent, now)) return row;
+  if (sent === undefined || now === undefined || now === sent || !ranTogether(sent, now)) return row;
   return { ...row, cells: { ...row.cells, items: sent }, ranTogether: now };
 }
 
 /** Fewer lines, and the same words without the blanks and signs that stand between lines. */
 function ranTogether(sent: string, now: string): boolean {
   const before = linesOf(sent);
-  if (before.length < 2) return false;
   const lines = linesOf(now);
   return lines.length < before.length && together(lines) === together(before);
 }

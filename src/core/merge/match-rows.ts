@@ -39,12 +39,37 @@ export function contentKey(cells: RowCells): string {
   return FIELDS.map((field) => plain(cells[field] ?? "")).join("\u0000");
 }
 
+/** How rows of the base are found. */
+interface BaseIndex {
+  readonly byId: ReadonlyMap<string, BaseRow>;
+  readonly byKey: ReadonlyMap<string, readonly BaseRow[]>;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** All copies of a round are held against the same rows: they are looked through once. */
+const indices = new WeakMap<readonly BaseRow[], BaseIndex>();
+
+function indexOf(base: readonly BaseRow[]): BaseIndex {
+  const known = indices.get(base);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, BaseRow[]>();
+  for (const row of base) {
+    const key = contentKey(row.cells);
+    const alike = byKey.get(key);
+    if (alike === undefined) byKey.set(key, [row]);
+    else alike.push(row);
+  }
+  const byId = new Map(base.map((row) => [row.id, row]));
+  const index = { byId, byKey, places: new Map(base.map(({ id }, at) => [id, at])) };
+  indices.set(base, index);
+  return index;
+}
+
 /** A search keeps which rows of both sides are still free. */
 class Search {
   readonly #base: readonly BaseRow[];
   readonly #rows: readonly ReturnedRow[];
-  readonly #byId: ReadonlyMap<string, BaseRow>;
-  readonly #byKey = new Map<string, BaseRow[]>();
+  readonly #index: BaseIndex;
   readonly #matched = new Map<string, ReturnedRow>();
   readonly #taken = new Set<ReturnedRow>();
   /** Rows that are left out: the base has them already. */
@@ -55,13 +80,7 @@ class Search {
   constructor(base: readonly BaseRow[], rows: readonly ReturnedRow[]) {
     this.#base = base;
     this.#rows = rows;
-    this.#byId = new Map(base.map((row) => [row.id, row]));
-    for (const row of base) {
-      const key = contentKey(row.cells);
-      const known = this.#byKey.get(key);
-      if (known) known.push(row);
-      else this.#byKey.set(key, [row]);
-    }
+    this.#index = indexOf(base);
   }
 
   /**
@@ -72,7 +91,7 @@ class Search {
     for (const row of this.#rows) {
       const own = this.#baseOf(row);
       if (own === undefined || same(own.cells["items"] ?? "", row.cells["items"] ?? "")) continue;
-      const [other, ...more] = this.#byKey.get(contentKey(row.cells)) ?? [];
+      const [other, ...more] = this.#index.byKey.get(contentKey(row.cells)) ?? [];
       if (other !== undefined && more.length === 0) this.#take(other, row, "shifted-ids");
     }
   }
@@ -93,13 +112,15 @@ class Search {
 
   /** A copied row that was not changed is in the base already. */
   #copied(row: ReturnedRow): void {
-    if (this.#byKey.has(contentKey(row.cells))) this.#drop(row);
+    if (this.#index.byKey.has(contentKey(row.cells))) this.#drop(row);
     else this.#copies.add(row);
   }
 
   byContent(): void {
     for (const row of this.#free()) {
-      const same = (this.#byKey.get(contentKey(row.cells)) ?? []).find(({ id }) => !this.#matched.has(id));
+      const same = (this.#index.byKey.get(contentKey(row.cells)) ?? []).find(
+        ({ id }) => !this.#matched.has(id),
+      );
       if (same !== undefined) this.#take(same, row, "id-restored");
     }
   }
@@ -126,7 +147,7 @@ class Search {
       const id = ids.get(row);
       if (id !== undefined) order.push(id);
       else if (this.#dropped.has(row)) continue;
-      else if (this.#byKey.has(contentKey(row.cells))) this.#drop(row);
+      else if (this.#index.byKey.has(contentKey(row.cells))) this.#drop(row);
       else added.push(this.#asNew(row, order.at(-1)));
     }
     if (!this.#inOrder(order)) this.#notices.push({ code: "reordered" });
@@ -144,13 +165,12 @@ class Search {
   }
 
   #inOrder(ids: readonly string[]): boolean {
-    const places = new Map(this.#base.map(({ id }, at) => [id, at]));
-    const at = ids.map((id) => places.get(id) ?? 0);
+    const at = ids.map((id) => this.#index.places.get(id) ?? 0);
     return at.every((place, index) => index === 0 || place > (at[index - 1] ?? -1));
   }
 
   #baseOf({ id }: ReturnedRow): BaseRow | undefined {
-    return this.#byId.get(rowIdIn(id) ?? "");
+    return this.#index.byId.get(rowIdIn(id) ?? "");
   }
 
   /** Rows without an id of the base, or whose id another row keeps. */

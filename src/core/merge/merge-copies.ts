@@ -189,6 +189,7 @@ function draftOf(latest: Round, voices: readonly VoiceReading[], fresh: readonly
   const conflicts: Conflict[] = [];
   const log: AppliedChange[] = [];
   const columns = [...FIELDS, ...latest.extra];
+  const changing = voicesByRow(voices);
   const place = (after: string | undefined) => {
     for (const { id, cells, from } of fresh.filter((one) => one.after === after)) {
       rows.push({ id, cells });
@@ -200,7 +201,7 @@ function draftOf(latest: Round, voices: readonly VoiceReading[], fresh: readonly
     const cells: Record<string, string> = { ...base.cells };
     const editors = new Set<string>();
     for (const column of columns) {
-      const outcome = mergeColumn(base, column, voices);
+      const outcome = mergeColumn(base, column, changing.get(base.id) ?? []);
       cells[column] = outcome.value;
       conflicts.push(...outcome.open.map((question) => ({ ...question, id: base.id, column })));
       for (const one of [
@@ -223,6 +224,19 @@ function draftOf(latest: Round, voices: readonly VoiceReading[], fresh: readonly
   }
   conflicts.push(...staleConflicts(latest, voices), ...goneConflicts(voices));
   return { rows, conflicts, log };
+}
+
+/** Who changed a cell of which row. */
+function voicesByRow(voices: readonly VoiceReading[]): ReadonlyMap<string, readonly VoiceReading[]> {
+  const byRow = new Map<string, VoiceReading[]>();
+  for (const voice of voices) {
+    for (const id of voice.changes.keys()) {
+      const known = byRow.get(id);
+      if (known === undefined) byRow.set(id, [voice]);
+      else known.push(voice);
+    }
+  }
+  return byRow;
 }
 
 function mergeColumn(base: BaseRow, column: string, voices: readonly VoiceReading[]): CellOutcome {

@@ -1,4 +1,12 @@
-import { FIELDS, type ReturnedCopy, type ReturnedRow, type Round, type RowCells } from "../model/round.ts";
+import {
+  type BaseRow,
+  FIELDS,
+  type ReturnedCopy,
+  type ReturnedRow,
+  type Round,
+  type RowCells,
+  type SentCopy,
+} from "../model/round.ts";
 import type { Notice } from "./conflict.ts";
 import { type AddedRow, matchRows } from "./match-rows.ts";
 import { isBlank, likeness, plain, same } from "./same.ts";
@@ -29,7 +37,7 @@ const ZERO_RETURN =
 /** Holds a returned copy against the round that it was sent in. */
 export function readCopy(copy: ReturnedCopy, round: Round): CopyReading {
   const sent = round.sent?.[copy.sender];
-  const base = sent === undefined ? round.rows : round.rows.filter(({ id }) => sent.ids.includes(id));
+  const base = sent === undefined ? round.rows : rowsSent(round, sent);
   const { matched, added, notices } = matchRows(base, copy.rows);
   const zero = added.filter(({ row }) => isZeroReturn(row));
   const reading = cellsOf(copy, round, matched);
@@ -69,6 +77,12 @@ export function readCopy(copy: ReturnedCopy, round: Round): CopyReading {
       ...extraColumns(copy, round, matched, added),
     ],
   };
+}
+
+/** Mostly all of them; which ones is looked up in a set. */
+function rowsSent({ rows }: Round, { ids }: SentCopy): readonly BaseRow[] {
+  const sent = new Set(ids);
+  return rows.every(({ id }) => sent.has(id)) ? rows : rows.filter(({ id }) => sent.has(id));
 }
 
 /** Words beside the table; 零报告 counts wherever it stands. */

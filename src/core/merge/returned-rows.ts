@@ -46,7 +46,8 @@ export function returnedRows(grid: Grid, sent: SentSheet): ReturnedSheet | undef
   const idColumn = columnOfIds(grid);
   const header = returnedHeader(grid, idColumn, sent.extra);
   if (header === undefined) return undefined;
-  const reading: Reading = { grid, header, idColumn, covered: coveredCells(grid) };
+  const words = new Map([...header.columns.keys()].map((at) => [at, plain(textAt(grid, header.row, at))]));
+  const reading: Reading = { grid, header, words, idColumn, covered: coveredCells(grid) };
   const rows: ReturnedRow[] = [];
   const notes = notesAbove(reading, sent);
   for (let row = header.row + 1; row < grid.cells.length; row += 1) {
@@ -66,8 +67,15 @@ interface Reading {
   readonly grid: Grid;
   readonly header: ReturnedHeader;
   readonly idColumn: number | undefined;
-  /** By row and column: what the merged cell above says. */
-  readonly covered: ReadonlyMap<string, string>;
+  /** The header's words as they are compared, by column. */
+  readonly words: ReadonlyMap<number, string>;
+  /** By place: what the merged cell above says. */
+  readonly covered: ReadonlyMap<number, string>;
+}
+
+/** A cell as one number: a sheet has at most 16384 columns. */
+function placeOf(row: number, column: number): number {
+  return row * 16384 + column;
 }
 
 /** Texts above the table that were not sent; of the header's own row those that are no column. */
@@ -103,14 +111,14 @@ function columnOfIds(grid: Grid): number | undefined {
 }
 
 /** Cells under a merged one that begins above them, with its text: in its own column they stand for it. */
-function coveredCells(grid: Grid): ReadonlyMap<string, string> {
-  const covered = new Map<string, string>();
+function coveredCells(grid: Grid): ReadonlyMap<number, string> {
+  const covered = new Map<number, string>();
   for (const { top, left, bottom, right } of grid.merges) {
     // A merge down a whole column would name a million cells.
     if (bottom - top > 2000 || right - left > 50) continue;
     for (let row = top + 1; row <= bottom; row += 1)
       for (let column = left; column <= right; column += 1)
-        covered.set(`${row}:${column}`, column === left ? textAt(grid, top, left) : "");
+        covered.set(placeOf(row, column), column === left ? textAt(grid, top, left) : "");
   }
   return covered;
 }
@@ -139,7 +147,7 @@ function cellsUnderHeaders({ grid, header, covered }: Reading, row: number) {
   };
   for (const [column, name] of header.columns) {
     const cell = cellAt(grid, row, column);
-    const above = covered.get(`${row}:${column}`);
+    const above = covered.get(placeOf(row, column));
     if (isBroken(cell)) flaws.bad.push(name);
     if (above !== undefined) flaws.covered.push(name);
     const text = isBroken(cell) ? "" : textOf(above ?? cell?.text, name);
@@ -190,10 +198,8 @@ function textOf(written: string | undefined, column: string): string {
   return column === "items" ? linesOf(text).join("\n") : text;
 }
 
-function isHeaderAgain({ cells }: ReturnedRow, { grid, header }: Reading): boolean {
-  return [...header.columns].every(
-    ([column, name]) => plain(cells[name] ?? "") === plain(textAt(grid, header.row, column)),
-  );
+function isHeaderAgain({ cells }: ReturnedRow, { words, header }: Reading): boolean {
+  return [...header.columns].every(([column, name]) => plain(cells[name] ?? "") === words.get(column));
 }
 
 /** What other sheets of the same file say beyond this one, by their cells. */

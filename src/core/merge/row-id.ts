@@ -16,24 +16,29 @@ export function newRowId(random: () => number): string {
   return id + checkOf(id);
 }
 
+/** Nothing but letters, digits and blanks; every cell of a sheet is asked. */
+const MAY_BE_ID = /^[\s0-9A-Za-z\uFF10-\uFF5A]{9,40}$/u;
+
+/** Of the alphabet, a check character behind. */
+const AS_GIVEN = /^[0-9A-HJKMNP-TV-Z]{9}$/;
+
 /** The id that a cell holds, however it is written (full width, lower case, blanks); undefined where it holds none. */
 export function rowIdIn(text: string | undefined): string | undefined {
-  const id = (text ?? "")
-    .normalize("NFKC")
-    .replace(/\s/gu, "")
-    .toUpperCase()
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
-  if (id.length !== LENGTH + 1 || [...id].some((letter) => !ALPHABET.includes(letter))) return undefined;
-  return checkOf(id.slice(0, -1)) === id.at(-1) ? id : undefined;
+  if (text === undefined || !MAY_BE_ID.test(text)) return undefined;
+  const id = AS_GIVEN.test(text) ? text : asGiven(text);
+  return AS_GIVEN.test(id) && checkOf(id.slice(0, -1)) === id.at(-1) ? id : undefined;
+}
+
+function asGiven(text: string): string {
+  return text.normalize("NFKC").replace(/\s/gu, "").toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
 }
 
 /** Luhn's check over 32 characters: any one character mistaken is seen, and nearly every two changed places. */
 function checkOf(id: string): string {
   const size = ALPHABET.length;
   let sum = 0;
-  for (const [at, letter] of [...id].reverse().entries()) {
-    const value = ALPHABET.indexOf(letter) * (at % 2 === 0 ? 2 : 1);
+  for (let back = 0; back < id.length; back += 1) {
+    const value = ALPHABET.indexOf(id.charAt(id.length - 1 - back)) * (back % 2 === 0 ? 2 : 1);
     sum += Math.floor(value / size) + (value % size);
   }
   return ALPHABET.charAt((size - (sum % size)) % size);

@@ -7,7 +7,9 @@ export function same(a: string, b: string): boolean {
 
 /** The text by which others are found: equal for texts that say the same. */
 export function plain(text: string): string {
-  return normalise(text)
+  const words = normalise(text);
+  if (!words.includes("\n")) return words.trim();
+  return words
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "")
@@ -15,8 +17,12 @@ export function plain(text: string): string {
 }
 
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || plain(text) === "";
+  if (text === undefined || text === "") return true;
+  return !SEEN.test(text) && plain(text) === "";
 }
+
+/** A letter or digit is no blank, however it is written. */
+const SEEN = /[\p{L}\p{N}]/u;
 
 /** How alike two texts are, from 0 to 1: the share of pairs of neighbouring characters that they have in common. */
 export function likeness(a: string, b: string): number {

@@ -94,15 +94,13 @@ export interface FoundMarks {
   readonly checksum?: string;
   readonly extra: readonly string[];
   readonly heading: readonly string[];
-  readonly rows: readonly BaseRow[];
 }
 
 /** Reads the marks from the sheets and properties of a workbook; damage to one line costs that line alone. */
 export function readMarks(grids: readonly Grid[], properties: Readonly<Record<string, string>>): FoundMarks {
-  const grid = grids.find((one) => textAt(one, 0, 0).trim() === KEYS.format && isMarks(one));
-  const values = (key: string) => (grid === undefined ? [] : valuesOf(grid, key));
-  const text = (key: string, property?: string) =>
-    [...values(key).filter(isText), properties[property ?? ""]].find(isFilled);
+  const values = marksIn(grids);
+  const text = (key: string, property: string) =>
+    [...values(key).filter(isText), properties[property]].find(isFilled);
   const number = (key: string, property: string) =>
     [...values(key), Number(properties[property])].find(isNumber);
   const format = number(KEYS.format, PROPERTIES.format);
@@ -118,17 +116,34 @@ export function readMarks(grids: readonly Grid[], properties: Readonly<Record<st
     ...(checksum !== undefined && { checksum }),
     extra: values(KEYS.extra).flatMap((value) => (Array.isArray(value) ? value.filter(isText) : [])),
     heading: values(KEYS.heading).filter(isText),
-    rows: values(KEYS.row).flatMap(rowOf),
   };
 }
 
-/** The settings sheet begins with the same word. */
-function isMarks(grid: Grid): boolean {
-  return valuesOf(grid, KEYS.plan).length > 0;
+/** The rows that a copy carries, as they were sent; each is a text of its own to be read, so they are read when asked for. */
+export function carriedRows(grids: readonly Grid[]): readonly BaseRow[] {
+  return marksIn(grids)(KEYS.row).flatMap(rowOf);
 }
 
-function valuesOf(grid: Grid, key: string): unknown[] {
-  return grid.cells.flatMap((_, row) => (textAt(grid, row, 0).trim() === key ? [valueAt(grid, row)] : []));
+/** The values of the marks' sheet by their words; the settings sheet begins with the same word, but knows no plan. */
+function marksIn(grids: readonly Grid[]): (key: string) => readonly unknown[] {
+  for (const grid of grids) {
+    if (textAt(grid, 0, 0).trim() !== KEYS.format) continue;
+    const lines = linesByKey(grid);
+    const values = (key: string) => (lines.get(key) ?? []).map((row) => valueAt(grid, row));
+    if (values(KEYS.plan).length > 0) return values;
+  }
+  return () => [];
+}
+
+function linesByKey(grid: Grid): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>();
+  for (const row of grid.cells.keys()) {
+    const key = textAt(grid, row, 0).trim();
+    const known = lines.get(key);
+    if (known === undefined) lines.set(key, [row]);
+    else known.push(row);
+  }
+  return lines;
 }
 
 function valueAt(grid: Grid, row: number): unknown {

@@ -102,7 +102,8 @@ function inWorker(worker: Worker): Collector {
       worker.postMessage({ call: calls, name, args } as WorkerCall, handedOver);
     }) as ReturnType<Collector[Key]>;
   return {
-    read: (key, file, units) => ask("read", [key, file, units], [file.bytes.buffer as ArrayBuffer]),
+    expect: (expected) => ask("expect", [expected]),
+    read: (key, file) => ask("read", [key, file], [file.bytes.buffer as ArrayBuffer]),
     assign: (key, sender) => ask("assign", [key, sender]),
     drop: (key) => ask("drop", [key]),
     merge: (asked) => ask("merge", [asked]),

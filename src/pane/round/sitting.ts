@@ -1,4 +1,4 @@
-import { knownSenders } from "../../core/merge/recipients.ts";
+import { expectedBy } from "../../jobs/collect.ts";
 import type { Collector, FileSummary } from "../../jobs/collector.ts";
 import type { GivenFile, OpenBook } from "../desk.ts";
 import type { Working } from "../pane-state.ts";
@@ -38,7 +38,7 @@ export async function readAll(open: Working, handed: readonly Handed[], means: R
   means.send({ kind: "reading", done: 0, total: handed.length });
   const files = await inOrderOfTime(handed);
   const sitting = await sittingOf(open.book, means);
-  const units = knownSenders(open.report.settings);
+  await sitting.reader.expect(expectedBy(open.report.settings));
   const read: FileSummary[] = [];
   let told = performance.now();
   let next = 0;
@@ -49,7 +49,7 @@ export async function readAll(open: Working, handed: readonly Handed[], means: R
       next += 1;
       if (one === undefined) return;
       sitting.key += 1;
-      read.push(await readOne(sitting.reader, sitting.key, one, units));
+      read.push(await readOne(sitting.reader, sitting.key, one));
       if (performance.now() - told < TELL_EVERY || !goesOn()) continue;
       told = performance.now();
       means.send({ kind: "reading", done: read.length, total: files.length });
@@ -80,16 +80,11 @@ async function inOrderOfTime(handed: readonly Handed[]): Promise<readonly Handed
     .map(({ one }) => one);
 }
 
-async function readOne(
-  reader: Collector,
-  key: number,
-  { file, sender }: Handed,
-  units: Parameters<Collector["read"]>[2],
-): Promise<FileSummary> {
+async function readOne(reader: Collector, key: number, { file, sender }: Handed): Promise<FileSummary> {
   const { name } = file;
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return await reader.read(key, { name, bytes, ...(sender !== undefined && { sender }) }, units);
+    return await reader.read(key, { name, bytes, ...(sender !== undefined && { sender }) });
   } catch {
     return { kind: "refused", key, file: name, message: roundWords.back.unreadable(name) };
   }

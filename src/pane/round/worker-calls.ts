@@ -25,6 +25,8 @@ export function answering(collector: Collector) {
 
 function carriedOut(collector: Collector, asked: WorkerCall): Promise<unknown> {
   switch (asked.name) {
+    case "expect":
+      return collector.expect(...asked.args);
     case "read":
       return collector.read(...asked.args);
     case "assign":
