@@ -4,7 +4,6 @@ import type { ScheduleRow } from "../../core/model/schedule.ts";
 import { type Arrangement, arrange, legendOf, ownersOf } from "../../core/timeline/picture/arrange.ts";
 import { layPicture } from "../../core/timeline/picture/lay-picture.ts";
 import type { Drawn } from "../../core/timeline/picture/picture.ts";
-import { standingPicture } from "../../core/timeline/picture/standing-picture.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
 import { words } from "../words.ts";
 import { SameInWords } from "./same-in-words.tsx";
