@@ -1,6 +1,14 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
+/** Where tints are gone, heavier words alone would not show which one is pressed. */
+const CHOSEN_IN_CONTRAST = {
+  forcedColorAdjust: "none",
+  backgroundColor: "Highlight",
+  color: "HighlightText",
+  border: "1px solid Highlight",
+} as const;
+
 const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: "8px", border: 0, padding: 0, margin: 0 },
   chip: {
@@ -15,10 +23,12 @@ const useStyles = makeStyles({
       border: `1px solid ${tokens.colorBrandStroke1}`,
       color: tokens.colorBrandForeground2,
       fontWeight: tokens.fontWeightSemibold,
+      "@media (forced-colors: active)": CHOSEN_IN_CONTRAST,
     },
     '&[aria-pressed="true"]:hover': {
       backgroundColor: tokens.colorBrandBackground2,
       color: tokens.colorBrandForeground2,
+      "@media (forced-colors: active)": CHOSEN_IN_CONTRAST,
     },
   },
 });

@@ -48,7 +48,7 @@ export const useRowStyles = makeStyles({
   },
   level: { fontFamily: tokens.fontFamilyBase },
   second: { display: "flex", columnGap: "4px", alignItems: "center", flexWrap: "wrap", marginTop: "2px" },
-  actions: { marginLeft: "auto", display: "flex", marginRight: "-2px" },
+  actions: { marginLeft: "auto", display: "flex", columnGap: "4px", marginRight: "-2px" },
   choices: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
 });
 

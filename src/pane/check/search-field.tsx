@@ -3,7 +3,12 @@ import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { words } from "../words.ts";
 
 const useStyles = makeStyles({
-  field: { width: "100%", "& input": { minWidth: 0 } },
+  field: {
+    width: "100%",
+    "& input": { minWidth: 0 },
+    // The browser draws its cross in blue.
+    "& input::-webkit-search-cancel-button": { filter: "grayscale(1)" },
+  },
 });
 
 interface Props {

@@ -1,4 +1,12 @@
-import { Button, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { useId } from "react";
 import type { Explanation } from "../../core/model/fault.ts";
 import { columnName } from "../../core/model/grid.ts";
@@ -16,21 +24,16 @@ import type { ColumnsSession } from "./columns-desk.ts";
 
 const useStyles = makeStyles({
   rows: { maxHeight: "220px", overflowY: "auto" },
-  column: { display: "flex", alignItems: "center", columnGap: "8px" },
-  names: { flexGrow: 1, minWidth: 0 },
-  header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  role: {
-    flexShrink: 0,
-    maxWidth: "150px",
-    minHeight: "32px",
-    padding: "0 4px",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  column: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "8px",
+    rowGap: "4px",
+    "@media (max-width: 299px)": { flexWrap: "wrap" },
   },
+  names: { flex: "1 1 130px", minWidth: 0 },
+  header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  role: { flex: "0 0 150px", "@media (max-width: 299px)": { flexGrow: 1 } },
 });
 
 interface Props {
@@ -163,18 +166,18 @@ function Column({ columns, column, header, send }: ColumnProps) {
           {valuesOf(columns, column).join("；").replace(/\s+/g, " ").slice(0, 40)}
         </div>
       </div>
-      <select
+      <Select
         id={id}
         className={styles.role}
         value={columns.roles[column] ?? "extra"}
-        onChange={({ target }) => send({ kind: "role-chosen", column, role: roleOf(target.value) })}
+        onChange={(_, { value }) => send({ kind: "role-chosen", column, role: roleOf(value) })}
       >
         {COLUMN_ROLES.map(({ role, name: roleName }) => (
           <option key={role} value={role}>
             {roleName}
           </option>
         ))}
-      </select>
+      </Select>
     </li>
   );
 }

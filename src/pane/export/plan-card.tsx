@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  // A long name is cut, what to do is not.
+  prompt: { whiteSpace: "normal" },
   more: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -58,7 +60,7 @@ export function PlanCard({ name, onPlan }: Props) {
         <Document24Regular />
       </span>
       <div className={styles.text}>
-        <div className={styles.name} title={name}>
+        <div className={mergeClasses(styles.name, name === undefined && styles.prompt)} title={name}>
           {name ?? words.export.dropPlan}
         </div>
         <div className={styles.more}>

@@ -12,11 +12,15 @@ const useStyles = makeStyles({
   buttons: {
     display: "flex",
     columnGap: "8px",
+    // As wide as what stands above it.
+    maxWidth: "960px",
+    marginInline: "auto",
     "& > :first-child": { flexGrow: 1 },
     "& button": { minWidth: "32px", whiteSpace: "nowrap" },
   },
   note: {
-    margin: "0 0 8px",
+    maxWidth: "960px",
+    margin: "0 auto 8px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusWarningForeground1,

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 const useStyles = makeStyles({
   header: {
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
   },
   line: { display: "flex", alignItems: "center", columnGap: "4px" },
   sub: {
@@ -47,11 +48,14 @@ interface Props {
 /** The top of every screen: its title, and below it what is open. */
 export function ScreenHeader({ title, sub, lead, beside, ruled = false }: Props) {
   const styles = useStyles();
+  const heading = useFirstFocus();
   return (
     <header className={mergeClasses(styles.header, ruled && styles.ruled, lead !== undefined && styles.led)}>
       {lead}
       <div className={styles.names}>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 ref={heading} className={styles.title} tabIndex={-1}>
+          {title}
+        </h1>
         <div className={styles.line}>
           <p className={styles.sub} title={sub}>
             {sub}
@@ -61,4 +65,17 @@ export function ScreenHeader({ title, sub, lead, beside, ruled = false }: Props)
       </div>
     </header>
   );
+}
+
+/**
+ * What had the focus went away with the screen before: reading and Tab go on from the title of the new one. A pane
+ * that opens by itself beside a sheet takes the focus from nobody.
+ */
+function useFirstFocus() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
 }

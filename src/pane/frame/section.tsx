@@ -68,6 +68,6 @@ export const useCardStyles = makeStyles({
     overflowWrap: "anywhere",
     whiteSpace: "pre-line",
   },
-  actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end" },
+  actions: { display: "flex", flexWrap: "wrap", columnGap: "4px", justifyContent: "flex-end" },
   faded: { color: tokens.colorNeutralForeground3 },
 });

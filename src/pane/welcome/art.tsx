@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   paper: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke2 },
   head: { fill: tokens.colorBrandBackground },
   line: { stroke: tokens.colorNeutralStroke2 },
-  text: { fill: tokens.colorNeutralBackground5 },
+  text: { fill: tokens.colorNeutralStroke2 },
   teal: { fill: tokens.colorPaletteTealBorderActive },
   lavender: { fill: tokens.colorPaletteLavenderBorderActive },
   pumpkin: { fill: tokens.colorPalettePumpkinBorderActive },
