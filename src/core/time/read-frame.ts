@@ -157,9 +157,12 @@ export function findFrame(code: string, text = "", starts: readonly number[] = [
   return misread(code === "" ? "empty" : "no-year");
 }
 
+/** 「附件1 2025-2026学年工作安排」「表2 2025年…」: only the blank keeps the number from the year. */
+const BLANK_BEFORE_YEAR = /(?<=(?<![\d０-９])[\d０-９]{1,2})\s(?=\s*(?:19|20)\d\d\s*[年学\-—–~～至])/gu;
+
 /** The months a plan covers, from its title: 学年 before 年, never guessed where no year stands. */
 export function readFrame(title: string): Result<ReadFrame, PeriodFault> {
-  const { code, folded, starts, original } = traced(title);
+  const { code, folded, starts, original } = traced(title.replace(BLANK_BEFORE_YEAR, "："));
   const found = findFrame(code, folded, starts);
   if (found.kind === undefined)
     return ok({ frame: found.frame, ...(found.toConfirm === true && { toConfirm: true }) });
