@@ -1,16 +1,21 @@
 import type { PlanFrame } from "../core/model/frame.ts";
+import { numberLevel } from "../core/reading/lists/heading-words.ts";
 import { authorPlaces } from "./author-places.ts";
 import { endPlace } from "./end-place.ts";
 import { headingPlaces } from "./heading-places.ts";
 import { scheduleHeadings } from "./headings.ts";
 import { headingBefore, markedPlaces } from "./marked-places.ts";
 import { type Place, toldApart } from "./place.ts";
-import type { Plan } from "./plan.ts";
+import { type Plan, textAt } from "./plan.ts";
 import { textEnd } from "./signature.ts";
 import { isKept, oldTables, tablePlace } from "./table-places.ts";
 
-/** Below the end of the plan: an old table is taken only where the schedule's heading stands over it. */
+/**
+ * Below the end of the plan: an old table is taken only where the schedule's heading stands over it. Above it, where
+ * the document is nothing else.
+ */
 const LOOSE = -1_000;
+const ALONE = 5;
 
 /**
  * Where the table could go, best first: our own mark, a table under the schedule's heading, the author's own
@@ -23,7 +28,7 @@ export function rankPlaces(plan: Plan, frame: PlanFrame | undefined): readonly P
   const places = [
     ...markedPlaces(plan).map((place) => (isKept(plan, place, frame) ? { ...place, score: LOOSE } : place)),
     ...headings.map((place) => lifted(place, best)),
-    ...looseTables(plan, headings),
+    ...looseTables(plan, headings, frame),
     ...authorPlaces(plan),
     lastResort(plan, frame),
   ];
@@ -47,12 +52,26 @@ function unique(places: readonly Place[]): readonly Place[] {
 }
 
 /** Hand-made schedule tables that stand under no heading of the schedule. */
-function looseTables(plan: Plan, headings: readonly Place[]): readonly Place[] {
+function looseTables(plan: Plan, headings: readonly Place[], frame: PlanFrame | undefined): readonly Place[] {
   const taken = new Set(headings.map(({ place }) => place));
-  return oldTables(plan, { first: 0, end: plan.blocks.length })
+  const old = oldTables(plan, { first: 0, end: plan.blocks.length }, frame);
+  const alone = headings.length === 0 && old.length === 1 && old[0]?.otherYears === false && !hasProse(plan);
+  return old
     .filter(({ replaceable, block }) => replaceable && !taken.has(`block:${block.index}`))
-    .map(({ block }) => tablePlace(plan, block, headingBefore(plan, block), LOOSE));
+    .map(({ block }) => tablePlace(plan, block, headingBefore(plan, block), alone ? ALONE : LOOSE));
 }
+
+/** Whether the document has chapters, sentences or further tables: more than a title, a table and who signs it. */
+function hasProse(plan: Plan): boolean {
+  const text = plan.blocks.slice(0, textEnd(plan));
+  if (text.filter(({ kind }) => kind === "table").length > 1) return true;
+  return text.some((block) => {
+    const line = textAt(plan, block).trim();
+    return line.length > LONGEST_TITLE || numberLevel(line) !== undefined || /[。；;]$/.test(line);
+  });
+}
+
+const LONGEST_TITLE = 40;
 
 /** The end of the plan; where no heading was found, a schedule in its text stays and is told of. */
 function lastResort(plan: Plan, frame: PlanFrame | undefined): Place {

@@ -61,6 +61,14 @@ export const TABLE_CASES: readonly StructureCase[] = [
     gone: ["|时 间 | 主要 工作内容 | 责任部门 责任人|"],
   },
   {
+    name: "a document that is nothing but an old table, a line above it and a signature",
+    bytes: () => planFile(`${title("石桥职业学校工会")}${SPLIT_HEADER}${SIGNED}`),
+    how: "table",
+    above: "石桥职业学校工会",
+    below: "石桥职业学校工会",
+    gone: ["|时 间 | 主要 工作内容 | 责任部门 责任人|"],
+  },
+  {
     name: "an old table with a title of its own",
     bytes: plan(WITH_TITLE),
     how: "table",
