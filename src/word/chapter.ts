@@ -1,6 +1,7 @@
-import { leadsIn, numberLevel } from "../core/reading/lists/heading-words.ts";
+import { numberLevel } from "../core/reading/lists/heading-words.ts";
 import { readMonthHead } from "../core/reading/lists/month-head.ts";
 import type { Block } from "./blocks.ts";
+import { leadEnd } from "./lead-in.ts";
 import { type Plan, paragraphAt, textAt } from "./plan.ts";
 import { textEnd } from "./signature.ts";
 
@@ -22,7 +23,7 @@ export interface Chapter {
   readonly first: number;
   /** The block after the last one. */
   readonly end: number;
-  /** Block after which the table goes: the heading, or a sentence right under it that leads a table in. */
+  /** Block after which the table goes: the heading, or what right under it leads a table in. */
   readonly after: number;
 }
 
@@ -31,16 +32,14 @@ export function chapterOf(plan: Plan, heading: Block): Chapter {
   const level = headingLevel(plan, heading) ?? 0;
   const text = textEnd(plan);
   const limit = heading.index < text ? text : plan.blocks.length;
-  const months = beginsWithMonth(plan, heading, limit);
-  let end = heading.index + 1;
-  while (end < limit && !closes(plan, plan.blocks[end], level, heading, months)) end += 1;
-  const lead = plan.blocks
-    .slice(heading.index + 1, end)
-    .find((block) => textAt(plan, block).trim() !== "" || block.kind !== "paragraph");
-  const after =
-    lead?.kind === "paragraph" && leadsIn(textAt(plan, lead)) && !paragraphAt(plan, lead).section
-      ? lead.index
-      : heading.index;
+  const ends = (block: Block | undefined, months: boolean) => closes(plan, block, level, heading, months);
+  const after = Math.min(
+    leadEnd(plan, heading, (block) => ends(block, false)),
+    limit - 1,
+  );
+  const months = beginsWithMonth(plan, after + 1, limit);
+  let end = after + 1;
+  while (end < limit && !ends(plan.blocks[end], months)) end += 1;
   return { first: after + 1, end, after };
 }
 
@@ -69,12 +68,9 @@ function closes(
   return !(months && isListLine(plan, block, heading));
 }
 
-/** Whether the first words under a heading, but for a sentence that leads in, are a month. */
-function beginsWithMonth(plan: Plan, heading: Block, limit: number): boolean {
-  const first = plan.blocks.slice(heading.index + 1, limit).find((block) => {
-    const text = textAt(plan, block);
-    return text.trim() !== "" && !leadsIn(text);
-  });
+/** Whether the first words from a block on are a month. */
+function beginsWithMonth(plan: Plan, from: number, limit: number): boolean {
+  const first = plan.blocks.slice(from, limit).find((block) => textAt(plan, block).trim() !== "");
   return readMonthHead(textAt(plan, first)) !== undefined;
 }
 

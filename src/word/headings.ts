@@ -1,6 +1,6 @@
 import { bareHeading, matchName, numberLevel } from "../core/reading/lists/heading-words.ts";
 import type { Block } from "./blocks.ts";
-import { headingLevel } from "./chapter.ts";
+import { chapterOf, headingLevel } from "./chapter.ts";
 import { blockXml, type Plan, paragraphAt } from "./plan.ts";
 import { quickText } from "./quick-text.ts";
 
@@ -29,7 +29,17 @@ export function scheduleHeadings(plan: Plan): readonly ScheduleHeading[] {
     const heading = scheduleHeading(plan, block, block.index === title);
     return heading ? [heading] : [];
   });
-  return found.sort((a, b) => b.score - a.score || b.block.index - a.block.index);
+  return withoutCaptions(plan, found).sort((a, b) => b.score - a.score || b.block.index - a.block.index);
+}
+
+/** The caption of a table, which says once more what the heading right above it says, is no heading of its own. */
+function withoutCaptions(plan: Plan, found: readonly ScheduleHeading[]): ScheduleHeading[] {
+  let end = -1;
+  return found.filter(({ block, title }) => {
+    if (block.index <= end) return false;
+    if (!title) end = chapterOf(plan, block).after;
+    return true;
+  });
 }
 
 function scheduleHeading(plan: Plan, block: Block, title: boolean): ScheduleHeading | undefined {

@@ -114,6 +114,47 @@ export const HEADING_CASES: readonly StructureCase[] = [
     below: "云栖路小学工会",
   },
   {
+    name: "a heading over the caption of a table that is not there yet",
+    bytes: () =>
+      planFile(
+        `${BODY}${heading("二、工作进度安排")}<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${run("表1  2025—2026学年工会工作进度安排表")}</w:p>${heading("三、保障措施")}${SIGNED}`,
+      ),
+    how: "heading",
+    above: "表1 2025—2026学年工会工作进度安排表",
+    below: "三、保障措施",
+  },
+  {
+    name: "a heading over its name once more in the middle, in bold",
+    bytes: () =>
+      planFile(
+        `${BODY}${heading("二、工作进度安排")}${title("2025—2026学年工会工作进度安排表")}${heading("三、保障措施")}${SIGNED}`,
+      ),
+    how: "heading",
+    above: "2025—2026学年工会工作进度安排表",
+    below: "三、保障措施",
+  },
+  {
+    name: "a heading over a long sentence that leads in the table",
+    bytes: () =>
+      planFile(
+        `${BODY}${heading("二、工作进度安排")}${text("为把全年的几件大事办稳办好，结合校历、年级组的空档和老师们报上来的心愿，现将本学年各月的主要工作安排如下：")}${heading("三、保障措施")}${SIGNED}`,
+      ),
+    how: "heading",
+    above:
+      "为把全年的几件大事办稳办好，结合校历、年级组的空档和老师们报上来的心愿，现将本学年各月的主要工作安排如下：",
+    below: "三、保障措施",
+  },
+  {
+    name: "an empty chapter before one that only sounds like a lead-in",
+    bytes: () =>
+      planFile(
+        `${BODY}${heading("二、工作进度安排")}${heading("三、经费安排如下：")}${text("从会费中列支。")}${SIGNED}`,
+      ),
+    how: "heading",
+    above: "二、工作进度安排",
+    below: "三、经费安排如下：",
+  },
+  {
     name: "a heading with blanks between its letters",
     bytes: () => planFile(`${BODY}${heading("二 、 工 作 进 度 安 排 ：")}${SIGNED}`),
     how: "heading",
