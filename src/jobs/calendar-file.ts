@@ -2,8 +2,9 @@ import { rowIdFor } from "../core/merge/row-id.ts";
 import { addDays, type IsoDay } from "../core/model/day.ts";
 import type { JobFault } from "../core/model/fault.ts";
 import { frameName } from "../core/model/frame.ts";
-import { fail, ok, type Result } from "../core/model/result.ts";
+import { ok, type Result } from "../core/model/result.ts";
 import { type CalendarEvent, calendarEvents, type EventRule } from "../core/timeline/calendar-events.ts";
+import { drawTimeline } from "../core/timeline/draw-timeline.ts";
 import { icsFile, icsText } from "../core/timeline/ics-lines.ts";
 import type { CheckReport } from "./check.ts";
 
@@ -24,13 +25,15 @@ export function calendarFile(
   { schedule }: Pick<CheckReport, "schedule">,
   stamp: Date,
 ): Result<CalendarFile, JobFault> {
-  if (schedule.frame === undefined) return fail({ kind: "no-frame" });
-  const plan = frameName(schedule.frame.frame);
-  const { events, without } = calendarEvents(schedule);
+  const timeline = drawTimeline(schedule);
+  if (!timeline.ok) return timeline;
+  const plan = frameName(timeline.value.frame);
+  const { events, without } = calendarEvents(schedule, timeline.value);
   const text = icsFile([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//plan-schedule//工作进度安排//ZH-CN",
+    "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${icsText(schedule.title?.trim() || `${plan}工会工作`)}`,
     ...events.flatMap((event) => linesOf(event, plan, stamp)),
@@ -48,6 +51,7 @@ function linesOf(
     "BEGIN:VEVENT",
     `UID:${rowIdFor(`${plan}\u0000${key}`)}@plan-schedule`,
     `DTSTAMP:${stamp.toISOString().replace(/[-:]|\.\d+/g, "")}`,
+    `SEQUENCE:${sequenceOf(stamp)}`,
     `DTSTART;VALUE=DATE:${compact(first)}`,
     // The end of whole days is the day after the last one.
     `DTEND;VALUE=DATE:${compact(addDays(last, 1))}`,
@@ -57,6 +61,11 @@ function linesOf(
     ...(rule === undefined ? [] : [`RRULE:${ruleOf(rule)}`]),
     "END:VEVENT",
   ];
+}
+
+/** Minutes: what was made later is the newer one, also to a program that had counted its own changes (RFC 5545, 3.8.7.4). */
+function sequenceOf(stamp: Date): number {
+  return Math.floor(stamp.getTime() / 60_000);
 }
 
 function ruleOf({ freq, weekdays, monthDays, until }: EventRule): string {

@@ -1,7 +1,9 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
+import { type PlanFrame, withCalendar } from "../../src/core/model/frame.ts";
 import { calendarFile } from "../../src/jobs/calendar-file.ts";
 import { schedule, schoolYear, type TypedRow } from "../core/timeline/schedule.ts";
+import { made } from "../word/put.ts";
 
 const STAMP = new Date(Date.UTC(2024, 7, 30, 1, 2, 3));
 
@@ -46,6 +48,49 @@ describe("the schedule as .ics", () => {
       ["2024-09-05", "2024-09-06", "公示经费", "FREQ=MONTHLY;BYMONTHDAY=5;UNTIL=20250831"],
     ]);
     expect(without).toEqual(["社团活动", "经验交流", "例会", "对账", "读书会", "外出参观"]);
+  });
+
+  test("every week without months is told by the terms of the 校历, and not without one", () => {
+    const calendar = {
+      weekOne: { term1: "2024-09-02" },
+      winter: ["2025-01-18", "2025-02-09"],
+      term2: ["2025-02-10", "2025-06-27"],
+    } as const;
+    const rows = [["每周三", "教工合唱"] as const, ["每月5日", "公示经费"] as const];
+    const eventsWith = (frame: PlanFrame) => {
+      const file = made(calendarFile({ schedule: schedule(frame, ...rows) }, STAMP));
+      return { rules: eventsIn(file.text).map(([first, , , rule]) => [first, rule]), without: file.without };
+    };
+    const monthly = ["2024-09-05", "FREQ=MONTHLY;BYMONTHDAY=5;UNTIL=20250831"];
+    expect(eventsWith(withCalendar(schoolYear, calendar))).toEqual({
+      rules: [
+        ["2024-09-04", "FREQ=WEEKLY;BYDAY=WE;UNTIL=20250117"],
+        ["2025-02-12", "FREQ=WEEKLY;BYDAY=WE;UNTIL=20250627"],
+        monthly,
+      ],
+      without: [],
+    });
+    const half = withCalendar(schoolYear, { term2: calendar.term2 });
+    for (const frame of [schoolYear, half])
+      expect(eventsWith(frame)).toEqual({ rules: [monthly], without: ["教工合唱"] });
+  });
+
+  test("work that lies in no month of the plan is no event, as it is no bar", () => {
+    const { text, without } = fileOf(["2026年9月", "布置新学年工作"], ["2024年7-10月", "修缮教工之家"]);
+    expect(eventsIn(text)).toEqual([["2024-07-01", "2024-11-01", "修缮教工之家", ""]]);
+    expect(without).toEqual(["布置新学年工作"]);
+  });
+
+  test("a file made later has the higher number", () => {
+    const sequence = (stamp: Date) => {
+      const { text } = made(calendarFile({ schedule: schedule(schoolYear, ["9月", "例会"]) }, stamp));
+      const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+      return Number(event?.getFirstPropertyValue("sequence"));
+    };
+    const later = sequence(new Date(STAMP.getTime() + 120_000));
+    expect(later - sequence(STAMP)).toBe(2);
+    // The largest number that the type INTEGER holds (RFC 5545, 3.3.8).
+    expect(later).toBeLessThan(2_147_483_647);
   });
 
   test("the same work keeps its id when its time changes; two of one name have two", () => {

@@ -1,6 +1,9 @@
-import { addDays, type IsoDay, partsOf, weekdayOf } from "../model/day.ts";
-import type { Period, Recurrence } from "../model/period.ts";
+import { addDays, type Interval, type IsoDay, partsOf, weekdayOf } from "../model/day.ts";
+import type { PlanFrame } from "../model/frame.ts";
+import type { Recurrence } from "../model/period.ts";
 import type { Schedule, ScheduleRow } from "../model/schedule.ts";
+import { daysOfReturn } from "./teaching-time.ts";
+import type { Timeline } from "./timeline.ts";
 
 /** How an event comes back, where the schedule says it exactly (RFC 5545, 3.3.10). */
 export interface EventRule {
@@ -28,16 +31,17 @@ export interface CalendarEvents {
   readonly without: readonly string[];
 }
 
-/** It invents no day: what goes on all along, or comes back without saying when, is no event. */
-export function calendarEvents({ rows }: Schedule): CalendarEvents {
+/** It invents no day: what goes on all along, comes back without saying when, or lies in no month of the plan is no event. */
+export function calendarEvents({ rows }: Schedule, { bars, frame }: Timeline): CalendarEvents {
+  const placed = new Set(bars.map(({ row }) => row));
   const events: CalendarEvent[] = [];
   const without: string[] = [];
   const seen = new Map<string, number>();
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     for (const { text } of row.items) {
       const count = (seen.get(text) ?? 0) + 1;
       seen.set(text, count);
-      const days = daysOf(row);
+      const days = placed.has(index) ? daysOf(row, frame) : [];
       if (days.length === 0) without.push(text);
       events.push(
         ...days.map((day, part) => ({
@@ -54,17 +58,18 @@ export function calendarEvents({ rows }: Schedule): CalendarEvents {
 
 type Days = Pick<CalendarEvent, "first" | "last" | "rule">;
 
-function daysOf({ period }: ScheduleRow): readonly Days[] {
+function daysOf({ period }: ScheduleRow, frame: PlanFrame): readonly Days[] {
   if (!period?.ok || period.value.flags.allPeriod) return [];
   const { flags, intervals } = period.value;
   if (flags.deadline !== undefined) return [{ first: flags.deadline, last: flags.deadline }];
-  if (flags.recurrence !== undefined) return comingBack(period.value, flags.recurrence);
+  if (flags.recurrence !== undefined)
+    return comingBack(daysOfReturn(period.value, frame) ?? [], flags.recurrence);
   return intervals.map(([first, last]) => ({ first, last }));
 }
 
 /** Every Wednesday, the fifth of each month: days that the words name; 隔周 and 单周 do not say which weeks. */
 function comingBack(
-  { intervals }: Period,
+  intervals: readonly Interval[],
   { freq, interval, parity, byWeekday, byMonthDay, bySetPos, count }: Recurrence,
 ): readonly Days[] {
   const once = count === undefined || (count[0] === 1 && count[1] === 1);

@@ -8,6 +8,7 @@ import { axisMonths } from "./axis.ts";
 import { festivalMarks } from "./festival-marks.ts";
 import { monthsOfPeriod } from "./months-of-period.ts";
 import { recurringDots } from "./recurring-dots.ts";
+import { daysOfReturn } from "./teaching-time.ts";
 import type { Bar, BarKind, Timeline, Unplaced } from "./timeline.ts";
 import { vacationsIn } from "./vacations.ts";
 import { whyUnplaced } from "./why-unplaced.ts";
@@ -24,7 +25,7 @@ export function drawTimeline(schedule: Schedule, today?: IsoDay): Result<Timelin
   const bars: Bar[] = [];
   const unplaced: Unplaced[] = [];
   for (const [index, row] of schedule.rows.entries()) {
-    const drawn = barsOf(row, index, months);
+    const drawn = barsOf(row, index, months, frame);
     bars.push(...drawn);
     if (drawn.length === 0) unplaced.push(...unplacedOf(row, index, frame));
   }
@@ -34,7 +35,7 @@ export function drawTimeline(schedule: Schedule, today?: IsoDay): Result<Timelin
     bars,
     unplaced,
     festivals: festivalMarks(months),
-    vacations: vacationsIn(months, frame.calendar),
+    vacations: vacationsIn(months, frame),
     ...(today !== undefined && { today }),
   });
 }
@@ -43,9 +44,10 @@ function periodOf(row: ScheduleRow): Period[] {
   return row.period?.ok === true ? [row.period.value] : [];
 }
 
-function barsOf(row: ScheduleRow, index: number, axis: readonly IsoMonth[]): Bar[] {
+function barsOf(row: ScheduleRow, index: number, axis: readonly IsoMonth[], frame: PlanFrame): Bar[] {
   return periodOf(row).flatMap((period) => {
-    const months = monthsOfPeriod(period).filter((month) => axis.includes(month));
+    const intervals = daysOfReturn(period, frame) ?? period.intervals;
+    const months = monthsOfPeriod({ ...period, intervals }).filter((month) => axis.includes(month));
     const from = period.intervals[0]?.[0];
     const to = period.intervals.at(-1)?.[1];
     if (months.length === 0 || from === undefined || to === undefined) return [];

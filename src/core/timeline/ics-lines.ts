@@ -1,9 +1,17 @@
 /** So many octets a line may have without its end (RFC 5545, 3.1). */
 const LINE = 75;
 
-/** A text as the value of a property (RFC 5545, 3.3.11). */
+/** All that some program takes for the end of a line. */
+const LINE_ENDS = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+/** Control characters, and halves of characters that UTF-8 cannot hold. */
+const UNHELD = /[^\t\u0020-\u007E\u00A0-\u{D7FF}\u{E000}-\u{10FFFF}]/gu;
+
+/** A text as the value of a property (RFC 5545, 3.3.11): what may not stand in one is written another way or left out. */
 export function icsText(text: string): string {
-  return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n");
+  return text
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(LINE_ENDS, "\\n")
+    .replace(UNHELD, "");
 }
 
 /** The lines as the text of an .ics file: long ones folded, between letters and not within one, each ended by CRLF. */

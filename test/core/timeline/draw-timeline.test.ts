@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { monthsBetween } from "../../../src/core/model/day.ts";
-import { withCalendar } from "../../../src/core/model/frame.ts";
+import { type PlanFrame, withCalendar } from "../../../src/core/model/frame.ts";
 import type { Schedule } from "../../../src/core/model/schedule.ts";
-import type { SchoolCalendar } from "../../../src/core/model/school-calendar.ts";
 import { drawTimeline } from "../../../src/core/timeline/draw-timeline.ts";
 import type { Timeline } from "../../../src/core/timeline/timeline.ts";
 import { timelineJson } from "../../../src/core/timeline/timeline-json.ts";
@@ -119,15 +118,37 @@ describe("the months along the top", () => {
     ]);
   });
 
+  test("what comes back every week lies in the terms of the 校历, where it tells both", () => {
+    const terms = { term1: ["2024-09-02", "2025-01-10"], term2: ["2025-03-01", "2025-06-27"] } as const;
+    const rows = [["每周三", "教工合唱"] as const, ["每月", "公示经费"] as const];
+    const [weekly, monthly] = drawn(schedule(withCalendar(schoolYear, terms), ...rows)).bars;
+    expect(weekly?.months).toEqual([
+      "2024-09",
+      "2024-10",
+      "2024-11",
+      "2024-12",
+      "2025-01",
+      "2025-03",
+      "2025-04",
+      "2025-05",
+      "2025-06",
+    ]);
+    expect(weekly?.dots).toEqual(weekly?.months);
+    expect(monthly?.dots).toHaveLength(12);
+    expect(
+      drawn(schedule(withCalendar(schoolYear, { term1: terms.term1 }), ...rows)).bars[0]?.months,
+    ).toHaveLength(12);
+  });
+
   test("an axis that begins in August has a 暑假 at each end, whatever one of them the 校历 tells", () => {
     const months = monthsBetween("2024-08", "2025-08");
-    const summers = (calendar?: SchoolCalendar) =>
-      vacationsIn(months, calendar).flatMap(({ name, days }) => (name === "暑假" ? [days] : []));
-    expect(summers()).toEqual([
+    const summers = (frame: PlanFrame) =>
+      vacationsIn(months, frame).flatMap(({ name, days }) => (name === "暑假" ? [days] : []));
+    expect(summers(schoolYear)).toEqual([
       ["2024-08-01", "2024-08-31"],
       ["2025-07-01", "2025-08-31"],
     ]);
-    expect(summers({ summer: ["2025-07-05", "2025-08-27"] })).toEqual([
+    expect(summers(withCalendar(schoolYear, { summer: ["2025-07-05", "2025-08-27"] }))).toEqual([
       ["2024-08-01", "2024-08-31"],
       ["2025-07-05", "2025-08-27"],
     ]);

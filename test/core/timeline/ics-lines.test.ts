@@ -12,6 +12,12 @@ describe("the lines of an .ics file (RFC 5545)", () => {
     );
   });
 
+  test("what no line may hold is left out; what some programs take for its end is a line end in the text", () => {
+    expect(icsText("例会\u0007\u007F\u0090\uD800，\t时间")).toBe("例会，\t时间");
+    expect(icsText("上午\u2028下午\u0085晚上\v\f")).toBe("上午\\n下午\\n晚上\\n\\n");
+    expect(icsText("👏🏻会员")).toBe("👏🏻会员");
+  });
+
   test("a line of 75 octets stays whole, the next octet goes on a line of its own", () => {
     expect(icsFile(["x".repeat(75)])).toBe(`${"x".repeat(75)}\r\n`);
     expect(icsFile(["x".repeat(76)])).toBe(`${"x".repeat(75)}\r\n x\r\n`);
