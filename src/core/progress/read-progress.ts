@@ -5,6 +5,7 @@ import { linesFor } from "./cell-lines.ts";
 import type { Progress, StatusPlace, WorkProgress } from "./progress.ts";
 import { type ProgressColumns, progressColumns } from "./progress-columns.ts";
 import { readStatus, type StatusReading } from "./read-status.ts";
+import { saysUnplanned } from "./unplanned-mark.ts";
 
 /**
  * How far the work of the schedule has come, from the columns 完成情况, 完成日期 and 佐证 of its tables.
@@ -141,12 +142,4 @@ function statusIn(
     return { status: means, note: MARK.test(text) ? "" : text };
   }
   return { status: undefined, note: "" };
-}
-
-/** 「计划外」 as a mark, not as words of the work: 【计划外】…, …（计划外）, 计划外：…. */
-const UNPLANNED =
-  /^[【[（(]?(?:计划外|临时增加|上级新增)(?:工作)?[】\])）：:、\s]|[【[（(]计划外(?:工作)?[】\])）]$|^计划外(?:工作)?$/u;
-
-function saysUnplanned(text: string): boolean {
-  return UNPLANNED.test(text.trim());
 }

@@ -5,8 +5,10 @@ import { chineseNumber } from "../text/chinese-number.ts";
 import type { PlanHeadings } from "./plan-headings.ts";
 import type { Progress } from "./progress.ts";
 import { statusName } from "./read-status.ts";
+import { withoutMark } from "./unplanned-mark.ts";
 import {
   countWith,
+  NO_MONTH,
   namesKinds,
   OTHER_WORK,
   type ReviewedWork,
@@ -45,7 +47,9 @@ export function reviewLines(
       .filter(([, groups]) => groups.length > 0)
       .flatMap(([heading, groups, textOf], at): ReviewLine[] => [
         { kind: "heading", text: `${chineseNumber(at + 1)}、${heading}` },
-        ...groups.flatMap((group, index) => groupLines(group, index, textOf)),
+        ...groups.flatMap((group, index) =>
+          groupLines(group, index, textOf, groups !== unplanned || tellsApart(groups)),
+        ),
       ]),
   ];
 }
@@ -87,11 +91,17 @@ function groupLines(
   { heading, works }: ReviewGroup,
   index: number,
   textOf: (work: ReviewedWork) => string,
+  says: boolean,
 ): ReviewLine[] {
   return [
-    { kind: "group", text: `（${chineseNumber(index + 1)}）${heading}` },
+    ...(says ? [{ kind: "group", text: `（${chineseNumber(index + 1)}）${heading}` } as const] : []),
     ...works.map((work, at): ReviewLine => ({ kind: "text", text: `${at + 1}. ${textOf(work)}` })),
   ];
+}
+
+/** Work beside the plan stands under none of its headings: where all of it has none, its chapter says enough. */
+function tellsApart([first, ...others]: readonly ReviewGroup[]): boolean {
+  return others.length > 0 || (first?.heading !== OTHER_WORK && first?.heading !== NO_MONTH);
 }
 
 const oneLine = (text: string) => text.replace(/\s*\n\s*/gu, " ");
@@ -107,11 +117,15 @@ function doneText({ text, time, owners, doneOn, note, evidence }: ReviewedWork):
 }
 
 function notDoneText({ text, time, owners, status, note }: ReviewedWork): string {
-  const why = note === "" ? "没有写原因" : oneLine(note);
-  return `${oneLine(text)}${inBrackets([time, owners.join("、")])}：${status === undefined ? "" : `${statusName(status)}，`}${why}`;
+  const told = status === undefined ? "" : statusName(status);
+  // What is under way needs no reason; where one is asked for, the officer sees where to write it.
+  const why = note === "" && status !== "进行中" ? "原因待补充" : oneLine(note);
+  const became = [told, why].filter((part) => part !== "").join("，");
+  return `${oneLine(text)}${inBrackets([time, owners.join("、")])}：${became}`;
 }
 
-function unplannedText(work: ReviewedWork): string {
+function unplannedText(marked: ReviewedWork): string {
+  const work = { ...marked, text: withoutMark(marked.text) || marked.text, time: withoutMark(marked.time) };
   return work.status === undefined || work.status === "已完成" ? doneText(work) : notDoneText(work);
 }
 

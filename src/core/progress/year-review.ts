@@ -33,6 +33,8 @@ export interface YearReview {
 
 /** Where a plan's body does not say under which of its headings a work belongs. */
 export const OTHER_WORK = "其他工作";
+/** Where work stands whose row names no month. */
+export const NO_MONTH = "没有写明月份";
 
 /**
  * Sorts the works by what became of them, each list under its headings.
@@ -92,11 +94,11 @@ function kindOf({ extra }: ScheduleRow): string | undefined {
 }
 
 function monthHeading({ period }: ScheduleRow): string {
-  if (!period?.ok) return "没有写明月份";
+  if (!period?.ok) return NO_MONTH;
   const { flags, intervals } = period.value;
   if (flags.allPeriod || flags.recurrence !== undefined) return "全年、定期";
   const first = flags.deadline ?? intervals[0]?.[0];
-  return first === undefined ? "没有写明月份" : monthName(monthOf(first));
+  return first === undefined ? NO_MONTH : monthName(monthOf(first));
 }
 
 function monthName(month: IsoMonth): string {
