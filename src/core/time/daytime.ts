@@ -2,8 +2,9 @@ import { NUMBER } from "./numerals.ts";
 import { WEEKDAYS } from "./vocabulary.ts";
 
 const HOUR = "(?:[01]?\\d|2[0-3]|24(?=[:%](?:00?(?!\\d)|(?![\\dH]))))";
-const CLOCK = `(?:${HOUR}[:%](?:[0-5]\\d'?|[H[])?|(?:j[ab]?|[a-in])%(?:[H[]|${NUMBER}')?)`;
-const SPAN = `${CLOCK}(?:-[κ-σ]?${CLOCK})?`;
+const CLOCK = `(?:${HOUR}[:%](?:[0-5]\\d(?::[0-5]\\d)?'?|[H[])?|(?:j[ab]?|[a-in])%(?:[H[]|${NUMBER}')?)`;
+/** A time on the clock or from one to another, as a source. */
+export const SPAN = `${CLOCK}(?:-[κ-σ]?${CLOCK})?`;
 
 /** The weekday behind a day, 「周六」「星期日」「(周二)」, as a source for regular expressions with one group. */
 export const WEEKDAY = `(?:\\(?W|\\((?=.\\)))([${WEEKDAYS}])\\)?`;

@@ -4,7 +4,7 @@ import { readPoint } from "./point.ts";
 
 const ARABIC_FIRST = /^\(?\d\d?[,.):]([a-jm]\D*M\D*)$/;
 const CHINESE_FIRST = /^\(?(?:[a-j]|[a-i]?j[a-i]?)[,.):](\d.*M.*)$/;
-const BRACKETED = /^\(\d\d?\)(\d\d?M)$/;
+const BRACKETED = /^\((?:\d\d?(?=\)\d\d?M$)|[a-j]{1,3})\)([a-jm\d].*M.*)$/;
 const BEFORE_DAY = /^\(?\d\d?[,.):](\d\d?M.+)$/;
 const SECTION = /^([a-j]{1,3}),([a-j]{1,3}M)I$/;
 

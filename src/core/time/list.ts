@@ -1,4 +1,5 @@
 import type { PlanFrame } from "../model/frame.ts";
+import { numberOf } from "./numerals.ts";
 import { once } from "./once.ts";
 import { readAlone } from "./place-point.ts";
 import { NO_MONTH, type Point, readNumber, readPoint, readTail } from "./point.ts";
@@ -20,13 +21,18 @@ function sharedMonth(code: string): readonly string[] {
   return first !== "" && follows ? [first, `${second}M`] : [];
 }
 
-/** The elements as written; 「7/8月」 is two months only where they follow each other. */
-function pieces(code: string): readonly string[] {
+/** 「9、10两月」「九、十两个月」: how many there are says nothing more. */
+const BOTH = /(?<=[,&].*)M?n`?M$/;
+
+/** The elements as written; a dot joins two months only where they follow each other (「7.8月」). */
+function pieces(written: string): readonly string[] {
+  const code = written.replace(BOTH, "M");
   const parts = code.split(/[,;&]/);
   if (parts.length > 1) return parts;
   if (/M\/.+M/.test(code)) return code.split("/");
-  const [, first, second] = /^(\d\d?)[/.](\d\d?)M$/.exec(code) ?? [];
-  if (Number(first) < Number(second)) return code.split(/[/.]/);
+  const [, first, joint, second] = /^(\d\d?|[a-j]{1,2})([/.])(\d\d?|[a-j]{1,2})M$/.exec(code) ?? [];
+  const step = (numberOf(second) ?? 0) - (numberOf(first) ?? 0);
+  if (step === 1 || (step > 1 && joint === "/")) return code.split(/[/.]/);
   return /^(?:[^MY]{1,3}M){2,}$/.test(code) ? (code.match(/[^M]+M/g) ?? []) : sharedMonth(code);
 }
 

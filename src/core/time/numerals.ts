@@ -2,7 +2,7 @@
 export const NUMBER = "(?:\\d\\d?|[a-lo]{1,3})";
 
 /** Four or two digits of a year. */
-export const YEAR_DIGITS = "(?:\\d{4}|\\d\\d|[a-io]{4}|[a-io]{2})";
+export const YEAR_DIGITS = "(?:\\d{4}|\\d\\d|[a-io0]{4}|[a-io]{2})";
 
 /** What each sign of a numeral counts: a to l are 一 to 十, 廿 and 卅; 元 is the first month, 两 two, 〇 nothing. */
 const VALUES: Readonly<Record<string, number>> = { j: 10, k: 20, l: 30, m: 1, n: 2, o: 0 };

@@ -1,4 +1,4 @@
-import { AFTER_NUMBERS, DAYTIME, WEEKDAY, weekdayNumber } from "./daytime.ts";
+import { AFTER_NUMBERS, DAYTIME, SPAN, WEEKDAY, weekdayNumber } from "./daytime.ts";
 import { NUMBER, numberOf, YEAR_DIGITS, yearOf } from "./numerals.ts";
 import { once } from "./once.ts";
 
@@ -78,9 +78,11 @@ export const NOWHERE: Point = {
 const NUMBERED = new RegExp(`^[@[]?(?:(${YEAR_DIGITS})Y|(\\+)|=)?(${NUMBER}|m)(M?)(.*)$`);
 const DAY = new RegExp(`^(${NUMBER})(D(?:${WEEKDAY})?${DAYTIME})?$`);
 const PART = /^M?([α-ηu-x])$/;
-const WITH_YEAR = /^(\d{4})([./-]|Y-?)(\d\d?)(?:([./-])(\d\d?)D?(?:\d\d:\d\d(?::\d\d)?)?|M)?$/;
+const WITH_YEAR = new RegExp(
+  `^(\\d{4}|[2-4]\\d(?=[./]\\d+[./]))([./-]|Y-?)(\\d\\d?)(?:([./-])(\\d\\d?)(?:D${DAYTIME})?|M)?$`,
+);
 const RUN_TOGETHER = /^(20\d\d)(0[1-9]|1[0-2])([0-3]\d)?$/;
-const MONTH_DAY = new RegExp(`^(\\d\\d?)([./])(\\d\\d?)(D)?${AFTER_NUMBERS}$`);
+const MONTH_DAY = new RegExp(`^(\\d\\d?)([./])(\\d\\d?)(D(?:${SPAN})?)?${AFTER_NUMBERS}$`);
 
 /** The number at the head of the text as a point without a unit, whether 月 stands behind it, and the rest. */
 const numbered = once((code): readonly [number: Point, isMonth: boolean, rest: string] | undefined => {
@@ -118,10 +120,11 @@ function dated(
   const year = yearOf(digits ?? "");
   if (year === undefined) return undefined;
   const unit = day === undefined ? "month" : "day";
-  return { ...NOWHERE, unit, year, month: Number(month), day: day && Number(day), words } as Point;
+  const shortYear = digits?.length === 2;
+  return { ...NOWHERE, unit, year, shortYear, month: Number(month), day: day && Number(day), words } as Point;
 }
 
-/** 「2025-03-08」「2025年3.8」「2024.9」「20250308」: the joints agree, and 「2024年9」 is a bare number. */
+/** 「2025-03-08」「2025年3.8」「2024.9」「20250308」「25.3.8」: the joints agree, and 「2024年9」 is a bare number. */
 function withYear(code: string): Point | undefined {
   const [, year, month, day] = RUN_TOGETHER.exec(code) ?? [];
   if (year !== undefined) return dated(year, month, day, code);

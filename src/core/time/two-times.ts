@@ -89,7 +89,8 @@ function together(before: Time | Misread, behind: Time | Misread, pair: Pair): R
       if (!isStretch(behind)) return before;
       if (behind.precision === "month") return weekOrMonth(pair);
     }
-    if (!isKnown(behind) || !TO_BE_TOLD.includes(before.kind)) return before;
+    const bare = isTime(behind) && behind.flags.inferredUnit !== undefined;
+    if (!isKnown(behind) || bare || !TO_BE_TOLD.includes(before.kind)) return before;
     if (!isTime(behind) || before.kind !== "unscheduled") return behind;
     return behind.flags.allPeriod ? before : roughly(behind);
   }

@@ -42,9 +42,9 @@ function crossingSummer(parts: readonly ListPart[], { frame }: Ask): readonly st
   return crosses && frame?.kind === "school-year" ? overSummer(first, last) : undefined;
 }
 
-/** 「1、3月」 may be January and March, or 3月 under the list number 1. */
+/** 「1、3月」「一、三月份」 may be January and March, or March under the list number 1. */
 function doubtful([one, other, ...more]: readonly ListPart[], reading: Reading): Reading {
-  const bare = one && !one.last && /^\d+$/.test(one.first.words) && more.length === 0;
+  const bare = one && !one.last && !one.first.words.includes("M") && more.length === 0;
   if (!bare || !other || Math.abs(other.first.month - one.first.month) === 1) return reading;
   return one.first.month >= 10 && other.first.month <= 3 ? reading : doubting(reading, "list-number");
 }
