@@ -82,6 +82,7 @@ const WORDS: readonly RoleWords[] = [
   [/^.{0,4}(?:行事纪要|校园大事|大事记)$/, "items", 4],
   [/^(?:对标|工作|活动)?项目(?:名称)?$|^(?:工作|活动|任务)?(?:名称|主题)$/, "items", 3],
   [/^(?:具体|工作|主要|实施|推进)?(?:措施|举措)$/, "items", 3.5],
+  [/^(?:主要|具体|年度)?(?:要点|重点|要务|行事|安排)$/, "items", 3],
 ];
 
 /** Digits and month numerals stand in cells, not in the words of a header. */

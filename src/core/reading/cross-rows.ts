@@ -13,6 +13,7 @@ import {
   wordsAt,
 } from "./cross-cells.ts";
 import type { CrossTable } from "./cross-table.ts";
+import { isCounted } from "./cross-words.ts";
 import { tidyText } from "./grid-view.ts";
 import type { HeaderColumn } from "./header.ts";
 import { isNoteBelow, isTotal } from "./note-words.ts";
@@ -75,7 +76,7 @@ class CrossReader {
   #rowAt(row: number, first: number, last: number): ScheduleRow {
     const { kind, view, across } = this.#table;
     const { column = 0, header = "" } = across[first] ?? {};
-    const kindOfWork = kind === "kinds-across" ? { 类别: header } : {};
+    const kindOfWork = kind === "kinds-across" && !isCounted(header) ? { 类别: header } : {};
     const bare = { ...blankRow(view, row, { row, column }), extra: { ...this.#extra(row), ...kindOfWork } };
     const item = kind === "ticks" ? this.#label("items", row) : wordsAt(view, row, column);
     const timed = isUnderNames(this.#table)

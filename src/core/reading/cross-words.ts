@@ -42,11 +42,19 @@ export function setsWorkApart(columns: readonly Pick<HeaderColumn, "header">[]):
   return new Set(kinds).size >= 2;
 }
 
-/** Whether a kind of work stands over the column: 会议, 文体活动, 福利慰问, 重点工作. */
+/** 「工作一」「活动2」: room for several pieces of work beside one month, of no kind of their own. */
+const COUNTED = /^(?:主要|重点)?(?:工作|活动|事项|任务|内容|安排|项目)[(]?[一二三四五六七八1-8①-⑧][)]?$/;
+
+/** Whether the column is one of several for the work of a row, told apart by a number alone. */
+export function isCounted(header: string): boolean {
+  return COUNTED.test(plainHeader(header));
+}
+
+/** Whether a kind of work stands over the column: 会议, 文体活动, 福利慰问, 重点工作, 工作一. */
 export function headsKind({ header, role, strength }: HeaderColumn): boolean {
   const text = plainHeader(header);
   if (role === "items") return SET_APART.test(text) || /^(?:工会)?活动(?:安排|内容)?$/.test(text);
-  return strength === 0 && text.length <= 8 && KIND.test(text);
+  return strength === 0 && text.length <= 8 && (KIND.test(text) || COUNTED.test(text));
 }
 
 const LONGEST_NAME = 12;
@@ -68,7 +76,7 @@ export function textsBelow(view: GridView, from: number, columns: readonly Heade
 const TICK = /^(?:[√✓✔☑●○◎★☆■▲△◆◇]+|是)$/;
 const WORK = /\p{Script=Han}(?:.*\p{Script=Han}){3}/su;
 const SOME_WORDS = /\p{Script=Han}.*\p{Script=Han}/su;
-const PLAN_TITLE = /安排|计划|行事|进度|要点/;
+const PLAN_TITLE = /安排|计划|行事|进度|要点|一览|活动|工作|日程|方案/;
 const NO_PLAN = /值班|值日|值周|考勤|签到|预算|经费|决算|课程|课表|排班|轮[班值]|统计|成绩|考核|评分|名单/;
 
 /** Whether more than half of the texts are of that form. */

@@ -4,6 +4,7 @@ import { headerKey, type RoleReading, roleOf } from "./column-role.ts";
 import { type GridView, seenText } from "./grid-view.ts";
 import { type Header, type HeaderColumn, LONGEST_HEADER } from "./header.ts";
 import { settleRoles, unnamedItems } from "./header-roles.ts";
+import { isNote } from "./note-words.ts";
 import { looksLikeTime } from "./time-words.ts";
 
 const DEEPEST_HEADER = 3;
@@ -26,9 +27,14 @@ function liesOnItsSide(columns: readonly HeaderColumn[]): boolean {
   );
 }
 
-/** 「日期：」 beside a title waits to be filled in; a header has a colon in all its cells or in none. */
+/**
+ * 「日期：」 beside a title waits to be filled in; a header has a colon in all its cells or in none, but for a 「说明：」 to
+ * its right.
+ */
 function hasBlankParticulars(columns: readonly HeaderColumn[]): boolean {
-  return new Set(columns.map(({ header }) => /[：:]$/.test(header))).size > 1;
+  const last = columns.at(-1);
+  const table = last !== undefined && isNote(last.header) ? columns.slice(0, -1) : columns;
+  return new Set(table.map(({ header }) => /[：:]$/.test(header))).size > 1;
 }
 
 function isHeader(columns: readonly HeaderColumn[]): boolean {

@@ -4,6 +4,7 @@ import { type CrossTable, findCrossTables } from "./cross-table.ts";
 import { setsWorkApart } from "./cross-words.ts";
 import { findFrame } from "./find-frame.ts";
 import { findTables, type TableArea } from "./find-tables.ts";
+import { frameInColumn } from "./frame-column.ts";
 import type { GridView } from "./grid-view.ts";
 import type { Header } from "./header.ts";
 
@@ -21,7 +22,8 @@ export interface SheetTables {
 
 function ownFrame({ view, above, header }: TableArea | CrossTable): FoundFrame | undefined {
   const headers = header.columns.map((one) => one.header);
-  return findFrame({ titles: above.lines, headers, sheet: view.grid.sheet });
+  const said = findFrame({ titles: above.lines, headers, sheet: view.grid.sheet });
+  return said ?? frameInColumn(view, header.bottom + 1, header.columns);
 }
 
 /** 「重点工作 | 常规工作」 beside a month: read in rows, all work but the first column's would be a remark. */

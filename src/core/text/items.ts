@@ -1,3 +1,4 @@
+import { BULLET } from "./bullets.ts";
 import { type LeadingNumber, leadingNumber, type Numbered, splitRun } from "./numbering.ts";
 
 /** What a text extraction leaves of a Word bookmark, glued to the first item (seen in plan 004). */
@@ -53,8 +54,18 @@ function settleBare(lines: readonly ListLine[]): readonly ListLine[] {
   return numbered.every((line) => line !== undefined) ? numbered : lines;
 }
 
-/** A line end, or what a line may begin with that is no word of its own: a list number or a residue. */
-const MAY_BE_LIST = /[\r\n]|^\s*[第A-Ja-j0-9０-９（(①-⒛❶-❿➀-➓㈠-㈩一二三四五六七八九十[]/;
+/** 「★教代会」 alone may mark what matters; before each line of several it is a bullet. */
+const MARKS_WORK = /^[★☆※*＊✓✔√]/;
+
+/** Lines that all begin with a bullet, without it. */
+function withoutBullets(lines: readonly ListLine[]): readonly ListLine[] {
+  const bulleted = lines.every(({ text, head }) => head === undefined && BULLET.test(text));
+  if (!bulleted || (lines.length === 1 && MARKS_WORK.test(lines[0]?.text ?? ""))) return lines;
+  return lines.map(({ text, head }) => ({ text: text.replace(BULLET, ""), head }));
+}
+
+/** A line end, or what a line may begin with that is no word of its own: a list number, a bullet, a residue. */
+const MAY_BE_LIST = /[\r\n]|^\s*(?:[第A-Ja-j0-9０-９（(①-⒛❶-❿➀-➓㈠-㈩一二三四五六七八九十[–—-]|[^\p{L}\p{N}\s])/u;
 
 /**
  * The pieces of work in one content cell, verbatim but for their list numbers.
@@ -65,7 +76,8 @@ const MAY_BE_LIST = /[\r\n]|^\s*[第A-Ja-j0-9０-９（(①-⒛❶-❿➀-➓㈠
 export function splitItems(text: string): Numbered[] {
   const words = text.trim();
   if (!MAY_BE_LIST.test(words)) return words === "" ? [] : [{ text: words }];
-  const lines = listLines(text.split(BREAK).filter((line) => line.trim().replace(RESIDUE, "") !== ""));
+  const written = text.split(BREAK).filter((line) => line.trim().replace(RESIDUE, "") !== "");
+  const lines = withoutBullets(listLines(written));
   const only = lines[0];
   if (lines.length === 1 && only?.head === undefined) return only === undefined ? [] : [{ text: only.text }];
   const style = lines.find(({ head }) => head !== undefined)?.head?.style;

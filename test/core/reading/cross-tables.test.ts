@@ -228,3 +228,27 @@ test("重点工作 beside 常规工作: a row for each, whoever stands beside th
     ["4月", "台账整理", ["周浩"], { 类别: "常规工作" }],
   ]);
 });
+
+test("“活动1 | 活动2” is room for several pieces of work, no kinds of it", () => {
+  const rows = [
+    ["2025年工会工作安排"],
+    ["月份", "活动1", "活动2", "负责人"],
+    ["3月", "职代会", "插花", "李林"],
+    ["4月", "踏青", "", "周浩"],
+  ];
+  const { rows: found } = read([grid("安排表", rows)]);
+  expect(found.map(({ time, items, owners, extra }) => [time, items[0]?.text, owners, extra])).toEqual([
+    ["3月", "职代会", ["李林"], {}],
+    ["3月", "插花", ["李林"], {}],
+    ["4月", "踏青", ["周浩"], {}],
+  ]);
+});
+
+test("short words under quarters are work where the title says activities", () => {
+  const rows = [
+    ["2025年各分工会特色活动一览表"],
+    ["分工会", "第一季度", "第二季度"],
+    ["文史分工会", "诗会", "研学"],
+  ];
+  expect(read([grid("s", rows)]).rows).toHaveLength(2);
+});

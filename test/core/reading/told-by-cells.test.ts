@@ -67,3 +67,47 @@ test("festivals below an unknown header are the times", () => {
     ["端午节", "粽子"],
   ]);
 });
+
+test("a column 学年 that says the same in all rows gives the frame", () => {
+  const rows = (last: string) => [
+    ["学年", "学期", "月份", "工作内容"],
+    ["2024-2025学年", "第一学期", "9月", "迎新"],
+    [last, "第二学期", "3月", "插花"],
+  ];
+  const frame = (last: string) => read([grid("安排表", rows(last))]).frame?.frame;
+  expect(frame("2024-2025学年")).toEqual({ kind: "school-year", from: 2024 });
+  expect(frame("")).toEqual({ kind: "school-year", from: 2024 });
+  expect(frame("2025-2026学年")).toBeUndefined();
+});
+
+test("“要点” alone heads the work, “说明：” to the right of a header is no reason against it", () => {
+  const points = [
+    ["", "编号", "要点", "落实部门"],
+    ["一季度", 1, "慰问困难职工", "生活委员"],
+  ];
+  const beside = [
+    ["时间", "工作内容", "负责人", "", "填表要求："],
+    ["一季度", "慰问困难职工", "生活委员", "", "一事一行"],
+  ];
+  for (const rows of [points, beside]) {
+    expect(told(read([grid("安排表", rows)]))).toMatchObject([
+      { time: "一季度", items: "慰问困难职工", owners: "生活委员" },
+    ]);
+  }
+});
+
+test("an unnumbered bullet before each line is no word of the work", () => {
+  const cell = (text: string) =>
+    told(
+      read([
+        grid("安排表", [
+          ["时间", "工作内容"],
+          ["3月", text],
+        ]),
+      ]),
+    )[0]?.items;
+  expect(cell("• 植树\n• 清明祭扫")).toBe("植树|清明祭扫");
+  expect(cell("- 植树\n- 清明祭扫")).toBe("植树|清明祭扫");
+  expect(cell("★职代会")).toBe("★职代会");
+  expect(cell("植树\n• 清明祭扫")).toBe("植树|• 清明祭扫");
+});

@@ -1,5 +1,5 @@
+import { BULLET, EMOJI } from "../../text/bullets.ts";
 import { leadingNumber } from "../../text/numbering.ts";
-import { BULLET, EMOJI } from "./bullets.ts";
 import { closesWorks, isBodyLine, isDateLine, isMarked } from "./closing-line.ts";
 import { ownersAlone } from "./item-owners.ts";
 import { plainWords } from "./plain-words.ts";

@@ -1,4 +1,4 @@
-import { EMOJI } from "./bullets.ts";
+import { EMOJI } from "../../text/bullets.ts";
 import { firstMonth, monthsOn } from "./head-order.ts";
 import { leadsIn } from "./heading-words.ts";
 import type { TextLine } from "./plan-lines.ts";

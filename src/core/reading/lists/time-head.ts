@@ -1,5 +1,5 @@
+import { BULLETS, EMOJI } from "../../text/bullets.ts";
 import { leadingNumber } from "../../text/numbering.ts";
-import { BULLETS, EMOJI } from "./bullets.ts";
 import { gapAt, type HeadGap, type HeadStrength } from "./head-gap.ts";
 import { shadowOf } from "./shadow.ts";
 import { readStageHead } from "./stage-head.ts";

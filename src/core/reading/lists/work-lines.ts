@@ -1,6 +1,6 @@
 import type { LeftOut } from "../../model/plan-text.ts";
+import { BULLET } from "../../text/bullets.ts";
 import { leadingNumber } from "../../text/numbering.ts";
-import { BULLET } from "./bullets.ts";
 import { isPageNumber } from "./closing-line.ts";
 import { ownersAlone } from "./item-owners.ts";
 import type { WorkLine } from "./list-items.ts";
