@@ -111,6 +111,7 @@ export const words = {
     header: "表头在哪一行",
     row: (row: number, text: string) => `第${row}行 ${text}`,
     noHeader: "没有表头",
+    further: (rows: number) => `表头在更下面？再往下看（还有 ${rows} 行）`,
     what: "每一列是什么",
     column: (name: string) => `${name} 列`,
     keep: "就按这样读",

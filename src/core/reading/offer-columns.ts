@@ -8,7 +8,7 @@ import { findTables } from "./find-tables.ts";
 import { type GridView, seenText, viewGrid } from "./grid-view.ts";
 import type { Header } from "./header.ts";
 import { firstWorkRow, headerOfRoles, headlessTable, rolesByContent } from "./headless.ts";
-import { startAndEnd } from "./start-and-end.ts";
+import { monthAndDay, startAndEnd } from "./start-and-end.ts";
 
 /** A row of the sheet as the officer sees it; a merged cell says its text in each place that it covers. */
 interface OfferedRow {
@@ -23,6 +23,8 @@ export interface ColumnOffer {
   readonly sheet: string;
   /** The sheet's first rows, further down where the header stands there. */
   readonly rows: readonly OfferedRow[];
+  /** How many rows of the sheet stand below those. */
+  readonly further: number;
   /** The rows taken for the header; null where there is none. */
   readonly header: HeaderRows | null;
   /** Every column of `rows`, from the first, and what it is taken for. */
@@ -44,19 +46,26 @@ export const COLUMN_ROLES: readonly { readonly role: ColumnRole; readonly name: 
 ];
 
 const ROWS_SHOWN = 20;
+const ROWS_MORE = 50;
 const ROWS_BELOW = 5;
 const WIDEST = 60;
 
-function offeredRows(view: GridView, header: HeaderRows | null): OfferedRow[] {
-  const end = Math.min(view.height, Math.max(ROWS_SHOWN, (header?.bottom ?? 0) + 1 + ROWS_BELOW));
+function firstRows(view: GridView, shown: number): Pick<ColumnOffer, "rows" | "further"> {
+  const end = Math.min(view.height, shown);
   const width = Math.min(view.width, WIDEST);
-  return Array.from({ length: end }, (_, row) => ({
+  const rows = Array.from({ length: end }, (_, row) => ({
     row,
     cells: Array.from({ length: width }, (_, column) => seenText(view, row, column)),
   }));
+  return { rows, further: view.height - end };
 }
 
-function offerOf(view: GridView, header: Header | undefined, from: ColumnOffer["from"]): ColumnOffer {
+function offerOf(
+  view: GridView,
+  header: Header | undefined,
+  from: ColumnOffer["from"],
+  shown = ROWS_SHOWN,
+): ColumnOffer {
   const named = new Map(header?.columns.map((one) => [one.column, one]));
   const headless = header === undefined || header.bottom < header.top;
   const rows = headless ? null : { top: header.top, bottom: header.bottom };
@@ -64,7 +73,8 @@ function offerOf(view: GridView, header: Header | undefined, from: ColumnOffer["
     const { role = "extra", header: says = "" } = named.get(column) ?? {};
     return { column, role, header: says };
   });
-  return { sheet: view.grid.sheet, rows: offeredRows(view, rows), header: rows, columns, from };
+  const seen = firstRows(view, Math.max(shown, (rows?.bottom ?? 0) + 1 + ROWS_BELOW));
+  return { sheet: view.grid.sheet, ...seen, header: rows, columns, from };
 }
 
 /**
@@ -87,13 +97,18 @@ function headlessRoles(view: GridView): Header | undefined {
   return roles && headerOfRoles(roles, from);
 }
 
-/** The same for a header row that the officer points at (counted from 0), or for none: `null`. */
-export function offerAt(grid: Grid, headerRow: number | null): ColumnOffer {
+/** The same for a header row that the officer points at (counted from 0), or for none: `null`; of at least so many rows. */
+export function offerAt(grid: Grid, headerRow: number | null, shown = ROWS_SHOWN): ColumnOffer {
   const view = viewGrid(grid);
-  if (headerRow === null) return offerOf(view, headlessRoles(view), "asked");
+  if (headerRow === null) return offerOf(view, headlessRoles(view), "asked", shown);
   const header = headerIn(view, headerRowsAt(view, headerRow));
   const named = header.columns.some(({ role }) => role === "items");
-  return offerOf(view, named ? header : byContent(view, header), "asked");
+  return offerOf(view, named ? header : byContent(view, header), "asked", shown);
+}
+
+/** The same offer with further rows of its sheet: the header may stand below all that was shown. */
+export function withFurtherRows(grid: Grid, offer: ColumnOffer): ColumnOffer {
+  return { ...offer, ...firstRows(viewGrid(grid), offer.rows.length + ROWS_MORE) };
 }
 
 /** The header whose words say nothing, with what stands below them. */
@@ -115,10 +130,10 @@ export const CHOICE_FAULTS: Readonly<Record<ChoiceFault, string>> = {
   "time-twice": "“时间段”请指定一列，另一列可以选“其他”",
 };
 
-/** 开始时间 and 结束时间 are one time in two columns. */
-function isStartAndEnd(columns: readonly NamedColumn[]): boolean {
+/** 开始时间 and 结束时间, 月 and 日 are one time in two columns. */
+function isOneTime(columns: readonly NamedColumn[]): boolean {
   const times = columns.filter(({ role }) => role === "time");
-  return times.length === 2 && startAndEnd(times) !== undefined;
+  return times.length === 2 && (startAndEnd(times) ?? monthAndDay(times)) !== undefined;
 }
 
 /** The choice that the officer makes: the offer with these roles, one for each of its columns. */
@@ -130,6 +145,6 @@ export function chooseColumns(
   const count = (role: ColumnRole) => named.filter((one) => one.role === role).length;
   if (count("items") === 0) return fail("no-items");
   if (count("items") > 1) return fail("items-twice");
-  if (count("time") > 1 && !isStartAndEnd(named)) return fail("time-twice");
+  if (count("time") > 1 && !isOneTime(named)) return fail("time-twice");
   return ok({ sheet, header, columns: named.filter((one) => one.role !== "extra" || one.header !== "") });
 }

@@ -12,6 +12,7 @@ import type { Explanation } from "../../core/model/fault.ts";
 import { columnName } from "../../core/model/grid.ts";
 import type { ColumnRole } from "../../core/model/schedule.ts";
 import { COLUMN_ROLES, type ColumnOffer } from "../../core/reading/offer-columns.ts";
+import { RowAction } from "../check/row-action.tsx";
 import { ActionBar } from "../frame/action-bar.tsx";
 import { BackHeader } from "../frame/back-header.tsx";
 import { Frame } from "../frame/frame.tsx";
@@ -119,6 +120,11 @@ function HeaderRow({ offer, send }: HeaderProps) {
           ))}
           <Radio value={NO_HEADER} label={words.columns.noHeader} />
         </RadioGroup>
+        {offer.further > 0 && (
+          <RowAction onAction={() => send({ kind: "further-rows" })}>
+            {words.columns.further(offer.further)}
+          </RowAction>
+        )}
       </div>
     </Section>
   );

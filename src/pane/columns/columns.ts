@@ -9,6 +9,7 @@ import {
   chooseColumns,
   offerAt,
   offerColumns,
+  withFurtherRows,
 } from "../../core/reading/offer-columns.ts";
 
 /** 指定列: which sheet, which header row, and what each column is for. */
@@ -28,6 +29,8 @@ export type ColumnsEvent =
   | { readonly kind: "sheet-chosen"; readonly sheet: string }
   /** Counted from 0; null where the sheet has no header. */
   | { readonly kind: "header-chosen"; readonly row: number | null }
+  /** The header stands below the rows that are shown. */
+  | { readonly kind: "further-rows" }
   | { readonly kind: "role-chosen"; readonly column: number; readonly role: ColumnRole }
   /** The workbook was changed meanwhile: what was named stays where the sheet is still there. */
   | { readonly kind: "renewed"; readonly grids: readonly Grid[] }
@@ -56,8 +59,13 @@ export function updateColumns(columns: Columns, event: ColumnsEvent): Columns {
     case "sheet-chosen":
       return columnsOf(columns.grids, columns.kept, event.sheet) ?? columns;
     case "header-chosen": {
-      const grid = columns.grids.find(({ sheet }) => sheet === columns.offer.sheet);
-      return grid === undefined ? columns : offered(columns, offerAt(grid, event.row));
+      const grid = gridOf(columns);
+      const shown = columns.offer.rows.length;
+      return grid === undefined ? columns : offered(columns, offerAt(grid, event.row, shown));
+    }
+    case "further-rows": {
+      const grid = gridOf(columns);
+      return grid === undefined ? columns : { ...columns, offer: withFurtherRows(grid, columns.offer) };
     }
     case "role-chosen": {
       const roles = columns.roles.map((role, column) => (column === event.column ? event.role : role));
@@ -70,10 +78,14 @@ export function updateColumns(columns: Columns, event: ColumnsEvent): Columns {
   }
 }
 
+function gridOf({ grids, offer }: Columns): Grid | undefined {
+  return grids.find(({ sheet }) => sheet === offer.sheet);
+}
+
 function renewed({ kept, offer, roles, ...rest }: Columns, grids: readonly Grid[]): Columns {
   const grid = grids.find(({ sheet }) => sheet === offer.sheet);
   if (grid === undefined) return columnsOf(grids, kept) ?? { ...rest, kept, offer, roles };
-  const seen = offerAt(grid, offer.header?.top ?? null);
+  const seen = offerAt(grid, offer.header?.top ?? null, offer.rows.length);
   return { ...rest, grids, kept, offer: seen, roles: seen.columns.map(({ role }, at) => roles[at] ?? role) };
 }
 

@@ -184,6 +184,7 @@ describe("what the screen 指定列 is offered", () => {
         { row: 1, cells: ["时间", "工作内容", "地点"] },
         { row: 2, cells: ["9月", "换届选举", "礼堂"] },
       ],
+      further: 0,
       header: { top: 1, bottom: 1 },
       columns: [
         { column: 0, role: "time", header: "时间" },
@@ -235,6 +236,17 @@ describe("what the screen 指定列 is offered", () => {
       ["9月", "换届"],
     ]);
     expect(offerColumns(sheet).rows.at(-1)?.row).toBe(41);
+  });
+
+  test("what is found in two columns can be kept as it is offered", () => {
+    const sheet = grid("安排表", [
+      ["月", "日", "工作内容"],
+      [9, 10, "换届选举"],
+    ]);
+    const offer = offerColumns(sheet);
+    const roles = offer.columns.map(({ role }) => role);
+    expect(roles).toEqual(["time", "time", "items"]);
+    expect(chooseColumns(offer, roles)).toMatchObject({ ok: true });
   });
 
   test("every role can be chosen", () => {

@@ -62,3 +62,17 @@ test("a choice without work, or with two columns of it, is refused with a senten
 test("a workbook without a visible sheet offers nothing", () => {
   expect(columnsOf([], [])).toBeUndefined();
 });
+
+test("a header that nothing shows, far down the sheet, is reached by looking further", () => {
+  const long = grid("长表", [...Array.from({ length: 90 }, () => ["x"]), ["甲", "乙"], ["9月", "召开例会"]]);
+  const first = columnsOf([long], []);
+  if (first === undefined) throw new Error("a sheet is needed");
+  expect(first.offer).toMatchObject({ rows: { length: 20 }, further: 72 });
+  const seen = [1, 2].reduce((columns) => updateColumns(columns, { kind: "further-rows" }), first);
+  expect(seen.offer).toMatchObject({ rows: { length: 92 }, further: 0 });
+  const chosen = updateColumns(seen, { kind: "header-chosen", row: 90 });
+  expect(chosen.offer.rows).toHaveLength(92);
+  expect(valuesOf(chosen, 1)).toEqual(["召开例会"]);
+  const above = updateColumns(chosen, { kind: "header-chosen", row: 0 });
+  expect(above.offer.rows).toHaveLength(92);
+});
