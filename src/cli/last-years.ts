@@ -11,7 +11,6 @@ import { stopFor } from "./stop.ts";
 interface LastYears {
   readonly source: RollSource;
   readonly frame: FoundFrame;
-  readonly schedules: readonly (number | undefined)[];
 }
 
 /** The schedule that is to be carried over: of a plan, a text, or a workbook. */
@@ -20,22 +19,14 @@ export async function lastYears(args: Arguments, surroundings: Surroundings): Pr
   if (sniff(bytes, "workbook") === undefined) {
     const book = need(await surroundings.openWorkbook(bytes), args.words[0]);
     const { schedule, grids } = await checkOpened(book, args);
-    return known(sourceOfSchedule(schedule, grids), schedule.frame, []);
+    return known(sourceOfSchedule(schedule, grids), schedule.frame);
   }
   const plan = planIn(bytes, args);
   if (plan.rows.length === 0) throw stopFor({ kind: "no-rows" });
-  return known(
-    sourceOfPlan(plan),
-    plan.frame,
-    plan.rows.map(({ schedule }) => schedule),
-  );
+  return known(sourceOfPlan(plan), plan.frame);
 }
 
-function known(
-  source: RollSource | undefined,
-  frame: FoundFrame | undefined,
-  schedules: LastYears["schedules"],
-): LastYears {
+function known(source: RollSource | undefined, frame: FoundFrame | undefined): LastYears {
   if (source === undefined || frame === undefined) throw stopFor({ kind: "no-frame" });
-  return { source, frame, schedules };
+  return { source, frame };
 }

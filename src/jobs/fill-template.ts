@@ -3,7 +3,7 @@ import { frameName, frameWindow } from "../core/model/frame.ts";
 import { NO_SETTINGS, type Settings } from "../core/model/settings.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
 import type { FilledRow } from "../core/sheets/schedule-sheet.ts";
-import { filledSheets, usualTitle } from "../core/sheets/template-sheets.ts";
+import { type FilledTable, filledSheets, usualTitle } from "../core/sheets/template-sheets.ts";
 import { readFrame } from "../core/time/read-frame.ts";
 import { settingsSheet } from "../workbook/settings-sheet.ts";
 
@@ -15,24 +15,39 @@ export interface ScheduleToFill {
   readonly frameChosen?: true;
   /** Rows in their order; those of several schedules say which one they belong to. */
   readonly rows: readonly (FilledRow & { readonly schedule?: number })[];
+  /** By the number of the schedule, where each has a sheet of its own: its name and title. */
+  readonly sheets?: readonly { readonly name: string; readonly title: string | undefined }[];
 }
 
 /** The sheets of a workbook that holds the schedule, formatted and ready to be worked on: one 安排表 a schedule. */
-export function fillTemplate({ title, frame, frameChosen, rows }: ScheduleToFill): readonly SheetModel[] {
-  const schedules = [...new Set(rows.map(({ schedule = 0 }) => schedule))];
-  const heading = title?.trim() || usualTitle(frame);
-  const tables = (schedules.length === 0 ? [0] : schedules).map((wanted) => ({
-    title: heading,
-    rows: rows.filter(({ schedule = 0 }) => schedule === wanted),
-  }));
-  return [...filledSheets(frame, tables), settingsSheet(settingsFor(heading, frame, frameChosen))];
+export function fillTemplate(schedule: ScheduleToFill): readonly SheetModel[] {
+  const { frame, frameChosen } = schedule;
+  const tables = tablesOf(schedule);
+  const titles = [...new Set(tables.map(({ title }) => title))];
+  return [...filledSheets(frame, tables), settingsSheet(settingsFor(titles, frame, frameChosen))];
 }
 
-/** The frame is kept in 设置 only where the title does not say it: else the officer changes it there next year. */
-function settingsFor(title: string, frame: PlanFrame | undefined, chosen = false): Settings {
+function tablesOf({ title, frame, rows, sheets = [] }: ScheduleToFill): readonly FilledTable[] {
+  const heading = title?.trim() || usualTitle(frame);
+  const bySchedule = new Map<number, FilledRow[]>(rows.length === 0 ? [[0, []]] : []);
+  for (const row of rows) {
+    const known = bySchedule.get(row.schedule ?? 0);
+    if (known === undefined) bySchedule.set(row.schedule ?? 0, [row]);
+    else known.push(row);
+  }
+  return [...bySchedule].map(([number, mine]) => {
+    const { name, title: own } = sheets[number] ?? {};
+    return { title: own?.trim() || heading, rows: mine, ...(name !== undefined && { name }) };
+  });
+}
+
+/** The frame is kept in 设置 only where not every title says it: else the officer changes it there next year. */
+function settingsFor(titles: readonly string[], frame: PlanFrame | undefined, chosen = false): Settings {
   if (frame === undefined) return NO_SETTINGS;
-  const said = readFrame(title);
-  const says = said.ok && String(frameWindow(said.value.frame)) === String(frameWindow(frame));
-  const surely = says && !(chosen && said.value.toConfirm === true);
-  return surely ? NO_SETTINGS : { ...NO_SETTINGS, frame: frameName(frame) };
+  const saysIt = (title: string) => {
+    const said = readFrame(title);
+    const says = said.ok && String(frameWindow(said.value.frame)) === String(frameWindow(frame));
+    return says && !(chosen && said.value.toConfirm === true);
+  };
+  return titles.every(saysIt) ? NO_SETTINGS : { ...NO_SETTINGS, frame: frameName(frame) };
 }

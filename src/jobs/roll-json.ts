@@ -5,7 +5,7 @@ import { periodJson } from "./period-json.ts";
 import type { RolledPlan } from "./roll-plan.ts";
 
 /** What `import --roll --json` prints of the new plan; `from` is the frame of the old one. */
-export function rollJson({ title, frame, rows, ...told }: RolledPlan, from: FoundFrame) {
+export function rollJson({ title, frame, rows, sheets: _, ...told }: RolledPlan, from: FoundFrame) {
   return {
     title: title ?? null,
     frame: frameJson({ frame, source: "option", text: "" }),

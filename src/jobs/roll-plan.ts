@@ -1,11 +1,12 @@
 import { frameName, type PlanFrame } from "../core/model/frame.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import { applyRoll } from "../core/roll/apply-roll.ts";
-import { placeName, type RollChange, type RollPlace, sureChanges } from "../core/roll/roll-change.ts";
+import { placeIn, type RollChange, type RollPlace, sureChanges } from "../core/roll/roll-change.ts";
 import { rollForward } from "../core/roll/roll-forward.ts";
-import type { RollRow, RollSource } from "../core/roll/roll-source.ts";
+import type { RollRow, RollSheet } from "../core/roll/roll-source.ts";
 import { explainRoll } from "../core/roll/roll-years.ts";
-import { explainSecondTerm, secondTerm } from "../core/roll/second-term.ts";
+import type { OneSchedule } from "../core/roll/schedules-of.ts";
+import { explainSecondTerm, isItsSecondTerm, secondTerm } from "../core/roll/second-term.ts";
 import type { ToldWork } from "../core/roll/term-plan.ts";
 
 /** What became of one place of last year's plan, or what the officer has to say about it. */
@@ -25,6 +26,8 @@ export interface RolledPlan {
   readonly title: string | undefined;
   readonly frame: PlanFrame;
   readonly rows: readonly RolledRow[];
+  /** By the number of the schedule, where each has a sheet of its own; under its new title. */
+  readonly sheets?: readonly RollSheet[];
   /** Changed, since it is sure. */
   readonly changed: readonly RollLine[];
   /** Left as it was: the officer decides. */
@@ -52,29 +55,28 @@ export interface RollRefusal {
  * Carries a schedule into a later frame with every change that is sure, or takes the second term out of its school
  * year's plan. Nobody is asked: what is not sure stays as it was and stands in `questions`.
  */
-export function rollPlan(source: RollSource, to: PlanFrame): Result<RolledPlan, RollRefusal> {
-  return isItsSecondTerm(source.frame, to) ? termOf(source, to) : yearOf(source, to);
+export function rollPlan(one: OneSchedule<RollRow>, to: PlanFrame): Result<RolledPlan, RollRefusal> {
+  return isItsSecondTerm(one.source.frame, to) ? termOf(one, to) : yearOf(one, to);
 }
 
-function isItsSecondTerm(from: PlanFrame, to: PlanFrame): boolean {
-  return from.kind === "school-year" && to.kind === "term" && to.term === 2 && to.from === from.from;
-}
-
-function yearOf(source: RollSource, to: PlanFrame): Result<RolledPlan, RollRefusal> {
+function yearOf({ source, schedule }: OneSchedule<RollRow>, to: PlanFrame): Result<RolledPlan, RollRefusal> {
   const rolled = rollForward(source, to);
   if (!rolled.ok) return fail(explainRoll(rolled.fault));
   const { changes, kept, notes } = rolled.value;
   const open = changes.filter(({ certainty }) => certainty === "question");
+  const marked = columnsAsked(open);
   const { title, rows } = applyRoll(source, rolled.value, sureChanges(rolled.value));
   return ok({
     title,
     frame: rolled.value.to,
     // What is sure never moves a row: those of the new plan are still those of the old one.
-    rows: rows.map((row, at) => ({ ...unmarked(row), marked: columnsAsked(open, at) })),
-    changed: changes.filter((change) => !open.includes(change)).map(changeLine),
-    questions: open.map(changeLine),
+    rows: rows.map((row, at) => ({ ...unmarked(row), marked: marked.get(at) ?? NONE })),
+    changed: changes
+      .filter(({ certainty }) => certainty !== "question")
+      .map((change) => changeLine(change, schedule)),
+    questions: open.map((change) => changeLine(change, schedule)),
     leftOut: [],
-    kept: kept.map((one) => toldLine(one, one.text)),
+    kept: kept.map((one) => toldLine(one, one.text, schedule)),
     notes,
   });
 }
@@ -84,8 +86,16 @@ function unmarked({ status: _, ...row }: RollRow): RolledRow {
   return row;
 }
 
-function columnsAsked(open: readonly RollChange[], row: number): ReadonlySet<string> {
-  return new Set(open.flatMap(({ at }) => (at.kind === "title" || at.row !== row ? [] : [columnOf(at)])));
+const NONE: ReadonlySet<string> = new Set();
+
+/** By row the columns with a question. */
+function columnsAsked(open: readonly RollChange[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const byRow = new Map<number, Set<string>>();
+  for (const { at } of open) {
+    if (at.kind === "title") continue;
+    byRow.set(at.row, (byRow.get(at.row) ?? new Set()).add(columnOf(at)));
+  }
+  return byRow;
 }
 
 function columnOf(at: Exclude<RollPlace, { kind: "title" }>): string {
@@ -93,29 +103,29 @@ function columnOf(at: Exclude<RollPlace, { kind: "title" }>): string {
   return at.kind === "item" ? "items" : "time";
 }
 
-function changeLine(change: RollChange): RollLine {
+function changeLine(change: RollChange, schedule: number | undefined): RollLine {
   const { at, from, to, why } = change;
   const choices = change.kind === "edit" ? change.choices?.map((choice) => choice.to) : undefined;
-  return { place: placeName(at), from, to, why, ...(choices !== undefined && { choices }) };
+  return { place: placeIn(schedule, at), from, to, why, ...(choices !== undefined && { choices }) };
 }
 
-function termOf(source: RollSource, to: PlanFrame): Result<RolledPlan, RollRefusal> {
+function termOf({ source, schedule }: OneSchedule<RollRow>, to: PlanFrame): Result<RolledPlan, RollRefusal> {
   const term = secondTerm(source, to);
   if (!term.ok) return fail(explainSecondTerm(term.fault));
   const { plan, changed, carried, leftOut, doubts } = term.value;
-  const asItWas = (one: ToldWork) => toldLine(one, one.text);
+  const asItWas = (one: ToldWork) => toldLine(one, one.text, schedule);
   return ok({
     title: plan.title,
     frame: plan.frame,
     rows: plan.rows.map(unmarked),
-    changed: [...changed.map((one) => toldLine(one, one.to)), ...carried.map(asItWas)],
+    changed: [...changed.map((one) => toldLine(one, one.to, schedule)), ...carried.map(asItWas)],
     questions: doubts.map(asItWas),
-    leftOut: leftOut.map((one) => toldLine(one, "")),
+    leftOut: leftOut.map((one) => toldLine(one, "", schedule)),
     kept: [],
     notes: [`这是从${frameName(source.frame)}的计划里取出来的${frameName(to)}部分`],
   });
 }
 
-function toldLine({ at, text, why }: ToldWork, to: string): RollLine {
-  return { place: placeName(at), from: text, to, why };
+function toldLine({ at, text, why }: ToldWork, to: string, schedule: number | undefined): RollLine {
+  return { place: placeIn(schedule, at), from: text, to, why };
 }

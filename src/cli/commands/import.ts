@@ -60,12 +60,17 @@ async function imported(args: Arguments, surroundings: Surroundings): Promise<An
 }
 
 async function rolled(args: Arguments, surroundings: Surroundings, to: FoundFrame): Promise<Answer> {
-  const { source, frame, schedules } = await lastYears(args, surroundings);
-  const plan = rollSchedules(source, schedules, to.frame);
+  const { source, frame } = await lastYears(args, surroundings);
+  const plan = rollSchedules(source, to.frame);
   if (!plan.ok) throw new Stop("cannot-roll", plan.fault.message, plan.fault.advice);
-  const { title, rows } = plan.value;
+  const { title, rows, sheets } = plan.value;
   return {
-    fill: { title, frame: to.frame, rows: rows.map((row) => ({ ...row, extra: row.extra ?? {} })) },
+    fill: {
+      title,
+      frame: to.frame,
+      rows: rows.map((row) => ({ ...row, extra: row.extra ?? {} })),
+      ...(sheets !== undefined && { sheets }),
+    },
     json: rollJson(plan.value, frame),
     text: (out) => rollText(plan.value, frame, out),
   };

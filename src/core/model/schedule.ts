@@ -52,6 +52,8 @@ export interface FoundTable {
     /** Header text as typed. */
     readonly header: string;
   }[];
+  /** What stands above it, where that is not the schedule's title. */
+  readonly title?: string;
   /** The table's own frame, where it is not the schedule's: a term of its school year. */
   readonly frame?: PlanFrame;
   /** It has no header: what its columns are for was told by what stands in them. */

@@ -101,10 +101,12 @@ function readTables(found: readonly TableOnSheet[], { frame: chosen, calendar }:
     years.push(...yearMentions(one.table.view, one.table, reading.notes));
     for (const row of reading.rows) rows.push(row);
   }
+  const title = tables.map(({ table }) => table.above.title).find((text) => text !== undefined);
   return {
+    title,
     frame,
     rows,
-    tables: tables.map((one) => foundTable(one, frame)),
+    tables: tables.map((one) => foundTable(one, { title, frame })),
     skipped: eachOnce(skipped),
     years,
   };
@@ -130,7 +132,6 @@ export function readSchedule(grids: readonly Grid[], options: ReadOptions = {}):
   const passed = readings.flatMap((reading) => reading.skipped);
   const unfit = readings.flatMap((reading) => (reading.unfit === undefined ? [] : [reading.unfit]));
   const { skipped, ...found } = readTables(tables, options);
-  const title = tables.map(({ table }) => table.above.title).find((text) => text !== undefined);
-  const schedule = { title, ...found, skipped: [...passed, ...skipped] };
+  const schedule = { ...found, skipped: [...passed, ...skipped] };
   return ok(unfit.length === 0 ? schedule : { ...schedule, unfit });
 }

@@ -60,16 +60,23 @@ function columnsOf(one: TableOnSheet): FoundTable["columns"] {
   return [...beside, ...named].sort((first, second) => first.column - second.column);
 }
 
-/** A table as it is told of; one whose own frame is not the schedule's says so. */
-export function foundTable(one: TableOnSheet, whole: FoundFrame | undefined): FoundTable {
-  const { view, header } = one.table;
+/** A table as it is told of; one whose own title or frame is not the schedule's says so. */
+export function foundTable(
+  one: TableOnSheet,
+  whole: { readonly title: string | undefined; readonly frame: FoundFrame | undefined },
+): FoundTable {
+  const { view, header, above } = one.table;
   const { frame, guessed } = one;
+  const { title } = above;
   return {
     sheet: view.grid.sheet,
     headerRow: header.top,
     headerEnd: header.bottom,
     columns: columnsOf(one),
     ...(guessed && { guessed }),
-    ...(frame && whole && frameName(frame.frame) !== frameName(whole.frame) && { frame: frame.frame }),
+    ...(title !== undefined && title !== whole.title && { title }),
+    ...(frame &&
+      whole.frame &&
+      frameName(frame.frame) !== frameName(whole.frame.frame) && { frame: frame.frame }),
   };
 }

@@ -99,6 +99,13 @@ export function placeName(at: RollPlace): string {
   }
 }
 
+/** The same in a plan of several schedules: 第2份第3行第1项. */
+export function placeIn(schedule: number | undefined, at: RollPlace): string {
+  return schedule === undefined || at.kind === "title"
+    ? placeName(at)
+    : `第${schedule + 1}份${placeName(at)}`;
+}
+
 /** A short name of a place, unique within a source. */
 export function placeKey(at: RollPlace): string {
   switch (at.kind) {

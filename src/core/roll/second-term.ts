@@ -21,6 +21,11 @@ export function explainSecondTerm({ kind, from, to }: SecondTermFault): {
   };
 }
 
+/** Whether the one is a school year and the other its own second term. */
+export function isItsSecondTerm(from: PlanFrame, to: PlanFrame): boolean {
+  return from.kind === "school-year" && to.kind === "term" && to.term === 2 && to.from === from.from;
+}
+
 /**
  * The work of February to August out of a school year's plan, as a plan of its second term; what the first term left
  * unfinished or put off comes along where the plan says how far it has come.
@@ -28,8 +33,7 @@ export function explainSecondTerm({ kind, from, to }: SecondTermFault): {
 export function secondTerm(source: RollSource, to: PlanFrame): Result<SecondTerm, SecondTermFault> {
   const { frame } = source;
   if (frame.kind !== "school-year") return fail({ kind: "not-school-year", from: frame, to });
-  if (to.kind !== "term" || to.term !== 2 || to.from !== frame.from)
-    return fail({ kind: "not-its-second-term", from: frame, to });
+  if (!isItsSecondTerm(frame, to)) return fail({ kind: "not-its-second-term", from: frame, to });
   const rows = timedRows(source).map((timed, index) => sortedRow(timed, index, source, to));
   const title = source.title === undefined ? undefined : (termTitle(source.title, to) ?? source.title);
   const plan = { title, frame: to, rows: laidOut(rows, to) };

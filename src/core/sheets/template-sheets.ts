@@ -13,6 +13,8 @@ export interface FilledTable {
   /** As it stands above the table. */
   readonly title: string;
   readonly rows: readonly FilledRow[];
+  /** The name of its sheet, where it had one. */
+  readonly name?: string;
 }
 
 /** An empty workbook, ready to be filled in: 安排表, 说明 and 名单. */
@@ -20,16 +22,20 @@ export function templateSheets(frame: PlanFrame): readonly SheetModel[] {
   return filledSheets(frame, [{ title: usualTitle(frame), rows: [] }]);
 }
 
-/** The template with these tables in it, one 安排表 each. */
+/** The template with these tables in it, one 安排表 each, or a sheet of its own name. */
 export function filledSheets(
   frame: PlanFrame | undefined,
   tables: readonly FilledTable[],
 ): readonly SheetModel[] {
-  const sheets = tables.map(({ title, rows }, at) =>
-    scheduleSheet(at === 0 ? "安排表" : `安排表（${at + 1}）`, title, rows),
-  );
+  const sheets = tables.map(({ title, rows, name }, at) => {
+    const usual = at === 0 ? "安排表" : `安排表（${at + 1}）`;
+    return scheduleSheet(name === undefined || OURS.has(name) ? usual : name, title, rows);
+  });
   return [...sheets, guideSheet(frame), listSheet()];
 }
+
+/** The names of the sheets that stand beside the tables. */
+const OURS: ReadonlySet<string> = new Set(["说明", "名单", "设置"]);
 
 /** What stands above a table whose plan gives it no title. */
 export function usualTitle(frame: PlanFrame | undefined): string {

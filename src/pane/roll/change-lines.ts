@@ -1,4 +1,4 @@
-import { placeName, type RollChange, type RollPlace } from "../../core/roll/roll-change.ts";
+import { placeIn, type RollChange, type RollPlace } from "../../core/roll/roll-change.ts";
 import type { RollSource } from "../../core/roll/roll-source.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -10,12 +10,13 @@ export interface ChangeLine {
   readonly text: string;
 }
 
-/** Every change of every schedule, the title told once. */
+/** Every change of every schedule, a title that they share told once. */
 export function linesOf(outcome: Outcome): readonly ChangeLine[] {
   if (outcome.kind !== "forward") return [];
+  const shared = outcome.parts[0]?.source.title;
   return outcome.parts.flatMap(({ rolled, source, schedule }, part) =>
     rolled.changes.flatMap((change): ChangeLine[] => {
-      if (part > 0 && change.at.kind === "title") return [];
+      if (part > 0 && change.at.kind === "title" && source.title === shared) return [];
       const place = placeIn(schedule, change.at);
       return [{ id: idIn(schedule, change.id), change, place, text: textAt(source, change.at) }];
     }),
@@ -25,13 +26,6 @@ export function linesOf(outcome: Outcome): readonly ChangeLine[] {
 /** Changes of several schedules have ids of their own. */
 export function idIn(schedule: number | undefined, id: string): string {
   return schedule === undefined ? id : `${schedule}/${id}`;
-}
-
-/** 第2份第3行第1项. */
-export function placeIn(schedule: number | undefined, at: RollPlace): string {
-  return schedule === undefined || at.kind === "title"
-    ? placeName(at)
-    : `第${schedule + 1}份${placeName(at)}`;
 }
 
 function textAt({ title, rows }: RollSource, at: RollPlace): string {

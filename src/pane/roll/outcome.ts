@@ -3,14 +3,12 @@ import type { RollForward } from "../../core/roll/roll-change.ts";
 import { rollForward } from "../../core/roll/roll-forward.ts";
 import type { RollRow, RollSource } from "../../core/roll/roll-source.ts";
 import { explainRoll } from "../../core/roll/roll-years.ts";
-import { explainSecondTerm, secondTerm } from "../../core/roll/second-term.ts";
+import { type OneSchedule, schedulesOf } from "../../core/roll/schedules-of.ts";
+import { explainSecondTerm, isItsSecondTerm, secondTerm } from "../../core/roll/second-term.ts";
 import type { SecondTerm } from "../../core/roll/term-plan.ts";
-import { pushTo } from "../import/push-to.ts";
 
 /** A row of last year's schedule, one or several of a plan. */
 interface OldRow extends RollRow {
-  /** Which schedule it belongs to; only where there are several. */
-  readonly schedule?: number;
   /** Columns in which something was still asked when the plan was read. */
   readonly marked?: ReadonlySet<string>;
 }
@@ -25,23 +23,15 @@ export type Outcome =
   | { readonly kind: "term"; readonly parts: readonly (Part & { readonly term: SecondTerm })[] }
   | { readonly kind: "refused"; readonly message: string; readonly advice: string };
 
-/** One schedule of the old plan; `schedule` only where it has several. */
-interface Part {
-  readonly source: OldPlan;
-  readonly schedule: number | undefined;
-}
+type Part = OneSchedule<OldRow>;
 
 export interface ForwardPart extends Part {
   readonly rolled: RollForward;
 }
 
 export function outcomeOf(old: OldPlan, to: PlanFrame): Outcome {
-  const parts = partsOf(old);
+  const parts = schedulesOf(old);
   return isItsSecondTerm(old.frame, to) ? termOutcome(parts, to) : forwardOutcome(parts, to);
-}
-
-function isItsSecondTerm(from: PlanFrame, to: PlanFrame): boolean {
-  return from.kind === "school-year" && to.kind === "term" && to.term === 2 && to.from === from.from;
 }
 
 function forwardOutcome(parts: readonly Part[], to: PlanFrame): Outcome {
@@ -62,10 +52,4 @@ function termOutcome(parts: readonly Part[], to: PlanFrame): Outcome {
     done.push({ ...part, term: term.value });
   }
   return { kind: "term", parts: done };
-}
-
-function partsOf({ title, frame, rows }: OldPlan): readonly Part[] {
-  const schedules = new Map<number | undefined, OldRow[]>();
-  for (const row of rows) pushTo(schedules, row.schedule, row);
-  return [...schedules].map(([schedule, mine]) => ({ schedule, source: { title, frame, rows: mine } }));
 }

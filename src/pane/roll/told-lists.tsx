@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { placeIn } from "../../core/roll/roll-change.ts";
 import { RowAction } from "../check/row-action.tsx";
 import { Section, useCardStyles } from "../frame/section.tsx";
 import { words } from "../words.ts";
-import { placeIn } from "./change-lines.ts";
 import type { Outcome } from "./outcome.ts";
 
 interface Told {

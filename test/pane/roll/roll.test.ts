@@ -166,6 +166,19 @@ test("the second term is the plan of its own months, and what stays out is told"
   expect(roll.outcome.kind === "term" && roll.outcome.parts[0]?.term.leftOut.length).toBeGreaterThan(0);
 });
 
+test("schedules on sheets of their own keep name and title, each title is a change of its own", () => {
+  const sheets = ["甲组", "乙组"].map((name) => ({ name, title: `2024—2025学年${name}安排` }));
+  const two = { ...OLD, sheets, rows: [row("9月", ["拔河"], 0), row("9月", ["登山"], 1)] };
+  const roll = rolled(two);
+  const titles = roll.lines.filter(({ place }) => place === "标题");
+  expect(titles).toHaveLength(2);
+  const off = updateRoll(roll, { kind: "ticked", ids: [titles[1]?.id ?? ""], on: false });
+  expect(newSchedule(off)?.sheets).toEqual([
+    { name: "甲组", title: "2025—2026学年甲组安排" },
+    { name: "乙组", title: "2024—2025学年乙组安排" },
+  ]);
+});
+
 test("where a plan cannot go it says so, and there is no schedule", () => {
   const roll = rolled(OLD, { kind: "aimed", to: { kind: "school-year", from: 2023 } });
   expect(roll.outcome).toMatchObject({ kind: "refused", message: expect.stringContaining("前面") });
