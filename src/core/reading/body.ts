@@ -1,4 +1,5 @@
 import type { Skipped } from "../model/schedule.ts";
+import { headerKey } from "./column-role.ts";
 import type { TableArea } from "./find-tables.ts";
 import type { GridView } from "./grid-view.ts";
 import { ownTime, type TimeSource } from "./own-time.ts";
@@ -51,6 +52,13 @@ function samePlace(one: TimeSource | undefined, other: TimeSource): boolean {
   return one.place.row === other.place.row && one.place.column === other.place.column;
 }
 
+const WEEKS = /^(?:教学)?(?:周次?|周别|周数)$/;
+
+/** Whether the table counts the weeks of a term: a week without work in it is no gap. */
+function countsWeeks({ header }: TableArea): boolean {
+  return header.columns.some((one) => WEEKS.test(headerKey(one.header)));
+}
+
 /** The rows as they are put together, from the top. */
 interface Gathering {
   /** The time of the rows that have nothing above to carry. */
@@ -68,8 +76,13 @@ function gatherRow(view: GridView, table: TableArea, gathering: Gathering, row: 
   const own = ownTime(view, table, row, gathering.time);
   const last = gathering.groups.at(-1);
   const same = gathering.open && (own === undefined || samePlace(last?.time, own));
-  const bare = own === undefined && !hasSubstance(view, table, row);
-  if (last !== undefined && same && (bare || last.time !== undefined)) last.rows.push(row);
+  const empty = !hasSubstance(view, table, row);
+  const bare = own === undefined && empty;
+  const freeWeek = empty && !bare && !same && countsWeeks(table);
+  if (freeWeek) {
+    gathering.skipped.push({ row, why: "form" });
+    carry(gathering, own);
+  } else if (last !== undefined && same && (bare || last.time !== undefined)) last.rows.push(row);
   else if (bare) gathering.skipped.push({ row, why: "outside" });
   else {
     gathering.time = own ?? gathering.time;

@@ -91,9 +91,13 @@ const VALUE = /[0-9]|[一二三四五六七八九十](?:月|周|季度)/;
 const YEAR = /^20[0-9]{2}(?:-(?:20)?[0-9]{2})?(?:学年度?|年度?)?(?:第?[一二上下]学期)?/;
 const LOOSE_TIME = /时间|月份|日期|时限|期限|周次/;
 
-/** Header text for matching: no white space, one spelling, no colon at the end, no unit in brackets after it. */
+/** 「时间 Time」「责任人/Owner」: the words of a second language behind the first. */
+const SECOND_LANGUAGE = /(?<=\p{Script=Han})[/|(（]?[a-z][a-z&'. ]{2,30}[)）]?$/iu;
+
+/** Header text for matching: no white space, one spelling and language, no colon at the end, no unit in brackets after it. */
 export function headerKey(text: string): string {
-  return plainHeader(text.trim().replace(/[：:]$/, "")).replace(/(?!^)[([][^()[\]]*[)\]]$/, "");
+  const words = plainHeader(text.trim().replace(/[：:]$/, ""));
+  return words.replace(SECOND_LANGUAGE, "").replace(/(?!^)[([][^()[\]]*[)\]]$/, "");
 }
 
 /** What a column is for, by the words of its header. */

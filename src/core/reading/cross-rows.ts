@@ -82,7 +82,7 @@ class CrossReader {
     const timed = isUnderNames(this.#table)
       ? this.#besideTime(bare, row)
       : this.#acrossTime(bare, first, last);
-    return { ...timed, ...itemsOf(item), ...this.#owners(first) };
+    return { ...timed, ...itemsOf(item), ...this.#owners(first, last) };
   }
 
   #acrossTime(bare: ScheduleRow, first: number, last: number): ScheduleRow {
@@ -107,14 +107,18 @@ class CrossReader {
     return bottom >= row ? timed : { ...timed, timeCarried: true };
   }
 
-  /** Who stands over the column, or beside the row, or in the last row above it that names somebody. */
-  #owners(first: number): Pick<ScheduleRow, "owners" | "ownerCells"> {
+  /** All who stand over the cell, or who stands beside the row, or in the last row above it that names somebody. */
+  #owners(first: number, last: number): Pick<ScheduleRow, "owners" | "ownerCells"> {
     const { kind, across, header } = this.#table;
-    const over = kind === "owners-across" ? across[first] : undefined;
-    const words =
-      over === undefined ? this.#owner : { row: header.top, column: over.column, text: over.header };
-    if (words === undefined) return { owners: [], ownerCells: [] };
-    return { owners: this.#understood.owners(words.text), ownerCells: [a1(words.row, words.column)] };
+    const beside = this.#owner === undefined ? [] : [this.#owner];
+    const over = across
+      .slice(first, last + 1)
+      .map((one): Words => ({ row: header.top, column: one.column, text: one.header }));
+    const words = kind === "owners-across" ? over : beside;
+    return {
+      owners: words.flatMap(({ text }) => this.#understood.owners(text)),
+      ownerCells: words.map(({ row, column }) => a1(row, column)),
+    };
   }
 
   #extra(row: number): Record<string, string> {

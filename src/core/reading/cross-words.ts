@@ -119,7 +119,12 @@ export function cornerColumn(view: GridView, from: number, columns: readonly Hea
   return textsBelow(view, from, [corner]).length > 0 ? [corner] : [];
 }
 
+/** A mark that says yes: √, ●, 是. */
+export function isTick(text: string): boolean {
+  return TICK.test(text);
+}
+
 /** Whether ticks stand in the cells. */
 export function saysTicks(texts: readonly string[]): boolean {
-  return most(texts, (text) => TICK.test(text));
+  return most(texts, isTick);
 }

@@ -8,6 +8,7 @@ import { plansWork } from "./plans-work.ts";
 import { repeatsHeader } from "./repeats-header.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { type TableColumns, tableColumns } from "./table-columns.ts";
+import { withTickedOwners } from "./ticked-owners.ts";
 import { withTimeColumn } from "./time-column.ts";
 import { type AboveTable, readAbove, repeatsAbove } from "./title.ts";
 
@@ -69,7 +70,7 @@ function nextHeader(view: GridView, from: number, chosen: Header | undefined): H
 
 /** The header with what only the cells below it can tell. */
 function byCells(view: GridView, header: Header): Header {
-  return withInnerItems(view, withTimeColumn(view, header));
+  return withTickedOwners(view, withInnerItems(view, withTimeColumn(view, header)));
 }
 
 /** The tables as they are found, from the top. */

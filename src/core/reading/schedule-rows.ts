@@ -10,6 +10,7 @@ import type { TimeSource } from "./own-time.ts";
 import { summerBefore } from "./summer-before.ts";
 import { type Slot, slotAt } from "./table-columns.ts";
 import { termByNeighbours } from "./term-by-neighbours.ts";
+import { ownerMeant } from "./ticked-owners.ts";
 import { Understanding } from "./understanding.ts";
 
 /** A table and the frame in which its times are read. */
@@ -128,8 +129,15 @@ function standsBeside({ view }: FramedTable, time: TimeSource, rows: readonly nu
 /** Rows with the same one owner cell share what was read in it. */
 function ownersIn(framed: FramedTable, slots: readonly Slot[], understood: Understanding): readonly string[] {
   const only = slots[0];
-  if (slots.length === 1 && only) return understood.owners(wordsOf(framed, only));
-  return slots.flatMap((slot) => understood.owners(wordsOf(framed, slot)));
+  if (slots.length === 1 && only) return understood.owners(ownerWords(framed, only));
+  return slots.flatMap((slot) => understood.owners(ownerWords(framed, slot)));
+}
+
+function ownerWords(framed: FramedTable, slot: Slot): string {
+  const { table } = framed;
+  const words = wordsOf(framed, slot);
+  if (table.columns.ownerColumns.length < 2) return words;
+  return ownerMeant(words, table.header.columns.find(({ column }) => column === slot.column)?.header);
 }
 
 /** Who answers for these rows, by owner column from the left; 同上 is who stood in that column above. */

@@ -15,22 +15,27 @@ export function meantAsDay(context: RuleContext): (row: ScheduleRow) => boolean 
   return (row) => dated.has(row.sheet) || !mayBeMonths(context, row) || isFestival(row);
 }
 
-/** Sheets whose times are real dates throughout and one of them can be no pair of months (10月25日): there the officer writes days. */
+/** Sheets whose times are days throughout and one of them can be no pair of months (10月25日): there the officer writes days. */
 function sheetsOfDates({ ownTimes, sheets }: RuleContext): string[] {
-  const dated = Array.from(groupBy(ownTimes, ({ sheet }) => sheet)).filter(([sheet, rows]) => {
-    const dates = rows.every((row) => sheets.cell(sheet, row.cell)?.date);
+  const dated = Array.from(groupBy(ownTimes, ({ sheet }) => sheet)).filter(([, rows]) => {
+    const dates = rows.every((row) => isDated(row, sheets));
     return dates && rows.some((row) => isSureDay(row) || isFestival(row));
   });
   return dated.map(([sheet]) => sheet);
 }
 
-/** Sheets whose times stand under 日期 and are real dates throughout: of months the header would say so. */
+/** Sheets whose times stand under 日期 and are days throughout: of months the header would say so. */
 function underDates({ tables, sheets }: RuleContext): string[] {
-  const isDated = ({ table, rows }: TableRows) => {
+  const saysDates = ({ table, rows }: TableRows) => {
     const header = table.columns.find(({ role }) => role === "time")?.header ?? "";
-    return /日\s*期/.test(header) && rows.every((row) => sheets.cell(row.sheet, row.cell)?.date);
+    return /日\s*期/.test(header) && rows.every((row) => isDated(row, sheets));
   };
-  return tables.filter(isDated).map(({ table }) => table.sheet);
+  return tables.filter(saysDates).map(({ table }) => table.sheet);
+}
+
+/** A real date, or days in words: 4月12日-13日. */
+function isDated(row: ScheduleRow, sheets: RuleContext["sheets"]): boolean {
+  return dayOf(row) !== undefined || sheets.cell(row.sheet, row.cell)?.date === true;
 }
 
 function dayOf({ period }: ScheduleRow): IsoDay | undefined {

@@ -32,14 +32,21 @@ function cut(line: string): string[] {
   return [...parts, line.slice(start)];
 }
 
+const NUMBERED = /^\s*(?:[0-9０-９]{1,2}\s*[.．、)）]|[①-⑳]|[（(][0-9０-９]{1,2}[)）])\s*/;
+
+/** 「1.王芳⏎2.李强」 beside numbered works: where every line has a number, none is a part of the name. */
+function withoutNumbers(lines: readonly string[]): readonly string[] {
+  const numbered = lines.length > 1 && lines.every((line) => NUMBERED.test(line));
+  return numbered ? lines.map((line) => line.replace(NUMBERED, "")) : lines;
+}
+
 /**
  * The bodies and people an owner cell names, as written; 无, — and / name nobody, 同上 stays for the
  * reader of the rows to resolve.
  */
 export function splitOwners(text: string): string[] {
   if (NOBODY.test(text.trim())) return [];
-  return text
-    .split(/[\r\n]+/)
+  return withoutNumbers(text.split(/[\r\n]+/).filter((line) => line.trim() !== ""))
     .flatMap(cut)
     .flatMap((part) => part.trim().split(BLANK_BETWEEN_NAMES))
     .filter((name) => name !== "" && !NOBODY.test(name));

@@ -252,3 +252,17 @@ test("short words under quarters are work where the title says activities", () =
   ];
   expect(read([grid("s", rows)]).rows).toHaveLength(2);
 });
+
+test("work merged under several bodies is answered for by all of them", () => {
+  const rows = [
+    ["2025年各部门活动安排"],
+    ["月份", "组织部", "宣传部", "文体部"],
+    ["3月", "换届筹备", "三八专栏", "登山"],
+    ["4月", "清明祭扫（各部门参加）", "", ""],
+  ];
+  const { rows: found } = read([grid("安排表", rows, { merges: ["B4:D4"] })]);
+  expect(found.at(-1)).toMatchObject({
+    owners: ["组织部", "宣传部", "文体部"],
+    ownerCells: ["B2", "C2", "D2"],
+  });
+});

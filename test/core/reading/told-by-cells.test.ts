@@ -111,3 +111,48 @@ test("an unnumbered bullet before each line is no word of the work", () => {
   expect(cell("★职代会")).toBe("★职代会");
   expect(cell("植树\n• 清明祭扫")).toBe("植树|• 清明祭扫");
 });
+
+test("ticks under the names of bodies say who answers", () => {
+  const rows = [
+    [TITLE],
+    ["时间", "工作内容", "工会", "办公室", "总务处"],
+    ["3月", "教代会", "√", "√"],
+    ["4月", "春游", "", "", "√"],
+  ];
+  const schedule = read([grid("安排表", rows)]);
+  expect(told(schedule).map(({ owners }) => owners)).toEqual(["工会|办公室", "总务处"]);
+  expect(schedule.rows[0]?.extra).toEqual({});
+});
+
+test("a week of the calendar without work is no gap, a month without work is a row", () => {
+  const rows = (head: string) => [
+    ["月份", head, "日期", "工作内容"],
+    ["9月", "1", "2-6", "迎新"],
+    ["", "2", "9-13", ""],
+    ["", "3", "16-20", "慰问"],
+  ];
+  const weekly = read([grid("安排表", rows("周次"), { merges: ["A2:A4"] })]);
+  expect(weekly.rows.map(({ time, items }) => [time, items[0]?.text])).toEqual([
+    ["9月2-6日", "迎新"],
+    ["9月16-20日", "慰问"],
+  ]);
+  expect(weekly.skipped).toEqual([{ row: "安排表 第3行", why: "只有时间，还没有填工作" }]);
+  expect(read([grid("安排表", rows("批次"), { merges: ["A2:A4"] })]).rows).toHaveLength(3);
+});
+
+test("the header's second language says nothing of its own", () => {
+  const rows = [
+    ["时间 Time", "工作内容 Content", "责任人/Person"],
+    ["3月", "插花", "王芳"],
+  ];
+  expect(told(read([grid("安排表", rows)]))).toMatchObject([{ time: "3月", items: "插花", owners: "王芳" }]);
+});
+
+test("a sheet called 2025.3 holds the work of that month", () => {
+  const rows = [
+    ["工作内容", "责任人"],
+    ["插花", "王芳"],
+  ];
+  const [row] = read([grid("2025.3", rows)]).rows;
+  expect([row?.time, row?.period?.ok]).toEqual(["2025.3", true]);
+});

@@ -275,6 +275,16 @@ describe("a real date was meant as that day", () => {
     expect(dates(TITLE, "时间", ...rows)).toHaveLength(2);
   });
 
+  test("among days in words: there the officer writes days", () => {
+    const days = { text: "4月12日-13日", value: "4月12日-13日" };
+    const months = { text: "5-6月", value: "5-6月" };
+    const date = dateCell("2025-03-07", "3月7日");
+    const rows = (other: Cell) => [[date, "健步走"] as const, [other, "职工技能赛"] as const];
+    expect(dates("2025年工会工作安排", "日期", ...rows(days))).toEqual([]);
+    expect(dates("2025年工会工作安排", "时间", ...rows(days))).toEqual([]);
+    expect(dates("2025年工会工作安排", "时间", ...rows(months))).toHaveLength(1);
+  });
+
   test("beside the festival of that day", () => {
     const rows = [
       [{ text: "2月", value: "2月" }, "健步走"],
