@@ -56,6 +56,8 @@ export function cellProperties(names: Names, width: Twips, fill: string | undefi
 }
 
 interface ParagraphLook {
+  /** Properties of its mark: an empty paragraph is as high as they say. */
+  readonly mark?: string;
   readonly before?: Twips;
   readonly after?: Twips;
   /** Height of a line as `w:spacing` says it. */
@@ -67,7 +69,7 @@ interface ParagraphLook {
 /** Off the document grid, without the spacing and indents of the body. Left is not said: Strict files call it start. */
 export function paragraphProperties(names: Names, look: ParagraphLook): string {
   const w = names.element;
-  const { before = 0, after = 0, keepNext, centred } = look;
+  const { before = 0, after = 0, keepNext, centred, mark = "" } = look;
   const [left, right] = sides(names);
   const [line, lineRule] = look.line;
   return [
@@ -83,7 +85,7 @@ export function paragraphProperties(names: Names, look: ParagraphLook): string {
       lineRule,
     }),
     tag(names, "ind", { [left]: 0, [right]: 0, firstLineChars: 0, firstLine: 0 }),
-    `${centred ? tag(names, "jc", { val: "center" }) : ""}</${w}pPr>`,
+    `${centred ? tag(names, "jc", { val: "center" }) : ""}${mark}</${w}pPr>`,
   ].join("");
 }
 

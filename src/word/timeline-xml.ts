@@ -55,12 +55,14 @@ export function timelineXml(
   const columns = [width - month * grid.months.length, ...grid.months.map(() => month)];
   const font = body.eastAsia;
   const words = (text: string, look: CellLook, before = ""): string => {
+    const run = runProperties(names, font, look.size, look.bold);
     const paragraph = paragraphProperties(names, {
       centred: look.centred,
       keepNext: look.bold,
       line: SINGLE,
+      // Most cells are empty: in the size of the plan's body they would make rows of every height.
+      mark: text === "" ? run : "",
     });
-    const run = runProperties(names, font, look.size, look.bold);
     const content = paragraphXml(names, paragraph, run, text, before);
     return `<${w}tc>${cellProperties(names, columns[look.column] ?? 0, look.fill)}${content}</${w}tc>`;
   };

@@ -55,6 +55,19 @@ function gridIn(bytes: Uint8Array): string[] {
   });
 }
 
+test("an empty cell is no higher than the words beside it, whatever the size of the plan's body", () => {
+  const grid =
+    xmlOf(written(put(usualPlan()).bytes))
+      .split("<w:tbl>")
+      .at(-1) ?? "";
+  const empty = (grid.match(/<w:p>(?:(?!<w:r>|<\/w:p>).)*<\/w:p>/gs) ?? []).filter((cell) =>
+    cell.includes("<w:pPr>"),
+  );
+  expect(empty.length).toBeGreaterThan(20);
+  for (const paragraph of empty)
+    expect(paragraph).toMatch(/<w:rPr>.*<w:sz w:val="14"\/>.*<\/w:rPr><\/w:pPr><\/w:p>$/s);
+});
+
 describe("附：学年工作时间轴 in the plan", () => {
   const plan = put(usualPlan()).bytes;
 
