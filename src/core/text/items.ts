@@ -65,7 +65,8 @@ function withoutBullets(lines: readonly ListLine[]): readonly ListLine[] {
 }
 
 /** A line end, or what a line may begin with that is no word of its own: a list number, a bullet, a residue. */
-const MAY_BE_LIST = /[\r\n]|^\s*(?:[第A-Ja-j0-9０-９（(①-⒛❶-❿➀-➓㈠-㈩一二三四五六七八九十[–—-]|[^\p{L}\p{N}\s])/u;
+const MAY_BE_LIST =
+  /[\r\n]|^\s*(?:[第A-Ja-j0-9０-９（(①-⒛❶-❿➀-➓㈠-㈩一二三四五六七八九十[–—-]|[^\p{L}\p{N}\s])/u;
 
 /**
  * The pieces of work in one content cell, verbatim but for their list numbers.
