@@ -117,8 +117,22 @@ test.each([
   await close();
 });
 
-test("an engine without what the bundle needs is told, whatever it calls itself", async () => {
-  const { page, close } = await openAs(WEB_VIEW_2, "", () => Reflect.deleteProperty(Object, "hasOwn"));
+test.each([
+  ["Object.hasOwn", () => Reflect.deleteProperty(Object, "hasOwn")],
+  [
+    "patterns that look behind, as Safari before 16.4",
+    () => {
+      const Pattern = RegExp;
+      globalThis.RegExp = new Proxy(Pattern, {
+        construct(_, [source]: [string]) {
+          if (source.includes("(?<=")) throw new SyntaxError("invalid group specifier name");
+          return new Pattern(source);
+        },
+      });
+    },
+  ],
+])("an engine without %s, which the bundle needs, is told, whatever it calls itself", async (_, without) => {
+  const { page, close } = await openAs(WEB_VIEW_2, "", without);
   expect((await page.locator("body").innerText()).trim()).toBe(IN_BROWSER);
   await close();
 });
