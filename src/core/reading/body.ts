@@ -3,6 +3,7 @@ import { headerKey } from "./column-role.ts";
 import type { TableArea } from "./find-tables.ts";
 import type { GridView } from "./grid-view.ts";
 import { ownTime, type TimeSource } from "./own-time.ts";
+import { monthOnly } from "./part-of-month.ts";
 import {
   type BlockHeading,
   isPlainRow,
@@ -63,6 +64,8 @@ function countsWeeks({ header }: TableArea): boolean {
 interface Gathering {
   /** The time of the rows that have nothing above to carry. */
   readonly first: TimeSource | undefined;
+  /** The month that stands over the rows: of days that do not name theirs. */
+  month: string | undefined;
   readonly groups: { readonly time: TimeSource | undefined; readonly rows: number[] }[];
   readonly headings: TimeSource[];
   readonly skipped: { readonly row: number; readonly why: NoWork | "form" }[];
@@ -73,7 +76,7 @@ interface Gathering {
 
 /** Puts a row of work under its own time or the one that is carried down to it. */
 function gatherRow(view: GridView, table: TableArea, gathering: Gathering, row: number): void {
-  const own = ownTime(view, table, row, gathering.time);
+  const own = ownTime(view, table, row, gathering.time, gathering.month);
   const last = gathering.groups.at(-1);
   const same = gathering.open && (own === undefined || samePlace(last?.time, own));
   const empty = !hasSubstance(view, table, row);
@@ -100,6 +103,7 @@ function carry(gathering: Gathering, time: TimeSource | undefined): void {
 function gatherHeading(gathering: Gathering, heading: BlockHeading): void {
   const time: TimeSource = { ...heading, heading: true };
   gathering.headings.push(time);
+  gathering.month = monthOnly(heading.text);
   carry(gathering, time);
 }
 
@@ -157,9 +161,25 @@ function withoutEmptyForm(view: GridView, table: TableArea, gathering: Gathering
   return { ...gathering, groups: [], skipped: [...gathering.skipped, ...waiting] };
 }
 
-/** The rows of a table under their times; `first` is the time of the rows that have nothing above to carry. */
-export function readBody(view: GridView, table: TableArea, first: TimeSource | undefined): Body {
-  const gathered: Gathering = { first, groups: [], headings: [], skipped: [], time: first, open: false };
+/**
+ * The rows of a table under their times; `first` is the time of the rows that have nothing above to carry, `month` that
+ * of days which do not name theirs.
+ */
+export function readBody(
+  view: GridView,
+  table: TableArea,
+  first: TimeSource | undefined,
+  month: string | undefined,
+): Body {
+  const gathered: Gathering = {
+    first,
+    month,
+    groups: [],
+    headings: [],
+    skipped: [],
+    time: first,
+    open: false,
+  };
   gatherRows(view, table, gathered);
   const gathering = withoutEmptyForm(view, table, gathered);
   const skipped = gathering.skipped.concat(idleHeadings(gathering)).sort((one, other) => one.row - other.row);

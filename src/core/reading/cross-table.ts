@@ -9,6 +9,7 @@ import {
   labelled,
   saysTicks,
   saysWork,
+  setsWorkApart,
   textsBelow,
 } from "./cross-words.ts";
 import { headed } from "./find-header.ts";
@@ -48,15 +49,35 @@ function underTimes(start: Start, across: readonly HeaderColumn[]): CrossTable |
     return items.strength >= 4 ? { ...start, across, kind: "ticks", labels } : undefined;
   }
   const [first] = labels;
-  if (first?.role === "time" && namesWork(textsBelow(view, from, [first]))) {
+  if (first !== undefined && saysWhatRowsHold(first, textsBelow(view, from, [first]))) {
     return { ...start, across, kind: "turned", labels: [first] };
   }
   const owned = labelled(view, from, labels);
-  const owner = owned.find(({ role }) => role === "owners");
-  const before = owner !== undefined && across.every(({ column }) => column > owner.column);
-  return before && saysWork(texts, above)
-    ? { ...start, across, kind: "times-across", labels: owned }
-    : undefined;
+  const group = owned.find(({ role }) => role === "owners") ?? kindsBeside(view, from, owned);
+  const before = across.every(({ column }) => group !== undefined && column > group.column);
+  const alone = labels.length === 0 && across.length === header.columns.length;
+  if (!(before || alone) || !saysWork(texts, above)) return undefined;
+  const named = owned.map((one) => (one === group && one.header === "" ? { ...one, header: "类别" } : one));
+  return { ...start, across, kind: "times-across", labels: named };
+}
+
+/** The column that says what kind of work stands beside it: 文体活动, 维权帮扶. */
+function kindsBeside(
+  view: GridView,
+  from: number,
+  labels: readonly HeaderColumn[],
+): HeaderColumn | undefined {
+  const [only, more] = labels.filter(({ role }) => role !== "number");
+  if (only === undefined || more !== undefined || only.role !== "extra") return undefined;
+  const texts = textsBelow(view, from, [only]);
+  return texts.length > 0 && texts.every((text) => text.length <= 8) ? only : undefined;
+}
+
+/** Whether the words beside the rows say what stands in them, not kinds of work: 工作内容, 负责人. */
+function saysWhatRowsHold({ role, header }: HeaderColumn, texts: readonly string[]): boolean {
+  if (role !== "time" && header !== "" && role !== "extra") return false;
+  const named = texts.map((text) => ({ header: text }));
+  return namesWork(texts) && !setsWorkApart(named);
 }
 
 /** Whether the words beside the rows say what stands in them: 工作内容, 负责人. */
@@ -94,14 +115,16 @@ function acrossIn({ columns }: Header) {
   return [columns.filter(headsTime), columns.filter(headsBody), columns.filter(headsKind)] as const;
 }
 
-function crossAt(view: GridView, row: number, floor: number): CrossTable | undefined {
+function crossAt(view: GridView, row: number, last: CrossTable | undefined): CrossTable | undefined {
   if (view.written(row).length < 2) return undefined;
   const header: Header = { top: row, bottom: row, columns: ownColumns(view, row) };
   const [times, bodies, kinds] = acrossIn(header);
   // Few rows can head such a table, and only for these is it worth looking at what stands above.
   if ([times, bodies, kinds].every((across) => across.length < 2)) return undefined;
-  const top = floor === 0 ? Math.max(0, row - LINES_ABOVE) : linesAbove(view, floor, row);
-  const above = readAbove(view, top, row);
+  const top = last === undefined ? Math.max(0, row - LINES_ABOVE) : linesAbove(view, last.from, row);
+  const own = readAbove(view, top, row);
+  // Months go on below others under the same title.
+  const above = own.title === undefined && last !== undefined ? last.above : own;
   if (!isPlan(view, above)) return undefined;
   const start = { view, above, header, from: row + 1, to: view.height };
   return (
@@ -117,7 +140,7 @@ export function findCrossTables(view: GridView): readonly CrossTable[] {
   for (let row = 0; row < view.height; row += 1) {
     const last = tables.at(-1);
     if (last !== undefined && repeatsHeader(view, row, last.header)) continue;
-    const found = crossAt(view, row, last?.from ?? 0);
+    const found = crossAt(view, row, last);
     if (found === undefined) continue;
     const top = linesAbove(view, last?.from ?? 0, row);
     if (last !== undefined) tables.splice(-1, 1, { ...last, to: top });

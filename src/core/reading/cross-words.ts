@@ -77,7 +77,8 @@ const TICK = /^(?:[√✓✔☑●○◎★☆■▲△◆◇]+|是)$/;
 const WORK = /\p{Script=Han}(?:.*\p{Script=Han}){3}/su;
 const SOME_WORDS = /\p{Script=Han}.*\p{Script=Han}/su;
 const PLAN_TITLE = /安排|计划|行事|进度|要点|一览|活动|工作|日程|方案/;
-const NO_PLAN = /值班|值日|值周|考勤|签到|预算|经费|决算|课程|课表|排班|轮[班值]|统计|成绩|考核|评分|名单/;
+const NO_PLAN =
+  /值班|值日|值周|考勤|签到|预算|经费|决算|课程|课表|排班|轮[班值换]|主持|联系人|工作人员|统计|成绩|考核|评分|名单/;
 
 /** Whether more than half of the texts are of that form. */
 function most(texts: readonly string[], form: (text: string) => boolean): boolean {

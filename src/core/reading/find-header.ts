@@ -37,6 +37,33 @@ function hasBlankParticulars(columns: readonly HeaderColumn[]): boolean {
   return new Set(table.map(({ header }) => /[：:]$/.test(header))).size > 1;
 }
 
+const ROWS_LOOKED_AT = 10;
+
+/** Whether words stand below a blank header cell, and no times. */
+function holdsWords(view: GridView, from: number, column: number): boolean {
+  const texts: string[] = [];
+  for (let row = from; row < Math.min(view.height, from + ROWS_LOOKED_AT); row += 1) {
+    const text = textAt(view.grid, row, column).trim();
+    if (text !== "") texts.push(text);
+  }
+  return texts.length > 0 && texts.every((text) => /\p{Script=Han}{2}/u.test(text) && !looksLikeTime(text));
+}
+
+/** The one column without a header between time and owners, with words below it: the work must stand there. */
+function withBlankItems(view: GridView, bottom: number, columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const plain = (role: HeaderColumn["role"]) => columns.some((one) => one.role === role && one.strength >= 3);
+  if (!plain("time") || !plain("owners") || columns.some((one) => one.role === "items" || one.strength === 0))
+    return [...columns];
+  const [first = 0, last = 0] = [columns[0]?.column, columns.at(-1)?.column];
+  const blank = Array.from({ length: last - first }, (_, at) => first + at).filter(
+    (column) => !columns.some((one) => one.column === column) && holdsWords(view, bottom + 1, column),
+  );
+  const [column, more] = blank;
+  if (column === undefined || more !== undefined) return [...columns];
+  const items: HeaderColumn = { column, header: "", role: "items", strength: 3 };
+  return [...columns, items].sort((one, other) => one.column - other.column);
+}
+
 function isHeader(columns: readonly HeaderColumn[]): boolean {
   const anchors = new Set(columns.map(({ header }) => headerKey(header)));
   if (anchors.size < 2 || liesOnItsSide(columns) || hasBlankParticulars(columns)) return false;
@@ -118,14 +145,15 @@ export function headerIn(view: GridView, { top, bottom }: HeaderRows): Header {
     const one = columnOf(view, top, bottom, column);
     if (one.header !== "") columns.push(one);
   }
-  return { top, bottom, columns: settleRoles(columns) };
+  return { top, bottom, columns: settleRoles(withBlankItems(view, bottom, columns)) };
 }
 
 /** The header that this row belongs to; undefined when the row heads no schedule. */
 function headerAt(view: GridView, row: number): Header | undefined {
   if (!mayBeHeader(view, row)) return undefined;
   const seen = headed(view, row);
-  return isHeader(seen) ? headerIn(view, rowsOf(view, row, seen)) : undefined;
+  const rows = rowsOf(view, row, seen);
+  return isHeader(withBlankItems(view, rows.bottom, seen)) ? headerIn(view, rows) : undefined;
 }
 
 /** The first header at or below the row. */

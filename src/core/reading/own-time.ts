@@ -1,7 +1,9 @@
 import { dayFromNumber, dayNumber, partsOf } from "../model/day.ts";
 import { type Cell, cellAt } from "../model/grid.ts";
+import { headerKey } from "./column-role.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
+import { behindMonth, isPartOfMonth } from "./part-of-month.ts";
 import { slotAt } from "./table-columns.ts";
 import { headingTime } from "./time-words.ts";
 
@@ -15,19 +17,20 @@ export interface TimeSource {
   readonly heading?: true;
   /** The words are not those of its one cell. */
   readonly joined?: true;
-  /** The month of a day in a column of its own: it holds for the days below. */
+  /** The month of a day that does not name it itself: it holds for the days below. */
   readonly month?: string;
 }
 
 /**
  * The time that the row itself names, also by a merged cell that reaches over it. `above` is the one of the rows
- * above: its month may go on for a day without one.
+ * above: its month may go on for a day without one; else that is a day of `month`, which stands over the rows.
  */
 export function ownTime(
   view: GridView,
   table: TableArea,
   row: number,
   above?: TimeSource,
+  month?: string,
 ): TimeSource | undefined {
   const { columns } = table;
   if (columns.time === undefined) return undefined;
@@ -37,8 +40,20 @@ export function ownTime(
   if (end !== undefined) return fromStartToEnd(view, slot.written ? slot : undefined, end);
   if (!slot.written) return undefined;
   const text = tidyText(cellAt(view.grid, slot.row, slot.column));
+  if (text === "十一" && isMonthColumn(table)) return { place: slot, text: "十一月", joined: true };
+  if (month !== undefined && UNNAMED_DAY.test(text) && isPartOfMonth(text))
+    return { place: slot, text: behindMonth(month, text), joined: true, month };
   const alone = view.written(slot.row).length === 1;
   return { place: slot, text: (alone ? headingTime(text) : text) ?? text };
+}
+
+/** 5日, 上旬, 月底: without its month; a number alone may be a month itself. */
+const UNNAMED_DAY = /[日号旬周初末底中]|半月/;
+
+/** Under 「月」 「十一」 is no National Day. */
+function isMonthColumn({ header, columns }: TableArea): boolean {
+  const time = header.columns.find(({ column }) => column === columns.time);
+  return /^月份?$/.test(headerKey(time?.header ?? ""));
 }
 
 /** The cell of that column in the row, where something stands there. */
@@ -53,15 +68,6 @@ function writtenIn(
   return slot.written ? slot : undefined;
 }
 
-/** 「全月」 beside a month says no more than the month. */
-const WHOLE_MONTH = /^[全整]月$/;
-
-/** Behind its month: a bare number is a day, 「上旬」 and 「月底」 stand as they are. */
-function partWords(text: string): string {
-  if (WHOLE_MONTH.test(text)) return "";
-  return /[0-9]$/.test(text) ? `${text}日` : text.replace(/^月/, "");
-}
-
 /** 「3 | 6」 under 月 and 日 is 3月6日, 「3月 | 上旬」 3月上旬; a month alone is the month, a day alone is one of the month above. */
 function dayOfMonth(
   view: GridView,
@@ -73,13 +79,8 @@ function dayOfMonth(
   const [month, date] = [writtenIn(view, table, row, time), writtenIn(view, table, row, day)];
   const words = month === undefined ? above : endWords(cellAt(view.grid, month.row, month.column));
   if (words === undefined || (month === undefined && date === undefined)) return undefined;
-  const part = date === undefined ? "" : partWords(tidyText(cellAt(view.grid, date.row, date.column)));
-  return {
-    place: month ?? date,
-    text: part === "" ? words : `${words.replace("月份", "月")}${part}`,
-    joined: true,
-    month: words,
-  };
+  const part = date === undefined ? "" : tidyText(cellAt(view.grid, date.row, date.column));
+  return { place: month ?? date, text: behindMonth(words, part), joined: true, month: words };
 }
 
 /** 「9月 | 10月」 is 9月至10月; the same day in both is that day; an end alone is a deadline. */

@@ -16,7 +16,7 @@ import { scheduleRows } from "./schedule-rows.ts";
 import { foundTable, type SheetTables, sheetTables, type TableOnSheet } from "./sheet-tables.ts";
 import { whySkipped } from "./skip-sheet.ts";
 import { inFrames, withDays } from "./table-frames.ts";
-import { timeOutside } from "./time-outside.ts";
+import { monthOutside, timeOutside } from "./time-outside.ts";
 import { yearMentions } from "./year-mentions.ts";
 
 /** What the officer chose beforehand: one sheet, the frame, the school's calendar, and what columns are for. */
@@ -75,7 +75,12 @@ function readTable(one: TableOnSheet): TableReading {
   const frame = one.frame?.frame;
   if (one.kind === "cross") return crossRows(one.table, frame);
   const { view } = one.table;
-  const { groups, skipped, notes } = readBody(view, one.table, timeOutside(one.table));
+  const { groups, skipped, notes } = readBody(
+    view,
+    one.table,
+    timeOutside(one.table),
+    monthOutside(one.table),
+  );
   // Written out: the engine takes copies of an object for unlike ones, and this one is asked at every cell.
   return { rows: scheduleRows({ view, table: one.table, frame }, groups), skipped, notes };
 }

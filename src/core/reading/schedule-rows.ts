@@ -140,19 +140,27 @@ function ownerWords(framed: FramedTable, slot: Slot): string {
   return ownerMeant(words, table.header.columns.find(({ column }) => column === slot.column)?.header);
 }
 
+/** Owners before time and work group the rows: typed once, they answer for all rows down to the next. */
+function groupsRows({ table }: FramedTable, index: number): boolean {
+  const { ownerColumns, time, items } = table.columns;
+  const column = ownerColumns[index];
+  return column !== undefined && time !== undefined && column < time && column < items;
+}
+
 /** Who answers for these rows, by owner column from the left; 同上 is who stood in that column above. */
 function ownersOf(framed: FramedTable, rows: readonly number[], understood: Understanding) {
-  const { above } = understood;
+  const { above, aboveCells } = understood;
   const { ownerColumns } = framed.table.columns;
-  let all: readonly Slot[] = [];
   for (let index = 0; index < ownerColumns.length; index += 1) {
     const slots = slotsOf(framed, rows, ownerColumns[index]);
-    const names = ownersIn(framed, slots, understood);
     const before = above[index] ?? [];
+    const carried = groupsRows(framed, index) && !slots.some(({ written }) => written);
+    const names = carried ? before : ownersIn(framed, slots, understood);
+    if (!carried || aboveCells[index] === undefined) aboveCells[index] = slots.map(place);
     above[index] = names.some(isDitto) ? names.flatMap((name) => (isDitto(name) ? before : [name])) : names;
-    all = index === 0 ? slots : all.concat(slots);
   }
-  return { owners: above.length > 1 ? above.flat() : (above[0] ?? []), ownerCells: all.map(place) };
+  if (above.length > 1) return { owners: above.flat(), ownerCells: aboveCells.flat() };
+  return { owners: above[0] ?? [], ownerCells: aboveCells[0] ?? [] };
 }
 
 function periodOf(framed: FramedTable, time: TimeSource | undefined, understood: Understanding) {

@@ -2,6 +2,7 @@ import { readPeriod } from "../time/read-period.ts";
 import { roleOf } from "./column-role.ts";
 import { type GridView, isWritten } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
+import { isPartOfMonth } from "./part-of-month.ts";
 import { monthAndDay } from "./start-and-end.ts";
 import { looksLikeTime } from "./time-words.ts";
 
@@ -59,9 +60,6 @@ function withDayBeforeHour(view: GridView, header: Header): Header {
   return { ...header, columns };
 }
 
-const DAY_OF_MONTH =
-  /^\s*(?:(?:0?[1-9]|[12][0-9]|3[01])\s*[日号]?(?:\s*[-—–~～至、]\s*[0-9]{1,2}\s*[日号]?)?|月?[上中下]{1,2}旬|[上下]半?月|月?[初中末底]|[全整]月|第[一二三四五1-5]周)\s*$/;
-
 /** 「月 | 日」 with 3 and 6 below, 「月份 | 旬」 with 上旬: both are the time. Whole dates in the second stay where they are. */
 function withDayOfMonth(view: GridView, header: Header): Header {
   const pair = monthAndDay(header.columns);
@@ -70,7 +68,7 @@ function withDayOfMonth(view: GridView, header: Header): Header {
   const cells = Array.from({ length: end - header.bottom - 1 }, (_, at) => header.bottom + 1 + at)
     .map((row) => view.grid.cells[row]?.[pair.day.column])
     .filter(isWritten);
-  if (cells.length === 0 || !cells.every(({ text }) => DAY_OF_MONTH.test(text))) return header;
+  if (cells.length === 0 || !cells.every(({ text }) => isPartOfMonth(text))) return header;
   const columns = header.columns.map((one): HeaderColumn => {
     if (one === pair.month || one === pair.day) return { ...one, role: "time" };
     return one.role === "time" ? { ...one, role: "extra" } : one;

@@ -1,5 +1,6 @@
 import type { TableArea } from "./find-tables.ts";
 import type { TimeSource } from "./own-time.ts";
+import { monthOnly } from "./part-of-month.ts";
 import { headingTime, monthInTitle } from "./time-words.ts";
 
 /** 2025.3, 2024-09: what a sheet for each month may be called. */
@@ -11,9 +12,18 @@ function sheetTime(sheet: string): string | undefined {
 }
 
 /** The time of rows that have none beside or above them: the line above the table, or the sheet's name. */
-export function timeOutside({ view, above, columns }: TableArea): TimeSource | undefined {
-  if (columns.time !== undefined) return undefined;
-  const captions = above.lines.map((line) => headingTime(line) ?? monthInTitle(line));
-  const text = captions.filter((one) => one?.includes("月")).at(-1) ?? sheetTime(view.grid.sheet);
+export function timeOutside(table: TableArea): TimeSource | undefined {
+  if (table.columns.time !== undefined) return undefined;
+  const text = outsideWords(table);
   return text === undefined ? undefined : { place: undefined, text };
+}
+
+/** The one month that is said there: that of days beside the rows which do not name theirs. */
+export function monthOutside(table: TableArea): string | undefined {
+  return monthOnly(outsideWords(table));
+}
+
+function outsideWords({ view, above }: TableArea): string | undefined {
+  const captions = above.lines.map((line) => headingTime(line) ?? monthInTitle(line));
+  return captions.filter((one) => one?.includes("月")).at(-1) ?? sheetTime(view.grid.sheet);
 }

@@ -10,6 +10,8 @@ import { readPeriodCell } from "../time/read-period-cell.ts";
 export class Understanding {
   /** Who answers for the last row, by owner column. */
   readonly above: (readonly string[])[] = [];
+  /** The cells in which those stand. */
+  readonly aboveCells: (readonly string[])[] = [];
   readonly #frame: PlanFrame | undefined;
   readonly #times: Remembered<PeriodReading>;
   readonly #owners = new Remembered<readonly string[]>(splitOwners);

@@ -266,3 +266,62 @@ test("work merged under several bodies is answered for by all of them", () => {
     ownerCells: ["B2", "C2", "D2"],
   });
 });
+
+const seen = (rows: readonly (readonly string[])[]) =>
+  read([grid("安排表", rows)]).rows.map(({ time, items, extra }) => [
+    time,
+    items.map(({ text }) => text).join("|"),
+    extra,
+  ]);
+
+test("months over their work, three beside each other", () => {
+  const rows = [
+    ["2025年工会行事历"],
+    ["1月", "2月"],
+    ["走访", "家访"],
+    ["3月", "4月"],
+    ["插花", "踏青"],
+    ["", "植树"],
+  ];
+  expect(seen(rows)).toEqual([
+    ["1月", "走访", {}],
+    ["2月", "家访", {}],
+    ["3月", "插花", {}],
+    ["4月", "踏青", {}],
+    ["4月", "植树", {}],
+  ]);
+});
+
+test("one row of work under months, with or without a corner", () => {
+  for (const corner of ["", "月份"]) {
+    const rows = [["2025年工会工作安排"], [corner, "3月", "4月"], ["工作内容", "1.插花2.植树", "春游"]];
+    expect(seen(rows)).toEqual([
+      ["3月", "插花|植树", {}],
+      ["4月", "春游", {}],
+    ]);
+  }
+});
+
+test.each(["类别", ""])("kinds of work beside months across, under “%s”", (header) => {
+  const rows = [
+    ["2025年工会工作安排"],
+    [header, "3月", "4月"],
+    ["文体活动", "插花", "春游"],
+    ["组织建设", "", "会员登记"],
+  ];
+  expect(seen(rows)).toEqual([
+    ["3月", "插花", { 类别: "文体活动" }],
+    ["4月", "春游", { 类别: "文体活动" }],
+    ["4月", "会员登记", { 类别: "组织建设" }],
+  ]);
+});
+
+test("重点工作 and 常规工作 beside months are kinds, not what the rows hold", () => {
+  const rows = [
+    ["2025年工会工作安排"],
+    ["", "3月", "4月"],
+    ["重点工作", "职代会", "春游"],
+    ["常规工作", "会费", "台账"],
+  ];
+  expect(seen(rows)).toContainEqual(["3月", "会费", { 类别: "常规工作" }]);
+});

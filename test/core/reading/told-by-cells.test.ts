@@ -156,3 +156,48 @@ test("a sheet called 2025.3 holds the work of that month", () => {
   const [row] = read([grid("2025.3", rows)]).rows;
   expect([row?.time, row?.period?.ok]).toEqual(["2025.3", true]);
 });
+
+const times = (...args: Parameters<typeof grid>) => read([grid(...args)]).rows.map(({ time }) => time);
+
+test("days that do not name their month are of the one in the title, the sheet's name or the heading over them", () => {
+  const head = ["日期", "工作内容"];
+  const days = [
+    ["2日", "例会"],
+    ["中旬", "体检"],
+    ["月底", "盘点"],
+    ["10月8日", "登山"],
+  ];
+  const inSeptember = ["9月2日", "9月中旬", "9月底", "10月8日"];
+  expect(times("Sheet1", [["枫林小学工会2024年9月份工作安排"], head, ...days])).toEqual(inSeptember);
+  expect(times("9月", [head, ...days])).toEqual(inSeptember);
+  expect(times("Sheet1", [head, ["九月"], ...days], { merges: ["A2:B2"] })[0]).toBe("九月2日");
+  expect(times("Sheet1", [head, ...days])[0]).toBe("2日");
+});
+
+test("“十一” in a column of months is November", () => {
+  const rows = [[TITLE], ["月", "工作内容"], ["十", "重阳"], ["十一", "体检"]];
+  expect(times("安排表", rows)).toEqual(["十", "十一月"]);
+});
+
+test("owners before time and work answer down to the next, behind them they do not", () => {
+  const [first, ...rest] = [
+    ["责任部门", "时间", "工作内容"],
+    ["组织部", "3月", "发展会员"],
+    ["", "4月", "换届"],
+  ];
+  const behind = [first, ...rest].map((row = []) => [row[1], row[2], row[0]]);
+  expect(told(read([grid("安排表", [first ?? [], ...rest])])).map(({ owners }) => owners)).toEqual([
+    "组织部",
+    "组织部",
+  ]);
+  expect(told(read([grid("安排表", behind)])).map(({ owners }) => owners)).toEqual(["组织部", ""]);
+});
+
+test("between times and owners a blank header stands over the work", () => {
+  const rows = [
+    ["月份", "", "负责人", "备注"],
+    ["3月", "插花", "王芳"],
+    ["4月", "春游", "赵亮", "雨天顺延"],
+  ];
+  expect(told(read([grid("安排表", rows)])).map(({ items }) => items)).toEqual(["插花", "春游"]);
+});

@@ -1,0 +1,24 @@
+const PART =
+  /^\s*(?:(?:0?[1-9]|[12][0-9]|3[01])\s*[日号]?(?:\s*[-—–~～至、]\s*[0-9]{1,2}\s*[日号]?)?|月?[上中下]{1,2}旬|[上下]半?月|月?[初中末底]|[全整]月|第[一二三四五1-5]周)\s*$/;
+
+/** A day of a month or a part of it, beside the month or below it: 6, 20日, 8-9, 上旬, 月底. */
+export function isPartOfMonth(text: string): boolean {
+  return PART.test(text);
+}
+
+/** 「全月」 beside a month says no more than the month. */
+const WHOLE_MONTH = /^[全整]月$/;
+
+/** The words behind the month: a bare number is a day, 上旬 and 月底 stand as they are. */
+export function behindMonth(month: string, part: string): string {
+  if (part === "" || WHOLE_MONTH.test(part)) return month;
+  return `${month.replace("月份", "月")}${/[0-9]$/.test(part) ? `${part}日` : part.replace(/^月/, "")}`;
+}
+
+const ONE_MONTH = /^(?:20[0-9]{2}\s*[年.．-])?\s*([0-9]{1,2}|[元正一二三四五六七八九十]{1,3})(?:\s*月份?)?$/;
+
+/** The one month that a heading, a title or the name of a sheet gives: 2024年9月份 → 9月. */
+export function monthOnly(time: string | undefined): string | undefined {
+  const [, month] = ONE_MONTH.exec(time?.trim() ?? "") ?? [];
+  return month === undefined ? undefined : `${month}月`;
+}
