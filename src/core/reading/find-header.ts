@@ -121,7 +121,8 @@ function columnOf(view: GridView, top: number, bottom: number, column: number) {
     const text = seenText(view, row, column);
     if (text !== "" && view.anchor(row, column).row >= top && text !== levels.at(-1)) levels.push(text);
   }
-  const header = levels.at(-1) ?? "";
+  // 「责任人」 over 「（签字）」: a remark in brackets is no name of the column.
+  const header = levels.filter((text) => !/^[（(].*[）)]$/.test(text)).at(-1) ?? levels.at(-1) ?? "";
   return { column, header, ...levels.map(roleOf).reduce(refine, { role: "extra", strength: 0 }) };
 }
 

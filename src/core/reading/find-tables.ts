@@ -1,4 +1,5 @@
 import { captionTop, linesAbove } from "./caption-top.ts";
+import { withoutDayGrid } from "./day-grid.ts";
 import { findHeader } from "./find-header.ts";
 import type { GridView } from "./grid-view.ts";
 import type { Header } from "./header.ts";
@@ -70,7 +71,7 @@ function nextHeader(view: GridView, from: number, chosen: Header | undefined): H
 
 /** The header with what only the cells below it can tell. */
 function byCells(view: GridView, header: Header): Header {
-  return withTickedOwners(view, withInnerItems(view, withTimeColumn(view, header)));
+  return withTickedOwners(view, withInnerItems(view, withTimeColumn(view, withoutDayGrid(view, header))));
 }
 
 /** The tables as they are found, from the top. */

@@ -14,12 +14,13 @@ function lastUnder(
   return columns.find(({ column }) => column === area.right);
 }
 
-/** Whether the work stands in the inner column wherever its group stands beside it, and adds to it. */
+/** Whether the work stands in the inner column wherever its group stands beside it, and a group has several works. */
 function dividesGroups(view: GridView, from: number, group: number, inner: number): boolean {
   let divided = false;
   for (let row = from; row < Math.min(view.height, from + SAMPLE_ROWS); row += 1) {
-    if (isWritten(view.grid.cells[row]?.[group]) && seenText(view, row, inner) === "") return false;
-    divided ||= isWritten(view.grid.cells[row]?.[inner]);
+    const named = isWritten(view.grid.cells[row]?.[group]);
+    if (named && seenText(view, row, inner) === "") return false;
+    divided ||= !named && isWritten(view.grid.cells[row]?.[inner]);
   }
   return divided;
 }

@@ -43,12 +43,22 @@ export function ownTime(
   if (text === "十一" && isMonthColumn(table)) return { place: slot, text: "十一月", joined: true };
   if (month !== undefined && UNNAMED_DAY.test(text) && isPartOfMonth(text))
     return { place: slot, text: behindMonth(month, text), joined: true, month };
+  if (WEEK_NUMBER.test(text) && countsWeeks(table)) return { place: slot, text: `第${text}周`, joined: true };
   const alone = view.written(slot.row).length === 1;
   return { place: slot, text: (alone ? headingTime(text) : text) ?? text };
 }
 
 /** 5日, 上旬, 月底: without its month; a number alone may be a month itself. */
 const UNNAMED_DAY = /[日号旬周初末底中]|半月/;
+
+const WEEK_NUMBER =
+  /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[-—–~～至、](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?$/;
+
+/** A number under 周次 is a week, and never a month. */
+function countsWeeks({ header, columns }: TableArea): boolean {
+  const time = header.columns.find(({ column }) => column === columns.time);
+  return /^(?:教学)?周[次别数]?$/.test(headerKey(time?.header ?? ""));
+}
 
 /** Under 「月」 「十一」 is no National Day. */
 function isMonthColumn({ header, columns }: TableArea): boolean {

@@ -201,3 +201,43 @@ test("between times and owners a blank header stands over the work", () => {
   ];
   expect(told(read([grid("安排表", rows)])).map(({ items }) => items)).toEqual(["插花", "春游"]);
 });
+
+test("a number under 周次 is a week, never a month; the days of a calendar are no columns of work", () => {
+  const rows = [
+    ["2024-2025学年第一学期工会周安排"],
+    ["周次", "一", "二", "三", "四", "五", "工作内容"],
+    [1, 2, 3, 4, 5, 6, "例会"],
+    ["2-3", 9, 10, 11, 12, 13, "换届"],
+  ];
+  const { rows: found } = read([grid("安排表", rows)]);
+  expect(found.map(({ time, extra }) => [time, extra])).toEqual([
+    ["第1周", {}],
+    ["第2-3周", {}],
+  ]);
+  expect(found[0]?.period).toMatchObject({ ok: false, fault: { kind: "needs-calendar" } });
+});
+
+test("what a month is called behind it does not hide it", () => {
+  const rows = [["序号", "活动内容", "责任人"], ["三月（巾帼建功月）"], [1, "插花", "王芳"]];
+  expect(times("安排表", rows, { merges: ["A2:C2"] })).toEqual(["三月"]);
+});
+
+test("last year's time is carried through beside this year's", () => {
+  const rows = [
+    ["活动", "去年时间", "今年时间"],
+    ["插花", "3月7日", "3月上旬"],
+  ];
+  const [row] = read([grid("安排表", rows)]).rows;
+  expect([row?.time, row?.extra]).toEqual(["3月上旬", { 去年时间: "3月7日" }]);
+});
+
+test("a remark in brackets at the foot of a header is not its name", () => {
+  const rows = [
+    ["时间", "工作内容", "责任", ""],
+    ["", "", "责任部门", "责任人"],
+    ["", "", "", "（签字）"],
+    ["3月", "插花", "女工委", "王芳"],
+  ];
+  const merges = ["A1:A3", "B1:B3", "C1:D1", "C2:C3"];
+  expect(told(read([grid("安排表", rows, { merges })]))).toMatchObject([{ owners: "女工委|王芳" }]);
+});
