@@ -318,11 +318,12 @@ function sendersOf(
   );
   const names = [...new Set([...recipients, ...copies.map(({ sender }) => sender)])];
   return names.map((name): SenderState => {
-    const voice = voices.find(({ from }) => from === name);
+    const spoken = voices.filter(({ from }) => from === name);
+    const [voice] = spoken;
     const file = voice?.copy.file ?? refused.find(({ sender }) => sender === name)?.file;
     if (voice === undefined)
       return { name, ...(file !== undefined && { file }), state: file === undefined ? "missing" : "refused" };
-    const touched = voice.changes.size + voice.added.length > 0;
+    const touched = spoken.some(({ changes, added }) => changes.size + added.length > 0);
     const state = contested.has(name) ? "conflict" : touched ? "merged" : "unchanged";
     return { name, ...(file !== undefined && { file }), state };
   });

@@ -2,12 +2,17 @@ import { splitOwners } from "../text/owners.ts";
 import { byValue, type CellOutcome, mergeValue, type Voice } from "./merge-value.ts";
 import { isBlank, plain, same } from "./same.ts";
 
+/** Whether two cells name the same owners in the same order, whatever stands between the names. */
+export function sameOwners(a: string, b: string): boolean {
+  return same(a, b) || plain(splitOwners(a).join("、")) === plain(splitOwners(b).join("、"));
+}
+
 /**
  * Owners merge as a list where all voices only add to it: the base first, then in order of arrival. Order counts,
  * the first leads; so whoever re-orders or takes away stands against whoever adds.
  */
 export function mergeOwners(base: string, voices: readonly Voice[]): CellOutcome {
-  const changed = voices.filter(({ value }) => !same(base, value));
+  const changed = voices.filter(({ value }) => !sameOwners(base, value));
   const first = splitOwners(base);
   const additions = changed.map(({ value }) => addedTo(first, value));
   if (byValue(changed).length < 2 || additions.some((added) => added === undefined))

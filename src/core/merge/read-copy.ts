@@ -9,6 +9,7 @@ import {
 } from "../model/round.ts";
 import type { Notice } from "./conflict.ts";
 import { type AddedRow, matchRows } from "./match-rows.ts";
+import { sameOwners } from "./merge-owners.ts";
 import { isBlank, likeness, plain, same } from "./same.ts";
 
 /** What a copy says that its base does not. */
@@ -136,7 +137,7 @@ function cellsOf(copy: ReturnedCopy, round: Round, matched: ReadonlyMap<string, 
     for (const column of here) {
       if (row.covered?.includes(column)) continue;
       if (row.bad?.includes(column)) notices.push({ code: "bad-value", id, detail: column });
-      else if (!same(base[column] ?? "", row.cells[column] ?? ""))
+      else if (!isSame(column, base[column] ?? "", row.cells[column] ?? ""))
         changed.set(column, row.cells[column] ?? "");
     }
     if (isReplaced(base, changed)) replaced.set(id, row.cells);
@@ -145,6 +146,10 @@ function cellsOf(copy: ReturnedCopy, round: Round, matched: ReadonlyMap<string, 
   const gone = copy.loose ? [] : columns.filter((column) => !copy.columns.includes(column));
   notices.push(...gone.map((detail) => ({ code: "missing-column" as const, detail })));
   return { changes, replaced, notices };
+}
+
+function isSame(column: string, base: string, text: string): boolean {
+  return column === "owners" ? sameOwners(base, text) : same(base, text);
 }
 
 /** All three cells say something else, and the work has nothing in common. */

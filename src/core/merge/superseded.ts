@@ -9,12 +9,16 @@ interface Read {
   readonly round: Round;
 }
 
-/** Of several copies of one sender the later one speaks; what only an earlier one had is told with its words. */
+/**
+ * Of several copies of one sender the later one speaks; what only an earlier one had is told with its words. A text or a
+ * message adds to a copy and takes nothing of its place.
+ */
 export function superseded(readings: readonly Read[]): {
   readonly speaking: readonly Read[];
   readonly notices: readonly Notice[];
 } {
-  const last = new Map(readings.map((read) => [read.reading.copy.sender, read]));
+  const copies = readings.filter(({ reading }) => reading.copy.loose !== true);
+  const last = new Map(copies.map((read) => [read.reading.copy.sender, read]));
   const isLast = (read: Read) =>
     last.get(read.reading.copy.sender) === read || read.reading.copy.loose === true;
   const notices = readings

@@ -1,12 +1,25 @@
 import { type Collector, collector } from "../../jobs/collector.ts";
+import type { GivenFile } from "../desk.ts";
 import { codeForWorker } from "../packed.ts";
-import type { WorkerAnswer, WorkerCall } from "./worker-calls.ts";
+import type { Asked, WorkerAnswer, WorkerCall } from "./worker-calls.ts";
 
 /** A worker that has not answered by then does not come: an old browser, or one that forbids it. */
 const PATIENCE = 4000;
 
+/** A file, and whose it is where the officer said so. */
+export interface Handed {
+  readonly file: GivenFile;
+  readonly sender?: string;
+}
+
+/** A collector that is handed files as the officer gave them. */
+export interface RoundReader extends Omit<Collector, "read"> {
+  /** Rejects where the file cannot be read any more. */
+  read(key: number, handed: Handed): ReturnType<Collector["read"]>;
+}
+
 /** Reads what comes back beside the page, in a worker where there is one, else between the page's own turns. */
-export async function roundReader(openHere: Parameters<typeof collector>[0]): Promise<Collector> {
+export async function roundReader(openHere: Parameters<typeof collector>[0]): Promise<RoundReader> {
   const worker = await startedWorker();
   return worker === undefined ? inTurns(collector(openHere)) : inWorker(worker);
 }
@@ -17,18 +30,22 @@ export function breath(): Promise<void> {
 }
 
 /** The page breathes before each file. */
-function inTurns(here: Collector): Collector {
+function inTurns(here: Collector): RoundReader {
   return {
     ...here,
-    read: async (...args) => {
+    read: async (key, handed) => {
       await breath();
-      return here.read(...args);
+      return here.read(key, await withBytes(handed));
     },
     merge: async (ask) => {
       await breath();
       return here.merge(ask);
     },
   };
+}
+
+async function withBytes({ file, ...sender }: Handed) {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), ...sender };
 }
 
 async function startedWorker(): Promise<Worker | undefined> {
@@ -77,7 +94,7 @@ function isReady(worker: Worker): Promise<boolean> {
   });
 }
 
-function inWorker(worker: Worker): Collector {
+function inWorker(worker: Worker): RoundReader {
   const waiting = new Map<number, { done(value: unknown): void; broken(why: Error): void }>();
   worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer | "ready">) => {
     if (data === "ready") return;
@@ -91,19 +108,24 @@ function inWorker(worker: Worker): Collector {
     waiting.clear();
   });
   let calls = 0;
-  const ask = <Key extends keyof Collector>(
+  const ask = <Key extends keyof Asked>(
     name: Key,
-    args: Parameters<Collector[Key]>,
+    args: Parameters<Asked[Key]>,
     handedOver: Transferable[] = [],
   ) =>
     new Promise((done, broken) => {
       calls += 1;
       waiting.set(calls, { done, broken });
       worker.postMessage({ call: calls, name, args } as WorkerCall, handedOver);
-    }) as ReturnType<Collector[Key]>;
+    }) as ReturnType<Asked[Key]>;
   return {
     expect: (expected) => ask("expect", [expected]),
-    read: (key, file) => ask("read", [key, file], [file.bytes.buffer as ArrayBuffer]),
+    read: async (key, { file, ...sender }) => {
+      // A file of the browser's is read where it is needed; the page does not touch it.
+      if (file instanceof Blob) return ask("readFile", [key, { name: file.name, file, ...sender }]);
+      const given = await withBytes({ file, ...sender });
+      return ask("read", [key, given], [given.bytes.buffer]);
+    },
     assign: (key, sender) => ask("assign", [key, sender]),
     drop: (key) => ask("drop", [key]),
     merge: (asked) => ask("merge", [asked]),

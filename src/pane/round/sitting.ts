@@ -1,14 +1,14 @@
 import { expectedBy } from "../../jobs/collect.ts";
-import type { Collector, FileSummary } from "../../jobs/collector.ts";
-import type { GivenFile, OpenBook } from "../desk.ts";
+import type { FileSummary } from "../../jobs/collector.ts";
+import type { OpenBook } from "../desk.ts";
 import type { Working } from "../pane-state.ts";
 import { merge, type RoundMeans } from "./carry-out.ts";
-import { breath, roundReader } from "./round-reader.ts";
+import { breath, type Handed, type RoundReader, roundReader } from "./round-reader.ts";
 import { roundWords } from "./round-words.ts";
 
 /** What is collected for one open workbook: the reader that holds the files, and the next file's key. */
 interface Sitting {
-  readonly reader: Collector;
+  readonly reader: RoundReader;
   key: number;
 }
 
@@ -21,13 +21,7 @@ export function sittingOf(book: OpenBook, { openReturned }: RoundMeans): Promise
   return known;
 }
 
-/** A file, and whose it is where the officer said so. */
-interface Handed {
-  readonly file: GivenFile;
-  readonly sender?: string;
-}
-
-/** Files that are on their way at once: the page fetches the next ones while one is being read. */
+/** Files that are on their way at once: the next ones are fetched while one is being read. */
 const AT_ONCE = 4;
 /** Between two words about how far it is, in milliseconds: the page is not to be busy with telling. */
 const TELL_EVERY = 120;
@@ -80,12 +74,11 @@ async function inOrderOfTime(handed: readonly Handed[]): Promise<readonly Handed
     .map(({ one }) => one);
 }
 
-async function readOne(reader: Collector, key: number, { file, sender }: Handed): Promise<FileSummary> {
-  const { name } = file;
+async function readOne(reader: RoundReader, key: number, handed: Handed): Promise<FileSummary> {
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return await reader.read(key, { name, bytes, ...(sender !== undefined && { sender }) });
+    return await reader.read(key, handed);
   } catch {
+    const { name } = handed.file;
     return { kind: "refused", key, file: name, message: roundWords.back.unreadable(name) };
   }
 }

@@ -142,4 +142,18 @@ export const SENDERS: readonly Scenario[] = [
       kept: ["我们十月都在外培训", "场地请工会协调"],
     },
   ],
+  [
+    "a copy, and more in a text of the same group",
+    async () => [
+      ...(await one(type(EDITED))),
+      { name: `${CHINESE}补充.txt`, bytes: bytesOf("6月：组织读书沙龙\n7月：送教下乡") },
+    ],
+    {
+      rows: 10,
+      conflicts: [],
+      cell: APPLIED,
+      kept: ["组织读书沙龙", "送教下乡"],
+      merged: CHINESE ?? "",
+    },
+  ],
 ];

@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import { ARTS, fill, MATHS, one, type Scenario, type } from "../returned-files.ts";
+import { ARTS, CHINESE, fill, MATHS, one, type Scenario, type } from "../returned-files.ts";
 
 /** LibreOffice calculates it when it saves the file. */
 export const UNCALCULATED: Scenario = [
@@ -99,5 +99,16 @@ export const WORDS: readonly Scenario[] = [
       ...(await one(type({ B13: "零报告", C13: "零报告" }), ARTS)),
     ],
     { rows: 8, conflicts: [], codes: ["zero-return", "zero-return", "zero-return"] },
+  ],
+  [
+    "other signs between the owners, of a locked row too",
+    () => one(type({ D7: ` ${CHINESE} ， ${MATHS} `, D10: ` ${ARTS}\n` })),
+    {
+      rows: 8,
+      conflicts: [],
+      codes: [],
+      cell: ["举办迎新联欢会", "owners", `${CHINESE}、${MATHS}`],
+      unsaid: [`${CHINESE},`],
+    },
   ],
 ];
