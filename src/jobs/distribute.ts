@@ -5,7 +5,7 @@ import { newRowId } from "../core/merge/row-id.ts";
 import type { IsoDay } from "../core/model/day.ts";
 import type { FileFault, JobFault } from "../core/model/fault.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
-import type { RoundRecord, RowCells } from "../core/model/round.ts";
+import { type RoundRecord, type RowCells, withSharedLists } from "../core/model/round.ts";
 import type { Schedule } from "../core/model/schedule.ts";
 import { dayWords, type FillCopyBook, fillCopy } from "../core/sheets/fill-copy.ts";
 import { usualTitle } from "../core/sheets/template-sheets.ts";
@@ -93,7 +93,7 @@ async function nextRound(
   const ids = new Set(settings.rounds?.flatMap(({ rows }) => rows.map(({ id }) => id)));
   const extra = [...new Set(schedule.rows.flatMap((row) => Object.keys(row.extra)))];
   const rows = identifyRows(rowCells(schedule), last?.rows ?? [], () => freshId(ids, random));
-  return {
+  return withSharedLists({
     plan: last?.plan ?? freshId(ids, random),
     round: (last?.round ?? 0) + 1,
     extra,
@@ -103,7 +103,7 @@ async function nextRound(
     ),
     checksum: await sha256(roundText(rows)),
     ...(due !== undefined && { due }),
-  };
+  });
 }
 
 function freshId(ids: Set<string>, random: () => number): string {

@@ -2,7 +2,7 @@ import { decisionOf } from "../core/model/decision.ts";
 import type { FileFault } from "../core/model/fault.ts";
 import { type Grid, textAt } from "../core/model/grid.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
-import { type RoundRecord, withDecided } from "../core/model/round.ts";
+import { type RoundRecord, withDecided, withSharedLists } from "../core/model/round.ts";
 import {
   NO_SETTINGS,
   SETTINGS_FORMAT,
@@ -108,7 +108,7 @@ export function settingsFromGrid(grid: Grid | undefined): Result<Settings, FileF
   const calendar = valuesOf(CALENDAR).map(readCalendar).find(isRead);
   const rounds = valuesOf(ROUND)
     .flatMap(roundOf)
-    .map((round) => decidedRound(round, valuesOf));
+    .map((round) => withSharedLists(decidedRound(round, valuesOf)));
   const columns = valuesOf(COLUMNS).flatMap(columnChoiceOf);
   return ok({
     ...(frame !== undefined && { frame }),
@@ -142,7 +142,16 @@ function roundOf(value: unknown): RoundRecord[] {
   if (typeof value !== "object" || value === null) return [];
   const { plan, round, rows, extra, checksum } = value as Partial<Record<keyof RoundRecord, unknown>>;
   const whole = isText(plan) && typeof round === "number" && isText(checksum);
-  return whole && Array.isArray(rows) && Array.isArray(extra) ? [value as RoundRecord] : [];
+  return whole && Array.isArray(rows) && Array.isArray(extra) ? [withWholeLists(value as RoundRecord)] : [];
+}
+
+/** A recipient whose lists are damaged counts as one without any: it got everything to write in. */
+function withWholeLists({ sent, ...round }: RoundRecord): RoundRecord {
+  if (typeof sent !== "object" || sent === null) return round;
+  const whole = Object.entries(sent).filter(
+    ([, copy]) => Array.isArray(copy?.ids) && Array.isArray(copy.own),
+  );
+  return { ...round, sent: Object.fromEntries(whole) };
 }
 
 function decidedRound(round: RoundRecord, valuesOf: (key: string) => unknown[]): RoundRecord {

@@ -73,6 +73,25 @@ test("the rounds that were sent out are kept, in a format that only the newest v
   });
 });
 
+test("a damaged list of what one recipient was sent costs that list alone", () => {
+  const round = { plan: "A2345678X", round: 1, extra: [], rows: [], checksum: "00" };
+  const sent = { 语文组: { ids: ["B2345678X"], own: [] }, 数学组: null, 体艺组: { ids: ["B2345678X"] } };
+  const grid = gridOf([
+    ["格式版本", "3"],
+    ["下发", JSON.stringify({ ...round, sent })],
+    ["下发", JSON.stringify({ ...round, round: 2, sent: 7 })],
+  ]);
+  expect(settingsFromGrid(grid)).toMatchObject({
+    ok: true,
+    value: {
+      rounds: [
+        { round: 1, sent: { 语文组: { ids: ["B2345678X"], own: [] } } },
+        { ...round, round: 2 },
+      ],
+    },
+  });
+});
+
 test("what was decided about a round is kept below it, a line each, in a format that older versions refuse", () => {
   const round: RoundRecord = { plan: "A2345678X", round: 2, extra: [], rows: [], checksum: "00" };
   const decision: Decision = {

@@ -107,3 +107,22 @@ export function withDecided(
     ...(unwaited.length > 0 && { unwaited }),
   };
 }
+
+/**
+ * Most recipients are sent the same rows: their lists of ids become one, so that hundreds of them are held, and handed to
+ * a worker, as one.
+ */
+export function withSharedLists(round: RoundRecord): RoundRecord {
+  if (round.sent === undefined) return round;
+  const lists = new Map<string, readonly string[]>();
+  const shared = (ids: readonly string[]) => {
+    const key = ids.join();
+    const known = lists.get(key) ?? ids;
+    lists.set(key, known);
+    return known;
+  };
+  const sent = Object.entries(round.sent).map(([name, { ids, own }]) => {
+    return [name, { ids: shared(ids), own: shared(own) }] as const;
+  });
+  return { ...round, sent: Object.fromEntries(sent) };
+}
