@@ -210,6 +210,7 @@ export const words = {
     fixAll: (count: number) => `一键修正 ${count} 处`,
     undoLast: "撤销刚才的修正",
     save: "保存修改后的表格",
+    saveMade: "保存安排表",
     toExport: "导出到计划文档",
     empty: "（空）",
     changedTo: "改为",

@@ -197,6 +197,7 @@ function Bar({
           safe={safeCures(state.check.findings).findings.length}
           canUndo={last !== undefined}
           unsaved={state.unsaved}
+          made={state.made}
           marked={state.book.live && state.marked}
           onMark={(marked) => send({ kind: "marked", marked })}
           onFixAll={() => void wishes.applySafe()}

@@ -108,8 +108,21 @@ export async function open(
   return { page, errors, requests };
 }
 
+/** A button that just woke up is still on its way to its colours, a bar to its length. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one instanceof CSSTransition)
+        .map((one) => one.finished),
+    ),
+  );
+}
+
 /** A picture for people to look at; nothing is compared with it. */
 export async function shoot(page: Page, name: string): Promise<void> {
+  await atRest(page);
   mkdirSync(at("artefacts/pane"), { recursive: true });
   await page.screenshot({ path: at(`artefacts/pane/${name}.png`) });
 }

@@ -71,7 +71,7 @@ async function rowsOf(path: string) {
 async function makeAndSave(page: Page) {
   await page.getByRole("button", { name: /^生成安排表/ }).click();
   await page.getByText("安排表已生成").first().waitFor();
-  return downloaded(page, () => page.getByRole("button", { name: "保存修改后的表格" }).click());
+  return downloaded(page, () => page.getByRole("button", { name: "保存安排表" }).click());
 }
 
 describe("last year's plan", () => {
@@ -173,9 +173,7 @@ describe("into the new year", () => {
     await page.getByRole("checkbox", { name: /^标题 / }).waitFor();
     await page.getByRole("button", { name: /^生成新安排表/ }).click();
     await page.getByText("安排表已生成").first().waitFor();
-    const saved = await downloaded(page, () =>
-      page.getByRole("button", { name: "保存修改后的表格" }).click(),
-    );
+    const saved = await downloaded(page, () => page.getByRole("button", { name: "保存安排表" }).click());
     expect(saved.name).toBe("工会工作进度安排（2025—2026学年）.xlsx");
     expect(await rowsOf(saved.path)).toEqual([
       ["九月", ["2025年9月10日表彰"], []],

@@ -95,15 +95,6 @@ describe.each(SIZES)("汇总 at %s", (name, options) => {
     const { page, errors, requests } = await open(browser, pathToFileURL(PAGE).href, options);
     const faults: string[] = [];
     const look = async (screen: string) => {
-      // A button that just woke up is still on its way to its colours.
-      await page.evaluate(() =>
-        Promise.allSettled(
-          document
-            .getAnimations()
-            .filter((one) => one instanceof CSSTransition)
-            .map((one) => one.finished),
-        ),
-      );
       await shoot(page, `${name}-round-${screen}`);
       faults.push(...(await faultsOf(page)).map((fault) => `${screen}: ${fault}`));
     };

@@ -179,7 +179,7 @@ test.each(HOSTS)("the officer's year on %s", { timeout: 900_000 }, async (host, 
   await press(page, / 填入$/);
   await page.getByText("已改为“女职工委员会”").waitFor();
   await look("05-mended");
-  const table = await taken(page, "保存修改后的表格");
+  const table = await taken(page, "保存安排表");
   expect(table.name).toBe("工会工作进度安排（2026—2027学年）.xlsx");
   expect(await rowsOf(table.bytes)).toEqual([
     ["9月", "召开工会委员例会,庆祝第42个教师节"],

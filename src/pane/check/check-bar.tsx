@@ -12,6 +12,8 @@ interface Props {
   readonly safe: number;
   readonly canUndo: boolean;
   readonly unsaved: boolean;
+  /** It was made here: there is no older file of it. */
+  readonly made: boolean;
   readonly onFixAll: () => void;
   readonly onUndo: () => void;
   readonly onSave: () => void;
@@ -23,13 +25,14 @@ interface Props {
 
 /** The bar of 检查: mend what is certain, keep the file, take back what was done last. */
 export function CheckBar(props: Props) {
-  const { safe, canUndo, unsaved, onUndo, onSave, marked, onMark } = props;
+  const { safe, canUndo, unsaved, made, onUndo, onSave, marked, onMark } = props;
   const { check } = words;
+  const save = made ? check.saveMade : check.save;
   return (
     <ActionBar>
       <MainButton {...props} />
       {safe > 0 && unsaved && (
-        <Button icon={<Save20Regular />} aria-label={check.save} title={check.save} onClick={onSave} />
+        <Button icon={<Save20Regular />} aria-label={save} title={save} onClick={onSave} />
       )}
       {marked !== undefined && (
         <ToggleButton
@@ -52,7 +55,7 @@ export function CheckBar(props: Props) {
   );
 }
 
-function MainButton({ safe, unsaved, onFixAll, onSave, onExport }: Props) {
+function MainButton({ safe, unsaved, made, onFixAll, onSave, onExport }: Props) {
   const { check } = words;
   if (safe > 0) {
     return (
@@ -64,7 +67,7 @@ function MainButton({ safe, unsaved, onFixAll, onSave, onExport }: Props) {
   if (unsaved) {
     return (
       <Button appearance="primary" icon={<Save20Regular />} onClick={onSave}>
-        {check.save}
+        {made ? check.saveMade : check.save}
       </Button>
     );
   }

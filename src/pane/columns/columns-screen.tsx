@@ -34,7 +34,12 @@ const useStyles = makeStyles({
   },
   names: { flex: "1 1 130px", minWidth: 0 },
   header: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  role: { flex: "0 0 150px", "@media (max-width: 299px)": { flexGrow: 1 } },
+  role: {
+    flex: "0 0 150px",
+    minWidth: 0,
+    "& select": { minWidth: 0 },
+    "@media (max-width: 299px)": { flexGrow: 1 },
+  },
 });
 
 interface Props {

@@ -24,7 +24,7 @@ export const roundWords = {
     others: "也放全校的和别的小组的行，灰色，不能改",
     zip: "打成一个压缩包，解开后逐个发",
     choices: "时间段、责任部门可以下拉选，也可以自己填；怎么填、什么时候交都写在表头。",
-    make: (copies: number) => `生成 ${copies} 份填报表`,
+    make: (copies: number) => (copies === 0 ? "生成填报表" : `生成 ${copies} 份填报表`),
     made: (copies: number, place: string) => `已生成 ${copies} 份填报表，${place}`,
     zipName: (title: string) => `${title}填报表.zip`,
     keep: "安排表里记下了这次发的内容，收回时要对照。请把安排表也保存一次，以后打开保存的这一份。",

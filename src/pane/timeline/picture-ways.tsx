@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    "& p": { margin: 0 },
+    "& ul": { margin: "4px 0 0", paddingLeft: "18px" },
   },
 });
 
