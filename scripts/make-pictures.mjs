@@ -9,7 +9,11 @@ const pictures = new URL("../docs/pictures/", import.meta.url);
 const PICTURES = {
   "pane.png": ["340-light-check", "340-light-timeline", "340-light-export-plan"],
   "wide.png": ["1280-check"],
-  "import.png": ["340-light-import", "340-light-roll", "340-light-columns"],
+  "import.png": ["year-file-02-import", "year-file-03-roll", "340-light-columns"],
+  "settings.png": ["340-light-settings-units"],
+  "timeline.png": ["1280-timeline"],
+  "export.png": ["year-file-08-export", "year-file-09-written"],
+  "round.png": ["year-file-11-sent", "year-file-12-back", "year-file-13-conflict"],
 };
 
 async function imageOf(name) {
