@@ -11,10 +11,14 @@ interface Props {
 /** What was done, what did not work, or what is asked before going on. */
 export function Notices({ notice, wishes }: Props) {
   if (notice.kind === "trouble") {
-    const { trouble, unread } = notice;
-    if (unread === undefined) return <TroubleBar trouble={trouble} />;
-    const action = { label: words.columns.byHand, onAction: () => void wishes.askColumns(unread) };
-    return <TroubleBar trouble={trouble} action={action} />;
+    const { trouble, unread, stillOpen } = notice;
+    const more = {
+      ...(stillOpen !== undefined && { notChanged: words.trouble.stillOpen(stillOpen) }),
+      ...(unread !== undefined && {
+        action: { label: words.columns.byHand, onAction: () => void wishes.askColumns(unread) },
+      }),
+    };
+    return <TroubleBar trouble={trouble} {...more} />;
   }
   if (notice.kind === "foreign") {
     const yes = { label: words.foreign.yes, onAction: wishes.acceptTable };

@@ -25,7 +25,13 @@ export type Tab = "check" | "timeline" | "export" | "round";
 /** One sentence at the top of the body: something done, or something that did not work. */
 export type Notice =
   | { readonly kind: "done"; readonly text: string; readonly again?: "save" | "copy" }
-  | { readonly kind: "trouble"; readonly trouble: Explanation; readonly unread?: Unread }
+  | {
+      readonly kind: "trouble";
+      readonly trouble: Explanation;
+      readonly unread?: Unread;
+      /** Name of the workbook that is still open, where another one could not be opened. */
+      readonly stillOpen?: string;
+    }
   /** The file on the disk was changed by somebody after it was opened here. */
   | { readonly kind: "stale"; readonly file: string }
   /** Another workbook is to be opened while changes stand in no file. */
@@ -237,7 +243,16 @@ function stopped(state: PaneState, { trouble, unread }: Extract<PaneEvent, { kin
   const open = openBook(state);
   return open === undefined
     ? { kind: "welcome", trouble, ...more }
-    : { ...open, notice: { kind: "trouble", trouble, ...more } };
+    : {
+        ...open,
+        // Another file did not open: nobody is to be afraid for the one that is.
+        notice: {
+          kind: "trouble",
+          trouble,
+          ...(state.kind === "opening" && { stillOpen: open.name }),
+          ...more,
+        },
+      };
 }
 
 type WorkingEvent = Exclude<

@@ -419,6 +419,7 @@ export const words = {
   trouble: {
     title: "没能继续",
     notChanged: "原来的文件没有任何改动。",
+    stillOpen: (file: string) => `打开着的“${file}”没有动。`,
     finishFirst: "这一步还没有做完",
     finishFirstMore: "请先做完，或点左上角返回，再打开别的文件",
     unexpected: "这一步没有做完，原来的文件没有任何改动。请重新打开页面再试一次。",

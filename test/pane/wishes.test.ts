@@ -206,7 +206,7 @@ test("a file that will not open takes nothing away: what was open, mended and un
     unsaved: true,
     tab: "check",
     export: { kind: "no-plan" },
-    notice: { kind: "trouble", trouble: { code: "not-office" } },
+    notice: { kind: "trouble", trouble: { code: "not-office" }, stillOpen: "安排表.xlsx" },
   });
   expect(open().journal).toHaveLength(1);
 });
