@@ -43,6 +43,15 @@ export const LIST_CASES: readonly StructureCase[] = [
     warnings: ["old-list-left"],
   },
   {
+    name: "months that run on in one paragraph",
+    bytes: () =>
+      planFile(`${BODY}${HEADING}${text("九月：迎新座谈；十月：重阳走访；十一月：健身比赛。")}${SIGNED}`),
+    how: "heading",
+    above: "二、每月工作安排",
+    below: "九月：迎新座谈；十月：重阳走访；十一月：健身比赛。",
+    warnings: ["old-list-left"],
+  },
+  {
     name: "months as bold headings, items numbered by Word, a closing note",
     bytes: () =>
       planFile(
