@@ -72,16 +72,21 @@ export function handMade(table: WordTable): HandMade | undefined {
   return { header: row, further, replaceable: further.length === 0 && isCovered(table, row) };
 }
 
+/** Where a time should stand, the word that begins a closing note. */
+const NOTE = /^(备?注|附注|说明|合计|总计)[：:]?$/;
+
 /**
- * Whether every cell has a place in a schedule: no further words, no picture, no table in a cell. A row of other cells
- * than the header has (a closing note, a second header row) has none, unless it is blank.
+ * Whether every cell has a place in a schedule: no further words, no picture, no table in a cell. A closing note has
+ * none, and a row of other cells than the header has (a note over all columns, a second header row), unless it is blank.
  */
 function isCovered(table: WordTable, row: number): boolean {
   const roles = knownHeader(table)?.roles;
   const header = table.rows[row]?.cells;
   if (!roles || !header || table.rows.some(({ cells }) => cells.some(isMoreThanText))) return false;
   return table.rows.slice(row + 1).every(({ cells }) => {
-    const fits = cells.length === header.length && cells.every(({ span }, at) => span === header[at]?.span);
+    const noted = cells.some(({ text }) => NOTE.test(text.replace(/\s/g, "")));
+    const alike = cells.length === header.length && cells.every(({ span }, at) => span === header[at]?.span);
+    const fits = alike && !noted;
     return cells.every(
       ({ text }, column) => text.trim() === "" || (fits && (roles[column] ?? "other") !== "other"),
     );
