@@ -3,6 +3,7 @@ import type { Block } from "./blocks.ts";
 import { chapterOf, headingLevel } from "./chapter.ts";
 import { blockXml, type Plan, paragraphAt } from "./plan.ts";
 import { quickText } from "./quick-text.ts";
+import { runInRank } from "./run-in-heading.ts";
 
 /** A heading that names the schedule. */
 export interface ScheduleHeading {
@@ -25,11 +26,15 @@ export function scheduleHeadings(plan: Plan): readonly ScheduleHeading[] {
   const title = titleIndex(plan);
   const found = plan.blocks.flatMap((block) => {
     if (block.kind !== "paragraph" || contents.has(block.control ?? -1)) return [];
-    if (!mayBe(plan, block, (text) => text.length <= 60 && matchName(text) !== undefined)) return [];
+    if (!mayBe(plan, block, mayName)) return [];
     const heading = scheduleHeading(plan, block, block.index === title);
     return heading ? [heading] : [];
   });
   return withoutCaptions(plan, found).sort((a, b) => b.score - a.score || b.block.index - a.block.index);
+}
+
+function mayName(text: string): boolean {
+  return (text.length <= 60 && matchName(text) !== undefined) || runInRank(text) !== undefined;
 }
 
 /** The caption of a table, which says once more what the heading right above it says, is no heading of its own. */
@@ -45,7 +50,7 @@ function withoutCaptions(plan: Plan, found: readonly ScheduleHeading[]): Schedul
 function scheduleHeading(plan: Plan, block: Block, title: boolean): ScheduleHeading | undefined {
   const { text, style, numbered, strong } = paragraphAt(plan, block);
   if (/^toc( heading)?( ?\d)?$|^目录/.test(style) || /\t\s*\d+\s*$|\.{4,}|…{2,}/.test(text)) return undefined;
-  const name = matchName(text);
+  const name = matchName(text) ?? runIn(text);
   if (!name) return undefined;
   const level = headingLevel(plan, block);
   const looks = level !== undefined || numbered || numberLevel(text) !== undefined;
@@ -53,6 +58,12 @@ function scheduleHeading(plan: Plan, block: Block, title: boolean): ScheduleHead
   const height = level === 0 ? 20 : level === 1 ? 10 : 0;
   const score = (name.exact ? 10_000 : 0) + (20 - name.rank) * 100 + height + (strong ? 3 : 0);
   return { block, text: text.trim(), score: title ? 1 : score, title };
+}
+
+/** Not as good as a heading on a line of its own. */
+function runIn(text: string) {
+  const rank = runInRank(text);
+  return rank === undefined ? undefined : { rank, exact: false };
 }
 
 /** The first line of the document, when it stands as a title: no list number before it. */

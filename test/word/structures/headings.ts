@@ -155,6 +155,26 @@ export const HEADING_CASES: readonly StructureCase[] = [
     below: "三、经费安排如下：",
   },
   {
+    name: "a heading that goes on in its own paragraph",
+    bytes: () =>
+      planFile(
+        `${BODY}<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>二、工作进度安排。</w:t></w:r>${run("各项工作按月推进，遇到冲突先商量后调整，具体见下表。")}</w:p>${heading("三、保障措施")}${text("（一）工作进度安排到人，各司其职。")}${SIGNED}`,
+      ),
+    how: "heading",
+    above: "二、工作进度安排。各项工作按月推进，遇到冲突先商量后调整，具体见下表。",
+    below: "三、保障措施",
+  },
+  {
+    name: "a heading that refers to the page behind the signature",
+    bytes: () =>
+      planFile(
+        `${BODY}${heading("二、工作进度安排（见附表）")}${SIGNED}<w:p>${run("附表：")}</w:p>${title("云栖路小学工会工作进度安排表")}`,
+      ),
+    how: "heading",
+    above: "云栖路小学工会工作进度安排表",
+    below: undefined,
+  },
+  {
     name: "a heading with blanks between its letters",
     bytes: () => planFile(`${BODY}${heading("二 、 工 作 进 度 安 排 ：")}${SIGNED}`),
     how: "heading",

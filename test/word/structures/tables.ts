@@ -98,6 +98,20 @@ export const TABLE_CASES: readonly StructureCase[] = [
     warnings: ["old-table-left"],
   },
   {
+    name: "an old table with a note in its last row, which stays",
+    bytes: plan(
+      handMade([
+        ["时间", "工作内容", "责任人"],
+        ["9月", "旧", "旧"],
+        ["备 注", "遇大考顺延一周", ""],
+      ]),
+    ),
+    how: "heading",
+    above: "二、工作进度安排",
+    below: "|时间 | 工作内容 | 责任人|",
+    warnings: ["old-table-left"],
+  },
+  {
     name: "an old table with 序号 and an empty 备注",
     bytes: plan(
       handMade([
@@ -159,6 +173,15 @@ export const TABLE_CASES: readonly StructureCase[] = [
     above: "二、工作进度安排",
     below: "三、经费",
     gone: ["【此处插入工作进度安排表】"],
+  },
+  {
+    name: "a prompt that says what is still missing",
+    bytes: () =>
+      planFile(`${BODY}${HEADING}${text("（工作进度安排表待补充）")}${heading("三、经费")}${SIGNED}`),
+    how: "placeholder",
+    above: "二、工作进度安排",
+    below: "三、经费",
+    gone: ["（工作进度安排表待补充）"],
   },
   {
     name: "an old table that floats, with a bookmark from the heading into it",
