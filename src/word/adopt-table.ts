@@ -1,3 +1,4 @@
+import { bookmarkIds, freeBookmarkId } from "./bookmarks.ts";
 import { markXml } from "./cell-xml.ts";
 import { at, childOf, type Element } from "./element.ts";
 import { sameRows } from "./further-words.ts";
@@ -79,7 +80,7 @@ function marked(
   const spot = childOf(paragraph, "pPr")?.end ?? paragraph.open;
   const { from, to, text } =
     rows[0] === row ? repeating(names, row.element) : { from: spot, to: spot, text: "" };
-  const mark = markXml(names, markId, MARK);
+  const mark = markXml(names, Math.max(markId, freeBookmarkId(bookmarkIds([head]))), MARK);
   return `${xml.slice(element.start, from)}${text}${xml.slice(to, spot)}${mark}${xml.slice(spot, row.element.end)}`;
 }
 

@@ -14,6 +14,20 @@ export function bookmarkIds(pieces: readonly string[]): BookmarkIds {
   };
 }
 
+/**
+ * The ids outside a piece, and as if they were there, the partners of what in the piece has had none before: what a
+ * plan was broken in already is no fault of ours.
+ */
+export function partnersOf(piece: string, outside: BookmarkIds): BookmarkIds {
+  const { started, ended } = bookmarkIds([piece]);
+  const lone = (ids: ReadonlySet<string>, own: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...ids].filter((id) => !own.has(id) && !other.has(id));
+  return {
+    started: new Set([...outside.started, ...lone(ended, started, outside.started)]),
+    ended: new Set([...outside.ended, ...lone(started, ended, outside.ended)]),
+  };
+}
+
 function idsAt(piece: string, word: string): readonly string[] {
   const ids: string[] = [];
   for (let at = piece.indexOf(word); at !== -1; at = piece.indexOf(word, at + word.length)) {

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../core/model/result.ts";
 import { spliceXml } from "../package/decode.ts";
 import { adoptTable } from "./adopt-table.ts";
 import { bodyFormat } from "./body-format.ts";
-import { type BookmarkIds, bookmarkIds, freeBookmarkId } from "./bookmarks.ts";
+import { type BookmarkIds, bookmarkIds, freeBookmarkId, partnersOf } from "./bookmarks.ts";
 import { warningsOf } from "./export-warnings.ts";
 import { finishPlan } from "./finish-plan.ts";
 import { titleLines } from "./known-table.ts";
@@ -89,7 +89,7 @@ function fragmentFor(
   const old = plan.xml.slice(splice.start, splice.end);
   if (place.how === "mark" && readBack(plan, old, table, layout)) return ok(old);
   if (!hasWholeFields(old)) return fail({ kind: "unsafe-result", detail: "field-across" });
-  const outside = bookmarkIds([plan.xml.slice(0, splice.start), plan.xml.slice(splice.end)]);
+  const outside = partnersOf(old, bookmarkIds([plan.xml.slice(0, splice.start), plan.xml.slice(splice.end)]));
   let detail = "";
   for (const { above, draft } of drafts(plan, table, place, layout, splice, outside)) {
     const { before, after } = lonelyMarkers(old, `${above}${draft}`, plan.names.element);

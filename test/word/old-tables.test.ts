@@ -335,3 +335,28 @@ describe("the signature", () => {
     expect(linesOf(done.bytes).slice(2, 5)).toEqual(["服务会员。", NEW, "附件：经费预算"]);
   });
 });
+
+describe("bookmarks in an old table's header", () => {
+  const header = (markers: string) =>
+    usualPlan(handMade(ROWS).replace("<w:r>", `${markers}<w:r>`).replaceAll("楷体", "隶书"));
+
+  test.each([
+    [
+      "the place where Word was left",
+      '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>',
+    ],
+    ["an end whose start was lost long ago", '<w:bookmarkEnd w:id="7"/>'],
+    ["a start whose end was lost long ago", '<w:bookmarkStart w:id="7" w:name="_Ref1"/>'],
+  ])("stay, and the new rows take the table's look: %s", (_, markers) => {
+    const first = put(header(markers));
+    const xml = xmlOf(first.bytes);
+    expect(first).toMatchObject({ how: "table", replaced: true });
+    expect(xml).toContain(markers);
+    expect(xml.match(/隶书/g)?.length).toBeGreaterThan(9);
+    expect(linesOf(first.bytes)).toContain(OLD);
+    const shorter = { rows: TABLE.rows.slice(0, 1) };
+    const second = put(first.bytes, shorter);
+    expect(second).toMatchObject({ how: "mark", replaced: true });
+    expect(Buffer.compare(put(second.bytes, shorter).bytes, second.bytes)).toBe(0);
+  });
+});
