@@ -3,14 +3,16 @@ import type { JobFault } from "../core/model/fault.ts";
 import { frameName } from "../core/model/frame.ts";
 import { ok, type Result } from "../core/model/result.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
+import { overdueEntries } from "../core/progress/overdue.ts";
+import { readProgress } from "../core/progress/read-progress.ts";
 import { calendarSheet } from "../core/sheets/calendar-sheet.ts";
 import { timelineSheet } from "../core/sheets/timeline-sheet.ts";
-import { calendarText, monthText } from "../core/timeline/calendar-text.ts";
+import { calendarLines, calendarText, monthText } from "../core/timeline/calendar-text.ts";
 import { drawTimeline } from "../core/timeline/draw-timeline.ts";
 import { monthCalendar } from "../core/timeline/month-calendar.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
 import { timelineGrid } from "../core/timeline/timeline-grid.ts";
-import { newTimeline } from "../word/new-plan.ts";
+import { newText, newTimeline } from "../word/new-plan.ts";
 import type { CheckReport } from "./check.ts";
 
 /** The timeline of a workbook that was checked, as data and as the sheet 时间轴. */
@@ -30,15 +32,30 @@ export function drawCalendarSheet({ schedule }: Pick<CheckReport, "schedule">): 
   return ok(calendarSheet(monthCalendar(timeline.value, schedule), timeline.value.festivals));
 }
 
-/** The schedule as 行事历 in plain text: all of it, or one month with the next. */
-export function drawCalendarText(
-  { schedule }: Pick<CheckReport, "schedule">,
-  month?: IsoMonth,
+/** The schedule as 行事历 in plain text. */
+export function drawCalendarText({ schedule }: Pick<CheckReport, "schedule">): Result<string, JobFault> {
+  const timeline = drawTimeline(schedule);
+  return timeline.ok ? ok(calendarText(monthCalendar(timeline.value, schedule))) : timeline;
+}
+
+/** One month and the next, for the group, with what should have been done before `today`. */
+export function drawMonthText(
+  { schedule, grids }: Pick<CheckReport, "schedule" | "grids">,
+  month: IsoMonth,
+  today: IsoDay,
 ): Result<string, JobFault> {
   const timeline = drawTimeline(schedule);
   if (!timeline.ok) return timeline;
-  const calendar = monthCalendar(timeline.value, schedule);
-  return ok(month === undefined ? calendarText(calendar) : monthText(calendar, month));
+  const late = overdueEntries(schedule, readProgress(schedule, grids), today);
+  return ok(monthText(monthCalendar(timeline.value, schedule), month, late));
+}
+
+/** The schedule as 行事历 in a Word document of its own. */
+export function drawCalendarDocument({
+  schedule,
+}: Pick<CheckReport, "schedule">): Result<Uint8Array, JobFault> {
+  const timeline = drawTimeline(schedule);
+  return timeline.ok ? newText(calendarLines(monthCalendar(timeline.value, schedule))) : timeline;
 }
 
 /** The timeline as a Word document of its own. */

@@ -44,8 +44,8 @@ export interface NamedFile {
 /** 时间轴, 行事历 and 工作台账. */
 export type ResultSheet = "timeline" | "calendar" | "ledger";
 
-/** The picture as SVG, the electronic calendar (.ics), and 总结素材 in Word. */
-export type ResultKind = "picture" | "calendar" | "review";
+/** The picture as SVG, the electronic calendar (.ics), 行事历 and 总结素材 in Word. */
+export type ResultKind = "picture" | "calendar" | "months" | "review";
 
 /** A result as a file of its own. */
 export interface ResultFile {

@@ -3,7 +3,7 @@ import type { Fault, JobFault } from "../core/model/fault.ts";
 import { ok, type Result } from "../core/model/result.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
 import type { CheckReport } from "../jobs/check.ts";
-import { drawCalendarSheet, drawTimelineSheet } from "../jobs/draw-timeline.ts";
+import { drawCalendarDocument, drawCalendarSheet, drawTimelineSheet } from "../jobs/draw-timeline.ts";
 import { ledgerSheet, reviewOfYear } from "../jobs/review-year.ts";
 import { timelinePicture } from "../jobs/timeline-picture.ts";
 import type { OpenBook, ResultFile, ResultKind, ResultSheet } from "./desk.ts";
@@ -46,6 +46,10 @@ export async function resultFile(
       const { calendarFile } = await import("../jobs/calendar-file.ts");
       const made = calendarFile(report, new Date());
       return made.ok ? ok({ bytes: utf8(made.value.text), without: made.value.without.length }) : made;
+    }
+    case "months": {
+      const months = drawCalendarDocument(report);
+      return months.ok ? ok({ bytes: months.value, without: 0 }) : months;
     }
     case "review": {
       const review = reviewOfYear(report);

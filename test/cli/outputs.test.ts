@@ -1,8 +1,10 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { openPlan, tableAt } from "../../src/word/plan.ts";
+import { workbookFile } from "../fixtures/workbook-file.ts";
 import { call, filesIn, folder } from "./call.ts";
 
 const SAMPLE = "assets/sample/schedule.xlsx";
@@ -146,6 +148,45 @@ describe("what the commands write", () => {
     expect(await readFile(month, "utf8")).toMatch(/^\uFEFF【11月工会工作】/);
     const sheet = ["timeline", SAMPLE, "-o", join(where, "月.xlsx"), "--month", "2026-11", "--json"];
     expect(JSON.parse((await call(sheet)).out).fault.code).toBe("month-needs-text");
+  });
+
+  test("timeline --month tells what is late, where 完成情况 is kept", async () => {
+    const where = await folder();
+    const book = join(where, "安排表.xlsx");
+    const rows = [
+      ["2024—2025学年清溪小学工会工作进度安排"],
+      ["时间段", "主要工作内容", "责任部门/人", "完成情况"],
+      ["9月", "登记会员", "办公室", "已完成"],
+      ["10月", "收集提案", "工会委员会", "进行中"],
+      ["11月", "健康讲座", "女职工委员会", ""],
+    ];
+    await writeFile(book, await workbookFile({ 安排表: rows }));
+    const late = async (...more: string[]) => {
+      const out = join(where, "本月.txt");
+      await call(["timeline", book, "-o", out, "--month", "2024-11", "--force", ...more]);
+      return /还没完成：([^：]*?)\r\n\r\n/u.exec(await readFile(out, "utf8"))?.[1];
+    };
+    expect(await late()).toBe("\r\n1. 收集提案（10月，工会委员会）");
+    expect(await late("--today", "2024-10-31")).toBeUndefined();
+  });
+
+  test("timeline --list: the 行事历 as a sheet and as a document; no picture is a list", async () => {
+    const where = await folder();
+    const book = join(where, "行事历.xlsx");
+    await call(["timeline", SAMPLE, "-o", book, "--list"]);
+    expect(await sheetNames(book)).toEqual(["行事历"]);
+    const document = join(where, "行事历.docx");
+    await call(["timeline", SAMPLE, "-o", document, "--list"]);
+    const bytes = await readFile(document);
+    expect(tablesIn(bytes)).toEqual([]);
+    expect(strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array())).toContain("工会工作行事历");
+    const picture = ["timeline", SAMPLE, "-o", join(where, "月.svg"), "--list", "--json"];
+    expect(JSON.parse((await call(picture)).out).fault.code).toBe("list-needs-table");
+  });
+
+  test("timeline -o x.ics says how many works have no days", async () => {
+    const said = await call(["timeline", SAMPLE, "-o", join(await folder(), "日历.ics")]);
+    expect(said.err).toMatch(/^\d+ 项没有具体日子，没有放进日历。\n/);
   });
 
   test("timeline -o x.docx: the grid as a document of its own", async () => {

@@ -4,12 +4,19 @@ import { isRealDay } from "../../core/model/day.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
 import { timelineJson } from "../../core/timeline/timeline-json.ts";
 import type { CheckReport } from "../../jobs/check.ts";
-import { drawCalendarText, drawTimelineDocument, drawTimelineSheet } from "../../jobs/draw-timeline.ts";
+import {
+  drawCalendarDocument,
+  drawCalendarSheet,
+  drawCalendarText,
+  drawMonthText,
+  drawTimelineDocument,
+  drawTimelineSheet,
+} from "../../jobs/draw-timeline.ts";
 import { timelinePicture } from "../../jobs/timeline-picture.ts";
 import { writeWorkbook } from "../../workbook/write-workbook.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { printJson } from "../console.ts";
+import { type Console, printJson } from "../console.ts";
 import { claimOutput, writeOutput } from "../files.ts";
 import { checkBook, exitWith, need } from "../open-book.ts";
 import { requireOutput } from "../output.ts";
@@ -19,13 +26,14 @@ import { Stop } from "../stop.ts";
 export const timelineCommand: Command = {
   syntax: {
     usage:
-      "plan-schedule timeline 安排表.xlsx -o 时间轴.xlsx [--sheet 工作表] [--frame 2024-2025学年] [--today 2024-11-20] [--month 2024-11（结尾为 .txt 时）] [--force] [--json]",
+      "plan-schedule timeline 安排表.xlsx -o 时间轴.xlsx [--sheet 工作表] [--frame 2024-2025学年] [--today 2024-11-20] [--month 2024-11（结尾为 .txt 时）] [--list（.xlsx、.docx 写成行事历）] [--force] [--json]",
     options: {
       output: "value",
       sheet: "value",
       frame: "value",
       today: "value",
       month: "value",
+      list: "flag",
       force: "flag",
     },
     words: { least: 1, most: 1, missing: "请写上安排表的文件" },
@@ -35,8 +43,9 @@ export const timelineCommand: Command = {
     const out = await outputOf(args);
     const today = todayOf(args);
     const month = monthIn(args, out);
+    const list = listIn(args, out);
     const report = await checkBook(args, surroundings);
-    const timeline = await draw(report, { today, month, out });
+    const timeline = await draw(surroundings.console, report, { today, month, out, list });
     if (args.flag("json")) {
       printJson(surroundings.console, { ...timelineJson(timeline), ...(out !== undefined && { out }) });
     } else {
@@ -52,37 +61,51 @@ interface Wanted {
   readonly today: IsoDay | undefined;
   readonly month: IsoMonth | undefined;
   readonly out: string | undefined;
+  /** 行事历 instead of 时间轴, where the ending may be either. */
+  readonly list: boolean;
 }
 
 /** Writes the timeline in the form that the ending of the file asks for. */
-async function draw(report: CheckReport, { today, month, out }: Wanted): Promise<Timeline> {
+async function draw(
+  console: Console,
+  report: CheckReport,
+  { today, month, out, list }: Wanted,
+): Promise<Timeline> {
   const { timeline, sheet } = need(drawTimelineSheet(report, today));
   if (out === undefined) return timeline;
   const utf8 = (text: string) => new TextEncoder().encode(text);
   switch (extname(out).toLowerCase()) {
     case ".txt":
       // The mark at the beginning tells Windows' older editors that it is UTF-8.
-      await writeOutput(out, utf8(`\uFEFF${need(drawCalendarText(report, month)).replaceAll("\n", "\r\n")}`));
+      await writeOutput(out, utf8(`\uFEFF${wordsOf(report, month, today).replaceAll("\n", "\r\n")}`));
       break;
     case ".ics":
-      await writeOutput(out, utf8(await calendarText(report)));
+      await writeOutput(out, utf8(await calendarText(report, console)));
       break;
     case ".svg":
       await writeOutput(out, utf8(need(timelinePicture(report, today))));
       break;
     case ".docx":
-      await writeOutput(out, need(drawTimelineDocument(report)));
+      await writeOutput(out, need(list ? drawCalendarDocument(report) : drawTimelineDocument(report)));
       break;
     default:
-      await writeOutput(out, await writeWorkbook([sheet]));
+      await writeOutput(out, await writeWorkbook([list ? need(drawCalendarSheet(report)) : sheet]));
   }
   return timeline;
 }
 
+/** 行事历, or one month of it; without --today what should have been done before the month began is late. */
+function wordsOf(report: CheckReport, month: IsoMonth | undefined, today: IsoDay | undefined): string {
+  if (month === undefined) return need(drawCalendarText(report));
+  return need(drawMonthText(report, month, today ?? `${month}-01`));
+}
+
 /** The library that knows the format is loaded only here. */
-async function calendarText(report: CheckReport): Promise<string> {
+async function calendarText(report: CheckReport, console: Console): Promise<string> {
   const { calendarFile } = await import("../../jobs/calendar-file.ts");
-  return need(calendarFile(report, new Date())).text;
+  const { text, without } = need(calendarFile(report, new Date()));
+  if (without.length > 0) console.err(`${without.length} 项没有具体日子，没有放进日历。\n`);
+  return text;
 }
 
 async function outputOf(args: Arguments): Promise<string | undefined> {
@@ -108,6 +131,18 @@ function monthIn(args: Arguments, out: string | undefined): IsoMonth | undefined
       "请用 -o 写上 .txt 结尾的文件名，或去掉 --month",
     );
   return text as IsoMonth;
+}
+
+/** A picture and an electronic calendar are no lists. */
+function listIn(args: Arguments, out: string | undefined): boolean {
+  const list = args.flag("list");
+  if (list && /\.(?:svg|ics)$/iu.test(out ?? ""))
+    throw new Stop(
+      "list-needs-table",
+      "行事历只能写成表格、文档或文字",
+      "请用 -o 写上 .xlsx、.docx 或 .txt 结尾的文件名，或去掉 --list",
+    );
+  return list;
 }
 
 function todayOf(args: Arguments): IsoDay | undefined {

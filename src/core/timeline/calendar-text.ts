@@ -1,14 +1,37 @@
 import type { IsoMonth } from "../model/day.ts";
+import type { ReviewLine } from "../progress/review-lines.ts";
 import type { CalendarEntry, MonthCalendar } from "./month-calendar.ts";
 
 /** The 行事历 as plain text that can be pasted into a chat: a heading a month, numbered lines below. */
-export function calendarText({ title, months, allAlong, unplaced }: MonthCalendar): string {
-  return blocks([
-    title,
-    ...months.flatMap(({ month, entries }) => section(monthName(month), entries)),
-    ...section("全年、定期", allAlong),
-    ...section("时间待定", unplaced),
-  ]);
+export function calendarText(calendar: MonthCalendar): string {
+  const sections = sectionsOf(calendar).map(
+    ({ heading, entries }) => `【${heading}】\n${lines(entries).join("\n")}`,
+  );
+  return blocks([calendar.title, ...sections]);
+}
+
+/** The same as lines of a Word document. */
+export function calendarLines(calendar: MonthCalendar): readonly ReviewLine[] {
+  return [
+    { kind: "title", text: calendar.title },
+    ...sectionsOf(calendar).flatMap(({ heading, entries }): ReviewLine[] => [
+      { kind: "heading", text: heading },
+      ...lines(entries).map((text): ReviewLine => ({ kind: "text", text })),
+    ]),
+  ];
+}
+
+interface CalendarSection {
+  readonly heading: string;
+  readonly entries: readonly CalendarEntry[];
+}
+
+function sectionsOf({ months, allAlong, unplaced }: MonthCalendar): readonly CalendarSection[] {
+  return [
+    ...months.map(({ month, entries }) => ({ heading: monthName(month), entries })),
+    { heading: "全年、定期", entries: allAlong },
+    { heading: "时间待定", entries: unplaced },
+  ].filter(({ entries }) => entries.length > 0);
 }
 
 /**
@@ -34,19 +57,15 @@ export function monthText(
 }
 
 function part(name: string, entries: readonly CalendarEntry[]): string[] {
-  return entries.length === 0 ? [] : [`${name}：\n${lines(entries)}`];
+  return entries.length === 0 ? [] : [`${name}：\n${lines(entries).join("\n")}`];
 }
 
 function blocks(texts: readonly string[]): string {
   return `${texts.join("\n\n")}\n`;
 }
 
-function section(heading: string, entries: readonly CalendarEntry[]): string[] {
-  return entries.length === 0 ? [] : [`【${heading}】\n${lines(entries)}`];
-}
-
-function lines(entries: readonly CalendarEntry[]): string {
-  return entries.map((entry, at) => `${at + 1}. ${entryText(entry)}`).join("\n");
+function lines(entries: readonly CalendarEntry[]): string[] {
+  return entries.map((entry, at) => `${at + 1}. ${entryText(entry)}`);
 }
 
 function entryText({ item, when, owners }: CalendarEntry): string {

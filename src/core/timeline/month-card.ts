@@ -29,6 +29,14 @@ export function monthCards(timeline: Timeline, rows: readonly ScheduleRow[]): re
   return months.slice(at, at + 2).map((month) => monthCard(timeline, rows, month));
 }
 
+/** Whether the plan's months are over, still to come, or on. */
+export function planIs({ months, today }: Pick<Timeline, "months" | "today">): "over" | "to come" | "on" {
+  const [first, last] = [months[0], months.at(-1)];
+  if (today === undefined || first === undefined || last === undefined) return "on";
+  if (monthOf(today) > last) return "over";
+  return monthOf(today) < first ? "to come" : "on";
+}
+
 /** How many days of the month are left after today; undefined in any other month. */
 export function daysLeft(month: IsoMonth, today: IsoDay | undefined): number | undefined {
   if (today === undefined || monthOf(today) !== month) return undefined;

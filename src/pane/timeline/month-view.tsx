@@ -2,13 +2,19 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { partsOf } from "../../core/model/day.ts";
 import type { ItemStatus } from "../../core/model/item-status.ts";
-import { overdueWorks } from "../../core/progress/overdue.ts";
+import { overdueEntries, overdueWorks } from "../../core/progress/overdue.ts";
 import type { Progress, WorkProgress } from "../../core/progress/progress.ts";
 import { readProgress } from "../../core/progress/read-progress.ts";
 import { statusEdit } from "../../core/progress/set-status.ts";
 import { monthText } from "../../core/timeline/calendar-text.ts";
 import { monthCalendar } from "../../core/timeline/month-calendar.ts";
-import { daysLeft, type MonthCard, type MonthWork, monthCards } from "../../core/timeline/month-card.ts";
+import {
+  daysLeft,
+  type MonthCard,
+  type MonthWork,
+  monthCards,
+  planIs,
+} from "../../core/timeline/month-card.ts";
 import { laneOf, ownersOf } from "../../core/timeline/picture/arrange.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
 import type { CheckReport } from "../../jobs/check.ts";
@@ -66,7 +72,7 @@ export function MonthView({ timeline, report, last, plan, wishes }: Props) {
   const lines = { timeline, progress, wishes };
   const copy = () => {
     if (month === undefined) return;
-    const entries = late.map(({ text, time, owners }) => ({ item: text, when: time, owners }));
+    const entries = timeline.today === undefined ? [] : overdueEntries(schedule, progress, timeline.today);
     const text = monthText(monthCalendar(timeline, schedule), month, entries);
     void wishes.copyWords(text, words.month.file(Number(month.slice(5))));
   };
@@ -111,11 +117,14 @@ export function MonthView({ timeline, report, last, plan, wishes }: Props) {
 }
 
 /** 「本月 · 还剩 10 天」 「下月 · 元旦 1 月 1 日」. */
-function aboutMonth({ month, festivals }: MonthCard, { today, months }: Timeline, at: number): string {
+function aboutMonth({ month, festivals }: MonthCard, timeline: Timeline, at: number): string {
+  const { today, months } = timeline;
+  const is = planIs(timeline);
   const left = daysLeft(month, today);
   const isNow = left !== undefined;
   const follows = at > 0 && today !== undefined && months.some((one) => today.startsWith(one));
   return [
+    ...(at === 0 && is !== "on" ? [is === "over" ? words.month.over : words.month.toCome] : []),
     ...(isNow ? [words.month.now, words.month.left(left)] : []),
     ...(follows ? [words.month.next] : []),
     ...festivals.map(({ name, day }) => words.month.festival(name, partsOf(day).month, partsOf(day).day)),

@@ -37,6 +37,7 @@ export function Ways({ onCopy, onSave, onFile, onCalendar, onWords }: Props) {
           <RowAction onAction={() => onFile("picture")}>{words.timeline.asSvg}</RowAction>
           <RowAction onAction={() => onFile("calendar")}>{words.timeline.asCalendar}</RowAction>
           <RowAction onAction={onCalendar}>{words.timeline.calendarSheet}</RowAction>
+          <RowAction onAction={() => onFile("months")}>{words.timeline.calendarDocument}</RowAction>
           <RowAction onAction={onWords}>{words.timeline.calendarWords}</RowAction>
         </div>
       )}

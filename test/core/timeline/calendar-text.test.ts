@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calendarText, monthText } from "../../../src/core/timeline/calendar-text.ts";
+import { calendarLines, calendarText, monthText } from "../../../src/core/timeline/calendar-text.ts";
 import { drawTimeline } from "../../../src/core/timeline/draw-timeline.ts";
 import { monthCalendar } from "../../../src/core/timeline/month-calendar.ts";
 import { schedule, schoolYear } from "./schedule.ts";
@@ -44,6 +44,20 @@ describe("行事历 as text", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  test("the same lines in Word, months as headings", () => {
+    const lines = calendarLines(calendar());
+    expect(lines.slice(0, 3)).toEqual([
+      { kind: "title", text: "2024—2025学年工会工作行事历" },
+      { kind: "heading", text: "9月" },
+      { kind: "text", text: "1. 召开工会委员例会（工会委员会）" },
+    ]);
+    const plain = calendarText(calendar())
+      .replace(/[【】]/gu, "")
+      .split("\n")
+      .filter(Boolean);
+    expect(lines.map(({ text }) => text)).toEqual(plain);
   });
 
   test("a month with the next one, for the group", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { IsoDay } from "../../../src/core/model/day.ts";
 import { drawTimeline } from "../../../src/core/timeline/draw-timeline.ts";
-import { daysLeft, monthCards } from "../../../src/core/timeline/month-card.ts";
+import { daysLeft, monthCards, planIs } from "../../../src/core/timeline/month-card.ts";
 import { schedule, schoolYear } from "./schedule.ts";
 
 const SCHEDULE = schedule(
@@ -62,4 +62,15 @@ describe("本月", () => {
     expect(daysLeft("2024-12", "2024-11-20")).toBeUndefined();
     expect(daysLeft("2024-11", undefined)).toBeUndefined();
   });
+});
+
+test.each`
+  today           | is
+  ${"2024-08-31"} | ${"to come"}
+  ${"2024-09-01"} | ${"on"}
+  ${"2025-08-31"} | ${"on"}
+  ${"2025-09-01"} | ${"over"}
+  ${undefined}    | ${"on"}
+`("on $today a plan of September to August is $is", ({ today, is }) => {
+  expect(planIs({ months: ["2024-09", "2025-08"], today })).toBe(is);
 });
