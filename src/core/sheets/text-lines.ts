@@ -27,6 +27,12 @@ export function columnsAt(width: number, size: number): number {
   return Math.floor((width * DIGIT - PADDING) / halfSign);
 }
 
+/** The width of a cell, to a tenth, that holds so many half-width signs of a font size: the other way round. */
+export function widthFor(columns: number, size: number): number {
+  const halfSign = (size * 96) / 72 / 2;
+  return Math.ceil(((columns * halfSign + PADDING) / DIGIT) * 10) / 10;
+}
+
 function linesOf(line: string, columns: number): number {
   let lines = 1;
   let used = 0;

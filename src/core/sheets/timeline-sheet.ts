@@ -8,7 +8,7 @@ import { boxed } from "./borders.ts";
 import { type FittedHeights, fitHeights } from "./fit-heights.ts";
 import { laneColours } from "./lane-colours.ts";
 import { acrossRow, blanks, cell, equalRuns } from "./model-cells.ts";
-import { columnsAt, wrappedLines } from "./text-lines.ts";
+import { columnsAt, textColumns, widthFor, wrappedLines } from "./text-lines.ts";
 
 /** The name of the generated sheet that shows the schedule month by month. */
 const TIMELINE_NAME = "时间轴";
@@ -48,7 +48,9 @@ const SIDE: CellStyle = {
 const WORDS: CellStyle = { ...SIDE, align: "left", indent: 1 };
 const MONTH: CellStyle = { font: FONT, size: 8, align: "center", valign: "center", border: LINE };
 
-const TIME_WIDTH = 9.5;
+/** Nine and a half as in the design, more where a time would be broken: 9月10日、3月8日. */
+const TIME_WIDTH = { least: 9.5, most: 15 } as const;
+const TIME_SIZE = 10;
 /** Four more than in the design: sixteen characters beside the indent stay on one line, and rows even. */
 const ITEM_WIDTH = 34;
 const MONTH_WIDTH = 6.5;
@@ -72,14 +74,16 @@ export function timelineSheet(timeline: Timeline, schedule: Schedule): SheetMode
   const lines = timelineLines(timeline, schedule);
   const owned = lines.some(({ owners }) => owners !== "");
   const width = 2 + timeline.months.length + (owned ? 1 : 0);
-  const { heights, shrink, runsOn } = heightsOf(lines, roomFor(timeline.months.length, owned));
+  const timeWidth = timeWidthOf(lines);
+  const room = roomFor(timeline.months.length, owned, timeWidth);
+  const { heights, shrink, runsOn } = heightsOf(lines, room, timeWidth);
   const colourOf = laneColours(timeline.bars);
   return {
     name: TIMELINE_NAME,
     generated: true,
     state: "visible",
     columns: [
-      { width: TIME_WIDTH },
+      { width: timeWidth },
       { width: ITEM_WIDTH },
       ...timeline.months.map(() => ({ width: MONTH_WIDTH })),
       ...(owned ? [{ width: OWNER_WIDTH }] : []),
@@ -163,9 +167,19 @@ function festivalRow({ months, festivals }: Timeline, owned: boolean): ModelRow 
   };
 }
 
+/** As wide as the longest time, a line of it. */
+function timeWidthOf(lines: readonly TimelineLine[]): number {
+  const columns = lines.flatMap(({ time }) => time.split("\n").map(textColumns));
+  const needed = widthFor(
+    columns.reduce((most, one) => Math.max(most, one), 0),
+    TIME_SIZE,
+  );
+  return Math.min(TIME_WIDTH.most, Math.max(TIME_WIDTH.least, needed));
+}
+
 /** Points of height for the rows under the head: a table wider than the page is printed smaller, and gains height. */
-function roomFor(months: number, owned: boolean): number {
-  const widths = [TIME_WIDTH, ITEM_WIDTH, ...Array<number>(months).fill(MONTH_WIDTH)];
+function roomFor(months: number, owned: boolean, timeWidth: number): number {
+  const widths = [timeWidth, ITEM_WIDTH, ...Array<number>(months).fill(MONTH_WIDTH)];
   if (owned) widths.push(OWNER_WIDTH);
   const points = widths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
   return PAGE.height * Math.max(1, points / PAGE.width) - PAGE.head;
@@ -175,22 +189,23 @@ function roomFor(months: number, owned: boolean): number {
 function heightsOf(
   lines: readonly TimelineLine[],
   room: number,
+  timeWidth: number,
 ): FittedHeights & { readonly runsOn: boolean } {
   const sharers = new Map<string, number>();
   for (const { time } of lines) sharers.set(time, (sharers.get(time) ?? 0) + 1);
-  const onePage = fitHeights(wishesOf(lines, sharers), room);
+  const onePage = fitHeights(wishesOf(lines, sharers, timeWidth), room);
   const total = onePage.heights.reduce((sum, height) => sum + height, 0);
   if (onePage.shrink || total <= room) return { ...onePage, runsOn: false };
-  return { ...fitHeights(wishesOf(lines, new Map()), room), runsOn: true };
+  return { ...fitHeights(wishesOf(lines, new Map(), timeWidth), room), runsOn: true };
 }
 
 /** What each row asks for; rows of the same time share the height that its words need. */
-function wishesOf(lines: readonly TimelineLine[], sharers: ReadonlyMap<string, number>) {
+function wishesOf(lines: readonly TimelineLine[], sharers: ReadonlyMap<string, number>, timeWidth: number) {
   return lines.map(({ time, item, owners }) => {
     const wrapped = Math.max(
       wrappedLines(item, columnsAt(ITEM_WIDTH - INDENT, 10)),
       wrappedLines(owners, columnsAt(OWNER_WIDTH - INDENT, 10)),
-      Math.ceil(wrappedLines(time, columnsAt(TIME_WIDTH, 10)) / (sharers.get(time) ?? 1)),
+      Math.ceil(wrappedLines(time, columnsAt(timeWidth, TIME_SIZE)) / (sharers.get(time) ?? 1)),
     );
     return { comfortable: Math.max(24, wrapped * 17 + 4), least: wrapped * 15 };
   });

@@ -87,7 +87,7 @@ test.each`
   ${"a short one"} | ${["9月", "座谈会", "工会委员会"]}
   ${"long work"}   | ${["9月", "走访离退休教师，送去慰问品和节日的问候", "工会委员会"]}
   ${"many owners"} | ${["9月", "座谈会", "工会委员会、女职工委员会、各工会小组"]}
-  ${"a long time"} | ${["2024年9月10日前", "座谈会", "工会委员会"]}
+  ${"a long time"} | ${["2024年9月10日至20日", "座谈会", "工会委员会"]}
 `("a line is as high as its words need: $cell", ({ cell, row }) => {
   expect(sheet(row).rows[4]?.height).toBe(cell === "a short one" ? 24 : 38);
 });
@@ -149,4 +149,12 @@ test("a long time takes its height once, shared by the lines that it stands besi
   const time = "3月6日—30日，4月3日—20日";
   const heightOf = (items: string) => sheet([time, items, "工会委员会"]).rows[4]?.height ?? 0;
   expect(heightOf("慰问")).toBeGreaterThan(heightOf("慰问\n体检\n讲座"));
+});
+
+test("the column of times is as wide as the longest one, up to a limit", () => {
+  const width = (time: string) => sheet([time, "座谈会"]).columns[0]?.width ?? 0;
+  expect(width("9月")).toBe(9.5);
+  const needed = width("9月10日、3月8日");
+  expect([needed > 14, needed <= 15]).toEqual([true, true]);
+  expect(width("9月10日、10月15日、11月20日、12月25日")).toBe(15);
 });

@@ -30,18 +30,24 @@ const FONT =
 const MARGIN = 20;
 const TITLE = 34;
 const LEGEND = 26;
+const NOTE = 22;
 
 /** What stands over the drawing. */
 interface Heading {
   readonly title: string;
   /** The departments that have a colour of their own, and that colour's lane. */
   readonly owners: readonly { readonly name: string; readonly lane: Lane }[];
+  /** What is to be said below the drawing; empty where there is nothing. */
+  readonly note: string;
 }
 
-/** The picture as an SVG file of its own: its title, whose colours these are, and each work with all its words as `<title>`. */
-export function svgText(picture: Picture, { title, owners }: Heading): string {
+/** The picture as an SVG file of its own: its title, whose colours these are, each work with all its words as `<title>`, and a note below. */
+export function svgText(picture: Picture, { title, owners, note }: Heading): string {
   const top = TITLE + (owners.length > 0 ? LEGEND : 0);
-  const [width, height] = [picture.width + 2 * MARGIN, picture.height + top + 2 * MARGIN];
+  const [width, height] = [
+    picture.width + 2 * MARGIN,
+    picture.height + top + (note === "" ? 0 : NOTE) + 2 * MARGIN,
+  ];
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="${px(-MARGIN)} ${px(-MARGIN - top)} ${px(width)} ${px(height)}" font-family="${FONT}" font-size="12" role="img" xml:lang="zh-CN">`,
@@ -57,6 +63,7 @@ export function svgText(picture: Picture, { title, owners }: Heading): string {
       words(label, label.x > 1 ? COLOUR.text : COLOUR.quiet, label.x > 1),
     ]),
     ...picture.drawn.map(work),
+    ...noteBelow(note, picture),
     "</svg>",
     "",
   ].join("\n");
@@ -77,6 +84,11 @@ function legend(owners: Heading["owners"], width: number): string[] {
     x += wide + 18;
   }
   return parts;
+}
+
+function noteBelow(note: string, { width, height }: Picture): string[] {
+  if (note === "") return [];
+  return [words({ text: fitted(note, width), x: 1, y: height + 18, anchor: "start" }, COLOUR.quiet)];
 }
 
 function axis({ axis: y, height, width, months, shades, festivals, today, rule }: Picture): string[] {

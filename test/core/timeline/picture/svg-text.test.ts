@@ -76,3 +76,15 @@ test("signs of XML and characters that it cannot hold do no harm", async () => {
   expect(titles).toContainEqual('A&B <讲座> "读"书\n9月\n文体&宣传');
   expect(texts[0]).toBe("2024—2025学年<工会>&安排");
 });
+
+test("what has no month is named below the drawing, on the paper", async () => {
+  const svg = await pictureOf([
+    ["9月", "座谈会", "工会委员会"],
+    ["待定", "外出参观 & 交流", "工会委员会"],
+  ]);
+  expect(read(svg).texts.at(-1)).toBe("另有 1 项没有排进月份：外出参观 & 交流");
+  const [, height = "0", top = "0"] = /height="([\d.]+)" viewBox="-20 (-[\d.]+)/.exec(svg) ?? [];
+  const [y] = Array.from(svg.matchAll(/<text x="1" y="([\d.]+)"/g), ([, at]) => Number(at)).slice(-1);
+  expect(y).toBeLessThan(Number(height) + Number(top) - 10);
+  expect(read(await pictureOf([["9月", "座谈会", "工会委员会"]])).texts.at(-1)).toBe("座谈会");
+});
