@@ -1,5 +1,7 @@
 import type { ScheduleRow } from "../../model/schedule.ts";
 import type { Bar, Timeline } from "../timeline.ts";
+import { byStart } from "./by-start.ts";
+import { foldTimes } from "./fold-times.ts";
 
 /** Lanes with a colour of their own; further departments are neutral. */
 export type Lane = 0 | 1 | 2 | 3 | "neutral";
@@ -103,48 +105,4 @@ function byOwner(items: readonly PictureItem[], owners: readonly string[]): Pict
   }));
   if (without.length === 0) return sections;
   return [...sections, { heading: NO_OWNER, lane: "neutral", items: without }];
-}
-
-/** One row for each 时间段; those that were opened stand before their items. */
-function foldTimes(
-  items: readonly PictureItem[],
-  rows: readonly ScheduleRow[],
-  opened: ReadonlySet<string>,
-  part: string,
-): PictureItem[] {
-  const atTime = new Map<string, PictureItem[]>();
-  for (const item of items) {
-    const time = (rows[item.bar.row]?.time ?? "").replace(/\s+/gu, "");
-    const there = atTime.get(time);
-    if (there === undefined) atTime.set(time, [item]);
-    else there.push(item);
-  }
-  const groups = [...atTime].map(([time, own]) => ({ time, own: own.sort(byStart) }));
-  groups.sort((one, other) => byStart(one.own[0], other.own[0]));
-  return groups.flatMap(({ time, own }) => {
-    const [first] = own;
-    if (first === undefined || own.length === 1) return own;
-    const key = `${part}\u0000${time}`;
-    const open = opened.has(key);
-    const head = headOf(first, { key, count: own.length, open }, time);
-    const lane = own.every((one) => one.lane === first.lane) ? first.lane : "neutral";
-    return open ? [{ ...head, lane }, ...own] : [{ ...head, lane }];
-  });
-}
-
-function headOf(first: PictureItem, fold: NonNullable<PictureItem["fold"]>, time: string): PictureItem {
-  const title = `${time} · ${fold.count} 项`;
-  return { ...first, id: `time-${fold.key}`, label: `${fold.open ? "▾" : "▸"} ${title}`, title, fold };
-}
-
-function byStart(one: PictureItem | undefined, other: PictureItem | undefined): number {
-  const [a, b] = [startKey(one), startKey(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** By start, then by end, then as in the sheet; what is due by a day stands on that day. */
-function startKey(item: PictureItem | undefined): string {
-  if (item === undefined) return "";
-  const { kind, from, to } = item.bar;
-  return `${kind === "deadline" ? to : from} ${to} ${item.id.padStart(6, "0")}`;
 }

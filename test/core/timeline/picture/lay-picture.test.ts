@@ -181,6 +181,26 @@ test("a 时间段 that stands in several rows of the table is one row of a long 
   expect(labels("by-owner")).toEqual([half, half]);
 });
 
+test("more than 24 times of one piece of work each are drawn by month, every day at its place", async () => {
+  const days = Array.from({ length: 24 }, (_, at) => [`9月${at + 3}日`, `第${at + 1}件事`, "工会委员会"]);
+  const rows = [
+    ...days,
+    ["9月3日上午", "升旗"],
+    ["9月上旬", "体检", "办公室"],
+    ["9-10月", "评比"],
+    ["11月5日", "讲座"],
+  ];
+  const { rows: own } = await scheduleOf(rows);
+  const timeline = await timelineOf(rows);
+  const folded = (opened: ReadonlySet<string>) => arrange(timeline, own, "by-time", opened)[0]?.items ?? [];
+  const closed = folded(new Set());
+  expect(closed.map(({ label }) => label)).toEqual(["▸ 9月内 · 26 项", "评比", "讲座"]);
+  const [drawn] = layPicture(timeline, [{ heading: undefined, lane: "neutral", items: closed }], 360).drawn;
+  // Twenty-four days, two of the works on one of them, and the ten days of 上旬.
+  expect(drawn?.shapes).toHaveLength(25);
+  expect(folded(new Set([closed[0]?.fold?.key ?? ""]))).toHaveLength(3 + 26);
+});
+
 test("work on several days has a dot on each of them, and its words cover none", async () => {
   const { drawn } = await pictureOf(360, [
     ["9月10日、3月8日", "两次走访慰问", "工会委员会"],
