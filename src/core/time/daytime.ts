@@ -9,8 +9,11 @@ export const SPAN = `${CLOCK}(?:-[κ-σ]?${CLOCK})?`;
 /** The weekday behind a day, 「周六」「星期日」「(周二)」, as a source for regular expressions with one group. */
 export const WEEKDAY = `(?:\\(?W|\\((?=.\\)))([${WEEKDAYS}])\\)?`;
 
+/** 「第三节」「第7-8节课」, as a source. */
+export const LESSON = `(?:#${NUMBER}(?:[-,]${NUMBER})?J)?`;
+
 /** What may follow a day without changing it, as a source: 「下午」「上午9:00」「15时-17时」. */
-export const DAYTIME = `\\(?[κ-σ]*(?:${SPAN})?\\)?`;
+export const DAYTIME = `\\(?[κ-σ]*(?:${SPAN})?${LESSON}\\)?`;
 
 /** What may follow a day in numbers: only what cannot be taken for more of its digits. */
 export const AFTER_NUMBERS = `(?:${WEEKDAY})?(?:[κ-σ](?:${SPAN})?)?`;

@@ -13,7 +13,7 @@ const BY_NUMERALS: ReadonlyMap<string, Festival["name"]> = new Map([
 
 /** The festival that the whole piece of shorthand names: 「教师节」「三八」「三·八妇女节」「3.8节」. */
 export function festivalNamed(code: string): Festival | undefined {
-  const [, numerals, sign] = /^([a-h]\.?[a-h]|[3567]\.[148](?=.))?([À-ã])?J?$/.exec(code) ?? [];
+  const [, numerals, sign] = /^([a-h]\.?[a-h]|[3567]\.[148](?=.))?([À-ÿ])?J?$/.exec(code) ?? [];
   if (numerals === undefined) return sign === undefined ? undefined : festivalOf(sign);
   const letters = numerals
     .replace(".", "")

@@ -2,11 +2,11 @@ import { addDays, type IsoDay, isoDay, weekdayOf } from "../model/day.ts";
 import { lunarDays, solarTerm } from "./lunar.ts";
 
 /** How a festival's day is found in a year, from two numbers: the month and the day or the count. */
-type Rule = "on" | "sunday" | "lunar" | "term";
+type Rule = "on" | "sunday" | "thursday" | "lunar" | "term";
 
 /**
  * The festivals that school plans are built around, in the order of the year: name, rule, month, day (or which
- * Sunday; 0 the last day), the months in which its work usually stands, more words that name it. 迎新 alone is
+ * Sunday or Thursday; 0 the last day), the months in which its work usually stands, more words that name it. 迎新 alone is
  * about new teachers, so only 迎新年 is New Year.
  */
 const FESTIVALS = [
@@ -16,7 +16,7 @@ const FESTIVALS = [
   ["除夕", "lunar", 12, 0, [1, 2], "大年三十"],
   ["春节", "lunar", 1, 1, [1, 2], "新春 农历新年"],
   ["元宵", "lunar", 1, 15, [2, 3], "元宵节 正月十五"],
-  ["学雷锋日", "on", 3, 5, [3], "学雷锋纪念日 学雷锋"],
+  ["学雷锋日", "on", 3, 5, [3], "学雷锋纪念日 学雷锋 雷锋日"],
   [
     "三八",
     "on",
@@ -42,12 +42,14 @@ const FESTIVALS = [
   ["全民健身日", "on", 8, 8, [8], ""],
   ["中国医师节", "on", 8, 19, [8], "医师节"],
   ["中华慈善日", "on", 9, 5, [9], "慈善日"],
+  ["七夕", "lunar", 7, 7, [7, 8], "七夕节"],
   ["教师节", "on", 9, 10, [8, 9], ""],
   ["中秋", "lunar", 8, 15, [9, 10], "中秋节"],
   ["国庆", "on", 10, 1, [9, 10], "国庆节 十一国庆"],
-  ["重阳", "lunar", 9, 9, [10], "重阳节 敬老节 老人节"],
+  ["重阳", "lunar", 9, 9, [10], "重阳节 敬老节 老人节 九九重阳节"],
   ["记者节", "on", 11, 8, [11], ""],
-  ["全国消防日", "on", 11, 9, [11], "消防日"],
+  ["全国消防日", "on", 11, 9, [11], "消防日 119消防日"],
+  ["感恩节", "thursday", 11, 4, [11], ""],
   ["国家宪法日", "on", 12, 4, [11, 12], "宪法日"],
   ["志愿者日", "on", 12, 5, [12], "国际志愿者日"],
   ["国家公祭日", "on", 12, 13, [12], "公祭日"],
@@ -76,9 +78,9 @@ export const festivals: readonly Festival[] = FESTIVALS.map(([name, rule, , , mo
   movable: rule !== "on",
 }));
 
-function nthSunday(year: number, month: number, count: number): IsoDay {
+function nthWeekday(year: number, month: number, count: number, weekday: number): IsoDay {
   const first = isoDay(year, month, 1);
-  return addDays(first, 7 * count - weekdayOf(first));
+  return addDays(first, 7 * (count - 1) + ((weekday - weekdayOf(first) + 7) % 7));
 }
 
 /**
@@ -88,6 +90,7 @@ function nthSunday(year: number, month: number, count: number): IsoDay {
 export function festivalDays(name: FestivalName, year: number): readonly IsoDay[] {
   const [, rule, month, day] = FESTIVALS.find(([each]) => each === name) ?? FESTIVALS[0];
   if (rule === "on") return [isoDay(year, month, day)];
-  if (rule === "sunday") return [nthSunday(year, month, day)];
+  if (rule === "sunday" || rule === "thursday")
+    return [nthWeekday(year, month, day, rule === "sunday" ? 7 : 4)];
   return rule === "lunar" ? lunarDays(year, month, day) : solarTerm(year, month);
 }

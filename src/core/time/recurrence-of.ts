@@ -1,5 +1,5 @@
 import type { Recurrence } from "../model/period.ts";
-import { weekdayNumber } from "./daytime.ts";
+import { LESSON, weekdayNumber } from "./daytime.ts";
 import { NUMBER, numberOf } from "./numerals.ts";
 import { MONTH_PARTS } from "./point.ts";
 import { dayPart } from "./vocabulary.ts";
@@ -14,9 +14,9 @@ const RECURRENCE = new RegExp(
     '(E*[<>]W|"[an]?[WM]|E`?(?:[n2]`?(?=[WM])|H(?=[MY]))?[zDWMQ季TSY])',
     `(?:(?<=M)(${NUMBER}D?(?:[,&]${NUMBER}D?)*D)`,
     `|(#${NUMBER}\`?|\\*\`?)W(?!W?${DAY})`,
-    `|(#${NUMBER}(?:\`|\`?W)|\\*\`?W?)?W?(${DAY}(?:[-,&]?W?${DAY})*)(?![DCt-]|\\d+[Ct]))?`,
-    "(?:(?:M(?=[uwx]))?([κ-σαβγuwxB]))?",
-    `(${CLOCK})?(?:-(${CLOCK}))?`,
+    `|(#${NUMBER}(?:\`|\`?W)|\\*\`?W)?W?(${DAY}(?:[-,&]?W?${DAY})*)(?![DCt-]|\\d+[Ct]))?`,
+    "(?:(?:M(?=[uwx])|(?<=T)(?:K(?=u)|[Tt](?=[uvx])))?([wx]B|[κ-σαβγu-xB]))?",
+    `(${CLOCK})?(?:-(${CLOCK}))?${LESSON}`,
     ",?[VA$O各]*",
     `(?:(${NUMBER}|n)(?:[-~](${NUMBER}|n))?[Ct])?`,
     "[R各]?(?:级?[V$]+)?$",
@@ -86,16 +86,17 @@ function canBe({ date, place, days, part = "" }: Parts, found: Recurrence): bool
   const { freq, byWeekday, byMonthDay, bySetPos, count = [1, 1] } = found;
   if (freq !== "monthly" && (place !== undefined || date !== undefined)) return false;
   if (days !== undefined && freq !== "weekly" && bySetPos === undefined) return false;
-  if (/daily|weekly/.test(freq) && /[uwxαβγ]/.test(part)) return false;
+  if (/daily|weekly/.test(freq) && /[u-xαβγ]/.test(part)) return false;
   if (days !== undefined && (byWeekday === undefined || /^[b-f]z$/.test(days))) return false;
   if (date !== undefined && byMonthDay === undefined) return false;
   if (place !== undefined && !(bySetPos && bySetPos <= 5)) return false;
   return count[0] >= 1 && count[1] >= count[0];
 }
 
-/** 下午, 上旬, 末 as the officer says them. */
-function partWords(sign: string): string {
-  return dayPart(sign) ?? (sign === "x" ? "末" : sign === "B" ? "前" : (MONTH_PARTS[sign]?.[2] ?? ""));
+/** 下午, 上旬, 末, 底前 as the officer says them. */
+function partWords(signs: string): string {
+  const word = (sign: string) => (sign === "x" ? "末" : sign === "B" ? "前" : (MONTH_PARTS[sign]?.[2] ?? ""));
+  return dayPart(signs) ?? [...signs].map(word).join("");
 }
 
 /**

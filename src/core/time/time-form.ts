@@ -9,7 +9,7 @@ export interface Time {
   readonly precision: Precision;
   readonly flags: PeriodFlags;
   readonly doubts: readonly string[];
-  /** Days off around a festival, which may reach out of the plan though the festival does not. */
+  /** Days off around a festival, or the week before and after a day: they may reach out of the plan though it does not. */
   readonly offAround?: true;
 }
 

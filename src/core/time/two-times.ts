@@ -112,15 +112,16 @@ export function eitherOf({ left, right, ask }: Pair): Misread {
   return misread("ambiguous", "", [ask.words(left), ask.words(right)]);
 }
 
-/**
- * Both sides as one time, or as two that go together; what contradicts the other side is never dropped.
- * undefined where the right one is no time and cannot be joined to the left.
- */
-export function readBoth(before: Time | Misread, behind: Reading, pair: Pair): Reading {
-  const { left, right, label, ask } = pair;
+/** The two side by side; what contradicts the other side is never dropped. undefined where the right one is no time. */
+export function sideBySide(before: Time | Misread, behind: Reading, pair: Pair): Reading {
   if (contradict(before, behind, pair)) return eitherOf(pair);
-  const joined = festivalNamed(right) === undefined ? ask.read(left + right) : undefined;
-  if (isKnown(joined)) return joined;
-  if (behind === undefined) return undefined;
-  return label ? behind : together(before, behind, pair);
+  return behind && (pair.label ? behind : together(before, behind, pair));
+}
+
+/** Both sides as one time (「9月(上旬)」), or as two that go together. */
+export function readBoth(before: Time | Misread, behind: Reading, pair: Pair): Reading {
+  const { left, right, ask } = pair;
+  const joins = festivalNamed(right) === undefined && !contradict(before, behind, pair);
+  const joined = joins ? ask.read(left + right) : undefined;
+  return isKnown(joined) ? joined : sideBySide(before, behind, pair);
 }

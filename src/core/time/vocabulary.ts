@@ -25,7 +25,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   z: "天",
   H: "半",
   C: "次 场 回",
-  J: "节",
+  J: "节 节课",
   "%": "点 时",
   "'": "分 分钟",
   // Numerals besides a to j; 元 is only the first month.
@@ -49,7 +49,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   "&": "和 与 及 并 &",
   "~": "或",
   // This year and the next, this term and the other, each one.
-  "+": "次年 翌年 明年 来年 下年",
+  "+": "次年 翌年 明年 来年 下年 第二年",
   "=": "今年 今年度 本年 本年度 当年 同年",
   "]": "本 这 该",
   "[": "全 整 整个",
@@ -60,6 +60,8 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   "}": "春 春季",
   E: "每 每一 每逢 逢",
   EM: "逐月 按月",
+  EQ: "逐季 按季 按季度",
+  ET: "按学期",
   Wabcde: "工作日",
   EWfD: "每周末 每个周末",
   "<": "单",
@@ -74,6 +76,8 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   Tx: "学期结束",
   UHY: "上半年",
   LHY: "下半年",
+  "UHY,LHY": "上、下半年 上,下半年 上下半年",
+  "UT,LT": "上、下学期 上,下学期 上下学期 两学期 两个学期",
   α: "上旬",
   β: "中旬",
   γ: "下旬 末旬",
@@ -90,6 +94,10 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   备: "预备周 准备周 备课周 教师备课周",
   考: "考试周 复习周 期末考试周 期末复习周 期末周",
   岁: "岁末",
+  活cM: "学雷锋月 学雷锋活动月",
+  活fM: "安全生产月",
+  活jM: "敬老月",
+  活: "师德月 师德建设月 师德宣传月 师德教育月 师德活动月 师德师风建设月 师德师风月",
   普: "推普周 推广普通话宣传周 推普宣传周 普通话推广周",
   // The lunar calendar.
   "|": "农历 阴历 旧历",
@@ -100,7 +108,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   "^": "闰",
   // Round a time: from, at, about, due by, before, around, the eve of, after, from on, until, during, within.
   从: "自 从 由 自从",
-  "@": "于 在 定于 将于 将在 要在 须在",
+  "@": "于 在 定于 将于 将在 要在 须在 请于",
   A: "约 大约 大概 预计 拟 拟定 初定 初步定 计划 一般",
   R: "左右 上下",
   暂: "暂定",
@@ -119,9 +127,9 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   I: "间 期间 之间 阶段 全月 当月",
   y: "内 以内 之内 里",
   $: "活动 之际 即将 来临 到来 会议 例会",
-  V: "完成 进行 开展 举行 召开 举办 启动 上报 报送 报名 结束 落实 组织 坚持 推进 实施",
+  V: "完成 进行 开展 举行 召开 举办 启动 上报 报送 报名 结束 落实 组织 坚持 推进 实施 提交 上交",
   // All the time, and no time yet.
-  O: "常年 长年 长期 长效 常态 常态化 日常 平时 平常 常规 经常 经常性 不定期 定期 随时 持续 始终 全程 贯穿 按需 分阶段 分学期 分批 分期 根据需要 根据实际需要 根据工作需要",
+  O: "常年 长年 长期 长效 常态 常态化 日常 平时 平常 常规 日常化 长期性 经常 经常性 不定时 不定期 定期 随时 持续 始终 全程 贯穿 按需 分阶段 分学期 分批 分期 根据需要 根据实际需要 根据工作需要",
   "!": "待定 待安排 另定 未定 暂未定 待确定 适时 适当时候 择期 择日 择日再组织 择日再定 择机 择时 另行通知 另行安排 视情况 根据情况 根据实际情况 TBD tbd",
   待: "待 等 等待",
   定: "定 而定",
@@ -129,7 +137,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   据: "根据 按 依据 按照 听从",
   级: "上级 学校 教育局 工会 区里 局里 总工会 部门 教职工",
   s: "时间 日期 安排 通知 要求 部署",
-  工: "工作 性工作",
+  工: "工作 性工作 工作要点 工作重点 主要工作 重点工作",
   具: "具体时间",
   // Blanks of a template.
   _: "_ x X × * □ ? …",
@@ -166,6 +174,7 @@ export function* words(): Iterable<readonly [word: string, sign: string]> {
     for (const word of list.split(" ")) yield [word, sign];
   for (const [at, word] of [..."一二三四五六七八九十"].entries()) yield [word, String.fromCharCode(97 + at)];
   for (const digit of "0123456789.:/") yield [digit, digit];
+  for (const digit of "0123456789") for (const letter of "Qq") yield [letter + digit, `${digit}Q`];
   yield ["·", "."];
   yield ["当天", "κ"];
   yield ["当日", "κ"];

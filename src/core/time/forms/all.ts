@@ -1,5 +1,6 @@
 import type { TimeForm } from "../time-form.ts";
 import { about } from "./about.ts";
+import { activityMonth } from "./activity-month.ts";
 import { allPeriod } from "./all-period.ts";
 import { bareNumber } from "./bare-number.ts";
 import { bareWeekday } from "./bare-weekday.ts";
@@ -32,6 +33,7 @@ import { unscheduled } from "./unscheduled.ts";
 import { vacation } from "./vacation.ts";
 import { weekOfMonth } from "./week-of-month.ts";
 import { weekdayOfMonth } from "./weekday-of-month.ts";
+import { wordBesideDate } from "./word-beside-date.ts";
 
 /**
  * Every way of writing a 时间段 that we read. No spelling of `examples.ts` belongs to two of them. Where several
@@ -59,11 +61,13 @@ export const forms: readonly TimeForm[] = [
   weekdayOfMonth,
   twoFestivals,
   namedWeek,
+  activityMonth,
   rangeOfTimes,
   listOfTimes,
   timeAndVerb,
   labelled,
   labelBeforeDate,
+  wordBesideDate,
   recurrence,
   bareWeekday,
   unscheduled,

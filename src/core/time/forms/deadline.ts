@@ -8,24 +8,26 @@ import { isStretch, isTime, misread, roughly, type Time, type TimeForm } from ".
 const VACATION = /[寒暑]I?$/;
 const BARE_MONTH = /(?:[\da-jm]M|Q|HY)$/;
 /** 「3月底前」 is by the month's last day, not roughly so. */
-const PART_OF_MONTH = /M[u-x]$/;
+const PART_OF_MONTH = /(?:M|Q|HY)[u-x]$/;
 
 /** 「6月前」: before June or by its end; taken as before it. */
 function isBareMonth(words: string, { precision, flags }: Time): boolean {
   return precision === "month" && !flags.approximate && BARE_MONTH.test(words);
 }
 
+const MIDDLE = /^(?:#?[ab]T)?tv/;
+
 /** 「6月前」「国庆假期前」「期中前」: before it begins, not by its end. */
 function startsEarly(words: string, time: Time): boolean {
   const ofTerm = time.precision === "term" || time.precision === "year";
-  return isBareMonth(words, time) || ofTerm || time.offAround === true || /^(?:#?[ab]T)?tv/.test(words);
+  return isBareMonth(words, time) || ofTerm || time.offAround === true || MIDDLE.test(words);
 }
 
 /** 「9月10日前」「3月底前」「截至11月」: due by a day, which still counts. */
 export const deadline: TimeForm = {
   needs: "XByZ截",
   pattern:
-    /^(?:(?:X|截s?\??)-?[:@]*(.+?)(?:(?:(?<=M|\dY)w)?B|Z)?|@?(?!X|截[^$])([^E]+?)(?<![K放])(?:班?B务?V?|(yV)|截|Z))$/,
+    /^(?:(?:(?:X|截s?\??)-?|-(?=.*Z$))[:@]*(.+?)(?:(?:(?<=M|\dY)w)?B|Z)?V?|@?(?!X|截[^$])([^E]+?)(?<![K放])(?:班?B务?V?|(yV)|截|Z))$/,
 
   read([code, late, before = "", within], { frame, read, words: say }) {
     const words = late ?? before;
@@ -35,7 +37,7 @@ export const deadline: TimeForm = {
       return misread(
         "ambiguous-term",
         code,
-        time.suggestions.map((each) => `${each}前`),
+        time.suggestions.map((each) => `${each.replace(/(?<=\d月)$/, MIDDLE.test(words) ? "" : "底")}前`),
       );
     if (!isTime(time)) return time;
     const [first] = time.intervals;

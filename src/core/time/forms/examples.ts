@@ -1,5 +1,6 @@
 import type { TimeForm } from "../time-form.ts";
 import { about } from "./about.ts";
+import { activityMonth } from "./activity-month.ts";
 import { allPeriod } from "./all-period.ts";
 import { bareNumber } from "./bare-number.ts";
 import { bareWeekday } from "./bare-weekday.ts";
@@ -32,6 +33,7 @@ import { unscheduled } from "./unscheduled.ts";
 import { vacation } from "./vacation.ts";
 import { weekOfMonth } from "./week-of-month.ts";
 import { weekdayOfMonth } from "./weekday-of-month.ts";
+import { wordBesideDate } from "./word-beside-date.ts";
 
 /** A form under the name of its file, with real spellings, each of which this form and no other one claims. */
 export interface FormExamples {
@@ -226,12 +228,24 @@ export const formExamples: readonly FormExamples[] = [
       "全年常态化开展",
       "分阶段开展",
       "2025年全年",
+      "贯穿学年",
+      "一学年",
     ],
   },
   {
     name: "term",
     form: term,
-    examples: ["第一学期", "第二学期", "上学期", "下学期", "秋季学期", "春季学期", "第1学期", "第三学期"],
+    examples: [
+      "第一学期",
+      "第二学期",
+      "上学期",
+      "下学期",
+      "秋季学期",
+      "春季学期",
+      "第1学期",
+      "第三学期",
+      "第一学期期间",
+    ],
   },
   {
     name: "frame-name",
@@ -263,6 +277,9 @@ export const formExamples: readonly FormExamples[] = [
       "一、三季度",
       "前三季度",
       "今年第一季度",
+      "Q1",
+      "一季度末",
+      "上半年末",
     ],
   },
   {
@@ -299,6 +316,8 @@ export const formExamples: readonly FormExamples[] = [
       "6-30日",
       "3-月",
       "从3月到",
+      "从3月",
+      "2024.9-12",
     ],
   },
   {
@@ -334,6 +353,8 @@ export const formExamples: readonly FormExamples[] = [
       "年底前",
       "9月内完成",
       "9月10日之前完成",
+      "请于9月10日前完成",
+      "至9月10日止",
       "国庆节前",
       "国庆假期前",
     ],
@@ -341,12 +362,22 @@ export const formExamples: readonly FormExamples[] = [
   {
     name: "open-end",
     form: openEnd,
-    examples: ["10月起", "自9月1日起", "从3月开始", "11月下旬起", "2025年3月起"],
+    examples: ["10月起", "自9月1日起", "从3月开始", "11月下旬起", "2025年3月起", "3月后", "3月8日以后"],
   },
   {
     name: "vacation",
     form: vacation,
-    examples: ["寒假", "暑假", "暑期", "寒假期间", "暑假期间", "寒暑假", "寒、暑假", "2025年暑假"],
+    examples: [
+      "寒假",
+      "暑假",
+      "暑期",
+      "寒假期间",
+      "暑假期间",
+      "寒暑假",
+      "寒、暑假",
+      "2025年暑假",
+      "2025暑假",
+    ],
   },
   {
     name: "part-of-year",
@@ -417,9 +448,14 @@ export const formExamples: readonly FormExamples[] = [
   {
     name: "two-festivals",
     form: twoFestivals,
-    examples: ["两节期间", "双节", "元旦春节", "中秋国庆期间", "中秋国庆假期"],
+    examples: ["两节期间", "双节", "元旦春节", "中秋国庆期间", "中秋国庆假期", "中秋、国庆双节"],
   },
   { name: "named-week", form: namedWeek, examples: ["推普周", "全国推广普通话宣传周", "2024年推普周"] },
+  {
+    name: "activity-month",
+    form: activityMonth,
+    examples: ["安全生产月", "学雷锋月", "敬老月", "师德建设月"],
+  },
   {
     name: "range-of-times",
     form: rangeOfTimes,
@@ -442,6 +478,7 @@ export const formExamples: readonly FormExamples[] = [
       "五一、五四",
       "寒假、暑假",
       "第一学期、第二学期",
+      "上、下学期",
       "9月、教师节",
       "端午节和中秋节",
       "第一学期：10月；第二学期：4月",
@@ -451,7 +488,7 @@ export const formExamples: readonly FormExamples[] = [
   {
     name: "time-and-verb",
     form: timeAndVerb,
-    examples: ["9月进行", "10-11月开展", "寒假前完成", "10月份举行"],
+    examples: ["9月进行", "10-11月开展", "寒假前完成", "10月份举行", "三月份工作安排", "10月活动"],
   },
   {
     name: "labelled",
@@ -474,12 +511,18 @@ export const formExamples: readonly FormExamples[] = [
       "10月（待定）",
       "9月（13月）",
       "9月：教师节",
+      "每周一次（周三）",
     ],
   },
   {
     name: "label-before-date",
     form: labelBeforeDate,
     examples: ["第一学期9-12月", "第二学期3月", "第3周 9.15-9.21", "第一期 9月4日—10日", "上半年5月"],
+  },
+  {
+    name: "word-beside-date",
+    form: wordBesideDate,
+    examples: ["暑假7-8月", "7-8月暑假", "9月开学初", "1月期末", "开学初3月"],
   },
   {
     name: "recurrence",
@@ -521,6 +564,12 @@ export const formExamples: readonly FormExamples[] = [
       "每逢周三",
       "一学期两次",
       "每半年一次",
+      "全年4次",
+      "1次/月",
+      "半年一次",
+      "每学期期末",
+      "每月底前",
+      "双周五下午第三节课",
     ],
   },
   { name: "bare-weekday", form: bareWeekday, examples: ["周五下午3:00-4:00", "周五", "星期三"] },
@@ -572,6 +621,9 @@ export const formExamples: readonly FormExamples[] = [
       "母亲节",
       "十一假期",
       "今年重阳节",
+      "2025春节",
+      "感恩节",
+      "七夕",
     ],
   },
   {

@@ -32,7 +32,7 @@ function daysOff(name: FestivalName, days: readonly IsoDay[]): Time | undefined 
 
 /** 「教师节」「2025年春节」「国庆期间」「国庆假期」: the festival's day inside the plan, or the days off around it. */
 export const festival: TimeForm = {
-  pattern: /^(?:\|(?=.*[À-ã])|((?:19|20)\d\d)Y|=|(\+))?([a-j.\d]*[À-ã]?J?)([假放])?([I$κ]*)$/,
+  pattern: /^(?:\|(?=.*[À-ÿ])|((?:19|20)\d\d)Y?(?!$)|=|(\+))?([a-j.\d]*[À-ÿ]?J?)([假放])?([I$κ]*)$/,
 
   read([code, year, next, name = "", off, around], { frame }) {
     const isTenth = name === "ja" && (off ?? around) !== "";

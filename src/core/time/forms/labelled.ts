@@ -11,7 +11,7 @@ const ROUGHLY = /^(?:[AR暂]|具.{0,8})$/;
 /** How long it takes: 「9月1日-10月12日(6周)」. */
 const LENGTH = /^\??\d\d?(?:[Wz]|`M)$/;
 /** Remarks that leave the time as it is. */
-const REMARK = /^(?:\??\d\d?[Wz]|\|.*|[^\da-jMDWα-ηtTSJYBq后旬À-ã]+)$/;
+const REMARK = /^(?:\??\d\d?[Wz]|\|.*|[^\da-jMDWα-ηtTSJYBq后旬À-ÿ]+)$/;
 /** A weekday says nothing more about a day, but 「9月(周二)」 may be every Tuesday. */
 const IS_WEEKDAYS = /^W[a-fDz](?:[-,]?W?[a-fDz])*[κ-σ]?$/;
 /** Another time with words of its own is no activity: 「9月：慰问；10月：体检」. */
@@ -41,6 +41,15 @@ function askedWeekday({ left, right, ask }: Pair): Reading {
   return ask.read(right) && misread("ambiguous", "", [`${month}每${day}`, `每${day}`]);
 }
 
+/** 「每周(周三)」「每周一次(周三)」: the days of what comes back every week. */
+function onWeekdays({ left, right, ask }: Pair): Reading {
+  const count = left.slice(2);
+  const days = left.startsWith("EW")
+    ? ask.read(`EW${right.slice(1)}${count === "" ? "" : `各${count}`}`)
+    : undefined;
+  return days ?? misread("ambiguous", "", [ask.words(left)]);
+}
+
 /** 「9月(上旬)」 is one time, 「春节慰问(1-2月)」 has it in the brackets, 「9月(教师节)」 before them. */
 function aroundBrackets(pair: Pair): Reading {
   const { left, right, ask } = pair;
@@ -56,6 +65,7 @@ function aroundBrackets(pair: Pair): Reading {
   }
   if (IS_WEEKDAYS.test(right)) {
     if (!isTime(before) || before.precision === "day") return before;
+    if (before.flags.recurrence !== undefined) return onWeekdays(pair);
     const month = ask.words(left);
     return misread("ambiguous", "", [month, `${month}每${ask.words(right)}`]);
   }

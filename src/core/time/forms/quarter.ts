@@ -1,7 +1,31 @@
+import { firstOfMonth, lastOfMonth, partsOf } from "../../model/day.ts";
 import { frameWindow, type PlanFrame } from "../../model/frame.ts";
 import { monthsByName } from "../months-by-name.ts";
 import { numberOf } from "../numerals.ts";
-import { doubting, isTime, misread, type Time, type TimeForm, time } from "../time-form.ts";
+import {
+  doubting,
+  isTime,
+  misread,
+  type Reading,
+  ROUGH,
+  type Time,
+  type TimeForm,
+  time,
+} from "../time-form.ts";
+
+/** 「一季度末」「下半年初」: the last month of it or the first, roughly. */
+function atEdge(reading: Reading, part: string): Reading {
+  if (!isTime(reading)) return reading;
+  const [[from, to] = [], ...more] = reading.intervals;
+  if (from === undefined || to === undefined || more.length > 0 || part === "v") return undefined;
+  const { year, month } = partsOf(part === "u" ? from : to);
+  return {
+    ...reading,
+    intervals: [[firstOfMonth(year, month), lastOfMonth(year, month)]],
+    precision: "month",
+    flags: ROUGH,
+  };
+}
 
 /** 「一至二、四」 as runs of quarters from one to another. */
 function runs(code: string): (readonly [number, number])[] {
@@ -21,9 +45,11 @@ function isWholeFrame(half: 1 | 2, year: string | undefined, frame: PlanFrame): 
 /** 「四季度」「第一季度」「上半年」: by their months; in a 学年 上半年 and the third quarter are disputable. */
 export const quarter: TimeForm = {
   needs: "QH",
-  pattern: /^(?:(\d{4}|\d\d(?=Y))Y?|=)?(?:([UL])HY|#?([a-i\d](?:[Q季]?[-,&]#?[a-i\d])*)Q|B([bcn])`?Q)$/,
+  pattern:
+    /^(?:(\d{4}|\d\d(?=Y))Y?|=)?(?:([UL])HY|#?([a-i\d](?:[Q季]?[-,&]#?[a-i\d])*)Q|B([bcn])`?Q)([u-x])?$/,
 
-  read([code, year, half, list, first], { frame }) {
+  read([code, year, half, list, first, part], { frame, read }) {
+    if (part !== undefined) return atEdge(read(code.slice(0, -1)), part);
     const disputable = year === undefined && frame !== undefined && frame.kind !== "calendar-year";
     if (half !== undefined) {
       if (frame && isWholeFrame(half === "U" ? 1 : 2, year, frame))

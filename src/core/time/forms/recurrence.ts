@@ -12,15 +12,19 @@ import {
   time,
 } from "../time-form.ts";
 
-const EACH_OF = /^a`?(?=[zWMQ季TSY](?:[a-in\d].*C|\d))|^(?=nWaC$)/;
+const EACH_OF =
+  /^a`?(?=[zWMQ季TSY](?:[a-in\d].*C))|^(?=(?:n`?[WM]|HY)[a-c\d]C$)|^(?:\[(?=[YST])|\](?=[YS])|(?=T各))(?=.各?[a-in\d].{0,4}C$)/;
+/** 「1次/月」「2次/学期」. */
+const EACH_BEHIND = /^([a-in\d](?:[-~][a-in\d])?C)\/([WMQ季TSY])$/;
 const NEIGHBOURS = /(?<=[WtTMYSQ季z])([a-h]),?([nb-i])(?=[Ct])/;
 /** 「每周三、五次」: days or a count, and neither makes sense. */
 const APART = /[WtTMYSQz][a-i],?[a-in]C/;
 
-/** 「一学期两次」 as 每学期两次, 「每周三四次」 as 3 to 4 times: two neighbouring numbers before 次 are a count. */
+/** 「一学期两次」「全年4次」「1次/月」 as 每学期两次 and so on, 「每周三四次」 as 3 to 4 times: two neighbouring numbers before 次 are a count. */
 function plain(code: string): string {
   return code
     .replace(EACH_OF, "E")
+    .replace(EACH_BEHIND, "E$2$1")
     .replace(NEIGHBOURS, (signs, least: string, most: string) =>
       numberOf(most) === (numberOf(least) ?? 0) + 1 ? `${least}-${most}` : signs,
     );
@@ -35,7 +39,10 @@ function everyYear(months: Time): Reading {
 
 /** The months before it, or the whole plan. */
 function within(code: string, whole: string, { frame, read }: Ask): Reading {
-  if (code !== "") return read(code);
+  if (code !== "") {
+    const reading = read(code);
+    return isTime(reading) && reading.flags.recurrence ? undefined : reading;
+  }
   if (frame === undefined) return misread("no-frame", whole);
   return time([frameWindow(frame)], frame.kind === "term" ? "term" : "year");
 }

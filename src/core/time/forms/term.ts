@@ -5,10 +5,10 @@ import { misread, ROUGH, type TimeForm, time } from "../time-form.ts";
 /** 「第一学期」「春季学期」: one term of the plan, as the school calendar has it, else by months and roughly. */
 export const term: TimeForm = {
   needs: "Tt",
-  pattern: /^(.*[Tt])$/,
+  pattern: /^(.*[Tt])I?$/,
 
-  read([code], { frame }) {
-    const named = termOf(code);
+  read([code, words = ""], { frame }) {
+    const named = termOf(words);
     if (named === undefined) return undefined;
     if (named === 0) return misread("invalid-term", code, ["第一学期", "第二学期"]);
     if (frame === undefined) return misread("no-frame", code);

@@ -3,9 +3,14 @@ import { festivalSign } from "../vocabulary.ts";
 
 const [NEW_YEAR, SPRING, MOON, NATION] = ["元旦", "春节", "中秋", "国庆"].map(festivalSign);
 
-/** 「两节」「双节」「元旦春节」: the days of both festivals, roughly. */
+const WINTER = `${NEW_YEAR}[,&]?${SPRING}`;
+const AUTUMN = `(?:${MOON}[,&]?${NATION}|${NATION}[,&]?${MOON})`;
+
+/** 「两节」「双节」「元旦春节」「中秋、国庆双节」: the days of both festivals, roughly. */
 export const twoFestivals: TimeForm = {
-  pattern: new RegExp(`^(?:(nJ|${NEW_YEAR}${SPRING})|>J|${MOON}${NATION}|${NATION}${MOON})([假放]|[I$]*)$`),
+  pattern: new RegExp(
+    `^(?:(nJ|${WINTER}[n>]J|${NEW_YEAR}${SPRING})|>J|${AUTUMN}[n>]J|(?!.*[,&])${AUTUMN})([假放]|[I$]*)$`,
+  ),
 
   read([code, winter, off = ""], { frame, read }) {
     if (frame === undefined) return misread("no-frame", code);

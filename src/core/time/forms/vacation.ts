@@ -5,7 +5,7 @@ import { misread, ROUGH, type TimeForm, time } from "../time-form.ts";
 /** 「寒假」「暑期」: as the school calendar has them, else January and February, July and August, roughly. */
 export const vacation: TimeForm = {
   needs: "寒暑",
-  pattern: /^(?:((?:19|2[01])\d\d)Y)?(寒?暑?)[Iyv]?$/,
+  pattern: /^(?:((?:19|2[01])\d\d)Y?)?(寒?暑?)[Iyv]?$/,
 
   read([code, year, which = ""], { frame }) {
     const within =

@@ -1,0 +1,17 @@
+import { pairOf } from "../label.ts";
+import type { TimeForm } from "../time-form.ts";
+import { sideBySide } from "../two-times.ts";
+
+const WORD = "([寒暑]|Ku?|[tT][uvx])I?";
+const DATE = "((?:\\d{4}Y)?[\\da-jm][\\d,a-jm-]*M[u-xα-η]?)";
+
+/** 「9月开学初」「暑假7-8月」: a stretch of the school year beside its months, as if it stood in brackets. */
+export const wordBesideDate: TimeForm = {
+  needs: "寒暑KtT",
+  pattern: new RegExp(`^(?:${WORD}${DATE}|${DATE}${WORD})$`),
+
+  read([, word = "", behind = "", date = behind, other = word], ask) {
+    const known = ask.read(date);
+    return known && sideBySide(known, ask.read(other), pairOf(date, other, ask));
+  },
+};
