@@ -10,7 +10,7 @@ export const SPAN = `${CLOCK}(?:-[κ-σ]?${CLOCK})?`;
 export const WEEKDAY = `(?:\\(?W|\\((?=.\\)))([${WEEKDAYS}])\\)?`;
 
 /** 「第三节」「第7-8节课」, as a source. */
-export const LESSON = `(?:#${NUMBER}(?:[-,]${NUMBER})?J)?`;
+export const LESSON = `(?:#?${NUMBER}(?:[-,]#?${NUMBER})?J)?`;
 
 /** What may follow a day without changing it, as a source: 「下午」「上午9:00」「15时-17时」. */
 export const DAYTIME = `\\(?[κ-σ]*(?:${SPAN})?${LESSON}\\)?`;

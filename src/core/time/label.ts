@@ -4,7 +4,7 @@ import { type Pair, shareDay } from "./two-times.ts";
 
 /** A label and, right behind it, a date: 「第一学期9-12月」「第3周9.15-9.21」. */
 export const LABEL_BEFORE =
-  /^((?:#?[ab12]|[UL{}])T|[UL]HY|#[^T]{1,3}[Wt?I]|备|KB)((?:\d{4}Y)?(?:\d\d?|[a-jm]{1,3})[-,./MD].*)$/;
+  /^((?:#?[ab12]|[UL{}])T|[UL]HY|#?[a-d1-4]Q|#[^T]{1,3}[Wt?I]|备|KB)((?:\d{4}Y)?(?:\d\d?|[a-jm]{1,3})[-,./MD].*)$/;
 
 const IS_FRAME = /^[^EW]*(?:[TSQ][^W]*|Y)$/;
 

@@ -77,7 +77,7 @@ function beside(known: Time, wrong: Misread, { right, ask }: Pair): Reading {
     const reading = ask.read(shorthand(fold(suggestion)));
     return isTime(reading) && meet(known, reading, right);
   };
-  const either = kind === "ambiguous-term" || kind === "festival-not-in-frame";
+  const either = kind === "ambiguous-term" || kind === "festival-not-in-frame" || right.startsWith("活");
   return either && suggestions.some(fits) ? known : wrong;
 }
 

@@ -59,6 +59,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   "{": "秋 秋季",
   "}": "春 春季",
   E: "每 每一 每逢 逢",
+  "i,jM": "九十月 九十月份",
   EM: "逐月 按月",
   EQ: "逐季 按季 按季度",
   ET: "按学期",
@@ -74,10 +75,10 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   w: "底",
   x: "末 终 末考试",
   Tx: "学期结束",
-  UHY: "上半年",
-  LHY: "下半年",
+  UHY: "上半年 前半年",
+  LHY: "下半年 后半年",
   "UHY,LHY": "上、下半年 上,下半年 上下半年",
-  "UT,LT": "上、下学期 上,下学期 上下学期 两学期 两个学期",
+  "UT,LT": "上、下学期 上,下学期 上下学期 两学期 两个学期 上下两学期 第一、二学期 第一、第二学期",
   α: "上旬",
   β: "中旬",
   γ: "下旬 末旬",
@@ -108,12 +109,12 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   "^": "闰",
   // Round a time: from, at, about, due by, before, around, the eve of, after, from on, until, during, within.
   从: "自 从 由 自从",
-  "@": "于 在 定于 将于 将在 要在 须在 请于",
-  A: "约 大约 大概 预计 拟 拟定 初定 初步定 计划 一般",
+  "@": "于 在 定于 将于 将在 要在 须在 请于 确保",
+  A: "约 大约 大概 预计 拟 拟定 初定 初步定 计划 一般 通常 原则上 争取 力争 可能",
   R: "左右 上下",
   暂: "暂定",
   截: "截止",
-  X: "截至 即日起至 即日起到 不迟于 不晚于 最迟 最晚 至迟 务必于 须于",
+  X: "截至 即日起至 即日起到 即日起- 不迟于 不晚于 最迟 最晚 至迟 务必于 须于",
   班: "下班 放学",
   务: "全部 必须 务必",
   各: "各 至少 不少于 以上",
@@ -178,6 +179,7 @@ export function* words(): Iterable<readonly [word: string, sign: string]> {
   yield ["·", "."];
   yield ["当天", "κ"];
   yield ["当日", "κ"];
+  yield ["早", "μ"];
   for (const [at, word] of DAY_PARTS.entries()) yield [word, String.fromCharCode(FIRST_DAY_PART + at)];
   for (const { name, words: names } of festivals) {
     for (const word of names) {

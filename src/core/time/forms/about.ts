@@ -16,14 +16,15 @@ export const about: TimeForm = {
   needs: "ARqr~暂具)",
   pattern: /^(?:([^~]+)~([^~]+)|[A暂]@?([^~]+)|([^~]+?)(?:[R暂]|(q)|(r)|\((?:[AR暂]|具.{0,8})\)))$/,
 
-  read([, one = "", other = "", led, before = led ?? "", around, eve], { frame, read }) {
+  read([code, one = "", other = "", led, before = led ?? "", around, eve], { frame, read }) {
     if (one !== "")
       return isSimpleTime(one) && isSimpleTime(other) ? roughly(read(`${one},${other}`)) : undefined;
     const reading = read(before);
     if (!isTime(reading)) return reading;
     const { flags, precision } = reading;
     const edged = flags.deadline ?? flags.openEnd ?? flags.recurrence;
-    if (flags.allPeriod || (edged !== undefined && led === undefined)) return undefined;
+    if (flags.allPeriod || (edged !== undefined && led === undefined && !code.endsWith(")")))
+      return undefined;
     if (eve && (precision !== "day" || /[寒暑假]$/.test(before))) return roughly(read(`${before}B`));
     const wide = precision === "day" && (around ?? eve) !== undefined;
     return roughly(wide ? widened(reading, eve ? 0 : 7, frame) : reading);

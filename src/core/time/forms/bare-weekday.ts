@@ -1,11 +1,11 @@
 import { misread, type TimeForm } from "../time-form.ts";
 
-/** 「周五下午」: every Friday, or the one of a week that stands elsewhere; asked, with 每周五 ready. */
+/** 「周五下午」「9月周五」: every Friday, or the one of a week that stands elsewhere; asked, with 每周五 ready. */
 export const bareWeekday: TimeForm = {
   needs: "W",
-  pattern: /^W[a-fDz].*$/,
+  pattern: /^([^W]*M)?(W[a-fDz].*)$/,
 
-  read([code], { read, words }) {
-    return read(`E${code}`) && misread("ambiguous", code, [`每${words(code)}`]);
+  read([code, months = "", days = ""], { read, words }) {
+    return read(`${months}E${days}`) && misread("ambiguous", code, [`${words(months)}每${words(days)}`]);
   },
 };

@@ -164,6 +164,7 @@ export const formExamples: readonly FormExamples[] = [
       "7.8月",
       "三.四月",
       "九、十两个月",
+      "九十月",
       "四、五月",
       "3月、5月",
       "9、10、11月",
@@ -335,6 +336,7 @@ export const formExamples: readonly FormExamples[] = [
       "9月或10月",
       "9月上旬左右",
       "11月(暂定)",
+      "力争9月",
       "11月（具体时间另行通知）",
     ],
   },
@@ -517,12 +519,19 @@ export const formExamples: readonly FormExamples[] = [
   {
     name: "label-before-date",
     form: labelBeforeDate,
-    examples: ["第一学期9-12月", "第二学期3月", "第3周 9.15-9.21", "第一期 9月4日—10日", "上半年5月"],
+    examples: [
+      "第一学期9-12月",
+      "第二学期3月",
+      "第3周 9.15-9.21",
+      "第一期 9月4日—10日",
+      "上半年5月",
+      "四季度12月",
+    ],
   },
   {
     name: "word-beside-date",
     form: wordBesideDate,
-    examples: ["暑假7-8月", "7-8月暑假", "9月开学初", "1月期末", "开学初3月"],
+    examples: ["暑假7-8月", "7-8月暑假", "9月开学初", "1月期末", "开学初3月", "6月安全生产月"],
   },
   {
     name: "recurrence",
@@ -572,7 +581,7 @@ export const formExamples: readonly FormExamples[] = [
       "双周五下午第三节课",
     ],
   },
-  { name: "bare-weekday", form: bareWeekday, examples: ["周五下午3:00-4:00", "周五", "星期三"] },
+  { name: "bare-weekday", form: bareWeekday, examples: ["周五下午3:00-4:00", "周五", "星期三", "9月周五"] },
   {
     name: "unscheduled",
     form: unscheduled,
@@ -599,6 +608,7 @@ export const formExamples: readonly FormExamples[] = [
       "年月日",
       "月",
       "9月__日",
+      "9月  日",
     ],
   },
   {
@@ -643,6 +653,16 @@ export const formExamples: readonly FormExamples[] = [
   {
     name: "lunar",
     form: lunar,
-    examples: ["农历八月十五", "正月初一", "腊月", "九月初九", "农历十月", "腊月廿三", "大年初二", "闰四月"],
+    examples: [
+      "农历八月十五",
+      "正月初一",
+      "腊月",
+      "九月初九",
+      "农历十月",
+      "农历9月9日",
+      "腊月廿三",
+      "大年初二",
+      "闰四月",
+    ],
   },
 ];

@@ -21,6 +21,6 @@ export const halfRange: TimeForm = {
         ? undefined
         : misread("incomplete-range", code, [`${words(month ?? "")}-${last}月`]);
     const end = words(right) + (readNumber(right) === undefined ? "" : "月");
-    return misread("incomplete-range", code, [end, `${end}起`, `截至${end}`]);
+    return misread("incomplete-range", code, /[GBZ]$/.test(right) ? [end] : [end, `${end}起`, `截至${end}`]);
   },
 };

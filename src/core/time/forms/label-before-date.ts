@@ -4,7 +4,7 @@ import { eitherOf, shareDay } from "../two-times.ts";
 
 /** 「第一学期9-12月」「第3周9.15-9.21」: the label only says where the months lie, or which week the days are. */
 export const labelBeforeDate: TimeForm = {
-  needs: "T#H备K",
+  needs: "T#HQ备K",
   pattern: LABEL_BEFORE,
 
   read([, left = "", right = ""], ask) {

@@ -11,7 +11,7 @@ const ROUGHLY = /^(?:[AR暂]|具.{0,8})$/;
 /** How long it takes: 「9月1日-10月12日(6周)」. */
 const LENGTH = /^\??\d\d?(?:[Wz]|`M)$/;
 /** Remarks that leave the time as it is. */
-const REMARK = /^(?:\??\d\d?[Wz]|\|.*|[^\da-jMDWα-ηtTSJYBq后旬À-ÿ]+)$/;
+const REMARK = /^(?:\??\d\d?[Wz]|\|.*|[^\da-jMDWα-ηtTSJYBq后旬_À-ÿ]+)$/;
 /** A weekday says nothing more about a day, but 「9月(周二)」 may be every Tuesday. */
 const IS_WEEKDAYS = /^W[a-fDz](?:[-,]?W?[a-fDz])*[κ-σ]?$/;
 /** Another time with words of its own is no activity: 「9月：慰问；10月：体检」. */

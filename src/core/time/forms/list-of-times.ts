@@ -2,7 +2,7 @@ import { isStretch, isTime, type Time, type TimeForm, together } from "../time-f
 import { isSimpleTime, isWordTime } from "../word-time.ts";
 
 /** 「第一学期：10月」「9月：慰问」 as one of several. */
-const LABELLED = /^[^:]{2,}:[^:]+$/;
+const LABELLED = /^(?:[^:]{2,}|V):[^:]+$/;
 
 /** 「教师节、中秋节」「寒假、暑假」「第一学期、第二学期」: several times, of which one at least is a word. */
 export const listOfTimes: TimeForm = {

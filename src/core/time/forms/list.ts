@@ -42,6 +42,12 @@ function crossingSummer(parts: readonly ListPart[], { frame }: Ask): readonly st
   return crosses && frame?.kind === "school-year" ? overSummer(first, last) : undefined;
 }
 
+/** 「8月、10月」 in a school year: the August before it or, far from 10月, its own last month. */
+function ofSummer([one, other]: readonly ListPart[], { frame }: Ask): boolean {
+  const month = one?.last === undefined ? one?.first.month : undefined;
+  return frame?.kind === "school-year" && (month === 7 || month === 8) && (other?.first.month ?? 0) > 9;
+}
+
 /** 「1、3月」「一、三月份」 may be January and March, or March under the list number 1. */
 function doubtful([one, other, ...more]: readonly ListPart[], reading: Reading): Reading {
   const bare = one && !one.last && !one.first.words.includes("M") && more.length === 0;
@@ -61,6 +67,9 @@ export const list: TimeForm = {
     const crossing = crossingSummer(parts, ask);
     if (crossing !== undefined) return misread("ambiguous", code, crossing);
     const points = parts.map(({ first }) => first);
-    return (isTime(reading) && backwards(points, code, ask)) || doubtful(parts, reading);
+    const faulty = isTime(reading) ? backwards(points, code, ask) : undefined;
+    if (faulty !== undefined) return faulty;
+    if (ofSummer(parts, ask)) return doubting(reading, "which-summer");
+    return doubtful(parts, reading);
   },
 };

@@ -8,7 +8,7 @@ const MONTH = `${BLANK}?M(?:${BLANK}?D)?`;
 export const placeholder: TimeForm = {
   needs: "YM",
   pattern: new RegExp(
-    `^(?:${YEAR}(?:\\d\\d?|${BLANK})?(?:M(?:\\d\\d?|${BLANK})?D?)?.{0,4}|(?:\\d{4}Y)?${MONTH}(?:-${MONTH})?|\\d\\d?M${BLANK}D|YMD?)$`,
+    `^(?:${YEAR}(?:\\d\\d?|${BLANK})?(?:M(?:\\d\\d?|${BLANK})?D?)?.{0,4}|(?:\\d{4}Y)?${MONTH}(?:-${MONTH})?|(?:\\d{4}Y)?(?:\\d\\d?M${BLANK}?|M)D|YMD?)$`,
   ),
 
   read([code]) {

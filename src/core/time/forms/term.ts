@@ -13,6 +13,8 @@ export const term: TimeForm = {
     if (named === 0) return misread("invalid-term", code, ["第一学期", "第二学期"]);
     if (frame === undefined) return misread("no-frame", code);
     const { days, exact } = termDays(frame, named);
-    return time([days], "term", exact ? {} : ROUGH);
+    // In the plan of a calendar year 上学期 may be its first half or the term that begins in autumn.
+    const doubts = frame.kind === "calendar-year" && /^[UL]/.test(code) ? ["which-term"] : [];
+    return time([days], "term", exact ? {} : ROUGH, doubts);
   },
 };
