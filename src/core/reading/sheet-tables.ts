@@ -1,7 +1,7 @@
 import { type FoundFrame, frameName } from "../model/frame.ts";
 import type { FoundTable, Skipped } from "../model/schedule.ts";
 import { type CrossTable, findCrossTables } from "./cross-table.ts";
-import { setsWorkApart } from "./cross-words.ts";
+import { headsBody, setsWorkApart } from "./cross-words.ts";
 import { findFrame } from "./find-frame.ts";
 import { findTables, type TableArea } from "./find-tables.ts";
 import { frameInColumn } from "./frame-column.ts";
@@ -32,11 +32,17 @@ function isSetApart({ header, columns }: TableArea): boolean {
   return columns.time !== undefined && setsWorkApart(work);
 }
 
+/** Under 「工作内容」, over several columns, each body has its own: the first of them is not the only work. */
+function isSplitByBodies({ header: { top, bottom, columns } }: TableArea): boolean {
+  const bodies = columns.filter((one) => headsBody({ ...one, strength: 0 }));
+  return bottom > top && bodies.length > 1 && bodies.some(({ role }) => role === "items");
+}
+
 function crossTables(view: GridView): TableOnSheet[] {
   return findCrossTables(view).map((table) => ({ kind: "cross", table, frame: ownFrame(table) }));
 }
 
-/** The tables that plan work: in rows, or on its side where there is none or where all set kinds of work apart. */
+/** The tables that plan work: in rows, or on its side where there is none or where columns set the work apart. */
 export function sheetTables(view: GridView, chosen: Header | undefined): SheetTables {
   const { tables, others } = findTables(view, chosen);
   const skipped = others.map(({ top, bottom }) => {
@@ -45,8 +51,10 @@ export function sheetTables(view: GridView, chosen: Header | undefined): SheetTa
   });
   const inRows = tables.map((table): TableOnSheet => ({ kind: "rows", table, frame: ownFrame(table) }));
   if (inRows.length === 0) return { tables: crossTables(view), skipped };
-  const apart = chosen === undefined && tables.every(isSetApart) ? crossTables(view) : [];
-  return { tables: apart.length >= inRows.length ? apart : inRows, skipped };
+  if (chosen !== undefined) return { tables: inRows, skipped };
+  const byBodies = tables.some(isSplitByBodies);
+  const apart = byBodies || tables.every(isSetApart) ? crossTables(view) : [];
+  return { tables: apart.length >= (byBodies ? 1 : inRows.length) ? apart : inRows, skipped };
 }
 
 /** What the columns of a table are for. */

@@ -63,7 +63,7 @@ function halfWidth(rest: string): string {
 
 function readArabic(line: string): LeadingNumber | undefined {
   const [whole, digits, mark] =
-    /^\s*([0-9０-９]{1,2}|[lI](?=\s?、))\s*([.．、]|[,，](?![0-9０-９])|[)）])/.exec(line) ?? [];
+    /^\s*([0-9０-９]{1,2}|[lI](?=\s?、))\s*([.．、。]|[,，](?![0-9０-９])|[)）])/.exec(line) ?? [];
   if (whole === undefined || digits === undefined || mark === undefined) return undefined;
   const rest = line.slice(whole.length);
   const number = arabic(digits);

@@ -54,6 +54,42 @@ describe("tables that are no schedule by what stands over and in them", () => {
   });
 });
 
+describe("tables under a time, and by bodies", () => {
+  test("a table a month, the month on the line above", () => {
+    const header = row("序号", "工作内容", "责任人");
+    const plan = read(
+      p("2025年工会工作计划") +
+        p("三月份") +
+        table(header, row("1", "插花沙龙", "江雪"), row("2", "义务植树", "何川")) +
+        p("四月份") +
+        table(header, row("1", "拔河赛", "石磊")),
+    );
+    expect(plan.rows).toEqual([
+      "三月份: 插花沙龙 @ 江雪",
+      "三月份: 义务植树 @ 何川",
+      "四月份: 拔河赛 @ 石磊",
+    ]);
+  });
+
+  test("groups below 工作内容 in a header of two rows", () => {
+    const plan = read(
+      p("2025年工会活动安排") +
+        table(
+          row(down("月份"), { words: ["工作内容"], span: 2 }),
+          row(on, "语文组", "数学组"),
+          row("3月", "插花", "茶艺"),
+          row("4月", "郊游", "拔河"),
+        ),
+    );
+    expect(plan.rows).toEqual([
+      "3月: 插花 @ 语文组",
+      "3月: 茶艺 @ 数学组",
+      "4月: 郊游 @ 语文组",
+      "4月: 拔河 @ 数学组",
+    ]);
+  });
+});
+
 describe("tables", () => {
   test("under its heading, the cells' lines by breaks, a remark column, text around", () => {
     const plan = read(

@@ -3,7 +3,7 @@ import { acceptHeads } from "./accept-heads.ts";
 import { firstMonth } from "./head-order.ts";
 import { breaks, type Placed } from "./list-end.ts";
 import type { MarkedLine, MarkedUnit } from "./mark-lines.ts";
-import { close, type Open } from "./open-list.ts";
+import { close, isBodyAlone, isOfBody, type Open } from "./open-list.ts";
 import { otherPaper } from "./other-paper.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { namesChapter, numberedWords, type SectionNumber, sectionNumber } from "./section-line.ts";
@@ -63,10 +63,16 @@ function doing(placed: Placed, head: TimeHead | undefined, open: Open): Doing {
     (head?.kind === "all" && head.rest === "" && unit.section !== undefined && !countsMonths(unit, open));
   if (head !== undefined && !chapter && heads(head, open)) return "head";
   if (unit.names !== undefined && (!inside || breaks(placed, open))) return "begin";
+  if (inside && beginsBody(placed, open)) return "end";
   if (inside && !breaks(placed, open)) return leadsWorkIn(unit, open) ? "none" : "body";
   if (inside) return "end";
   const ends = unit.section !== undefined && !isTopic(unit.section, open.heading);
   return ends || unit.title || namesChapter(unit.line) ? "end" : "none";
+}
+
+/** 「文体部」 over its months, in a schedule whose first months stand under a body, too. */
+function beginsBody({ unit, overTime }: Placed, open: Open): boolean {
+  return overTime && isOfBody(open) && isBodyAlone(unit.line);
 }
 
 /** A section inside the schedule's own: 「（一）民主管理」 below 「四、活动安排」, any below a title. */
@@ -107,11 +113,15 @@ export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
     if (unit.kind === "table") begin();
     else if (does === "head" && head !== undefined) addHead(open, head, unit.line);
     else if (does === "begin") begin(unit.line, unit.line);
-    else if (does === "end") begin(undefined, unit.line);
-    else if (does === "body") addBody(open, unit);
+    else if (does === "end") {
+      const part = isOfBody(open) && (open.heading !== undefined || open.part) && isBodyAlone(unit.line);
+      begin(undefined, unit.line);
+      if (part) open = { ...open, part };
+    } else if (does === "body") addBody(open, unit);
     else {
       open.loose.push(unit.line);
-      if (unit.section !== undefined) open = { ...open, under: unit.line };
+      const heads = accepted[at + 1] !== undefined && isBodyAlone(unit.line);
+      if (unit.section !== undefined || heads) open = { ...open, under: unit.line };
     }
   }
   begin();

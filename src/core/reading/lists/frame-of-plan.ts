@@ -150,6 +150,17 @@ function byItems(evidence: FrameEvidence): FoundFrame | undefined {
   return byOrder({ frame, source: "title", text: written.get(year) ?? "", toConfirm: true }, evidence);
 }
 
+const HALVES = ["上半年", "下半年"] as const;
+
+/** 「上半年小结及下半年打算」: the half that the times lie in, where the words name both. */
+function byHalf(found: FoundFrame, times: readonly DatedTime[]): FoundFrame {
+  const { frame, text } = found;
+  if (frame.kind !== "calendar-year" || frame.half === undefined || times.length === 0) return found;
+  if (!HALVES.every((half) => text.includes(half))) return found;
+  const half = times.every(({ month }) => month > 6) ? 2 : 1;
+  return { ...found, frame: { ...frame, half } };
+}
+
 /** Whether the headings name several years, so that the times of two schedules do not run on. */
 function nameYears(headings: readonly string[]): boolean {
   const years = headings.flatMap((text) => {
@@ -169,7 +180,7 @@ export function frameOfPlan(evidence: FrameEvidence): FoundFrame | undefined {
   const named =
     firstFrame(titles, "title") ?? commonFrame(headings.map((text) => firstFrame([text], "header")));
   return (
-    (named && (nameYears(headings) ? named : byOrder(named, evidence))) ??
+    (named && (nameYears(headings) ? named : byOrder(byHalf(named, times), evidence))) ??
     byTimes(times) ??
     bySignature(evidence) ??
     byPreamble(evidence) ??

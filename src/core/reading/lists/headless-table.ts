@@ -2,7 +2,7 @@ import { type Grid, textAt } from "../../model/grid.ts";
 import { roleOf } from "../column-role.ts";
 import { isBodyName } from "../note-words.ts";
 import { headsOtherColumn } from "../other-table.ts";
-import { looksLikeTime } from "../time-words.ts";
+import { headingTime, looksLikeTime } from "../time-words.ts";
 import { gridOfTexts } from "./grid-of-texts.ts";
 import { namesOwner } from "./owner-name.ts";
 
@@ -48,9 +48,10 @@ function below(grid: Grid, texts: readonly string[]): Grid {
 
 const PLAN_TITLE = /安排|计划|行事|进度|要点|校[历曆]|日程/;
 
-/** The table below its caption, as a sheet has its title; undefined where the caption speaks of no plan. */
+/** The table below its caption, as a sheet has its title; undefined where the caption speaks of no plan and no time. */
 export function withTitle(grid: Grid, caption: string | undefined): Grid | undefined {
-  return caption !== undefined && PLAN_TITLE.test(caption) ? below(grid, [caption]) : undefined;
+  const fits = caption !== undefined && (PLAN_TITLE.test(caption) || headingTime(caption) !== undefined);
+  return fits ? below(grid, [caption]) : undefined;
 }
 
 /** A table with the name of its times in its first cell, under a caption that speaks of no plan. */

@@ -37,11 +37,36 @@ const ALONE = new RegExp(
   `^[—–―→-]{0,4}${GAP}[（(【[]?${GAP}${LABEL}${GAP}[：:]([^：:。；;]{1,60}?)[）)】\\]]?[。；;]?$`,
 );
 
-/** Who answers, in a line that says nothing else; undefined for other lines. */
+const FIELD_END = /[；;]|\s{2,}|[，,](?=[^，,：:]{2,6}[：:])/;
+/** 「配合单位：各工会小组」 beside who answers. */
+const SUPPORTS = /^(?:配合|协助|协办|参与|参加|支持)(?:部门|单位|处室|科室|人员?|对象)?[：:]\s*\S/;
+
+/** Who answers, in a line that says nothing else but who supports them; undefined for other lines. */
 export function ownersAlone(line: string): readonly string[] | undefined {
   const [, names] = ALONE.exec(line.trim()) ?? [];
-  return names === undefined ? undefined : splitOwners(names);
+  if (names !== undefined) return splitOwners(names);
+  const fields = fieldsOf(line);
+  if (fields.length < 2) return undefined;
+  const owners = fields.map((field) => ALONE.exec(field)?.[1]);
+  const whole = fields.every((field, at) => owners[at] !== undefined || SUPPORTS.test(field));
+  const named = owners.flatMap((one) => (one === undefined ? [] : splitOwners(one)));
+  return whole && named.length > 0 ? named : undefined;
 }
+
+/** The words of such a line that name those who only support. */
+export function supportersIn(line: string): readonly string[] {
+  return fieldsOf(line).filter((field) => SUPPORTS.test(field));
+}
+
+function fieldsOf(line: string): readonly string[] {
+  if (line.length > LONGEST_FIELDS) return [];
+  return line
+    .split(FIELD_END)
+    .map((field) => field.trim().replace(/[。]$/, ""))
+    .filter((field) => field !== "");
+}
+
+const LONGEST_FIELDS = 120;
 
 /** The item without the one among the particulars in its bracket that says who answers. */
 function amongParticulars(text: string): OwnedText | undefined {

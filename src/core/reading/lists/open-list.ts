@@ -26,6 +26,8 @@ export interface Open {
   /** The title of the plan that it stands in. */
   readonly title: TextLine | undefined;
   readonly months: OpenMonth[];
+  /** It is the part of one body in a schedule that goes by bodies. */
+  readonly part?: true;
   /** Lines below the heading that stand under no time. */
   readonly loose: TextLine[];
 }
@@ -63,14 +65,14 @@ function isListBelow({ head, body }: OpenMonth): boolean {
   return alike && !sentences && lines.every(({ text }) => text.length <= LONGEST_WORK);
 }
 
-function isList({ paper, heading, under, title, months, loose }: Open): boolean {
-  if (paper === "people" && heading === undefined) return false;
+function isList({ paper, heading, under, title, part, months, loose }: Open): boolean {
+  if (paper === "ledger" && heading === undefined) return false;
   if (paper === "event" && months.every(({ head }) => head.kind === "day")) return false;
   const real = months.filter(({ head }) => isMonth(head)).length;
   if (isHistory(months) || !months.every(isListBelow)) return false;
   if (tellsOfThePast(under)) return false;
   if (heading === undefined && (tellsOfThePast(title) || tellsOfThePast(loose.at(-1)))) return false;
-  if (heading !== undefined) return real >= 1 || months.length >= 2;
+  if (heading !== undefined || part) return real >= 1 || months.length >= 2;
   return (
     real >= 2 ||
     months.length >= 3 ||
@@ -84,6 +86,18 @@ function worksOf({ paper, heading, under, loose, months }: Open): TimeList | und
   if (heading !== undefined) return worksWithTimes(heading, loose, 2) ?? worksBelowTimes(heading, loose);
   if (months.length > 0 || paper !== undefined) return undefined;
   return worksWithTimes(under, loose, 3);
+}
+
+/** Whether the months so far stand under the name of a body, alone on its line. */
+export function isOfBody({ heading, under }: Open): boolean {
+  return under !== undefined && under !== heading && isBodyAlone(under);
+}
+
+const LONGEST_BODY = 8;
+
+/** 「女工部」 and nothing else on the line. */
+export function isBodyAlone({ text }: TextLine): boolean {
+  return text.length <= LONGEST_BODY && namesOwner(text);
 }
 
 /** The list that was gathered, as far as it is one. */

@@ -52,11 +52,15 @@ function scheduleIn(grid: Grid, options: Options): Schedule | undefined {
 }
 
 function read({ grid }: WholeTable, options: Options): Read | undefined {
-  const schedule = scheduleIn(grid, options);
-  if (schedule !== undefined) return { schedule, added: 0 };
-  for (const other of [withTitle(grid, options.caption), withHeader(grid, options.caption)]) {
-    const found = other && scheduleIn(other, options);
-    if (found !== undefined) return { schedule: found, added: 1 };
+  const { caption } = options;
+  // Of a table with the title that it has, more can be told than of the table alone.
+  for (const [one, added] of [
+    [withTitle(grid, caption), 1],
+    [grid, 0],
+    [withHeader(grid, caption), 1],
+  ] as const) {
+    const schedule = one && scheduleIn(one, options);
+    if (schedule !== undefined) return { schedule, added };
   }
   return undefined;
 }

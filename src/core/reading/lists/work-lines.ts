@@ -2,7 +2,7 @@ import type { LeftOut } from "../../model/plan-text.ts";
 import { BULLET } from "../../text/bullets.ts";
 import { leadingNumber } from "../../text/numbering.ts";
 import { isPageNumber } from "./closing-line.ts";
-import { ownersAlone } from "./item-owners.ts";
+import { ownersAlone, supportersIn } from "./item-owners.ts";
 import type { WorkLine } from "./list-items.ts";
 import { saysNoWork } from "./no-work.ts";
 import { plainWords } from "./plain-words.ts";
@@ -96,6 +96,15 @@ function workLine({ text, line, number, indent }: TextLine): WorkLine {
   };
 }
 
+/** 「配合单位：各工会小组」 behind who answers, for which the table has no column. */
+function supporters({ text, line }: TextLine): LeftOut[] {
+  return supportersIn(text).map((words) => ({
+    source: { line },
+    text: words,
+    why: "配合的单位，不是责任部门",
+  }));
+}
+
 /** Sorts the lines under a time: the work, who answers for it, and what is neither. */
 export function workLines(month: ShapedMonth): WorkLines {
   const own = ownLine(month);
@@ -112,8 +121,10 @@ export function workLines(month: ShapedMonth): WorkLines {
     const [, key, words] = (month.timeLine && DETAIL.exec(line.text)) ?? [];
     if (key !== undefined && words !== undefined && !Object.hasOwn(extra, key)) extra[key] = words;
     else if (why !== undefined) leftOut.push({ source: { line: line.line }, text: line.text, why });
-    else if (names !== undefined) owners.push({ at: line, before: work.length, names });
-    else work.push(workLine(line));
+    else if (names !== undefined) {
+      owners.push({ at: line, before: work.length, names });
+      leftOut.push(...supporters(line));
+    } else work.push(workLine(line));
   }
   return { work, owners, leftOut, extra };
 }

@@ -289,4 +289,67 @@ export const yearsAndColumns: readonly Manner[] = [
     rows: `
 `,
   },
+  {
+    name: "months under one body after the other, one of them with a month alone",
+    frame: "2025年",
+    doubts: ["several-schedules"],
+    text: `
+2025年工会各部门工作安排
+女工部
+3月：插花沙龙
+5月：母亲节茶会
+文体部
+4月：拔河赛
+福利部
+1月：看望退休教师
+9月：敬师茶会`,
+    rows: `
+3月: 插花沙龙 @ 女工部
+5月: 母亲节茶会 @ 女工部
+4月: 拔河赛 @ 文体部
+1月: 看望退休教师 @ 福利部
+9月: 敬师茶会 @ 福利部`,
+  },
+  {
+    name: "a list number before a full stop",
+    frame: "2025年",
+    text: `
+2025年工会工作安排
+四月份;
+1.环湖健步走
+2。拔河赛`,
+    rows: `
+四月份: 环湖健步走 / 拔河赛`,
+  },
+  {
+    name: "the look back at one half of the year and what the other half brings",
+    frame: "2025年下半年",
+    text: `
+2025年上半年工作小结及下半年打算
+一、上半年工作小结
+1.3月办了插花沙龙。
+二、下半年工作打算
+9月：敬师茶会
+10月：重阳登高`,
+    rows: `
+9月: 敬师茶会
+10月: 重阳登高`,
+  },
+  {
+    name: "who supports beside who answers on a line of its own",
+    frame: "2025年",
+    text: `
+2025年工会重点任务
+3月
+1.插花沙龙
+责任单位：女工委；配合单位：各工会小组
+2.提案征集
+责任单位：工会办公室
+4月
+1.拔河赛`,
+    rows: `
+3月: 插花沙龙 @ 女工委
+3月: 提案征集 @ 工会办公室
+4月: 拔河赛`,
+  },
 ];

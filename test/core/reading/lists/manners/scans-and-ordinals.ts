@@ -127,4 +127,15 @@ export const otherPapers: readonly Manner[] = [
     rows: `
 `,
   },
+  {
+    name: "fees by month",
+    frame: "2025年",
+    text: `
+2025年会费收缴明细
+1月 江雪 20元
+2月 江雪 20元
+3月 江雪 20元`,
+    rows: `
+`,
+  },
 ];
