@@ -68,9 +68,15 @@ const bracketBefore: OwnerManner = {
   },
 };
 
+/** 「李丽 王芳」 are two where each by itself is a name; else as any cell of owners. */
+function namesApart(names: string): readonly string[] {
+  const apart = names.trim().split(/\s+/);
+  return apart.length > 1 && apart.every(namesOwner) ? apart : splitOwners(names);
+}
+
 function owned({ read }: OwnerManner, text: string): OwnedText | undefined {
   const found = read(text);
-  const owners = found === undefined ? [] : splitOwners(found.names);
+  const owners = found === undefined ? [] : namesApart(found.names);
   return found && owners.length > 0 && owners.every(namesOwner) ? { text: found.text, owners } : undefined;
 }
 
@@ -92,7 +98,8 @@ export function notesNameOwners(notes: readonly string[]): boolean {
 
 /** The bodies and people that the words name, in brackets or without; none where any of them is none. */
 export function ownersIn(words: string): readonly string[] {
-  const owners = splitOwners(words.replace(/^[（(【[]|[）)】\]]$/g, ""));
+  const names = words.replace(/^[（(【[]|[）)】\]]$/g, "").replace(/^由|(?:负责|牵头|主办|承办)$/g, "");
+  const owners = splitOwners(names);
   return owners.every(namesOwner) ? owners : [];
 }
 

@@ -1,4 +1,5 @@
 import { roleOf } from "../column-role.ts";
+import { looksLikeTime } from "../time-words.ts";
 import { labelledTable } from "./labelled-table.ts";
 import { delimitedRow, isHeaderRow, type PastedLines, type PastedTable } from "./pasted-rows.ts";
 import { mayBePipes, pipeTable } from "./pipe-table.ts";
@@ -143,8 +144,15 @@ function blankTable(lines: readonly string[], begin: number): PastedTable | unde
   if (!header.every((text) => roleOf(text).strength > 0)) return undefined;
   const rows = [header];
   let next = begin + 1;
-  for (; next < lines.length && cellsOf(lines[next]).length === header.length; next += 1)
-    rows.push(cellsOf(lines[next]));
+  for (; next < lines.length; next += 1) {
+    const cells = cellsOf(lines[next]);
+    // The time above goes on over a row without one.
+    const goesOn =
+      cells.length === header.length - 1 && rows.length > 1 && roleOf(header[0] ?? "").role === "time";
+    const row = goesOn && !looksLikeTime(cells[0] ?? "") ? ["", ...cells] : cells;
+    if (row.length !== header.length) break;
+    rows.push(row);
+  }
   return rows.length >= 3 ? { rows, next } : undefined;
 }
 

@@ -6,7 +6,10 @@ import { namesSchedule } from "./section-line.ts";
 import { readTimeHead, type TimeHead } from "./time-head.ts";
 
 const MOST_HEADS = 24;
-const NEXT = new RegExp(`[。；;]\\s{0,4}(?=[${EMOJI}]{0,4}[（(]?[\\d一二三四五六七八九十元])`, "gu");
+const NEXT = new RegExp(
+  `(?:[。；;]\\s{0,4}|\\u3000{1,40}|[^\\S\\n]{2,40})(?=[${EMOJI}]{0,4}[（(]?[\\d一二三四五六七八九十元])`,
+  "gu",
+);
 /** What words before the first month end with. */
 const LEAD = new RegExp(
   `^[^。；;]{2,40}?[】：:]\\s{0,4}(?=[${EMOJI}]{0,4}[\\d一二三四五六七八九十元]{1,4}\\s?月)`,
@@ -124,7 +127,7 @@ export function runOnMonths(line: TextLine, above: TextLine | undefined): readon
     const [name, rest] = cut(line, [at]);
     return name === undefined || rest === undefined ? [line] : [name, ...runOnMonths(rest, name)];
   }
-  const first = /[。；;]/.test(line.text) ? monthAt(line.text, 0) : undefined;
+  const first = /[。；;\u3000]|\S[^\S\n]{2}/u.test(line.text) ? monthAt(line.text, 0) : undefined;
   const places = first === undefined ? [] : beginnings(line.text, first);
   return places.length === 0 ? [line] : cut(line, places);
 }

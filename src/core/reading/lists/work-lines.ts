@@ -113,7 +113,8 @@ export function workLines(month: ShapedMonth): WorkLines {
   const owners: OwnerLine[] = [];
   const extra: Record<string, string> = {};
   const body = month.body.map((line) => ({ ...line, text: line.text.replace(CONTENT, "") }));
-  const numbered = body.some(isListed);
+  // 「内容：」 below 「主题：」 says which of the two is the work.
+  const numbered = body.some(isListed) || month.body.some(({ text }) => CONTENT.test(text));
   for (const line of month.timeLine === undefined ? body : month.body) {
     const focus = numbered && work.length === 0 && FOCUS.test(line.text);
     const why = focus ? "当月的主题，不是工作" : whyLeftOut(line);

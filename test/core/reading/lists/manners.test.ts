@@ -15,7 +15,7 @@ import { groups } from "./manners/groups.ts";
 import { heads } from "./manners/heads.ts";
 import { hoursAndStars } from "./manners/hours-and-stars.ts";
 import { items } from "./manners/items.ts";
-import { labelsAndLetters, yearsAndColumns } from "./manners/labels-and-letters.ts";
+import { labelsAndLetters, readWhole, yearsAndColumns } from "./manners/labels-and-letters.ts";
 import { linesRunTogether } from "./manners/lines-run-together.ts";
 import { listsAndLetters } from "./manners/lists-and-letters.ts";
 import type { Manner } from "./manners/manner.ts";
@@ -97,6 +97,7 @@ describe.each([
   ["scans, ordinals, the next school", scansAndOrdinals],
   ["labels, letters and particulars in brackets", labelsAndLetters],
   ["years and columns", yearsAndColumns],
+  ["brackets, blanks and labels", readWhole],
   ["papers that are no plans", otherPapers],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {

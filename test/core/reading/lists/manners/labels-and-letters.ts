@@ -353,3 +353,91 @@ export const yearsAndColumns: readonly Manner[] = [
 4月: 拔河赛`,
   },
 ];
+
+export const readWhole: readonly Manner[] = [
+  {
+    name: "who answers in brackets: several heads of groups, the presidium, two names with a blank between",
+    frame: "2025年",
+    text: `
+2025年工会工作月历
+元月
+1.看望退休教师（生活委员、各组长）
+2.教代会（主席团）
+3.插花沙龙（江雪 何川）
+3月：拔河赛（石磊）`,
+    rows: `
+元月: 看望退休教师 @ 生活委员、各组长
+元月: 教代会 @ 主席团
+元月: 插花沙龙 @ 江雪、何川
+3月: 拔河赛 @ 石磊`,
+  },
+  {
+    name: "who answers behind the month with the verb",
+    frame: "2025年",
+    text: `
+2025年工会活动安排
+三月（女工委负责）
+1.插花沙龙
+2.普法讲座
+四月（由文体委牵头）
+1.拔河赛`,
+    rows: `
+三月: 插花沙龙 / 普法讲座 @ 女工委
+四月: 拔河赛 @ 文体委`,
+  },
+  {
+    name: "a day called by its numbers as the only work",
+    frame: "2025年",
+    text: `
+2025年工会安排
+四月：
+1.4.23读书日
+五月：
+1.5.4青年节`,
+    rows: `
+四月: 4.23读书日
+五月: 5.4青年节`,
+  },
+  {
+    name: "a table out of a page, one blank between its columns, the time not said again",
+    frame: null,
+    text: `
+时间 主要工作内容 责任部门
+9月 1.敬师茶会 工会
+2.新教师座谈 组织部
+10月 1.重阳登高 退协`,
+    rows: `
+9月: 敬师茶会 @ 工会
+9月: 新教师座谈 @ 组织部
+10月: 重阳登高 @ 退协`,
+  },
+  {
+    name: "two months side by side on each line",
+    frame: "2025年",
+    text: `
+2025年工会活动
+3月：插花沙龙        9月：敬师茶会
+4月：义务植树        10月：重阳登高`,
+    rows: `
+3月: 插花沙龙
+9月: 敬师茶会
+4月: 义务植树
+10月: 重阳登高`,
+  },
+  {
+    name: "a theme beside the work, both labelled",
+    frame: null,
+    text: `
+3月活动
+主题：春之声
+内容：插花、普法讲座
+负责：女工委
+4月活动
+主题：劳动美
+内容：拔河赛
+负责：文体委`,
+    rows: `
+3月: 插花、普法讲座 @ 女工委
+4月: 拔河赛 @ 文体委`,
+  },
+];
