@@ -15,6 +15,7 @@ import { mergeItems } from "./merge-items.ts";
 import { mergeOwners } from "./merge-owners.ts";
 import { byValue, type CellOutcome, mergeValue, type Voice } from "./merge-value.ts";
 import { type NewRow, newRows } from "./new-rows.ts";
+import { beyondMerge, knownAgain, matchKnown } from "./own-voice.ts";
 import { type CopyReading, readCopy } from "./read-copy.ts";
 import { plain, same } from "./same.ts";
 import { superseded } from "./superseded.ts";
@@ -87,12 +88,17 @@ export function mergeCopies(input: MergeInput): MergeResult {
     round,
   }));
   const { speaking, notices: earlier } = superseded(readings);
-  const ours = input.ours === undefined ? [] : [ownReading(input.ours, latest)];
-  const voices = [...ours, ...speaking.map(({ reading, round }) => upToDate(reading, round, latest))];
-  const fresh = newRows(voices, latest, input.newId);
-  const draft = draftOf(latest, voices, fresh.rows);
+  const theirs = speaking.map(({ reading, round }) => upToDate(reading, round, latest));
   const decisions = { kept: input.kept ?? [], given: input.decisions ?? [] };
-  const decided = decide(draft, decisions, latest, input.newId);
+  const mergeOf = (voices: readonly VoiceReading[]) => {
+    const fresh = newRows(voices, latest, input.newId);
+    const draft = draftOf(latest, voices, fresh.rows);
+    return { voices, fresh, decided: decide(draft, decisions, latest, input.newId) };
+  };
+  const { voices, fresh, decided } = mergeOf([
+    ...ownVoice(input.ours ?? [], latest, () => mergeOf(theirs).decided.rows),
+    ...theirs,
+  ]);
   const notices = [
     ...gated.notices,
     ...earlier,
@@ -126,6 +132,22 @@ export interface VoiceReading extends CopyReading {
   readonly gone: readonly Notice[];
 }
 
+/** The officer's table as a voice; none where it says nothing beyond the base and the merge of the others. */
+function ownVoice(
+  rows: readonly ReturnedRow[],
+  latest: Round,
+  mergeOfOthers: () => readonly BaseRow[],
+): readonly VoiceReading[] {
+  if (rows.length === 0 || saysNothing(ownReading(rows, latest))) return [];
+  const merged = mergeOfOthers();
+  const ours = beyondMerge(ownReading(knownAgain(rows, merged, latest), latest), merged, latest);
+  return saysNothing(ours) ? [] : [ours];
+}
+
+function saysNothing({ changes, replaced, missing, added }: VoiceReading): boolean {
+  return changes.size + replaced.size + missing.length + added.length === 0;
+}
+
 function ownReading(rows: readonly ReturnedRow[], latest: Round): VoiceReading {
   const copy: ReturnedCopy = {
     sender: OURS,
@@ -137,7 +159,7 @@ function ownReading(rows: readonly ReturnedRow[], latest: Round): VoiceReading {
     columns: [...FIELDS, ...latest.extra],
     rows,
   };
-  const reading = readCopy(copy, { ...latest, sent: {} });
+  const reading = readCopy(copy, { ...latest, sent: {} }, matchKnown);
   return { ...reading, from: OURS, stale: [], goneRows: [], gone: [] };
 }
 

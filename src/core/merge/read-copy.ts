@@ -36,10 +36,10 @@ const ZERO_RETURN =
   /^(?:零报告|无|暂无|没有|无(?:活动|安排|计划|内容|事项|补充)|本(?:组|分会|部门)无.{0,6})$/u;
 
 /** Holds a returned copy against the round that it was sent in. */
-export function readCopy(copy: ReturnedCopy, round: Round): CopyReading {
+export function readCopy(copy: ReturnedCopy, round: Round, match = matchRows): CopyReading {
   const sent = round.sent?.[copy.sender];
   const base = sent === undefined ? round.rows : rowsSent(round, sent);
-  const { matched, added, notices } = matchRows(base, copy.rows);
+  const { matched, added, notices } = match(base, copy.rows);
   const zero = added.filter(({ row }) => isZeroReturn(row));
   const reading = cellsOf(copy, round, matched);
   const absent = base.filter(({ id }) => !matched.has(id)).map(({ id }) => id);

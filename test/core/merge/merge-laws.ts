@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Conflict } from "../../../src/core/merge/conflict.ts";
 import { seenIn } from "../../../src/core/merge/decide.ts";
+import { identifyRows } from "../../../src/core/merge/identify-rows.ts";
 import { type MergeResult, mergeCopies } from "../../../src/core/merge/merge-copies.ts";
 import { linesOf } from "../../../src/core/merge/merge-items.ts";
 import { plain } from "../../../src/core/merge/same.ts";
@@ -128,4 +129,28 @@ export const mergeLaws: Readonly<Record<string, (runs: number) => void>> = {
       },
     ),
   ),
+
+  "the officer's table that holds the result, decisions and all, has nothing to add when the same copies come again":
+    checked(
+      fc.property(
+        returnedRound,
+        fc.array(fc.constantFrom("base", "both", "voice", "open"), { minLength: 1 }),
+        ({ of, copies }, ways) => {
+          const decisions = merge(of, copies).conflicts.flatMap((conflict, at) => {
+            const way = ways[at % ways.length] ?? "base";
+            const voice = "values" in conflict ? conflict.values[0]?.from[0] : conflict.from[0];
+            return way === "open" ? [] : [take(conflict, way === "voice" ? (voice ?? "base") : way)];
+          });
+          const once = merge(of, copies, decisions);
+          const own = once.rows.map(({ cells }) => cells);
+          const fresh = own.keys();
+          const newId = () => idFor(`own ${fresh.next().value}`);
+          const ours = identifyRows(own, of.rows, newId).map((row, at) => ({ ...row, row: at + 1 }));
+          const again = mergeCopies({ rounds: [of], ours, copies, decisions, newId: idFor });
+          return (
+            JSON.stringify([again.rows, again.conflicts]) === JSON.stringify([once.rows, once.conflicts])
+          );
+        },
+      ),
+    ),
 };
