@@ -98,7 +98,7 @@ export const words = {
     made: (rows: number, items: number, marked: number, times: readonly string[] = []) =>
       marked === 0
         ? `安排表已生成：${rows} 行 ${items} 项。看过以后请保存`
-        : `安排表已生成：${rows} 行 ${items} 项。${someOf(times)}有 ${marked} 格还没定，表里标成了黄色，请再看看，再保存`,
+        : `安排表已生成：${rows} 行 ${items} 项。${someOf(times)}有 ${marked} 格还没定，请再看看，再保存；存好的表里标成黄色`,
     bookName: (frame: string | undefined) =>
       `工会工作进度安排${frame === undefined ? "" : `（${frame}）`}.xlsx`,
   },

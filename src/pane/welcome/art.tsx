@@ -5,7 +5,7 @@ const useStyles = makeStyles({
     display: "block",
     width: "100%",
     height: "auto",
-    maxWidth: "420px",
+    maxWidth: "428px",
     alignSelf: "center",
     borderRadius: "8px",
     backgroundColor: tokens.colorBrandBackground2,

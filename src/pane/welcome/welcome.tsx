@@ -19,6 +19,8 @@ import { Art } from "./art.tsx";
 const useStyles = makeStyles({
   // On a wide window the first screen stays as narrow as the pane.
   column: { width: "100%", maxWidth: "460px", marginInline: "auto", boxSizing: "border-box" },
+  // As wide as the buttons below and the picture above.
+  inner: { maxWidth: "428px" },
   headline: {
     margin: "8px 0 0",
     textAlign: "center",
@@ -228,7 +230,7 @@ function Pitch({ dropping }: { readonly dropping: boolean }) {
         <h1 className={styles.headline}>{welcome.headline}</h1>
         <p className={styles.subline}>{welcome.subline}</p>
       </div>
-      <ul className={mergeClasses(styles.points, styles.column)}>
+      <ul className={mergeClasses(styles.points, styles.column, styles.inner)}>
         <Point icon={<Table20Regular />} name={welcome.checking} more={welcome.checkingMore} />
         <Point icon={<GanttChart20Regular />} name={welcome.drawing} more={welcome.drawingMore} />
         <Point
