@@ -177,7 +177,11 @@ function roundProps({ state, wishes, send }: Pick<Props, "state" | "wishes" | "s
       if (event.kind === "step-chosen") send({ kind: "noticed", notice: undefined });
       send({ kind: "round", event });
     },
-    onAct: (act: RoundAct) => void wishes.round(act),
+    onAct: (act: RoundAct) => {
+      // The copies have a notice of their own.
+      if (act.kind === "send") send({ kind: "noticed", notice: undefined });
+      void wishes.round(act);
+    },
     onSave: () => void wishes.saveBook(),
   };
 }

@@ -105,6 +105,7 @@ describe.each(SIZES)("汇总 at %s", (name, options) => {
     await look("units");
     await page.getByRole("button", { name: "存好名单" }).click();
     const files = await returned(page);
+    expect(await page.getByText("名单已存好").count()).toBe(0);
     await look("sent");
     await give(page, files);
     await page.getByRole("heading", { name: "3 个，交了 2 个，还差 1 个" }).waitFor();
