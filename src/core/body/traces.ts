@@ -15,7 +15,8 @@ export interface Trace {
 
 /** A title stands among the first lines. */
 const TITLE_LINES = 8;
-const TITLE = /^(?![(\d一二三四五六七八九十]{1,4}[)、.]).{0,50}(?:计划|要点|安排|方案|行事历|工作意见)/u;
+const TITLE =
+  /^(?![(\d一二三四五六七八九十]{1,4}[)、.]).{0,50}(?:计划|要点|安排|方案|行事历|工作意见)(?!.*[。；;]$)/u;
 /** Looking back or ahead names other years with good reason: 「总结上一学年」「2022年度评选」「自2021年以来」. */
 const ELSEWHEN =
   /总结|回顾|上一?学年|上一?年度?|去年|前一?年|以来|至今|自20|截至|起草|颁布|印发|修订|修正|发布|通过|建校|成立|创建|周年|荣获|获评|被评|下一?学年|明年|来年|规划|〔|号文/u;

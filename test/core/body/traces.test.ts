@@ -52,6 +52,10 @@ describe("what last year's plan left behind", () => {
     expect(traces(YEAR, ...Array<string>(9).fill("正文"), line)).toEqual([]);
   });
 
+  test("a sentence among the first lines is no title, though it names a plan", () => {
+    expect(traces(YEAR, "对照2024年区教育工会工作要点，排好重点任务安排。")).toEqual(["1 2024年"]);
+  });
+
   test("in the plan of a calendar year", () => {
     const frame: PlanFrame = { kind: "calendar-year", year: 2023 };
     expect(traces(frame, "工会2022年工作要点", "一、举办2022年度评选", "2023年1月18日")).toEqual([
