@@ -13,6 +13,8 @@ export interface BodyActivity {
   readonly quote: string;
   /** The time stands in the heading of its section, not beside it. */
   readonly fromHeading?: true;
+  /** It heads a section whose lines name activities with times of their own. */
+  readonly hasParts?: true;
 }
 
 /** A name in front of its time in brackets: 「教学能力提升活动（第一学期：9-12 月）」. */
@@ -39,14 +41,17 @@ const LEAD = /^([^：:。；，,（）()]{2,14})[：:]/u;
 /** The activities that the body gives a time, in the order of its lines. */
 export function activityTimes(lines: readonly PlanLine[], frame: PlanFrame | undefined): BodyActivity[] {
   const found: BodyActivity[] = [];
+  const parted = new Set<BodyActivity>();
   let headings: Heading[] = [];
   for (const { line, text } of lines) {
     const words = text.trim();
     const level = headingLevel(words);
     const beside = [...inBrackets(words, line, frame), ...beforeWork(words, line, frame)];
+    if (level !== undefined) headings = headings.filter((above) => above.level < level);
+    if (beside.length > 0) for (const one of headings.flatMap((above) => above.beside)) parted.add(one);
     if (level !== undefined) {
       const time = continuous(beside);
-      headings = [...headings.filter((above) => above.level < level), { level, time }];
+      headings = [...headings, { level, time, beside }];
       found.push(...beside.map((one) => (one === time ? { ...one, fromHeading: true as const } : one)));
       continue;
     }
@@ -56,11 +61,12 @@ export function activityTimes(lines: readonly PlanLine[], frame: PlanFrame | und
     if (lead !== undefined && above !== undefined && !beside.some(({ name }) => lead.startsWith(name)))
       found.push({ ...above, name: withoutNumber(lead), quote: lead, line, fromHeading: true });
   }
-  return found;
+  return found.map((one) => (parted.has(one) ? { ...one, hasParts: true as const } : one));
 }
 
 interface Heading {
   readonly level: number;
+  readonly beside: readonly BodyActivity[];
   readonly time: BodyActivity | undefined;
 }
 

@@ -5,6 +5,7 @@ const COMMON = new RegExp(
   [
     "全体|全校|本校|学校|校内|工会|教职工|教职员工|教工|职工|教师们|会员|广大",
     "开展|举办|举行|组织|召开|推进|进行|做好|做实|抓好|加强|深化|完善|规范|关注|维护|收集|落实|发挥|提升(?!活动)|实施|参与|参加|承办|协助|配合|继续|定期|积极|认真|及时",
+    "年度|学年|学期",
     "活动|工作|系列|专题|主题|相关|各类|各项|有关|常态化?|一次|处理",
     "[和与及并的等]",
   ].join("|"),
@@ -18,12 +19,17 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?:看望|探望|走访|祝福)(?:慰问)?/gu, "慰问"],
   [/联欢(?:会|晚会)|文艺晚会/gu, "联欢"],
   [/趣味运动会/gu, "运动会"],
+  [/(?:喜?迎接?|庆祝?)新年/gu, "迎新年"],
 ];
 
-/** The words without signs, blanks and what stands in brackets, in one spelling. */
+/** 「2025年」「80周年」: the year of an activity is none of its name. */
+const YEARS = /(?:19|20)\d\d(?:[-—–~](?:19|20)?\d\d)?(?=年|学年)年?|[\d一二三四五六七八九十百]+周年/gu;
+
+/** The words without years, signs, blanks and what stands in brackets, in one spelling. */
 function plain(text: string): string {
   const words = normalise(text)
     .replace(/\([^()]*\)/gu, "")
+    .replace(YEARS, "")
     .replace(/[^\p{L}\p{N}]/gu, "");
   return SAME_WORDS.reduce((said, [other, word]) => said.replace(other, word), words);
 }

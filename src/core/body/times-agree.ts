@@ -39,12 +39,20 @@ function comesBack({ flags }: Period, months: ReadonlySet<IsoMonth>, frame: Plan
   }
 }
 
-/** A day or a 旬 lies in its month; otherwise the months are the same ones. */
+/** A day or a 旬 lies in its month, and a month in its term; otherwise the months are the same ones. */
 function sameMonths(body: Period, row: Period): boolean {
   const [a, b] = [new Set(monthsOf(body)), new Set(monthsOf(row))];
-  if (isFine(body) || isFine(row))
-    return [...a].every((month) => b.has(month)) || [...b].every((month) => a.has(month));
-  return same(a, b);
+  if (isFine(body) || isFine(row)) return liesIn(a, b) || liesIn(b, a);
+  return same(a, b) || (isCoarse(body) && liesIn(b, a)) || (isCoarse(row) && liesIn(a, b));
+}
+
+function liesIn(inner: ReadonlySet<IsoMonth>, outer: ReadonlySet<IsoMonth>): boolean {
+  return [...inner].every((month) => outer.has(month));
+}
+
+/** 「第二学期」「下半年」「暑假」 say when, and leave the month open. */
+function isCoarse({ text }: Period): boolean {
+  return /学期|半年|季度|假/u.test(text) && !/月/u.test(text);
 }
 
 function isFine({ precision }: Period): boolean {

@@ -21,8 +21,8 @@ export const planActivityMissing: Rule = {
 
   *check(context) {
     for (const { activity, hinted } of plannedActivities(context)) {
-      // What a section's heading says of all below it is too little to miss a row for.
-      if (hinted || activity.fromHeading) continue;
+      // What a section's heading says of all below it is too little to miss a row for, be it a time or only their name.
+      if (hinted || activity.fromHeading || activity.hasParts) continue;
       yield {
         at: null,
         judged: activity.quote,

@@ -37,6 +37,9 @@ export const planTimeDiffers: Rule = {
   },
 };
 
+/** 「成立志愿服务队」 in one month begins what then goes on all year. */
+const BEGINNING = /^(?:成立|组建|筹建|建立|启动|招募|开通|制定)/u;
+
 function differing(context: RuleContext, { activity, work }: PlannedActivity): Finding | undefined {
   const [first] = work;
   if (first === undefined || context.frame === undefined) return undefined;
@@ -45,6 +48,8 @@ function differing(context: RuleContext, { activity, work }: PlannedActivity): F
   if (known.length < periods.length || (isPreparing(first.item.text) && !isPreparing(activity.name)))
     return undefined;
   if (timesAgree(activity.period, known, context.frame)) return undefined;
+  if (activity.period.flags.allPeriod && work.every(({ item }) => BEGINNING.test(item.text)))
+    return undefined;
   const { row, item } = first;
   return {
     at: { sheet: row.sheet, cell: item.cell },

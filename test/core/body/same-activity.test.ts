@@ -11,6 +11,9 @@ describe("an activity of the body is found in the table by what tells it apart",
     ["心理健康讲座", "邀请专家作心理健康讲座"],
     ["“三八”节活动", "组织三八妇女节插花"],
     ["新春慰问", "春节慰问困难教职工"],
+    ["年度优秀会员评选", "优秀会员评选"],
+    ["迎接2026年新年联欢", "迎新年联欢会"],
+    ["建校80周年合唱展演", "建校合唱展演"],
   ])("%s — %s", (name, item) => {
     expect(isActivity(activityName(name), item)).toBe(true);
   });
