@@ -30,13 +30,25 @@ export function tableSize(table: ScheduleTable, page: Page, body: BodyFormat): T
   return sized(table, page, FIVE);
 }
 
-function sized(
-  table: ScheduleTable,
-  page: Page,
-  size: number,
-): TableSize & { readonly heights: readonly Twips[] } {
+interface Sized extends TableSize {
+  readonly heights: readonly Twips[];
+}
+
+/** As many rows as can have their owners in one line have them so, where that costs the content no line more. */
+function sized(table: ScheduleTable, page: Page, size: number): Sized {
+  const usual = laidOut(table, page, size, page.width * OWNERS);
+  const wanted = table.rows
+    .map(({ owners }) => widthOf(owners.join("、"), size) + CELL_MARGINS + 20)
+    .filter((width) => width <= page.width * MOST_FOR_OWNERS)
+    .reduce((widest, width) => Math.max(widest, width), 0);
+  if (wanted <= page.width * OWNERS) return usual;
+  const wider = laidOut(table, page, size, wanted);
+  return total(wider.heights) <= total(usual.heights) ? wider : usual;
+}
+
+function laidOut(table: ScheduleTable, page: Page, size: number, owners: Twips): Sized {
   const line = size >= SMALL_FOUR ? 360 : 320;
-  const columns = columnWidths(table, page.width, size);
+  const columns = columnWidths(table, page.width, size, Math.round(owners));
   const heights = table.rows.map(
     (row) =>
       line *
@@ -54,20 +66,22 @@ function total(heights: readonly Twips[]): Twips {
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
+/** Part of the width that the owners have, and that they may have at most. */
+const OWNERS = 0.26;
+const MOST_FOR_OWNERS = 0.34;
+
 /**
  * 16, 58 and 26 % of the width, the first wider where a time would break, up to a quarter, or a third of a narrow
  * column; the last rounding goes to the content.
  */
-function columnWidths(table: ScheduleTable, width: Twips, size: number): readonly Twips[] {
-  const longest = Math.max(
-    0,
-    ...table.rows.flatMap(({ time }) => time.split("\n")).map((text) => widthOf(text, size)),
-  );
+function columnWidths(table: ScheduleTable, width: Twips, size: number, owners: Twips): readonly Twips[] {
+  const longest = table.rows
+    .flatMap(({ time }) => time.split("\n"))
+    .reduce((widest, text) => Math.max(widest, widthOf(text, size)), 0);
   const time = Math.round(
     Math.min(Math.max(width * 0.16, longest + CELL_MARGINS + 20), width * (width < NARROW ? 0.32 : 0.24)),
   );
   if (!hasOwners(table)) return [time, width - time];
-  const owners = Math.round(width * 0.26);
   return [time, width - time - owners, owners];
 }
 

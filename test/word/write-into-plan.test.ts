@@ -229,6 +229,18 @@ describe("the width", () => {
     expect(columns.reduce((sum, one) => sum + one, 0)).toBe(width);
   });
 
+  test("lets owners stand in one line where the content needs no line more", () => {
+    const owners = ["工会委员会", "各工会小组"];
+    const columns = (items: readonly string[]) => {
+      const { bytes } = put(usualPlan(), { rows: [{ time: "9月", items, owners }] });
+      return [...xmlOf(bytes).matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, one]) => Number(one));
+    };
+    const wide = 11 * 240 + 216 + 20;
+    expect(columns(["慰问教师"])).toEqual([1415, 8844 - 1415 - wide, wide]);
+    // As many letters as fill two lines of the usual 58 %.
+    expect(columns(["学".repeat(40)])).toEqual([1415, 5130, 2299]);
+  });
+
   test("leaves a time on one line in a narrow column", () => {
     const section = page(`${size}${margins}<w:cols w:num="2" w:space="425"/>`);
     const xml = xmlOf(put(usualPlan("", { section })).bytes);
