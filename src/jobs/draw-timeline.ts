@@ -3,11 +3,11 @@ import type { JobFault } from "../core/model/fault.ts";
 import { frameName } from "../core/model/frame.ts";
 import { ok, type Result } from "../core/model/result.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
-import { overdueEntries } from "../core/progress/overdue.ts";
+import { monthNotice } from "../core/progress/month-notice.ts";
 import { readProgress } from "../core/progress/read-progress.ts";
 import { calendarSheet } from "../core/sheets/calendar-sheet.ts";
 import { timelineSheet } from "../core/sheets/timeline-sheet.ts";
-import { calendarLines, calendarText, monthText } from "../core/timeline/calendar-text.ts";
+import { calendarLines, calendarText } from "../core/timeline/calendar-text.ts";
 import { drawTimeline } from "../core/timeline/draw-timeline.ts";
 import { monthCalendar } from "../core/timeline/month-calendar.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
@@ -44,10 +44,7 @@ export function drawMonthText(
   month: IsoMonth,
   today: IsoDay,
 ): Result<string, JobFault> {
-  const timeline = drawTimeline(schedule);
-  if (!timeline.ok) return timeline;
-  const late = overdueEntries(schedule, readProgress(schedule, grids), today);
-  return ok(monthText(monthCalendar(timeline.value, schedule), month, late));
+  return monthNotice(schedule, readProgress(schedule, grids), month, today);
 }
 
 /** The schedule as 行事历 in a Word document of its own. */

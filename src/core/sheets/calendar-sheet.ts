@@ -70,9 +70,15 @@ function blocksOf(
 
 function headingOf(month: IsoMonth, festivals: readonly FestivalMark[]): string {
   const own = festivals.filter(({ day }) => monthOf(day) === month);
-  return [`${Number(month.slice(5))}月`, ...own.map(({ name, day }) => `${name}${partsOf(day).day}日`)].join(
-    "\n",
-  );
+  return [`${Number(month.slice(5))}月`, ...own.map(festivalText)].join("\n");
+}
+
+/** Festivals whose day is another one each year. */
+const MOVING: ReadonlySet<string> = new Set(["中秋", "春节", "端午"]);
+
+/** 「中秋17日」, but 「五一」. */
+function festivalText({ name, day }: FestivalMark): string {
+  return MOVING.has(name) ? `${name}${partsOf(day).day}日` : name;
 }
 
 /** The heading stands once, over the rows of its block; they are together high enough for it. */

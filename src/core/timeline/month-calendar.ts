@@ -2,6 +2,7 @@ import type { IsoMonth } from "../model/day.ts";
 import { frameName } from "../model/frame.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { Bar, Timeline } from "./timeline.ts";
+import { byFirstDay } from "./timeline-lines.ts";
 
 /** A piece of work as a line of the 行事历. */
 export interface CalendarEntry {
@@ -21,7 +22,7 @@ export interface MonthCalendar {
   readonly unplaced: readonly CalendarEntry[];
 }
 
-/** The months of the axis in their order; work of several months stands in each of them. */
+/** The months of the axis and the work of each in their order; work of several months stands in each of them. */
 export function monthCalendar(timeline: Timeline, schedule: Schedule): MonthCalendar {
   const { months, bars, unplaced, frame } = timeline;
   const timeOf = (row: number) => (schedule.rows[row]?.time ?? "").replace(/\s+/gu, "");
@@ -30,7 +31,7 @@ export function monthCalendar(timeline: Timeline, schedule: Schedule): MonthCale
     const isPlain = month !== undefined && isMonthName(time, month);
     return { item: bar.item, when: isPlain ? "" : time, owners: bar.owners };
   };
-  const dated = bars.filter(({ kind }) => kind !== "all" && kind !== "recurring");
+  const dated = bars.filter(({ kind }) => kind !== "all" && kind !== "recurring").sort(byFirstDay);
   return {
     title: `${frameName(frame)}工会工作行事历`,
     months: months.map((month) => ({

@@ -16,17 +16,16 @@ export interface TimelineLine {
 export function timelineLines({ bars, unplaced }: Timeline, schedule: Schedule): TimelineLine[] {
   const timeOf = (row: number) => schedule.rows[row]?.time ?? "";
   const ownersOf = (row: number) => (schedule.rows[row]?.owners ?? []).join("、");
-  const placed = [...bars].sort(
-    (one, other) =>
-      rankOf(one) - rankOf(other) ||
-      compare(firstDay(one), firstDay(other)) ||
-      compare(one.to, other.to) ||
-      one.row - other.row,
-  );
+  const placed = [...bars].sort((one, other) => rankOf(one) - rankOf(other) || byFirstDay(one, other));
   return [
     ...placed.map((bar) => ({ time: timeOf(bar.row), item: bar.item, owners: bar.owners.join("、"), bar })),
     ...unplaced.map(({ row, item }) => ({ time: timeOf(row), item, owners: ownersOf(row) })),
   ];
+}
+
+/** By first day, then by last, then as in the sheet. */
+export function byFirstDay(one: Bar, other: Bar): number {
+  return compare(firstDay(one), firstDay(other)) || compare(one.to, other.to) || one.row - other.row;
 }
 
 function rankOf({ kind }: Bar): number {

@@ -2,12 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { partsOf } from "../../core/model/day.ts";
 import type { ItemStatus } from "../../core/model/item-status.ts";
-import { overdueEntries, overdueWorks } from "../../core/progress/overdue.ts";
+import { monthNotice } from "../../core/progress/month-notice.ts";
+import { overdueWorks } from "../../core/progress/overdue.ts";
 import type { Progress, WorkProgress } from "../../core/progress/progress.ts";
 import { readProgress } from "../../core/progress/read-progress.ts";
 import { statusEdit } from "../../core/progress/set-status.ts";
-import { monthText } from "../../core/timeline/calendar-text.ts";
-import { monthCalendar } from "../../core/timeline/month-calendar.ts";
 import {
   daysLeft,
   type MonthCard,
@@ -72,9 +71,8 @@ export function MonthView({ timeline, report, last, plan, wishes }: Props) {
   const lines = { timeline, progress, wishes };
   const copy = () => {
     if (month === undefined) return;
-    const entries = timeline.today === undefined ? [] : overdueEntries(schedule, progress, timeline.today);
-    const text = monthText(monthCalendar(timeline, schedule), month, entries);
-    void wishes.copyWords(text, words.month.file(Number(month.slice(5))));
+    const text = monthNotice(schedule, progress, month, timeline.today);
+    if (text.ok) void wishes.copyWords(text.value, words.month.file(Number(month.slice(5))));
   };
   return (
     <>

@@ -92,6 +92,20 @@ describe("行事历 as text", () => {
     );
   });
 
+  test("the work of a month stands by its days, whatever its order in the sheet", () => {
+    const typed = schedule(
+      schoolYear,
+      ["9月20日", "体检"],
+      ["9月10日", "慰问"],
+      ["9月", "座谈"],
+      ["8-9月", "装修"],
+    );
+    const timeline = drawTimeline(typed);
+    if (!timeline.ok) throw new Error(timeline.fault.kind);
+    const [september] = monthCalendar(timeline.value, typed).months;
+    expect(september?.entries.map(({ item }) => item)).toEqual(["装修", "座谈", "慰问", "体检"]);
+  });
+
   test("every piece of work stands in it", () => {
     const text = calendarText(calendar());
     for (const { items } of SCHEDULE.rows) for (const item of items) expect(text).toContain(item.text);
