@@ -53,7 +53,7 @@ export function explainPeriod(fault: PeriodFault, frame?: PlanFrame): PeriodExpl
       };
     case "ambiguous":
       return {
-        message: `${words}可以有两种理解`,
+        message: fault.suggestions.length === 1 ? `${words}没有写清楚` : `${words}可以有两种理解`,
         advice: instead(fault, "请写明月和日，例如“9-12月”或“9月12日”"),
       };
     case "ambiguous-term":

@@ -9,18 +9,40 @@ export function shortYearMonth({ year, month, day = 0, words }: Point): string |
   return isShort && day >= 1 && day <= 12 ? `20${month}年${day}月` : undefined;
 }
 
+/** The part of the point that says its month; without 月 all of it, for a day may stand in the month's place. */
+function invalidMonth(point: Point): Misread {
+  const { month, day = 0, words } = point;
+  const meant = shortYearMonth(point);
+  if (meant !== undefined) return misread("invalid-month", words, [meant]);
+  const at = words.indexOf("M");
+  if (at < 0 && point.day !== undefined) {
+    const turned = day >= 1 && day <= 12 ? [spellPoint({ ...point, month: day, day: month })] : [];
+    return misread("invalid-month", words, turned);
+  }
+  const near = month === 0 ? ["1月", "10月"] : month < 20 ? ["12月", `1-${month - 10}月`] : ["12月"];
+  return misread("invalid-month", at < 0 ? words : words.slice(0, at + 1), near);
+}
+
+/** 「31日」 of 「6月28-31日」: the month stands elsewhere. */
+const DAY_ALONE = /^[\da-l]{1,3}D?$/;
+
 /** The month or day that does not exist, with the nearest ones that do; undefined when all is well. */
 export function invalidPoint(point: Point, year = point.year ?? 2024): Misread | undefined {
-  const { month, day = 1, words } = point;
-  if (month < 1 || month > 12) {
-    const near = month === 0 ? ["1月", "10月"] : month < 20 ? ["12月", `1-${month - 10}月`] : ["12月"];
-    const meant = shortYearMonth(point);
-    return misread("invalid-month", words, meant === undefined ? near : [meant]);
-  }
+  const { month, day = 1 } = point;
+  if (month < 1 || month > 12) return invalidMonth(point);
   const last = daysInMonth(year, month);
   if (day >= 1 && day <= last) return undefined;
+  const words = point.words.replace(/(?<=D).+/, "");
   const nearest = day === 0 ? [1] : month === 2 ? [29, 28] : [last];
-  const spelled = nearest.map((date) => spellPoint({ ...point, day: date }));
+  if (DAY_ALONE.test(words))
+    return misread(
+      "invalid-day",
+      words,
+      nearest.map((date) => `${date}${words.endsWith("D") ? "日" : ""}`),
+    );
+  // With 月 the words begin there, and the year before them stays as it is.
+  const within = words.includes("M") ? { ...point, year: undefined, next: false } : point;
+  const spelled = nearest.map((date) => spellPoint({ ...within, day: date }));
   return misread("invalid-day", words, [...spelled, `${month}月底`]);
 }
 

@@ -134,7 +134,7 @@ function turned(ends: Ends, frame: PlanFrame | undefined): readonly string[] {
 function mended({ first, last }: Ends, wrong: Misread): Misread {
   const months = [shortYearMonth(first), shortYearMonth(last)].filter((month) => month !== undefined);
   if (months.length === 0) return wrong;
-  return { ...wrong, suggestions: months.length === 2 ? [months.join("—")] : [] };
+  return { ...wrong, part: "", suggestions: months.length === 2 ? [months.join("—")] : [] };
 }
 
 /** The days from the beginning of the first end to the end of the last one, which may lie in it (「9月-9月10日」). */

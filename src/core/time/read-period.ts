@@ -56,7 +56,10 @@ function readText(code: string, text: string, frame: PlanFrame | undefined): Tim
   return reading ?? misread("not-a-time");
 }
 
-/** The fault in the officer's words, with those of its suggestions that pass in the frame. */
+/**
+ * The fault in the officer's words, with those of its suggestions that pass in the frame. Each is the whole text with
+ * the part in the way mended: 「6月28-31日」 becomes 「6月28-30日」, 「4月31日前」 keeps its 前.
+ */
 function toFault(
   wrong: Misread,
   code: string,
@@ -66,8 +69,9 @@ function toFault(
 ): PeriodFault {
   const whole = wrong.part === "" || (wrong.part === code && fold(text) === text);
   const part = whole ? written : traced(written).original(wrong.part);
+  const mended = wrong.suggestions.map((words) => written.trim().replace(part.trim(), () => words));
   const passes = (words: string) => isTime(readText(shorthand(fold(words)), words, frame));
-  const suggestions = [...new Set(wrong.suggestions)].filter(passes);
+  const suggestions = [...new Set(mended)].filter(passes);
   return { kind: wrong.kind, text, part: part === written ? text : part, suggestions };
 }
 

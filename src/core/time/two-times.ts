@@ -86,7 +86,8 @@ function together(before: Time | Misread, behind: Time | Misread, pair: Pair): R
   const { left, right, ask } = pair;
   if (!isTime(before)) {
     if (isTime(behind) && WEEK.test(left) && LATER.test(before.kind)) {
-      if (!isStretch(behind)) return before;
+      const isLabel = behind.precision === "term" || behind.precision === "year";
+      if (!isStretch(behind) || isLabel) return before;
       if (behind.precision === "month") return weekOrMonth(pair);
     }
     const bare = isTime(behind) && behind.flags.inferredUnit !== undefined;

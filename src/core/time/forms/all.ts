@@ -25,6 +25,7 @@ import { quarter } from "./quarter.ts";
 import { range } from "./range.ts";
 import { rangeOfTimes } from "./range-of-times.ts";
 import { recurrence } from "./recurrence.ts";
+import { slip } from "./slip.ts";
 import { teachingWeek } from "./teaching-week.ts";
 import { term } from "./term.ts";
 import { timeAndVerb } from "./time-and-verb.ts";
@@ -51,6 +52,7 @@ export const forms: readonly TimeForm[] = [
   quarter,
   teachingWeek,
   halfRange,
+  slip,
   about,
   deadline,
   openEnd,

@@ -19,11 +19,8 @@ function twoNumbers(code: string): Reading {
     return undefined;
   const first = `${left.year === undefined ? "" : `${left.year}年`}${left.month}`;
   const [range, list] = [`${first}-${right.month}月`, `${first}、${right.month}月`];
-  return misread(
-    "ambiguous",
-    code,
-    code.includes("-") ? [range, `${first}月${right.month}日`] : [list, range],
-  );
+  const isDay = code.includes("-") || right.month > 12;
+  return misread("ambiguous", code, isDay ? [range, `${first}月${right.month}日`] : [list, range]);
 }
 
 /** 「9」: a month although nothing says so; 「9-12」 and 「十一」 may be two things; 「45724」 is a day in Excel. */

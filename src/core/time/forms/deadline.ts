@@ -48,7 +48,8 @@ export const deadline: TimeForm = {
     const early = !whole && startsEarly(words, time);
     const due = early ? addDays(first[0], -1) : last[1];
     const start = frame === undefined ? "" : frameWindow(frame)[0];
-    if (due < start && bareMonth && early) return misread("ambiguous", code, [`${say(words)}底前`]);
+    if (due < start && bareMonth && early)
+      return misread("ambiguous", code, [`${say(words)}${words.endsWith("M") ? "底" : "末"}前`]);
     if (due <= start && isFestival) return misread("ambiguous", code, ["12月底前"]);
     const doubts = [
       ...time.doubts,

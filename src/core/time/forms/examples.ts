@@ -25,6 +25,7 @@ import { quarter } from "./quarter.ts";
 import { range } from "./range.ts";
 import { rangeOfTimes } from "./range-of-times.ts";
 import { recurrence } from "./recurrence.ts";
+import { slip } from "./slip.ts";
 import { teachingWeek } from "./teaching-week.ts";
 import { term } from "./term.ts";
 import { timeAndVerb } from "./time-and-verb.ts";
@@ -318,9 +319,9 @@ export const formExamples: readonly FormExamples[] = [
       "3-月",
       "从3月到",
       "从3月",
-      "2024.9-12",
     ],
   },
+  { name: "slip", form: slip, examples: ["9-10-11月", "3.4.5月", "2024.9-12", "24.9月"] },
   {
     name: "about",
     form: about,

@@ -1,5 +1,5 @@
-import { type Interval, type IsoDay, partsOf } from "../../model/day.ts";
-import { frameReach, frameYears, type PlanFrame } from "../../model/frame.ts";
+import { type Interval, type IsoDay, isoDay, partsOf } from "../../model/day.ts";
+import { frameReach, frameYears, type PlanFrame, yearOfMonth } from "../../model/frame.ts";
 import { festivalNamed } from "../festival-words.ts";
 import { type FestivalName, festivalDays, festivals } from "../festivals.ts";
 import { holidayOf } from "../holidays.ts";
@@ -18,6 +18,13 @@ function daysOf(
   return frameYears(frame)
     .flatMap((each) => festivalDays(name, each))
     .filter((day) => day >= from && day <= to);
+}
+
+/** Whether the plan has that month. */
+function isInPlan(month: number, frame: PlanFrame | undefined): boolean {
+  if (frame === undefined) return true;
+  const [day, [from, to]] = [isoDay(yearOfMonth(frame, month), month, 15), frameReach(frame)];
+  return day >= from && day <= to;
 }
 
 /** The days off around those festival days; a year not announced yet is rough and to be confirmed. */
@@ -42,7 +49,7 @@ export const festival: TimeForm = {
     const days = daysOf(found.name, written, frame);
     if (days === undefined) return misread("no-frame", code);
     if (days.length === 0) {
-      const months = found.months.map((month) => `${month}月`);
+      const months = found.months.filter((month) => isInPlan(month, frame)).map((month) => `${month}月`);
       return misread("festival-not-in-frame", code, months);
     }
     const alone = days.map((day): Interval => [day, day]);

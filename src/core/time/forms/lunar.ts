@@ -33,6 +33,8 @@ export const lunar: TimeForm = {
     const days = years
       .flatMap((each) => daysIn(each, month, date, leap !== undefined))
       .filter((each) => each[0] <= to && each[1] >= from);
-    return days.length === 0 ? misread("festival-not-in-frame", code) : time(days, "day");
+    return days.length === 0
+      ? misread("festival-not-in-frame", code, date === "cj" ? ["除夕"] : [])
+      : time(days, "day");
   },
 };

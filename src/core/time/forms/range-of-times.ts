@@ -7,7 +7,7 @@ export const rangeOfTimes: TimeForm = {
   needs: "-",
   pattern: /^从?(.+?)[ZI]?$/,
 
-  read([code, body = ""], { read }) {
+  read([code, body = ""], { read, words }) {
     for (const { index } of body.matchAll(/-/g)) {
       const [left, right] = [body.slice(0, index), body.slice(index + 1)];
       if (!isSimpleTime(left) || !isSimpleTime(right) || !(isWordTime(left) || isWordTime(right))) continue;
@@ -15,7 +15,7 @@ export const rangeOfTimes: TimeForm = {
       if (one === undefined || other === undefined) return undefined;
       if (!isTime(one) || !isTime(other)) return isTime(one) ? other : one;
       if (!isStretch(one) || !isStretch(other)) return undefined;
-      return joinTimes(one, other) ?? misread("reversed-range", code);
+      return joinTimes(one, other) ?? misread("reversed-range", code, [`${words(right)}至${words(left)}`]);
     }
     return undefined;
   },

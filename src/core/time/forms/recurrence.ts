@@ -18,7 +18,7 @@ const EACH_OF =
 const EACH_BEHIND = /^([a-in\d](?:[-~][a-in\d])?C)\/([WMQ季TSY])$/;
 const NEIGHBOURS = /(?<=[WtTMYSQ季z])([a-h]),?([nb-i])(?=[Ct])/;
 /** 「每周三、五次」: days or a count, and neither makes sense. */
-const APART = /[WtTMYSQz][a-i],?[a-in]C/;
+const APART = /^(.*[WtTMYSQz])([a-i]),?([a-in])C/;
 
 /** 「一学期两次」「全年4次」「1次/月」 as 每学期两次 and so on, 「每周三四次」 as 3 to 4 times: two neighbouring numbers before 次 are a count. */
 function plain(code: string): string {
@@ -54,9 +54,16 @@ export const recurrence: TimeForm = {
   read([written], ask) {
     const code = plain(written);
     if (!/[E<>"]/.test(code)) return undefined;
-    if (APART.test(code)) return misread("ambiguous", written);
+    const [, unit = "", few, many] = APART.exec(code) ?? [];
+    if (unit !== "")
+      return misread("ambiguous", written, [
+        `${ask.words(unit)}${numberOf(few)}-${numberOf(many)}次`,
+        ask.words(written.replace(/C.*$/, "")),
+      ]);
     const [, year = "", yearly = ""] = /^E([YS])(.+)$/.exec(code) ?? [];
     const months = yearly === "" ? undefined : (ask.read(yearly) ?? ask.read(year + yearly));
+    if (months !== undefined && isTime(months) && months.flags.deadline)
+      return misread("ambiguous", written, [ask.words(yearly)]);
     if (months !== undefined) return isTime(months) ? everyYear(months) : months;
     const [found, before = ""] = recurrenceIn(code) ?? [];
     const span = found && within(before.replace(/[,:]$/, ""), code, ask);

@@ -2,6 +2,7 @@ import { addDays, type Interval, type IsoDay } from "../../model/day.ts";
 import type { PlanFrame } from "../../model/frame.ts";
 import type { Term } from "../../model/school-calendar.ts";
 import { weekdayNumber } from "../daytime.ts";
+import { numberOf } from "../numerals.ts";
 import { lastWeek, termDays, weekOne } from "../term-days.ts";
 import { termOf, WHICH_TERM } from "../term-window.ts";
 import { misread, type Reading, ROUGH, type TimeForm, time } from "../time-form.ts";
@@ -24,10 +25,13 @@ function numbered(
   term: Term,
 ): Reading {
   const weeks = weeksIn(written);
-  if (weeks === undefined) return misread("reversed-range", code);
+  if (weeks === undefined) {
+    const [from, to] = (written.match(/[\da-j]+/g) ?? []).map(numberOf);
+    return misread("reversed-range", code, [`${inTerm}第${to}-${from}周`]);
+  }
   const most = lastWeek(frame, term);
   if (weeks.some(([from, to]) => from < 1 || to > most))
-    return misread("invalid-day", code, [`${inTerm}第${most}周`]);
+    return misread("invalid-day", code, [`${inTerm}第${weeks.some(([from]) => from < 1) ? 1 : most}周`]);
   const first = weekOne(frame, term);
   if (first === undefined) return misread("needs-calendar", code);
   const days = weeks.map((each) => daysOf(each, first.monday, weekday));

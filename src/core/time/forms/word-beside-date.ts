@@ -1,5 +1,5 @@
 import { pairOf } from "../label.ts";
-import type { TimeForm } from "../time-form.ts";
+import { isTime, misread, type TimeForm } from "../time-form.ts";
 import { sideBySide } from "../two-times.ts";
 
 const WORD = "([寒暑]|活(?:[cfj]M|(?![cfj]M))|Ku?|[tT][uvx])I?";
@@ -12,6 +12,8 @@ export const wordBesideDate: TimeForm = {
 
   read([, word = "", behind = "", date = behind, other = word], ask) {
     const known = ask.read(date);
-    return known && sideBySide(known, ask.read(other), pairOf(date, other, ask));
+    const reading = known && sideBySide(known, ask.read(other), pairOf(date, other, ask));
+    if (!isTime(known) || isTime(reading)) return reading;
+    return reading && misread("ambiguous", "", [ask.words(date), ...reading.suggestions]);
   },
 };
