@@ -1,4 +1,5 @@
 import { readMonthHead } from "../core/reading/lists/month-head.ts";
+import { oneLine } from "../core/text/one-line.ts";
 import type { Block } from "./blocks.ts";
 import { at, childOf, readElements } from "./element.ts";
 import { MARK } from "./mark.ts";
@@ -99,7 +100,7 @@ function listLines(
   const owners = hasOwners(table);
   return table.rows.flatMap((row) => {
     const who = owners && row.owners.length > 0 ? `（${row.owners.join("、")}）` : "";
-    const time = row.time.replace(/\s*\n\s*/g, "、");
+    const time = oneLine(row.time, "、");
     const items = row.items.length === 0 ? [] : itemLines(row.items, look.mark);
     return [
       { head: true, text: `${time}${who}${look.colon}` },

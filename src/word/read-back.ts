@@ -1,3 +1,4 @@
+import { oneLine } from "../core/text/one-line.ts";
 import { escapeXml, unescapeXml } from "../package/xml-scan.ts";
 import { readElements } from "./element.ts";
 import { knownHeader } from "./known-table.ts";
@@ -41,7 +42,7 @@ function sameList(plan: Plan, piece: string, table: ScheduleTable): boolean {
   const paragraphs = readElements(piece, plan.names.element).filter(({ name }) => name === "p");
   const lines = paragraphs.map((paragraph) => paragraphOf(piece, paragraph, plan.styles).text);
   const wanted = table.rows.flatMap(({ time, items, owners }) => [
-    { text: time.replace(/\s*\n\s*/g, "、"), rest: owners.length > 0 ? `（${owners.join("、")}）` : "" },
+    { text: oneLine(time, "、"), rest: owners.length > 0 ? `（${owners.join("、")}）` : "" },
     ...items.map((text) => ({ text, rest: "" })),
   ]);
   if (lines.length !== wanted.length) return false;

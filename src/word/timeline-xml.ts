@@ -1,3 +1,4 @@
+import { oneLine } from "../core/text/one-line.ts";
 import type { GridMark, TimelineGrid } from "../core/timeline/timeline-grid.ts";
 import type { BodyFormat } from "./body-format.ts";
 import {
@@ -81,7 +82,7 @@ export function timelineXml(
       const fill = fillOf(kind, grid.vacations.has(grid.months[at] ?? "0-0"));
       return words(kind === "dot" ? "●" : "", { column: at + 1, size: SIZES.dot, centred: true, fill });
     });
-    const label = words(item.replace(/\s*\n\s*/gu, " "), { column: 0, size: SIZES.words });
+    const label = words(oneLine(item), { column: 0, size: SIZES.words });
     return `<${w}tr>${rowProperties(names)}${label}${cells.join("")}</${w}tr>`;
   });
   return [

@@ -2,6 +2,7 @@ import { frameName } from "../model/frame.ts";
 import type { ItemStatus } from "../model/item-status.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { chineseNumber } from "../text/chinese-number.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { PlanHeadings } from "./plan-headings.ts";
 import type { Progress } from "./progress.ts";
 import { statusName } from "./read-status.ts";
@@ -104,10 +105,8 @@ function tellsApart([first, ...others]: readonly ReviewGroup[]): boolean {
   return others.length > 0 || (first?.heading !== OTHER_WORK && first?.heading !== NO_MONTH);
 }
 
-const oneLine = (text: string) => text.replace(/\s*\n\s*/gu, " ");
-
 function inBrackets(parts: readonly string[]): string {
-  const told = parts.filter((part) => part !== "").map(oneLine);
+  const told = parts.filter((part) => part !== "").map((text) => oneLine(text));
   return told.length === 0 ? "" : `（${told.join("，")}）`;
 }
 

@@ -1,6 +1,7 @@
 import { type IsoMonth, monthOf } from "../model/day.ts";
 import type { ItemStatus } from "../model/item-status.ts";
 import type { Schedule, ScheduleRow } from "../model/schedule.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { PlanHeadings } from "./plan-headings.ts";
 import type { Progress, WorkProgress } from "./progress.ts";
 
@@ -90,7 +91,7 @@ const KIND = /^(?:工作|活动|任务)?(?:类[别型]|分类|板块|模块|领�
 /** 类别, where the table has such a column; merged cells say it once for all their rows. */
 function kindOf({ extra }: ScheduleRow): string | undefined {
   const kind = Object.entries(extra).find(([header]) => KIND.test(header))?.[1];
-  return kind === undefined || kind === "" ? undefined : kind.replace(/\s*\n\s*/gu, "、");
+  return kind === undefined || kind === "" ? undefined : oneLine(kind, "、");
 }
 
 function monthHeading({ period }: ScheduleRow): string {

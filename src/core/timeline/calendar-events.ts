@@ -2,6 +2,7 @@ import { addDays, type Interval, type IsoDay, partsOf, weekdayOf } from "../mode
 import type { PlanFrame } from "../model/frame.ts";
 import type { Recurrence } from "../model/period.ts";
 import type { Schedule, ScheduleRow } from "../model/schedule.ts";
+import { oneLine } from "../text/one-line.ts";
 import { daysOfReturn } from "./teaching-time.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -46,7 +47,7 @@ export function calendarEvents({ rows }: Schedule, { bars, frame }: Timeline): C
       events.push(
         ...days.map((day, part) => ({
           key: `${text}\u0000${count}\u0000${part}`,
-          summary: text.replace(/\s*\n\s*/gu, " "),
+          summary: oneLine(text),
           description: descriptionOf(row),
           ...day,
         })),

@@ -24,7 +24,11 @@ const BLANK_IN_BRACKETS = new RegExp(
 const BY = /[，,]\s{0,4}由([^（）()：:，,。；;由]{2,24})(?:负责|牵头|主办|承办)([。；;]?)$/;
 /** 「…，责任人：陈老师」 */
 const BEHIND = new RegExp(
-  `(?:(?<=。)|[，,；;—–\\s-])${GAP}(?:责任|负责|牵头|主办|承办)${BODIES}${GAP}[：:]${NAMES}([。；;]?)$`,
+  `(?:(?<=。)|[，,；;—–\\s-])${GAP}(?:责任|负责|牵头|主办|承办)(?:${BODIES})?${GAP}[：:]${NAMES}([。；;]?)$`,
+);
+/** 「…【责任人】张丽」, the label in brackets of its own. */
+const BRACKETED = new RegExp(
+  `[（(【[]${GAP}${LABEL}${GAP}[：:]?[）)】\\]]${GAP}[：:]?${GAP}([^（）()【】\\[\\]：:。；;\\s][^（）()【】\\[\\]：:。；;]{1,40}?)([。；;]?)$`,
 );
 /** 「（地点：报告厅；负责人：林涛）」: several particulars, one of which says who answers. */
 const PARTICULARS = new RegExp(`([（(])([^（）()]{4,80})([）)])${GAP}([。；;]?)$`);
@@ -98,7 +102,7 @@ function rightBehind(text: string): OwnedText | undefined {
 
 /** The item without the words that plainly name who answers for it, and who that is. */
 export function itemOwners(text: string): OwnedText {
-  for (const form of [IN_BRACKETS, BLANK_IN_BRACKETS, DONE_BY, BEHIND]) {
+  for (const form of [IN_BRACKETS, BLANK_IN_BRACKETS, DONE_BY, BEHIND, BRACKETED]) {
     const match = form.exec(text);
     const [, names, end = ""] = match ?? [];
     if (match === null || names === undefined || match.index === 0) continue;

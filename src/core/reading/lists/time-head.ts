@@ -28,7 +28,7 @@ export interface TimeHead {
   readonly within?: true;
 }
 
-const DECORATION = new RegExp(`^(?:[\\s#*>${BULLETS}${EMOJI}\\u200B\\uFEFF_|-])+`, "u");
+const DECORATION = new RegExp(`^(?:[\\s#*=~>${BULLETS}${EMOJI}\\u200B\\uFEFF_|-])+`, "u");
 /** 「—月：」, the numeral of January as a scan has it. */
 const SCANNED_ONE = /^-月(?:份)? *(?:$|:)/;
 const CHINESE = "[一二三四五六七八九十]{1,3}";

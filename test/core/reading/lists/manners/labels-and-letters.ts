@@ -440,4 +440,32 @@ export const readWhole: readonly Manner[] = [
 3月: 插花、普法讲座 @ 女工委
 4月: 拔河赛 @ 文体委`,
   },
+  {
+    name: "who answers behind a sentence, behind a label in brackets",
+    frame: "2025年",
+    text: `
+2025年工会安排
+2月：1.委员例会。负责：江雪 2.登记会员。负责：何川
+3月
+1.插花沙龙【责任人】江雪
+2.义务植树【责任人】何川、石磊`,
+    rows: `
+2月: 委员例会。 @ 江雪
+2月: 登记会员。 @ 何川
+3月: 插花沙龙 @ 江雪
+3月: 义务植树 @ 何川、石磊`,
+  },
+  {
+    name: "months between signs of equality",
+    frame: "2025年",
+    text: `
+2025年工会工作安排
+==== 3月 ====
+1. 插花沙龙
+==== 4月 ====
+1. 拔河赛`,
+    rows: `
+3月: 插花沙龙
+4月: 拔河赛`,
+  },
 ];
