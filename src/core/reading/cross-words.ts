@@ -50,9 +50,19 @@ export function isCounted(header: string): boolean {
   return COUNTED.test(plainHeader(header));
 }
 
+/** Beside 「女工工作」 and 「文体工作」 the work of the organiser; alone it would head all work. */
+const ORGANISING = "组织工作";
+
+/** Whether the columns are of kinds of work, one of them called as all work is elsewhere. */
+export function setOrganisingApart(columns: readonly HeaderColumn[]): boolean {
+  const kinds = columns.filter(headsKind);
+  return kinds.length > 1 && kinds.some(({ header }) => plainHeader(header) === ORGANISING);
+}
+
 /** Whether a kind of work stands over the column: 会议, 文体活动, 福利慰问, 重点工作, 工作一. */
 export function headsKind({ header, role, strength }: HeaderColumn): boolean {
   const text = plainHeader(header);
+  if (role === "items" && text === ORGANISING) return true;
   if (role === "items") return SET_APART.test(text) || /^(?:工会)?活动(?:安排|内容)?$/.test(text);
   return strength === 0 && text.length <= 8 && (KIND.test(text) || COUNTED.test(text));
 }

@@ -1,7 +1,7 @@
 import { type FoundFrame, frameName } from "../model/frame.ts";
 import type { FoundTable, Skipped } from "../model/schedule.ts";
 import { type CrossTable, findCrossTables } from "./cross-table.ts";
-import { headsBody, setsWorkApart } from "./cross-words.ts";
+import { headsBody, setOrganisingApart, setsWorkApart } from "./cross-words.ts";
 import { findFrame } from "./find-frame.ts";
 import { findTables, type TableArea } from "./find-tables.ts";
 import { frameInColumn } from "./frame-column.ts";
@@ -32,8 +32,12 @@ function isSetApart({ header, columns }: TableArea): boolean {
   return columns.time !== undefined && setsWorkApart(work);
 }
 
-/** Under 「工作内容」, over several columns, each body has its own: the first of them is not the only work. */
-function isSplitByBodies({ header: { top, bottom, columns } }: TableArea): boolean {
+/**
+ * Whether several columns hold work: one for each body under 「工作内容」, one for each kind. The first of them, which
+ * alone looks like the work, is then not all of it.
+ */
+function isSplit({ header: { top, bottom, columns } }: TableArea): boolean {
+  if (setOrganisingApart(columns)) return true;
   const bodies = columns.filter((one) => headsBody({ ...one, strength: 0 }));
   return bottom > top && bodies.length > 1 && bodies.some(({ role }) => role === "items");
 }
@@ -52,9 +56,9 @@ export function sheetTables(view: GridView, chosen: Header | undefined): SheetTa
   const inRows = tables.map((table): TableOnSheet => ({ kind: "rows", table, frame: ownFrame(table) }));
   if (inRows.length === 0) return { tables: crossTables(view), skipped };
   if (chosen !== undefined) return { tables: inRows, skipped };
-  const byBodies = tables.some(isSplitByBodies);
-  const apart = byBodies || tables.every(isSetApart) ? crossTables(view) : [];
-  return { tables: apart.length >= (byBodies ? 1 : inRows.length) ? apart : inRows, skipped };
+  const split = tables.some(isSplit);
+  const apart = split || tables.every(isSetApart) ? crossTables(view) : [];
+  return { tables: apart.length >= (split ? 1 : inRows.length) ? apart : inRows, skipped };
 }
 
 /** What the columns of a table are for. */

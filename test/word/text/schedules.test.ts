@@ -71,6 +71,27 @@ describe("tables under a time, and by bodies", () => {
     ]);
   });
 
+  test("kinds of work across the top, one of them called as all work is elsewhere", () => {
+    const plan = read(
+      p("2025年工会工作安排表") +
+        table(
+          row("月份", "组织工作", "女工工作", "文体工作"),
+          row("3月", "会员登记", "插花沙龙", ""),
+          row("5月", "", "母亲节茶会", "拔河赛"),
+        ),
+    );
+    expect(plan.rows).toEqual(["3月: 会员登记", "3月: 插花沙龙", "5月: 母亲节茶会", "5月: 拔河赛"]);
+  });
+
+  test("a title in the first row, no header below it", () => {
+    const title: Cell = { words: ["杏坛小学工会2025年上半年工作安排"], span: 2 };
+    const plan = read(
+      table(row(title), row("一月", "看望退休教师"), row("三月", "插花沙龙"), row("四月", "拔河赛")),
+    );
+    expect(plan.frame).toBe("2025年上半年");
+    expect(plan.rows).toEqual(["一月: 看望退休教师", "三月: 插花沙龙", "四月: 拔河赛"]);
+  });
+
   test("groups below 工作内容 in a header of two rows", () => {
     const plan = read(
       p("2025年工会活动安排") +

@@ -61,6 +61,8 @@ function byOrder(found: FoundFrame, { times, signed }: FrameEvidence): FoundFram
   return { ...found, frame: autumnFrame(frame.year - (earlier ? 1 : 0), times), toConfirm: true };
 }
 
+const HALVES = ["上半年", "下半年"] as const;
+
 const TERM = /第?([一二12])学期|([上下])学期|([春秋])季?学期/;
 
 /** The term that the words of a title name without its year; 本学期 is the one that the month lies in. */
@@ -94,7 +96,18 @@ function bySignature({ top, times, signed, headings, preamble }: FrameEvidence):
     return found({ kind: "term", from: term === 2 && month >= 11 ? year : autumn, term });
   const inAutumn = month >= 8 && month <= 10 && times.length > 0 && times.every((time) => time.month >= 8);
   if (overNewYear(times) || inAutumn) return found(autumnFrame(autumn, times));
-  return found({ kind: "calendar-year", year: month >= 11 ? year + 1 : year });
+  const half = halfIn(titles);
+  return found({
+    kind: "calendar-year",
+    year: month >= 11 && half !== 2 ? year + 1 : year,
+    ...(half !== undefined && { half }),
+  });
+}
+
+/** The half of the year that a title names without its year. */
+function halfIn(titles: readonly string[]): 1 | 2 | undefined {
+  const [first, second] = HALVES.map((half) => titles.some((text) => text.includes(half)));
+  return first === second ? undefined : first ? 1 : 2;
 }
 
 /** The frame by the years written in the times themselves. */
@@ -149,8 +162,6 @@ function byItems(evidence: FrameEvidence): FoundFrame | undefined {
   const frame: PlanFrame = { kind: "calendar-year", year };
   return byOrder({ frame, source: "title", text: written.get(year) ?? "", toConfirm: true }, evidence);
 }
-
-const HALVES = ["上半年", "下半年"] as const;
 
 /** 「上半年小结及下半年打算」: the half that the times lie in, where the words name both. */
 function byHalf(found: FoundFrame, times: readonly DatedTime[]): FoundFrame {

@@ -35,15 +35,27 @@ function holdsOwners({ texts }: Column): boolean {
   return short && bodies.length * 2 > texts.length;
 }
 
-/** The grid below one more row of those texts. */
-function below(grid: Grid, texts: readonly string[]): Grid {
+/** The grid with one more row of those texts before that row. */
+function withRow(grid: Grid, texts: readonly string[], at: number): Grid {
   const { cells } = gridOfTexts(grid.sheet, [texts]);
+  const moved = (row: number) => (row < at ? row : row + 1);
   return {
     ...grid,
-    cells: [...cells, ...grid.cells],
-    merges: grid.merges.map((area) => ({ ...area, top: area.top + 1, bottom: area.bottom + 1 })),
-    hiddenRows: new Set([...grid.hiddenRows].map((row) => row + 1)),
+    cells: [...grid.cells.slice(0, at), ...cells, ...grid.cells.slice(at)],
+    merges: grid.merges.map((area) => ({ ...area, top: moved(area.top), bottom: moved(area.bottom) })),
+    hiddenRows: new Set([...grid.hiddenRows].map(moved)),
   };
+}
+
+/** How many rows stand above the work with one cell each that is no time: titles. */
+function titleRows(grid: Grid): number {
+  const work = grid.cells.findIndex((cells, row) => {
+    const texts = (cells ?? [])
+      .map((_cell, column) => textAt(grid, row, column).trim())
+      .filter((text) => text !== "");
+    return texts.length !== 1 || looksLikeTime(texts[0] ?? "");
+  });
+  return Math.max(0, work);
 }
 
 const PLAN_TITLE = /安排|计划|行事|进度|要点|校[历曆]|日程/;
@@ -51,7 +63,7 @@ const PLAN_TITLE = /安排|计划|行事|进度|要点|校[历曆]|日程/;
 /** The table below its caption, as a sheet has its title; undefined where the caption speaks of no plan and no time. */
 export function withTitle(grid: Grid, caption: string | undefined): Grid | undefined {
   const fits = caption !== undefined && (PLAN_TITLE.test(caption) || headingTime(caption) !== undefined);
-  return fits ? below(grid, [caption]) : undefined;
+  return fits ? withRow(grid, [caption], 0) : undefined;
 }
 
 /** A table with the name of its times in its first cell, under a caption that speaks of no plan. */
@@ -62,7 +74,7 @@ function isOtherTable({ texts: [first = ""] }: Column, caption: string | undefin
 
 /**
  * The table under a header of our own, where it has none but its first or second column is times: the longest is the
- * work, short names of bodies are the owners. Undefined for any other table. The rows move down by one.
+ * work, short names of bodies are the owners. Undefined for any other table. The rows of work move down by one.
  */
 export function withHeader(grid: Grid, caption: string | undefined): Grid | undefined {
   const columns = columnsOf(grid);
@@ -81,5 +93,5 @@ export function withHeader(grid: Grid, caption: string | undefined): Grid | unde
   ]);
   const width = Math.max(...columns.map(({ at }) => at)) + 1;
   const header = Array.from({ length: width }, (_, at) => names.get(at) ?? "");
-  return below(grid, header);
+  return withRow(grid, header, titleRows(grid));
 }

@@ -91,6 +91,20 @@ function amongParticulars(text: string): OwnedText | undefined {
   return { text: `${text.slice(0, match.index)}${open}${others}${close}${end}`, owners: splitOwners(names) };
 }
 
+/** 「敬师茶会  责任人：江雪  地点：礼堂」: particulars behind the work, wide blanks between; the others stay. */
+function amongFields(text: string): OwnedText | undefined {
+  if (text.length > LONGEST_FIELDS) return undefined;
+  const [work = "", ...fields] = text
+    .split(/(?=\t|\u3000|[^\S\n]{2})/u)
+    .filter((piece) => piece.trim() !== "");
+  const named = fields.map((field) => ANSWERS.exec(field.trim())?.[1]);
+  const at = named.findIndex((names) => names !== undefined);
+  const labelled = fields.every((field) => /^[^：:]{2,8}[：:]/.test(field.trim()));
+  if (work === "" || at < 0 || !labelled) return undefined;
+  const others = fields.filter((_field, index) => index !== at);
+  return { text: [work, ...others].join("").trim(), owners: splitOwners(named[at] ?? "") };
+}
+
 /** The item without the names right behind 「负责人」 or in 「由…负责」; undefined where they are none. */
 function rightBehind(text: string): OwnedText | undefined {
   const match = RIGHT_BEHIND.exec(text.slice(-50)) ?? BY.exec(text.slice(-50));
@@ -113,5 +127,5 @@ export function itemOwners(text: string): OwnedText {
       .trimEnd();
     return { text: words.endsWith("。") ? words : `${words}${end}`, owners: splitOwners(names) };
   }
-  return amongParticulars(text) ?? rightBehind(text) ?? { text, owners: [] };
+  return amongParticulars(text) ?? amongFields(text) ?? rightBehind(text) ?? { text, owners: [] };
 }

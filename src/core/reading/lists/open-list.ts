@@ -42,6 +42,13 @@ const REVIEW = /回顾|完成情况|主要成绩|总结|大事记|历程|沿革|
 const tellsOfThePast = (line: TextLine | undefined) =>
   line !== undefined && REVIEW.test(line.text) && !/计划|安排|打算/.test(line.text);
 
+const looksAhead = (line: TextLine | undefined) =>
+  line !== undefined && /计划|安排|打算|思路/.test(line.text);
+
+/** Whose turn it is, day by day, and when the bell rings. */
+const isRota = (line: TextLine | undefined) =>
+  line !== undefined && /值[班日周]|轮[值班]|作息/.test(line.text);
+
 const MOST_YEARS = 2;
 
 /** Times over many years tell of the past. */
@@ -66,11 +73,11 @@ function isListBelow({ head, body }: OpenMonth): boolean {
 }
 
 function isList({ paper, heading, under, title, part, months, loose }: Open): boolean {
-  if (paper === "ledger" && heading === undefined) return false;
+  if (paper === "ledger" && heading === undefined && !looksAhead(under)) return false;
   if (paper === "event" && months.every(({ head }) => head.kind === "day")) return false;
   const real = months.filter(({ head }) => isMonth(head)).length;
   if (isHistory(months) || !months.every(isListBelow)) return false;
-  if (tellsOfThePast(under)) return false;
+  if (tellsOfThePast(under) || [heading, under].some(isRota)) return false;
   if (heading === undefined && (tellsOfThePast(title) || tellsOfThePast(loose.at(-1)))) return false;
   if (heading !== undefined || part) return real >= 1 || months.length >= 2;
   return (
@@ -85,7 +92,7 @@ function isList({ paper, heading, under, title, part, months, loose }: Open): bo
 function worksOf({ paper, heading, under, loose, months }: Open): TimeList | undefined {
   if (heading !== undefined) return worksWithTimes(heading, loose, 2) ?? worksBelowTimes(heading, loose);
   if (months.length > 0 || paper !== undefined) return undefined;
-  return worksWithTimes(under, loose, 3);
+  return worksWithTimes(under, loose, 3) ?? worksBelowTimes(under, loose);
 }
 
 /** Whether the months so far stand under the name of a body, alone on its line. */

@@ -64,7 +64,7 @@ const NOUNS =
 const VERBS =
   "(?:拟|将|要|计划|主要|重点|集中)*(?:开展|做好|抓好|完成|推进|组织|安排|进行)?(?:以下|下列|如下)?(?:[几各]项)?的?";
 const WORDS = new RegExp(`^的?(?:${NOUNS}(?= *(?:$|[:([（]))|${VERBS}${NOUNS}(?:如下|有|为)?(?= *:))`);
-const NOTE = /^ *[([【]([^()[\]【】]{1,30})[)\]】](?= *(?:$|[:]| ))/;
+const NOTE = /^ *(?:[([【]([^()[\]【】]{1,30})[)\]】]|[“"][^“”"]{1,10}月[”"])(?= *(?:$|[:]| ))/;
 
 /** A line as it is written and in plain spelling, place by place the same. */
 interface Line {
@@ -86,7 +86,7 @@ function otherReading({ raw, shadow }: Line, { at, end }: FoundTime): TimeHead["
   const [whole, written] = /^(\d{1,2}|[一二三四五六七八九十]{1,3}) *、 */.exec(words) ?? [];
   if (whole === undefined || written === undefined) return undefined;
   const month = words.slice(whole.length);
-  if (!/^(?:\d{1,2}|[一二三四五六七八九十]{1,2}) *(?:[月、-]|季度)/.test(month) || !isTime(month))
+  if (!/^(?:\d{1,2}|[一二三四五六七八九十]{1,2}) *(?:[月、至到-]|季度)/.test(month) || !isTime(month))
     return undefined;
   const number = leadingNumber(`${written}、工`)?.number;
   return number === undefined ? undefined : { number, time: raw.slice(end - month.length, end).trim() };

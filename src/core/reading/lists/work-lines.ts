@@ -81,8 +81,9 @@ function ownLine({ head, at, body: [first] }: ShapedMonth): WorkLine | LeftOut |
   if (head.rest === "") return undefined;
   if (saysNoWork(head.rest)) return { source: { line: at.line }, text: head.rest, why: NO_WORK };
   const theme = first !== undefined && isListed(first) && (isTheme(head) || FOCUS.test(head.rest));
+  const called = first !== undefined && /[·•]/.test(head.gap);
   const why = head.stage === true ? "阶段的名称，不是工作" : "当月的主题，不是工作";
-  return theme
+  return theme || called
     ? { source: { line: at.line }, text: head.rest, why }
     : { text: head.rest, line: at.line, own: true };
 }

@@ -161,8 +161,13 @@ export function worksWithTimes(
   return months.length >= fewest ? { heading, months } : undefined;
 }
 
+const CONTENT = /^(?:主要|具体)?(?:工作|活动)?(?:内容|事项)[：:]/;
+
 /** A list of times, each labelled over its works: 「时间：三月」; undefined where it does not begin so. */
-export function worksBelowTimes(heading: TextLine, lines: readonly TextLine[]): TimeList | undefined {
+export function worksBelowTimes(
+  heading: TextLine | undefined,
+  lines: readonly TextLine[],
+): TimeList | undefined {
   const months: (HeadedLines & { readonly body: TextLine[] })[] = [];
   for (const line of lines) {
     const time = labelledTime(line);
@@ -170,6 +175,9 @@ export function worksBelowTimes(heading: TextLine, lines: readonly TextLine[]): 
     else months.at(-1)?.body.push(line);
   }
   const isWhole = months.length >= 2 && months.every(({ body }) => body.length > 0);
+  // Without a heading the line above a time may be its work: then what stands below must be said to be it.
+  if (heading === undefined && !months.every(({ body: [first] }) => CONTENT.test(first?.text ?? "")))
+    return undefined;
   const works = withoutEnd(months);
   return isWhole
     ? { heading, months: months.map((month, at) => ({ ...month, body: works[at]?.body ?? [] })) }

@@ -468,4 +468,79 @@ export const readWhole: readonly Manner[] = [
 3月: 插花沙龙
 4月: 拔河赛`,
   },
+  {
+    name: "sections counted before joined months, who answers in brackets behind",
+    frame: "2024年",
+    text: `
+2024年工会主要活动安排
+一、一至二月【责任人：江雪】
+1、看望退休教师。
+二、三月【责任人：何川】
+1、插花沙龙。
+三、四至五月【责任人：石磊】
+1、拔河赛。`,
+    rows: `
+一至二月: 看望退休教师。 @ 江雪
+三月: 插花沙龙。 @ 何川
+四至五月: 拔河赛。 @ 石磊`,
+  },
+  {
+    name: "times and contents labelled over their lines, no name for the schedule; who is in charge of all below",
+    frame: "2025—2026学年第一学期",
+    text: `
+2025年秋季工会活动计划
+时间：9月
+内容：
+1.敬师茶会
+2.迎新座谈
+时间：10月
+内容：
+1.重阳登高
+总负责：江雪`,
+    rows: `
+9月: 敬师茶会 / 迎新座谈
+10月: 重阳登高`,
+  },
+  {
+    name: "what the month is called in quotes, or behind a dot",
+    frame: "2025年",
+    text: `
+2025年工会月主题活动
+一月“温暖月”：看望退休教师
+三月“书香月”：读书沙龙
+4月·健康月
+环湖健步走
+拔河赛`,
+    rows: `
+一月: 看望退休教师
+三月: 读书沙龙
+4月: 环湖健步走 / 拔河赛`,
+  },
+  {
+    name: "particulars behind the works, wide blanks between",
+    frame: "2025年",
+    text: `
+2025年工会工作安排
+9月份：
+1、敬师茶会  责任人：江雪  地点：礼堂
+10月份：
+1、重阳登高  责任人：何川`,
+    rows: `
+9月份: 敬师茶会  地点：礼堂 @ 江雪
+10月份: 重阳登高 @ 何川`,
+  },
+  {
+    name: "a half of the year without its year, signed",
+    frame: "2025年下半年",
+    text: `
+校工会下半年工作安排
+九月份 敬师茶会
+十月份 重阳登高
+十一月份 冬季长跑
+2025年7月1日`,
+    rows: `
+九月份: 敬师茶会
+十月份: 重阳登高
+十一月份: 冬季长跑`,
+  },
 ];

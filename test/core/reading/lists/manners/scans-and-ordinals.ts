@@ -37,6 +37,28 @@ export const scansAndOrdinals: readonly Manner[] = [
 十—月: 消防演练`,
   },
   {
+    name: "a letter for the nought of the year",
+    frame: "2024年",
+    text: `
+二O二四年工会工作行事历
+一月：看望退休教师
+三月：插花沙龙`,
+    rows: `
+一月: 看望退休教师
+三月: 插花沙龙`,
+  },
+  {
+    name: "the same among digits",
+    frame: "2024年",
+    text: `
+2O24年工会工作行事历
+1月：看望退休教师
+3月：插花沙龙`,
+    rows: `
+1月: 看望退休教师
+3月: 插花沙龙`,
+  },
+  {
     name: "ten-day periods before works among works with other times of their own",
     frame: "2025年",
     text: `
@@ -135,6 +157,41 @@ export const otherPapers: readonly Manner[] = [
 1月 江雪 20元
 2月 江雪 20元
 3月 江雪 20元`,
+    rows: `
+`,
+  },
+  {
+    name: "a report of what was done, signed by who wrote it",
+    frame: null,
+    text: `
+工会活动丰富多彩
+3月8日，组织女教师插花。
+4月12日，组织教职工登山。
+5月1日，召开表彰会。
+（通讯员 江雪）`,
+    rows: `
+`,
+  },
+  {
+    name: "whose turn it is day by day",
+    frame: "2025年",
+    text: `
+2025年寒假值班安排表
+1月20日 江雪
+1月21日 何川
+1月22日 石磊`,
+    rows: `
+`,
+  },
+  {
+    name: "a report month by month",
+    frame: null,
+    text: `
+工会工作汇报
+2月，我们开了委员例会。
+3月，我们办了插花沙龙。
+4月，我们登了山。
+5月，我们开了教代会。`,
     rows: `
 `,
   },
