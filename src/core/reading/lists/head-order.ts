@@ -9,7 +9,9 @@ const SOME_YEAR: PlanFrame = { kind: "school-year", from: 2024 };
 export function firstMonth({ time, kind }: Pick<TimeHead, "time" | "kind">): number | undefined {
   if (kind === "number") return Number(time);
   const reading = readPeriod(time, SOME_YEAR);
-  const day = reading.ok ? reading.value.intervals[0]?.[0] : undefined;
+  if (!reading.ok) return undefined;
+  // What is due by a day may begin with the plan: the day names the month.
+  const day = reading.value.flags.deadline ?? reading.value.intervals[0]?.[0];
   return day === undefined ? undefined : Number(day.slice(5, 7));
 }
 

@@ -543,4 +543,17 @@ export const readWhole: readonly Manner[] = [
 十月份: 重阳登高
 十一月份: 冬季长跑`,
   },
+  {
+    name: "work due by days, the first of them in spring, is no school year",
+    frame: "2025年",
+    text: `
+2025年工会活动
+3月8日前：插花沙龙
+3月下旬-4月上旬：校园健步走
+5月中旬左右：拔河赛`,
+    rows: `
+3月8日前: 插花沙龙
+3月下旬-4月上旬: 校园健步走
+5月中旬左右: 拔河赛`,
+  },
 ];
