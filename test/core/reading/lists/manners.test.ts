@@ -5,6 +5,7 @@ import { planTextOf } from "../../../../src/core/reading/lists/plan-text-of.ts";
 import { importPlan } from "../../../../src/core/reading/read-plan.ts";
 import { answering } from "./manners/answering.ts";
 import { bodiesAndBrackets } from "./manners/bodies-and-brackets.ts";
+import { bracketsAndBlanks } from "./manners/brackets-and-blanks.ts";
 import { columnsAndNames } from "./manners/columns-and-names.ts";
 import { copied } from "./manners/copied.ts";
 import { copiedFurther } from "./manners/copied-further.ts";
@@ -15,7 +16,7 @@ import { groups } from "./manners/groups.ts";
 import { heads } from "./manners/heads.ts";
 import { hoursAndStars } from "./manners/hours-and-stars.ts";
 import { items } from "./manners/items.ts";
-import { labelsAndLetters, readWhole, yearsAndColumns } from "./manners/labels-and-letters.ts";
+import { labelsAndLetters } from "./manners/labels-and-letters.ts";
 import { linesRunTogether } from "./manners/lines-run-together.ts";
 import { listsAndLetters } from "./manners/lists-and-letters.ts";
 import type { Manner } from "./manners/manner.ts";
@@ -23,12 +24,13 @@ import { monthsAndDays } from "./manners/months-and-days.ts";
 import { monthsRunOn } from "./manners/months-run-on.ts";
 import { namesBesideWorks } from "./manners/names-beside-works.ts";
 import { oneMonthOneParagraph } from "./manners/one-month-one-paragraph.ts";
+import { otherPapers } from "./manners/other-papers.ts";
 import { owners } from "./manners/owners.ts";
 import { pagesChatsMachines } from "./manners/pages-chats-machines.ts";
 import { pagesSeen } from "./manners/pages-seen.ts";
 import { plansAndHalves } from "./manners/plans-and-halves.ts";
 import { plansOfAllSorts } from "./manners/plans-of-all-sorts.ts";
-import { otherPapers, scansAndOrdinals } from "./manners/scans-and-ordinals.ts";
+import { scansAndOrdinals } from "./manners/scans-and-ordinals.ts";
 import { second } from "./manners/second.ts";
 import { spans } from "./manners/spans.ts";
 import { standingAndQuarters } from "./manners/standing-and-quarters.ts";
@@ -41,6 +43,7 @@ import { whoAnswersFurther } from "./manners/who-answers-further.ts";
 import { without } from "./manners/without.ts";
 import { works } from "./manners/works.ts";
 import { years } from "./manners/years.ts";
+import { yearsAndColumns } from "./manners/years-and-columns.ts";
 
 /** The rows as a manner writes them down. */
 function written({ rows }: ImportedPlan): string {
@@ -97,7 +100,7 @@ describe.each([
   ["scans, ordinals, the next school", scansAndOrdinals],
   ["labels, letters and particulars in brackets", labelsAndLetters],
   ["years and columns", yearsAndColumns],
-  ["brackets, blanks and labels", readWhole],
+  ["brackets, blanks and labels", bracketsAndBlanks],
   ["papers that are no plans", otherPapers],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
