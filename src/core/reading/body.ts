@@ -13,10 +13,13 @@ import {
   type RowKind,
 } from "./row-kind.ts";
 import { slotAt } from "./table-columns.ts";
+import { termName } from "./time-words.ts";
 
 /** Rows of the sheet under one time; without a time each row is alone. Rows count from 0. */
 export interface TimeGroup {
   readonly time: TimeSource | undefined;
+  /** The term that stands over the rows: 第一学期. */
+  readonly term?: string;
   readonly rows: readonly number[];
 }
 
@@ -66,7 +69,9 @@ interface Gathering {
   readonly first: TimeSource | undefined;
   /** The month that stands over the rows: of days that do not name theirs. */
   month: string | undefined;
-  readonly groups: { readonly time: TimeSource | undefined; readonly rows: number[] }[];
+  /** The term that stands over the rows. */
+  term?: string;
+  readonly groups: (TimeGroup & { readonly rows: number[] })[];
   readonly headings: TimeSource[];
   readonly skipped: { readonly row: number; readonly why: NoWork | "form" }[];
   time: TimeSource | undefined;
@@ -89,7 +94,8 @@ function gatherRow(view: GridView, table: TableArea, gathering: Gathering, row: 
   else if (bare) gathering.skipped.push({ row, why: "outside" });
   else {
     gathering.time = own ?? gathering.time;
-    gathering.groups.push({ time: gathering.time, rows: [row] });
+    const { time, term } = gathering;
+    gathering.groups.push({ time, rows: [row], ...(term !== undefined && { term }) });
     gathering.open = true;
   }
 }
@@ -104,6 +110,8 @@ function gatherHeading(gathering: Gathering, heading: BlockHeading): void {
   const time: TimeSource = { ...heading, heading: true };
   gathering.headings.push(time);
   gathering.month = monthOnly(heading.text);
+  const term = termName(heading.text);
+  if (term !== undefined) gathering.term = term;
   carry(gathering, time);
 }
 

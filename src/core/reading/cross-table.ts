@@ -1,3 +1,4 @@
+import { textAt } from "../model/grid.ts";
 import { linesAbove } from "./caption-top.ts";
 import { roleOf } from "./column-role.ts";
 import {
@@ -49,7 +50,7 @@ function underTimes(start: Start, across: readonly HeaderColumn[]): CrossTable |
     return items.strength >= 4 ? { ...start, across, kind: "ticks", labels } : undefined;
   }
   const [first] = labels;
-  if (first !== undefined && saysWhatRowsHold(first, textsBelow(view, from, [first]))) {
+  if (first !== undefined && saysWhatRowsHold(first, textsBeside(view, from, first))) {
     return { ...start, across, kind: "turned", labels: [first] };
   }
   const owned = labelled(view, from, labels);
@@ -73,6 +74,17 @@ function kindsBeside(
   return texts.length > 0 && texts.every((text) => text.length <= 8) ? only : undefined;
 }
 
+const ROWS_LOOKED_AT = 60;
+
+/** The words of that column alone, not of lines merged from it over the others. */
+function textsBeside(view: GridView, from: number, one: HeaderColumn): string[] {
+  const rows = Math.max(0, Math.min(view.height - from, ROWS_LOOKED_AT));
+  const alone = Array.from({ length: rows }, (_, at) => from + at).filter(
+    (row) => (view.area(row, one.column)?.right ?? one.column) === one.column,
+  );
+  return alone.map((row) => textAt(view.grid, row, one.column).trim()).filter((text) => text !== "");
+}
+
 /** Whether the words beside the rows say what stands in them, not kinds of work: 工作内容, 负责人. */
 function saysWhatRowsHold({ role, header }: HeaderColumn, texts: readonly string[]): boolean {
   if (role !== "time" && header !== "" && role !== "extra") return false;
@@ -82,7 +94,9 @@ function saysWhatRowsHold({ role, header }: HeaderColumn, texts: readonly string
 
 /** Whether the words beside the rows say what stands in them: 工作内容, 负责人. */
 function namesWork(texts: readonly string[]): boolean {
-  return texts.some((text) => roleOf(text).role === "items" && roleOf(text).strength >= 4);
+  // 「2024年工作安排」 is a title.
+  const names = texts.filter((text) => !/[0-9]/.test(text)).map(roleOf);
+  return names.some(({ role, strength }) => role === "items" && strength >= 4);
 }
 
 function underNames(

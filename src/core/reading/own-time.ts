@@ -88,8 +88,9 @@ function dayOfMonth(
   const { time, day } = table.columns;
   const [month, date] = [writtenIn(view, table, row, time), writtenIn(view, table, row, day)];
   const words = month === undefined ? above : endWords(cellAt(view.grid, month.row, month.column));
-  if (words === undefined || (month === undefined && date === undefined)) return undefined;
+  if (month === undefined && date === undefined) return undefined;
   const part = date === undefined ? "" : tidyText(cellAt(view.grid, date.row, date.column));
+  if (words === undefined) return { place: date, text: part };
   return { place: month ?? date, text: behindMonth(words, part), joined: true, month: words };
 }
 

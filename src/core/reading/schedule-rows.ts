@@ -1,9 +1,12 @@
 import type { PlanFrame } from "../model/frame.ts";
 import { a1, type Cell, cellAt } from "../model/grid.ts";
+import type { PeriodReading } from "../model/period.ts";
 import type { Item, ScheduleRow } from "../model/schedule.ts";
 import { splitItems } from "../text/items.ts";
 import { isDitto } from "../text/owners.ts";
+import { readPeriod } from "../time/read-period.ts";
 import type { TimeGroup } from "./body.ts";
+import { termFrame } from "./find-frame.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import type { TimeSource } from "./own-time.ts";
@@ -163,17 +166,29 @@ function ownersOf(framed: FramedTable, rows: readonly number[], understood: Unde
   return { owners: above[0] ?? [], ownerCells: aboveCells[0] ?? [] };
 }
 
-function periodOf(framed: FramedTable, time: TimeSource | undefined, understood: Understanding) {
+function periodOf(framed: FramedTable, { time, term }: TimeGroup, understood: Understanding) {
   if (time === undefined) return null;
-  return understood.period(time.text, time.joined ? undefined : time.place && cellOf(framed, time.place));
+  const period = understood.period(
+    time.text,
+    time.joined ? undefined : time.place && cellOf(framed, time.place),
+  );
+  const asked = !period.ok && period.fault.kind === "ambiguous-term" && term !== undefined;
+  return asked ? readInTerm(time.text, term, framed.frame) : period;
+}
+
+/** 学期末 below 「第二学期」 is that of the second term. */
+function readInTerm(text: string, term: string, frame: PlanFrame | undefined): PeriodReading {
+  const year = frame && termFrame([term], { frame, source: "title", text: "" });
+  return readPeriod(text, year?.frame ?? frame);
 }
 
 function rowOf(
   framed: FramedTable,
-  { time }: TimeGroup,
+  group: TimeGroup,
   understood: Understanding,
   rows: readonly number[],
 ): ScheduleRow {
+  const { time } = group;
   const { columns } = framed.table;
   const items = slotsOf(framed, rows, columns.items);
   const itemCells = items.map(place);
@@ -183,7 +198,7 @@ function rowOf(
     cell: timeCell(framed, time, rows[0] ?? 0),
     sheetRows: rows.map((row) => row + 1),
     time: time?.text ?? "",
-    period: periodOf(framed, time, understood),
+    period: periodOf(framed, group, understood),
     items: itemsIn(framed, items, itemCells),
     itemCells,
     owners,

@@ -6,6 +6,7 @@ import { roleOf } from "./column-role.ts";
 import { blankRow, itemsOf, periodsAcross, type TableReading, type Words, wordsAt } from "./cross-cells.ts";
 import type { CrossTable } from "./cross-table.ts";
 import { isNoteBelow } from "./note-words.ts";
+import { Understanding } from "./understanding.ts";
 
 /** A row of a sheet by what the word beside it says it holds. */
 interface NamedRow {
@@ -42,24 +43,48 @@ function extraOf(rows: readonly NamedRow[], words: (row: number) => Words): Reco
   return extra;
 }
 
+/** The month up to which the work under the column is merged; undefined where it is of that month alone. */
+function lastMonth(
+  { view, across }: CrossTable,
+  column: number,
+  named: readonly NamedRow[],
+): string | undefined {
+  const rights = named
+    .filter(({ role }) => role === "items")
+    .map(({ row }) => view.area(row, column)?.right ?? column);
+  const right = Math.max(column, ...rights);
+  return across.filter((one) => one.column > column && one.column <= right).at(-1)?.header;
+}
+
 /** A table whose months stand across the top and whose rows say what they hold: a row for each month with anything in it. */
 export function turnedRows(table: CrossTable, frame: PlanFrame | undefined): TableReading {
   const { view, header, across, to } = table;
   const { rows: named, end } = namedRows(table);
   const periods = periodsAcross(table, frame);
-  const rows = across.flatMap(({ column, header: time }, at): ScheduleRow[] => {
-    const words = (row: number) => wordsAt(view, row, column);
+  const understood = new Understanding(frame);
+  const rows = across.flatMap(({ column, header: first }, at): ScheduleRow[] => {
+    // What is merged over several months or rows stands in the first of them, a month's own name in none.
+    const words = (row: number): Words => {
+      const found = wordsAt(view, row, column);
+      return found.row === row && found.column === column ? found : { row, column, text: "" };
+    };
     const written = named.filter(({ row }) => words(row).text !== "");
     if (written.length === 0) return [];
+    const last = lastMonth(table, column, named);
+    const time = last === undefined ? first : `${first}-${last}`;
     const parts = named.filter(({ role }) => role === "items").map(({ row }) => itemsOf(words(row)));
-    const owners = named.filter(({ role }) => role === "owners").map(({ row }) => words(row));
+    // One name merged over all months answers for each of them.
+    const owners = named
+      .filter(({ role }) => role === "owners")
+      .map(({ row }) => wordsAt(view, row, column))
+      .filter(({ row }) => row > header.bottom);
     return [
       {
         ...blankRow(view, header.top, { row: header.top, column }),
         sheetRows: named.map(({ row }) => row + 1),
         time,
         timeCarried: true,
-        period: periods[at] ?? null,
+        period: last === undefined ? (periods[at] ?? null) : understood.period(time, undefined),
         items: parts.flatMap(({ items }) => items),
         itemCells: parts.flatMap(({ itemCells }) => itemCells),
         owners: owners.flatMap(({ text }) => splitOwners(text)),

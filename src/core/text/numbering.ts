@@ -185,11 +185,13 @@ function runNumber(match: RegExpExecArray, style: NumberStyle): number | undefin
 }
 
 const MATCH_OF_TEAMS = /^[0-9]{1,2}对[0-9]/;
+const CLOCK = /^[0-9]{1,2}:[0-9]{2}(?![0-9])/;
 
 /** Whether digits right after 「2.」 are the item's own words: 「1、慰问2、5.4表彰」, where the marks agree. */
 function ownDigits(rest: string, mark: string, first: LeadingNumber): boolean {
   const words = halfWidth(rest);
-  const isContent = MONTH_AND_DAY.test(words) || MATCH_OF_TEAMS.test(words);
+  const isTime = mark === "、" && CLOCK.test(words);
+  const isContent = isTime || MONTH_AND_DAY.test(words) || MATCH_OF_TEAMS.test(words);
   return isContent && mark.normalize("NFKC") === first.mark;
 }
 

@@ -325,3 +325,28 @@ test("重点工作 and 常规工作 beside months are kinds, not what the rows h
   ];
   expect(seen(rows)).toContainEqual(["3月", "会费", { 类别: "常规工作" }]);
 });
+
+test("work merged over several months under them is one row of all of them", () => {
+  const rows = [
+    ["2025年工会工作安排"],
+    ["月份", "3月", "4月", "5月"],
+    ["工作内容", "读书活动", "", "红歌"],
+    ["负责人", "李林", "", "周浩"],
+  ];
+  const schedule = read([grid("安排表", rows, { merges: ["B3:C3", "B4:C4"] })]);
+  expect(schedule.rows.map(({ time, items, owners }) => [time, items[0]?.text, owners])).toEqual([
+    ["3月-4月", "读书活动", ["李林"]],
+    ["5月", "红歌", ["周浩"]],
+  ]);
+});
+
+test("a name merged over all months answers for each of them", () => {
+  const rows = [
+    ["2025年工会工作安排"],
+    ["月份", "3月", "4月"],
+    ["工作内容", "插花", "红歌"],
+    ["负责人", "李林"],
+  ];
+  const schedule = read([grid("安排表", rows, { merges: ["B4:C4"] })]);
+  expect(schedule.rows.map(({ owners }) => owners)).toEqual([["李林"], ["李林"]]);
+});

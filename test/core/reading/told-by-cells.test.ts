@@ -241,3 +241,23 @@ test("a remark in brackets at the foot of a header is not its name", () => {
   const merges = ["A1:A3", "B1:B3", "C1:D1", "C2:C3"];
   expect(told(read([grid("安排表", rows, { merges })]))).toMatchObject([{ owners: "女工委|王芳" }]);
 });
+
+test("学期末 below the name of a term is that term's", () => {
+  const rows = [
+    ["2024—2025学年工会活动一览"],
+    ["月份", "活动"],
+    ["第一学期"],
+    ["9月", "迎新"],
+    ["学期末", "总结"],
+    ["第二学期"],
+    ["3月", "插花"],
+    ["学期末", "评优"],
+  ];
+  const { rows: found } = read([grid("安排表", rows, { merges: ["A3:B3", "A6:B6"] })]);
+  expect(found.map(({ period }) => period?.ok && period.value.intervals[0]?.[0].slice(0, 7))).toEqual([
+    "2024-09",
+    "2025-01",
+    "2025-03",
+    "2025-06",
+  ]);
+});

@@ -43,6 +43,7 @@ test.each([
   ["a last 。 stays", "1. 召开大会。\n2. 慰问。", ["召开大会。", "慰问。"]],
   ["blank lines and Windows line ends", "1. 召开大会\r\n\r\n2. 慰问\r\n", ["召开大会", "慰问"]],
   ["nothing but numbers", "1.\n2.\n3.", []],
+  ["a time of day after the number", "1、表彰2、座谈3、4:20社团", ["表彰", "座谈", "4:20社团"]],
   ["Chinese numbers after a sign", "一、表彰；二、讲座。三、体检", ["表彰；", "讲座。", "体检"]],
   ["months after a sign", "一、表彰；二、三月登山", ["表彰；二、三月登山"]],
   ["Chinese numbers inside words", "一、走访；二月二、三月三民俗活动", ["走访；二月二、三月三民俗活动"]],
