@@ -56,11 +56,11 @@ function samePlace(one: TimeSource | undefined, other: TimeSource): boolean {
   return one.place.row === other.place.row && one.place.column === other.place.column;
 }
 
-const WEEKS = /^(?:教学)?(?:周次?|周别|周数)$/;
+const CALENDAR = /^(?:教学)?(?:周次?|周别|周数|星期)$/;
 
-/** Whether the table counts the weeks of a term: a week without work in it is no gap. */
-function countsWeeks({ header }: TableArea): boolean {
-  return header.columns.some((one) => WEEKS.test(headerKey(one.header)));
+/** Whether the table goes through weeks or days one by one: one without work is no gap. */
+function isCalendar({ header }: TableArea): boolean {
+  return header.columns.some((one) => CALENDAR.test(headerKey(one.header)));
 }
 
 /** The rows as they are put together, from the top. */
@@ -86,8 +86,8 @@ function gatherRow(view: GridView, table: TableArea, gathering: Gathering, row: 
   const same = gathering.open && (own === undefined || samePlace(last?.time, own));
   const empty = !hasSubstance(view, table, row);
   const bare = own === undefined && empty;
-  const freeWeek = empty && !bare && !same && countsWeeks(table);
-  if (freeWeek) {
+  const isFree = empty && !bare && !same && isCalendar(table);
+  if (isFree) {
     gathering.skipped.push({ row, why: "form" });
     carry(gathering, own);
   } else if (last !== undefined && same && (bare || last.time !== undefined)) last.rows.push(row);

@@ -1,8 +1,9 @@
-import type { Area, Grid } from "../model/grid.ts";
+import { type Area, type Grid, textAt } from "../model/grid.ts";
 import { headerKey, roleOf } from "./column-role.ts";
 import { findHeader } from "./find-header.ts";
 import { type GridView, viewGrid } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
+import { headingTime } from "./time-words.ts";
 
 /** Columns of one of several tables that stand beside each other, both ends included. */
 interface Band {
@@ -15,10 +16,12 @@ const TERM = /^(?:第?[一二上下]学期|[上下]半年)(?=.)/;
 
 const keyOf = ({ header }: HeaderColumn) => headerKey(header).replace(TERM, "");
 
-function holdsSchedule(columns: readonly HeaderColumn[]): boolean {
+/** Whether the columns say when and what; instead of when a month may stand over them. */
+function holdsSchedule(view: GridView, top: number, columns: readonly HeaderColumn[]): boolean {
   const roles = columns.map(({ header }) => roleOf(header));
   const has = (wanted: string) => roles.some(({ role, strength }) => role === wanted && strength >= 3);
-  return has("time") && has("items");
+  const month = columns.some(({ column }) => headingTime(textAt(view.grid, top - 1, column)) !== undefined);
+  return has("items") && (has("time") || month);
 }
 
 /** The tables that begin beside each other in a header: its first word stands there again, each time with time and work. */
@@ -32,7 +35,7 @@ function bandsOf(view: GridView, { top, bottom, columns }: Header): Band[] {
   const starts = own.flatMap((one, at) => (keyOf(one) === keyOf(first) ? [at] : []));
   if (starts.length < 2) return [];
   const parts = starts.map((at, index) => own.slice(at, starts[index + 1]));
-  if (!parts.every(holdsSchedule)) return [];
+  if (!parts.every((part) => holdsSchedule(view, top, part))) return [];
   const lefts = parts.map(([one]) => one?.column ?? 0);
   return lefts.map((left, index) => ({
     left: index === 0 ? 0 : left,

@@ -88,3 +88,26 @@ test("a second time with further columns is no second table", () => {
   expect(told(schedule)).toMatchObject([{ time: "3月", items: "插花" }]);
   expect(schedule.rows[0]?.extra).toEqual({ 完成时间: "4月", 备注: "自愿" });
 });
+
+test("months beside each other, each over a table of its own, and others below them", () => {
+  const head = ["序号", "工作内容", "负责人"];
+  const rows = [
+    ["2025年工会工作安排"],
+    ["3月", "", "", "4月"],
+    [...head, ...head],
+    [1, "插花", "王芳", 1, "春游", "赵亮"],
+    [2, "植树", "李强"],
+    ["5月", "", "", "6月"],
+    [...head, ...head],
+    [1, "红歌", "李强", 1, "端午", "王芳"],
+  ];
+  const merges = ["A1:F1", "A2:C2", "D2:F2", "A6:C6", "D6:F6"];
+  const { rows: found } = read([grid("安排表", rows, { merges })]);
+  expect(found.map(({ time, items, owners }) => [time, items[0]?.text, owners[0]])).toEqual([
+    ["3月", "插花", "王芳"],
+    ["3月", "植树", "李强"],
+    ["5月", "红歌", "李强"],
+    ["4月", "春游", "赵亮"],
+    ["6月", "端午", "王芳"],
+  ]);
+});

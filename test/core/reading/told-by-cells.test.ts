@@ -261,3 +261,13 @@ test("学期末 below the name of a term is that term's", () => {
     "2025-06",
   ]);
 });
+
+test("a day of the calendar without work is no gap", () => {
+  const rows = [
+    ["日期", "星期", "工作内容"],
+    ["3月3日", "一", "例会"],
+    ["3月4日", "二", ""],
+    ["3月5日", "三", "学雷锋"],
+  ];
+  expect(times("安排表", rows)).toEqual(["3月3日", "3月5日"]);
+});
