@@ -1,5 +1,6 @@
 import type { HeaderRows } from "../model/column-choice.ts";
 import { textAt } from "../model/grid.ts";
+import { withBlankItems } from "./blank-items.ts";
 import { headerKey, type RoleReading, roleOf } from "./column-role.ts";
 import { type GridView, seenText } from "./grid-view.ts";
 import { type Header, type HeaderColumn, LONGEST_HEADER } from "./header.ts";
@@ -35,33 +36,6 @@ function hasBlankParticulars(columns: readonly HeaderColumn[]): boolean {
   const last = columns.at(-1);
   const table = last !== undefined && isNote(last.header) ? columns.slice(0, -1) : columns;
   return new Set(table.map(({ header }) => /[：:]$/.test(header))).size > 1;
-}
-
-const ROWS_LOOKED_AT = 10;
-
-/** Whether words stand below a blank header cell, and no times. */
-function holdsWords(view: GridView, from: number, column: number): boolean {
-  const texts: string[] = [];
-  for (let row = from; row < Math.min(view.height, from + ROWS_LOOKED_AT); row += 1) {
-    const text = textAt(view.grid, row, column).trim();
-    if (text !== "") texts.push(text);
-  }
-  return texts.length > 0 && texts.every((text) => /\p{Script=Han}{2}/u.test(text) && !looksLikeTime(text));
-}
-
-/** The one column without a header between time and owners, with words below it: the work must stand there. */
-function withBlankItems(view: GridView, bottom: number, columns: readonly HeaderColumn[]): HeaderColumn[] {
-  const plain = (role: HeaderColumn["role"]) => columns.some((one) => one.role === role && one.strength >= 3);
-  if (!plain("time") || !plain("owners") || columns.some((one) => one.role === "items" || one.strength === 0))
-    return [...columns];
-  const [first = 0, last = 0] = [columns[0]?.column, columns.at(-1)?.column];
-  const blank = Array.from({ length: last - first }, (_, at) => first + at).filter(
-    (column) => !columns.some((one) => one.column === column) && holdsWords(view, bottom + 1, column),
-  );
-  const [column, more] = blank;
-  if (column === undefined || more !== undefined) return [...columns];
-  const items: HeaderColumn = { column, header: "", role: "items", strength: 3 };
-  return [...columns, items].sort((one, other) => one.column - other.column);
 }
 
 function isHeader(columns: readonly HeaderColumn[]): boolean {
