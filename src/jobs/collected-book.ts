@@ -1,4 +1,4 @@
-import type { AppliedChange } from "../core/merge/merge-copies.ts";
+import type { AppliedChange } from "../core/merge/draft.ts";
 import { linesOf } from "../core/merge/merge-items.ts";
 import type { BaseRow } from "../core/model/round.ts";
 import { withRoundDecided } from "../core/model/settings.ts";

@@ -3,14 +3,8 @@ import type { Fault, FileFault } from "../core/model/fault.ts";
 import { ok, type Result } from "../core/model/result.ts";
 import type { FileWorkbook } from "../workbook/workbook.ts";
 import type { CheckReport } from "./check.ts";
-import {
-  type Collected,
-  collect,
-  type Expected,
-  type ReadFile,
-  type ReturnedFile,
-  readReturned,
-} from "./collect.ts";
+import { type Collected, collect } from "./collect.ts";
+import { type Expected, type ReadFile, type ReturnedFile, readReturned } from "./read-returned.ts";
 
 /** What is told of a file that came back; its rows stay where they were read. */
 export type FileSummary =

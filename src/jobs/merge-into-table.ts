@@ -1,4 +1,4 @@
-import { contentKey } from "../core/merge/match-rows.ts";
+import { contentKey } from "../core/merge/base-index.ts";
 import { linesOf } from "../core/merge/merge-items.ts";
 import { same } from "../core/merge/same.ts";
 import { a1, fromA1, type Grid, textAt } from "../core/model/grid.ts";

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readReturned } from "../../src/jobs/collect.ts";
+import { readReturned } from "../../src/jobs/read-returned.ts";
 import { openFile } from "../../src/workbook/file.ts";
 import { all, CHINESE, copy, fill, gather, sendOut, sentBase, type } from "./returned-files.ts";
 

@@ -1,9 +1,9 @@
 import type { Decision } from "../model/decision.ts";
 import type { BaseRow, Round, RowCells } from "../model/round.ts";
 import { splitOwners } from "../text/owners.ts";
+import { contentKey } from "./base-index.ts";
 import type { Conflict, Notice } from "./conflict.ts";
-import { contentKey } from "./match-rows.ts";
-import type { AppliedChange, Draft } from "./merge-copies.ts";
+import type { AppliedChange, Draft } from "./draft.ts";
 import { linesOf } from "./merge-items.ts";
 import { plain, same } from "./same.ts";
 

@@ -1,9 +1,9 @@
 import { FIELDS, type Round, type RowCells } from "../model/round.ts";
+import { contentKey } from "./base-index.ts";
 import type { Notice } from "./conflict.ts";
-import { contentKey } from "./match-rows.ts";
-import type { VoiceReading } from "./merge-copies.ts";
 import { rowIdIn } from "./row-id.ts";
 import { plain } from "./same.ts";
+import type { VoiceReading } from "./voice.ts";
 
 /** A row that somebody added, with the row of the base below which it goes. */
 export interface NewRow {

@@ -1,13 +1,55 @@
-import { type BaseRow, FIELDS, type ReturnedRow, type Round, type RowCells } from "../model/round.ts";
+import {
+  type BaseRow,
+  FIELDS,
+  type ReturnedCopy,
+  type ReturnedRow,
+  type Round,
+  type RowCells,
+} from "../model/round.ts";
 import type { AddedRow, Matching } from "./match-rows.ts";
-import type { VoiceReading } from "./merge-copies.ts";
+import { readCopy } from "./read-copy.ts";
 import { isBlank, plain, same } from "./same.ts";
+import type { VoiceReading } from "./voice.ts";
+
+/** The officer's own table speaks under this name. */
+export const OURS = "本表";
+
+/** The officer's table as a voice; none where it says nothing beyond the base and the merge of the others. */
+export function ownVoice(
+  rows: readonly ReturnedRow[],
+  latest: Round,
+  mergeOfOthers: () => readonly BaseRow[],
+): readonly VoiceReading[] {
+  if (rows.length === 0 || saysNothing(ownReading(rows, latest))) return [];
+  const merged = mergeOfOthers();
+  const ours = beyondMerge(ownReading(knownAgain(rows, merged, latest), latest), merged, latest);
+  return saysNothing(ours) ? [] : [ours];
+}
+
+function saysNothing({ changes, replaced, missing, added }: VoiceReading): boolean {
+  return changes.size + replaced.size + missing.length + added.length === 0;
+}
+
+function ownReading(rows: readonly ReturnedRow[], latest: Round): VoiceReading {
+  const copy: ReturnedCopy = {
+    sender: OURS,
+    file: "",
+    hash: "",
+    sheet: "",
+    plan: latest.plan,
+    round: latest.round,
+    columns: [...FIELDS, ...latest.extra],
+    rows,
+  };
+  const reading = readCopy(copy, { ...latest, sent: {} }, matchKnown);
+  return { ...reading, from: OURS, stale: [], goneRows: [], gone: [] };
+}
 
 /**
  * The officer's rows under the ids that the merge of the copies, decisions and all, gives them where a row stands in it
  * word by word; the others keep the ids by which they were known in the table that was sent.
  */
-export function knownAgain(
+function knownAgain(
   ours: readonly ReturnedRow[],
   merged: readonly BaseRow[],
   { extra }: Round,
@@ -26,7 +68,7 @@ export function knownAgain(
 }
 
 /** Rows that are known by their ids alone: nobody has been at the officer's own. */
-export function matchKnown(base: readonly BaseRow[], rows: readonly ReturnedRow[]): Matching {
+function matchKnown(base: readonly BaseRow[], rows: readonly ReturnedRow[]): Matching {
   const ids = new Set(base.map(({ id }) => id));
   const matched = new Map<string, ReturnedRow>();
   const added: AddedRow[] = [];
@@ -45,7 +87,7 @@ export function matchKnown(base: readonly BaseRow[], rows: readonly ReturnedRow[
  * What the officer's table says beyond that merge. A table that holds it says nothing of its own, so that merging once more
  * asks nothing that was decided.
  */
-export function beyondMerge(ours: VoiceReading, merged: readonly BaseRow[], { extra }: Round): VoiceReading {
+function beyondMerge(ours: VoiceReading, merged: readonly BaseRow[], { extra }: Round): VoiceReading {
   const now = new Map(merged.map((row) => [row.id, row.cells]));
   const keyOf = keyOver([...FIELDS, ...extra]);
   const isMerged = (id: string | undefined, cells: RowCells) => {

@@ -1,6 +1,6 @@
 import type { Round, RowCells } from "../model/round.ts";
+import { contentKey } from "./base-index.ts";
 import type { Notice } from "./conflict.ts";
-import { contentKey } from "./match-rows.ts";
 import type { CopyReading } from "./read-copy.ts";
 import { same } from "./same.ts";
 

@@ -1,4 +1,4 @@
-import type { AppliedChange } from "../merge/merge-copies.ts";
+import type { AppliedChange } from "../merge/draft.ts";
 import type { BaseRow } from "../model/round.ts";
 import type { ModelRow, SheetModel } from "../model/sheet-model.ts";
 import { cell } from "./model-cells.ts";

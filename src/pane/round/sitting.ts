@@ -1,5 +1,5 @@
-import { expectedBy } from "../../jobs/collect.ts";
 import type { FileSummary } from "../../jobs/collector.ts";
+import { expectedBy } from "../../jobs/read-returned.ts";
 import type { OpenBook } from "../desk.ts";
 import type { Working } from "../pane-state.ts";
 import { merge, type RoundMeans } from "./carry-out.ts";

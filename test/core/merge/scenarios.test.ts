@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OURS } from "../../../src/core/merge/merge-copies.ts";
+import { OURS } from "../../../src/core/merge/own-voice.ts";
 import {
   cells,
   copyOf,
