@@ -7,8 +7,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "flex-start",
     columnGap: "4px",
-    // Excel draws its own menu in the top right corner of the pane.
-    padding: "10px 48px 0 16px",
+    // Excel draws its own menu in the top right corner of the pane; the single page has the room to itself.
+    padding: `10px ${ADDIN_BUILD ? "48px" : "16px"} 0 16px`,
     "@media (max-width: 299px)": { paddingLeft: "12px" },
   },
   ruled: { paddingBottom: "8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
