@@ -56,20 +56,23 @@ export function cellProperties(names: Names, width: Twips, fill: string | undefi
 }
 
 interface ParagraphLook {
-  /** Properties of its mark: an empty paragraph is as high as they say. */
-  readonly mark?: string;
   readonly before?: Twips;
   readonly after?: Twips;
   /** Height of a line as `w:spacing` says it. */
   readonly line: readonly [line: number, rule: "atLeast" | "auto"];
   readonly keepNext?: boolean | undefined;
   readonly centred?: boolean | undefined;
+  /**
+   * `w:rPr` of the paragraph's own mark, that of its text: a mark in the body's larger letters would make each last
+   * line, and each empty cell, higher.
+   */
+  readonly mark: string;
 }
 
 /** Off the document grid, without the spacing and indents of the body. Left is not said: Strict files call it start. */
 export function paragraphProperties(names: Names, look: ParagraphLook): string {
   const w = names.element;
-  const { before = 0, after = 0, keepNext, centred, mark = "" } = look;
+  const { before = 0, after = 0, keepNext, centred, mark } = look;
   const [left, right] = sides(names);
   const [line, lineRule] = look.line;
   return [

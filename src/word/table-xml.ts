@@ -31,12 +31,13 @@ export function tableXml(
   const owners = columns.length === 3;
   const headers = owners ? [HEADERS.time, HEADERS.items, HEADERS.owners] : [HEADERS.time, HEADERS.items];
   const cell = (column: number, lines: readonly string[], header: boolean, before = ""): string => {
+    const run = runProperties(names, body.eastAsia, size, header);
     const paragraph = paragraphProperties(names, {
       line: [line, "atLeast"],
       keepNext: header,
       centred: header || column !== 1,
+      mark: run,
     });
-    const run = runProperties(names, body.eastAsia, size, header);
     const paragraphs = lines.map((text, index) =>
       paragraphXml(names, paragraph, run, text, index === 0 ? before : ""),
     );

@@ -39,8 +39,9 @@ const SINGLE = [240, "auto"] as const;
 /** The caption above the grid, kept on its page. */
 export function captionXml(names: Names, { caption }: TimelineGrid, body: BodyFormat): string {
   const size = Math.min(SIZES.caption, Math.max(SIZES.words, body.size ?? SIZES.caption));
-  const paragraph = paragraphProperties(names, { before: 240, after: 60, keepNext: true, line: SINGLE });
-  return paragraphXml(names, paragraph, runProperties(names, "黑体", size), caption);
+  const run = runProperties(names, "黑体", size);
+  const look = { before: 240, after: 60, keepNext: true, line: SINGLE, mark: run };
+  return paragraphXml(names, paragraphProperties(names, look), run, caption);
 }
 
 /** The whole `w:tbl`, as wide as the text around it. */
@@ -61,8 +62,7 @@ export function timelineXml(
       centred: look.centred,
       keepNext: look.bold,
       line: SINGLE,
-      // Most cells are empty: in the size of the plan's body they would make rows of every height.
-      mark: text === "" ? run : "",
+      mark: run,
     });
     const content = paragraphXml(names, paragraph, run, text, before);
     return `<${w}tc>${cellProperties(names, columns[look.column] ?? 0, look.fill)}${content}</${w}tc>`;

@@ -132,9 +132,29 @@ describe("the table", () => {
     const paragraphs = table.match(/<w:p>.*?<\/w:p>/gs) ?? [];
     expect(paragraphs).toHaveLength(15);
     for (const paragraph of paragraphs) {
-      expect(paragraph.match(/<w:snapToGrid w:val="0"\/>/g)).toHaveLength(2);
+      const [before = ""] = paragraph.split("<w:rPr>");
+      expect(before).toContain('<w:snapToGrid w:val="0"/>');
       expect(paragraph).toContain('w:firstLineChars="0" w:firstLine="0"');
       expect(paragraph).toContain('w:lineRule="atLeast"');
+    }
+  });
+
+  test("sets the marks of its paragraphs like their words, and those of empty cells too", () => {
+    const { bytes } = put(usualPlan(), {
+      rows: [
+        { time: "9月", items: ["慰问教师"], owners: ["工会委员会"] },
+        { time: "10月", items: ["走访"], owners: [] },
+      ],
+    });
+    const [table = ""] = /<w:tbl>.*<\/w:tbl>/s.exec(xmlOf(bytes)) ?? [];
+    const paragraphs = table.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const looks = paragraphs.map((paragraph) =>
+      [...paragraph.matchAll(/<w:rPr>.*?<\/w:rPr>/gs)].map(([run]) => run),
+    );
+    expect(looks.map((runs) => runs.length)).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 1]);
+    for (const [mark = "", run = mark] of looks) {
+      expect(mark).toContain('<w:snapToGrid w:val="0"/><w:sz w:val="24"/>');
+      expect(run).toBe(mark);
     }
   });
 
