@@ -46,7 +46,10 @@ function pixelsOf([from, to]: Interval, scale: Scale): [number, number] {
   return [dayAt(from, scale, 0), dayAt(to, scale, 1)];
 }
 
-/** Its words stand beside the first dot, on the right, else on the left; where they fit on neither side, above it. */
+/**
+ * Its words stand beside its dot, on the right, else on the left; where they fit on neither side, or between the first
+ * of several dots and the next, above.
+ */
 function drawDay(item: PictureItem, scale: Scale, top: number): Drawn {
   const places = dotsOf(item.bar, scale);
   const [x = 0, next] = places;
@@ -56,8 +59,8 @@ function drawDay(item: PictureItem, scale: Scale, top: number): Drawn {
   const { label: text } = item;
   const needed = textWidth(text);
   const onRight = x + 11 + needed <= (next === undefined ? scale.width : next - 11);
-  if (!onRight && x - 11 - needed < 0) {
-    const label = labelAt(text, x - 5, x + 5, scale, top + 13);
+  if (!onRight && (next !== undefined || x - 11 - needed < 0)) {
+    const label = labelAt(text, x - 5, (places.at(-1) ?? x) + 5, scale, top + 13);
     return { item, label, top, height: RANGED, shapes: dots(top + 23) };
   }
   const label: Label = { text, x: onRight ? x + 11 : x - 11, y: top + 17, anchor: onRight ? "start" : "end" };

@@ -214,6 +214,12 @@ test("work on several days has a dot on each of them, and its words cover none",
   }
 });
 
+test("the words of several days stand above them where there is no room between", async () => {
+  const { drawn } = await pictureOf(360, [["1月7日、1月20日", "看望退休教师", "工会委员会"]]);
+  expect(drawn[0]?.label.anchor).toBe("start");
+  expect(drawn[0]?.shapes.map(({ y }) => y - (drawn[0]?.label.y ?? 0))).toEqual([10, 10]);
+});
+
 test("each stretch of work begins and ends on its own days", async () => {
   const { drawn } = await pictureOf(360, [["9月1-10日、11月11-20日", "两次开放日", "工会委员会"]]);
   const bars = drawn[0]?.shapes.flatMap((shape) => (shape.kind === "bar" ? [shape] : [])) ?? [];
