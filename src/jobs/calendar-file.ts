@@ -2,7 +2,7 @@ import { rowIdFor } from "../core/merge/row-id.ts";
 import { addDays, type IsoDay } from "../core/model/day.ts";
 import type { JobFault } from "../core/model/fault.ts";
 import { frameName } from "../core/model/frame.ts";
-import { ok, type Result } from "../core/model/result.ts";
+import { fail, ok, type Result } from "../core/model/result.ts";
 import { type CalendarEvent, calendarEvents, type EventRule } from "../core/timeline/calendar-events.ts";
 import { drawTimeline } from "../core/timeline/draw-timeline.ts";
 import { icsFile, icsText } from "../core/timeline/ics-lines.ts";
@@ -29,6 +29,7 @@ export function calendarFile(
   if (!timeline.ok) return timeline;
   const plan = frameName(timeline.value.frame);
   const { events, without } = calendarEvents(schedule, timeline.value);
+  if (events.length === 0) return fail({ kind: schedule.rows.length === 0 ? "no-rows" : "no-days" });
   const text = icsFile([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

@@ -81,6 +81,15 @@ describe("the schedule as .ics", () => {
     expect(without).toEqual(["布置新学年工作"]);
   });
 
+  test("a calendar without a single event is not made", () => {
+    const kindOf = (...rows: readonly TypedRow[]) => {
+      const file = calendarFile({ schedule: schedule(schoolYear, ...rows) }, STAMP);
+      return file.ok || file.fault.kind;
+    };
+    expect(kindOf(["全年", "开放阅览室"], ["每周三", "合唱"])).toBe("no-days");
+    expect(kindOf()).toBe("no-rows");
+  });
+
   test("a file made later has the higher number", () => {
     const sequence = (stamp: Date) => {
       const { text } = made(calendarFile({ schedule: schedule(schoolYear, ["9月", "例会"]) }, stamp));

@@ -73,6 +73,8 @@ export type JobFault =
   | { readonly kind: "bad-frame"; readonly text: string; readonly why?: PeriodFault }
   | { readonly kind: "no-frame" }
   | { readonly kind: "no-rows" }
+  /** No work of the schedule has days of its own: an .ics without events is none (RFC 5545, 3.6). */
+  | { readonly kind: "no-days" }
   /** Nobody to send copies to. */
   | { readonly kind: "no-recipients" }
   /** The workbook keeps no round that was sent out. */

@@ -47,6 +47,8 @@ function explainJob(fault: JobFault): readonly [message: string, advice: string]
       return ["还不知道这是哪一学年或哪一年的安排", "请在标题里写明，例如“2024-2025学年工会工作进度安排”"];
     case "no-rows":
       return ["安排表里还没有内容", "请先填好“时间段”和“主要工作内容”再试"];
+    case "no-days":
+      return ["没有一项工作写明月份或日子，日历里没有可放的", "请把时间段写成月份或日期，例如“9月”“3月8日”"];
     case "no-recipients":
       return ["还不知道要发给哪些分工会", "请先在名单里加上分工会，或在责任部门里写明“……分工会”“……工会小组”"];
     case "no-round":

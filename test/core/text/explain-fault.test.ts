@@ -51,6 +51,7 @@ const JOB_FAULTS: { readonly [Kind in JobFault["kind"]]: Extract<JobFault, { kin
   "bad-frame": { kind: "bad-frame", text: "今年" },
   "no-frame": { kind: "no-frame" },
   "no-rows": { kind: "no-rows" },
+  "no-days": { kind: "no-days" },
   "no-recipients": { kind: "no-recipients" },
   "no-round": { kind: "no-round" },
   "no-such-heading": { kind: "no-such-heading", wanted: "六、日程", candidates },
