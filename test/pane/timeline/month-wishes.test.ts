@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import type { WorkProgress } from "../../../src/core/progress/progress.ts";
 import { readProgress } from "../../../src/core/progress/read-progress.ts";
@@ -54,6 +55,14 @@ async function paneOn(rows = ROWS, clipboard = true) {
   };
   const works = () => readProgress(open().report.schedule, open().report.grids).works;
   return { wishes, files, copied, open, works };
+}
+
+/** The paragraphs of a Word document. */
+function linesIn(bytes: Uint8Array | undefined): readonly string[] {
+  const part = unzipSync(bytes ?? new Uint8Array())["word/document.xml"] ?? new Uint8Array();
+  return strFromU8(part)
+    .split("</w:p>")
+    .map((paragraph) => paragraph.replace(/<[^>]+>/gu, ""));
 }
 
 function toDone(work: WorkProgress | undefined) {
@@ -119,18 +128,26 @@ test("行事历 and 工作台账 are put into the workbook, and follow what is c
   expect(ledger?.cells.slice(3, 7).map((row) => row?.[4]?.text ?? "")).toEqual(["已完成", "", "已完成", ""]);
 });
 
-test("the picture, the calendar and the 总结素材 are handed out as files", async () => {
-  const { wishes, files, open } = await paneOn();
+test("the picture, the calendar, 行事历 and 总结素材 are handed out as files", async () => {
+  const { wishes, files } = await paneOn();
   await wishes.takeFile("picture");
   await wishes.takeFile("review");
   await wishes.takeFile("calendar");
+  await wishes.takeFile("months");
   expect(files.map(({ name }) => name)).toEqual([
     "工会工作时间轴.svg",
     "工会工作总结素材.docx",
     "工会工作行事历.ics",
+    "工会工作行事历.docx",
   ]);
   expect(new TextDecoder().decode(files[0]?.bytes)).toContain("<title>健康讲座\n11月\n女职工委员会</title>");
   expect(new TextDecoder().decode(files[2]?.bytes)).toContain("BEGIN:VCALENDAR");
+  expect(linesIn(files[3]?.bytes)).toEqual(expect.arrayContaining(["11月", "1. 健康讲座（女职工委员会）"]));
+});
+
+test("the notice of a calendar says how many works it leaves out", async () => {
+  const { wishes, open } = await paneOn();
+  await wishes.takeFile("calendar");
   // 全年 has no day.
   expect(open().notice).toMatchObject({ text: expect.stringContaining("1 项没有具体日子") });
 });
