@@ -1,5 +1,5 @@
 import { termOf } from "./term-window.ts";
-import { type Ask, doubting, isTime, type Reading } from "./time-form.ts";
+import { type Ask, cannotBe, doubting, isTime, type Reading } from "./time-form.ts";
 import { type Pair, shareDay } from "./two-times.ts";
 
 /** A label and, right behind it, a date: 「第一学期9-12月」「第3周9.15-9.21」. */
@@ -20,5 +20,6 @@ export function underLabel({ left, right, ask }: Pair, behind: Reading): Reading
     return isTime(joined) ? joined : behind;
   }
   const term = ask.read(left);
+  if (cannotBe(term)) return term;
   return !isTime(term) || shareDay(term, behind) ? behind : doubting(behind, "term-differs");
 }

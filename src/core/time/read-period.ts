@@ -70,7 +70,10 @@ function toFault(
   const whole = wrong.part === "" || (wrong.part === code && fold(text) === text);
   const part = whole ? written : traced(written).original(wrong.part);
   const mended = wrong.suggestions.map((words) => written.trim().replace(part.trim(), () => words));
-  const passes = (words: string) => isTime(readText(shorthand(fold(words)), words, frame));
+  const passes = (words: string) => {
+    const reading = readText(shorthand(fold(words)), words, frame);
+    return isTime(reading) && !reading.doubts.includes("term-differs");
+  };
   const suggestions = [...new Set(mended)].filter(passes);
   return { kind: wrong.kind, text, part: part === written ? text : part, suggestions };
 }

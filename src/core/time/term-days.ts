@@ -88,7 +88,7 @@ export function weekOne(frame: PlanFrame, term: Term): { monday: IsoDay; exact: 
 }
 
 /** No term has more weeks, also where neither its first nor its last day is known. */
-const MOST_WEEKS = 25;
+export const MOST_WEEKS = 25;
 
 /**
  * The number of the term's last teaching week: by its last day, else by the day on which the vacation begins, or

@@ -68,6 +68,13 @@ export function isTime(reading: Reading): reading is Time {
   return reading !== undefined && reading.kind === undefined;
 }
 
+/** What cannot be is told, whatever stands beside it: 「13月：召开教代会」「第五季度（9月）」. */
+export function cannotBe(reading: Reading): boolean {
+  return (
+    reading?.kind !== undefined && (reading.kind.startsWith("invalid") || reading.kind === "reversed-range")
+  );
+}
+
 /** The same time, no more than roughly; what is no time stays as it is. */
 export function roughly(reading: Reading): Reading {
   return isTime(reading) ? { ...reading, flags: { ...reading.flags, ...ROUGH } } : reading;

@@ -5,6 +5,7 @@ import { festivalNamed } from "./festival-words.ts";
 import { shorthand } from "./shorthand.ts";
 import {
   type Ask,
+  cannotBe,
   isStretch,
   isTime,
   type Misread,
@@ -116,6 +117,7 @@ export function eitherOf({ left, right, ask }: Pair): Misread {
 /** The two side by side; what contradicts the other side is never dropped. undefined where the right one is no time. */
 export function sideBySide(before: Time | Misread, behind: Reading, pair: Pair): Reading {
   if (contradict(before, behind, pair)) return eitherOf(pair);
+  if (pair.label && cannotBe(before)) return before;
   return behind && (pair.label ? behind : together(before, behind, pair));
 }
 

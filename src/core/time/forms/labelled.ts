@@ -1,7 +1,7 @@
 import { LABEL_BEFORE, pairOf, underLabel } from "../label.ts";
 import { readPoint } from "../point.ts";
 import { termOf } from "../term-window.ts";
-import { isTime, misread, type Reading, type TimeForm } from "../time-form.ts";
+import { cannotBe, isTime, misread, type Reading, type TimeForm } from "../time-form.ts";
 import { isKnown, type Pair, readBoth, WITHOUT_DATE } from "../two-times.ts";
 
 const COLON = /^([^:(;,。]{1,20}):(?:\(([^()]+)\)|(.+))$/;
@@ -18,9 +18,6 @@ const IS_WEEKDAYS = /^W[a-fDz](?:[-,]?W?[a-fDz])*[κ-σ]?$/;
 const SECOND_TIME = /[;,。(][^:;,。(]*[MDαβγWTQ][:(]/;
 /** Behind a term it would be a time of its own, that we cannot read: 「第一学期：9月迎新，10月运动会」. */
 const NAMES_TIME = /[\da-jm][MDαβγWQ\-./]|T|[Mαβγ][u-x]/;
-/** What cannot be is told, whatever stands behind it: 「13月：召开教代会」. */
-const IMPOSSIBLE = /^(?:invalid-(?:month|day|quarter|term)|reversed-range)$/;
-
 /** 「第一学期：9-12月」 has its months behind the colon, 「9月：迎接新教师」 before it. */
 function aroundColon(pair: Pair): Reading {
   const { left, right, label, ask } = pair;
@@ -29,7 +26,7 @@ function aroundColon(pair: Pair): Reading {
   const before = ask.read(left);
   if (before === undefined) return NAMES_TIME.test(left) || WITHOUT_DATE.test(right) ? undefined : behind;
   if (behind === undefined) {
-    if (IMPOSSIBLE.test(before.kind ?? "")) return before;
+    if (cannotBe(before)) return before;
     if (!isKnown(before) || (label && NAMES_TIME.test(right))) return undefined;
   }
   return readBoth(before, behind, pair) ?? before;

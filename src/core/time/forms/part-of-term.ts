@@ -76,7 +76,7 @@ export const partOfTerm: TimeForm = {
     if (vacation !== undefined) return partIn("end", vacation === "寒" ? 1 : 2, frame, code);
     const which = ordinal ?? season;
     const named = which === undefined ? undefined : termOf(`${which}T`);
-    if (named === 0) return misread("invalid-term", code, ["第一学期期末", "第二学期期末"]);
+    if (named === 0) return misread("invalid-term", `${which}T`, ["第一学期", "第二学期"]);
     const term = named ?? (frame.kind === "term" ? frame.term : undefined);
     const meant = partOf(part);
     if (term !== undefined) return partIn(meant, term, frame, code);

@@ -3,7 +3,7 @@ import type { PlanFrame } from "../../model/frame.ts";
 import type { Term } from "../../model/school-calendar.ts";
 import { weekdayNumber } from "../daytime.ts";
 import { numberOf } from "../numerals.ts";
-import { lastWeek, termDays, weekOne } from "../term-days.ts";
+import { lastWeek, MOST_WEEKS, termDays, weekOne } from "../term-days.ts";
 import { termOf, WHICH_TERM } from "../term-window.ts";
 import { misread, type Reading, ROUGH, type TimeForm, time } from "../time-form.ts";
 import { WEEKDAYS } from "../vocabulary.ts";
@@ -30,8 +30,7 @@ function numbered(
     return misread("reversed-range", code, [`${inTerm}第${to}-${from}周`]);
   }
   const most = lastWeek(frame, term);
-  if (weeks.some(([from, to]) => from < 1 || to > most))
-    return misread("invalid-day", code, [`${inTerm}第${weeks.some(([from]) => from < 1) ? 1 : most}周`]);
+  if (weeks.some(([, to]) => to > most)) return misread("invalid-day", code, [`${inTerm}第${most}周`]);
   const first = weekOne(frame, term);
   if (first === undefined) return misread("needs-calendar", code);
   const days = weeks.map((each) => daysOf(each, first.monday, weekday));
@@ -56,11 +55,14 @@ export const teachingWeek: TimeForm = {
   ),
 
   read([code, written, weeks, weekday, name = ""], { frame, words }) {
+    const numbers = weeksIn(weeks ?? "")?.flat() ?? [];
+    if (numbers.includes(0)) return misread("invalid-day", code, [`${words(written ?? "")}第1周`]);
     if (frame === undefined) return misread("no-frame", code);
     const inFrame = frame.kind === "term" ? frame.term : undefined;
     const term = written === undefined ? inFrame : termOf(written);
-    if (term === 0) return misread("invalid-term", code, ["第一学期", "第二学期"]);
+    if (term === 0) return misread("invalid-term", written, ["第一学期", "第二学期"]);
     if (term === undefined) {
+      if (numbers.some((number) => number > MOST_WEEKS)) return misread("invalid-day", code);
       const unclear = frame.kind === "school-year" || frame.calendar !== undefined;
       const week = words(code);
       return misread(unclear ? "ambiguous-term" : "needs-calendar", code, [
