@@ -2,6 +2,7 @@ import { daysInMonth, firstOfMonth, type IsoDay, isoDay, partsOf } from "../mode
 import { frameWindow, type PlanFrame } from "../model/frame.ts";
 import type { Precision } from "../model/period.ts";
 import { readList } from "./list.ts";
+import { readPoint } from "./point.ts";
 import { readEnds } from "./range.ts";
 import { type Time, time } from "./time-form.ts";
 
@@ -33,7 +34,9 @@ export function dueBy(
 
 /** A range or a list: no single edge for 前 or 起 to stand at. */
 export function hasSeveralEdges(code: string): boolean {
-  return readEnds(code) !== undefined || readList(code) !== undefined;
+  if (readEnds(code) !== undefined || readList(code) !== undefined) return true;
+  // 「12月至春节」: the range has a word at one end.
+  return code.includes("-") && readPoint(code) === undefined;
 }
 
 /** Whether a 前 or 起 behind the words is not theirs: in 「约6月前」 it belongs to what 约 stands before, if that can be. */

@@ -5,7 +5,7 @@ import { MONTH_PARTS } from "./point.ts";
 import { dayPart } from "./vocabulary.ts";
 
 const DAY = "[a-fDz]";
-const CLOCK = "\\d\\d?(?:[:%]\\d\\d'?|%H?)";
+const CLOCK = "(?:\\d\\d?(?:[:%]\\d\\d'?|%H?)|(?:j[ab]?|[a-in])%H?)";
 
 /** A recurrence with what stands before it: 「9-12月」「每月」「第一个周三」「下午」「4:20-5:00」「各」「2-3次」. */
 const RECURRENCE = new RegExp(
@@ -66,9 +66,10 @@ function weekdays(code: string): number[] | undefined {
 
 /** A clock time as HH:MM, in the afternoon where the part of the day says so; undefined for none that is. */
 function clock(code: string, part = ""): string | undefined {
-  const [, hour = "", minute = "0"] = /^(\d\d?)[:%](\d\d|H)?/.exec(code) ?? [];
-  const isLate = /下午|晚/.test(dayPart(part) ?? "") && Number(hour) < 12;
-  const [hours, minutes] = [Number(hour) + (isLate ? 12 : 0), minute === "H" ? 30 : Number(minute)];
+  const [, hour = "", minute = "0"] = /^(.+?)[:%](\d\d|H)?/.exec(code) ?? [];
+  const early = numberOf(hour) ?? 24;
+  const isLate = /下午|晚/.test(dayPart(part) ?? "") && early < 12;
+  const [hours, minutes] = [early + (isLate ? 12 : 0), minute === "H" ? 30 : Number(minute)];
   if (hours > 23 || minutes > 59) return undefined;
   return [hours, minutes].map((number) => String(number).padStart(2, "0")).join(":");
 }

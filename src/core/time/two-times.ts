@@ -65,7 +65,7 @@ function meet(one: Time, other: Time, words: string): boolean {
 function contradict(before: Reading, behind: Reading, { left, right, label }: Pair): boolean {
   if (!isTime(before) || !isTime(behind) || label) return false;
   if (behind.flags.allPeriod || behind.flags.recurrence) return false;
-  return !meet(before, behind, WITHOUT_DATE.test(left) ? left : right);
+  return !(WITHOUT_DATE.test(left) ? meet(behind, before, left) : meet(before, behind, right));
 }
 
 /** The time outside stands although the words behind are closed: they do not speak against it. */

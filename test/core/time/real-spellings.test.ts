@@ -125,6 +125,7 @@ describe("what schools, unions and kindergartens write", () => {
     ["全年不少于4次", { freq: "yearly", count: [4, 4] }],
     ["半年一次", { freq: "monthly", interval: 6, count: [1, 1] }],
     ["2-3次/学期", { freq: "termly", count: [2, 3] }],
+    ["每周三下午四点半", { freq: "weekly", byWeekday: [3], part: "下午", time: ["16:30"] }],
     ["每工作日", { freq: "weekly", byWeekday: [1, 2, 3, 4, 5] }],
   ])("“%s” comes back as %o", (text, recurrence) => {
     const reading = readPeriod(text, schoolYear);
@@ -193,6 +194,11 @@ describe("what cannot be, or may be two things, is never answered", () => {
     [calendarYear, "9月（第0周）", "invalid-day 9月（第1周）"],
     [schoolYear, "9月（第30周）", "invalid-day"],
     [schoolYear, "第0周", "invalid-day"],
+    [schoolYear, "12月至春节前", "not-a-time"],
+    [schoolYear, "中秋节（10月6日）", "ambiguous 中秋节 10月6日"],
+    [schoolYear, "以上级通知为准", "unscheduled"],
+    [schoolYear, "视天气情况而定", "unscheduled"],
+    [schoolYear, "根据区总工会安排", "unscheduled"],
     [schoolYear, "期中前", "ambiguous-term 第一学期期中前 第二学期期中前 11月前"],
     [schoolYear, "期末后", "ambiguous-term"],
     [schoolYear, "3月后", "ambiguous 3月起 4月起"],
