@@ -137,6 +137,7 @@ describe("into the new year", () => {
     const { page } = await firstScreen();
     await paste(page, { html: "", text: LIST.replaceAll(/\d{4}[—-]\d{4}学年/g, "") });
     const year = page.getByRole("form").getByRole("button", { name: /^\d{4}—\d{4}学年$/ });
+    await year.first().waitFor();
     const [last, now] = await year.allTextContents();
     // A button that has just become another kind is still on its way to its colour.
     const isMain = async (name: string | RegExp) => {
