@@ -11,8 +11,8 @@ export function isDitto(owner: string): boolean {
   return DITTO.test(owner.trim());
 }
 
-/** 「2022、2023级年级组」 are one body: a year by itself is none. */
-const COHORT = /^\s*(?:20)?\d{2}级?(?:[、，,/](?:20)?\d{2}级?)*\s*$/;
+/** 「2022、2023级年级组」 are one body: a bare year is none. 「2024级」 is one. */
+const COHORT = /^\s*(?:20)?\d{2}(?:[、，,/](?:20)?\d{2})*\s*$/;
 
 /** Cut at separators outside brackets, so that 「工会委员会（张、李两位老师）」 stays whole. */
 function cut(line: string): string[] {

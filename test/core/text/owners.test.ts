@@ -38,3 +38,12 @@ test.each([
 test("classes by the years they began in are one body", () => {
   expect(splitOwners("2022、2023、2024级年级组、体育组")).toEqual(["2022、2023、2024级年级组", "体育组"]);
 });
+
+test.each([
+  ["2024级、工会委员会", ["2024级", "工会委员会"]],
+  ["2024级、2025级", ["2024级", "2025级"]],
+  ["23级，各工会小组", ["23级", "各工会小组"]],
+  ["2022、2023级、体育组", ["2022、2023级", "体育组"]],
+])("a year with its 级 is a body by itself: “%s”", (cell, owners) => {
+  expect(splitOwners(cell)).toEqual(owners);
+});
