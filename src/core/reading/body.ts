@@ -1,5 +1,5 @@
 import type { Skipped } from "../model/schedule.ts";
-import { headerKey } from "./column-role.ts";
+import { isCalendar, remarksOf } from "./calendar-table.ts";
 import type { TableArea } from "./find-tables.ts";
 import type { GridView } from "./grid-view.ts";
 import { ownTime, type TimeSource } from "./own-time.ts";
@@ -44,6 +44,12 @@ const WHY: Readonly<Record<NoWork | "form", string>> = {
   form: "只有时间，还没有填工作",
 };
 
+/** Why that row is none of the schedule; a week without work may still say why in its remarks. */
+function reasonOf(view: GridView, table: TableArea, { row, why }: Gathering["skipped"][number]): string {
+  const remarks = why === "form" ? remarksOf(view, table, row) : [];
+  return remarks.length === 0 ? WHY[why] : `只有时间和${remarks.join("、")}，还没有填工作`;
+}
+
 /** What stands in the row besides the columns that are carried through. */
 function hasSubstance(view: GridView, { columns }: TableArea, row: number): boolean {
   const slots = [columns.items, ...columns.ownerColumns];
@@ -54,13 +60,6 @@ function samePlace(one: TimeSource | undefined, other: TimeSource): boolean {
   if (one === undefined || one.place === undefined || other.place === undefined) return one === other;
   if (one.joined && one.text !== other.text) return false;
   return one.place.row === other.place.row && one.place.column === other.place.column;
-}
-
-const CALENDAR = /^(?:教学)?(?:周次?|周别|周数|星期)$/;
-
-/** Whether the table goes through weeks or days one by one: one without work is no gap. */
-function isCalendar({ header }: TableArea): boolean {
-  return header.columns.some((one) => CALENDAR.test(headerKey(one.header)));
 }
 
 /** The rows as they are put together, from the top. */
@@ -194,6 +193,9 @@ export function readBody(
   return {
     groups: gathering.groups,
     notes: skipped.filter(({ why }) => why === "note").map(({ row }) => row),
-    skipped: skipped.map(({ row, why }) => ({ row: `${view.grid.sheet} 第${row + 1}行`, why: WHY[why] })),
+    skipped: skipped.map((one) => ({
+      row: `${view.grid.sheet} 第${one.row + 1}行`,
+      why: reasonOf(view, table, one),
+    })),
   };
 }

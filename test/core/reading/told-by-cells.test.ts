@@ -140,6 +140,21 @@ test("a week of the calendar without work is no gap, a month without work is a r
   expect(read([grid("安排表", rows("批次"), { merges: ["A2:A4"] })]).rows).toHaveLength(3);
 });
 
+test("a week without work is left out with what stands in its remarks", () => {
+  const rows = [
+    ["周次", "日期", "工作内容", "负责人", "备注"],
+    ["第1周", "9.2-9.6", "迎新", "周浩", ""],
+    ["第2周", "9.9-9.13", "", "", "国庆放假，体检延后"],
+    ["第3周", "9.16-9.20", "", "", ""],
+  ];
+  const { rows: found, skipped } = read([grid("2024-2025学年安排表", rows)]);
+  expect(found).toHaveLength(1);
+  expect(skipped.map(({ why }) => why)).toEqual([
+    "只有时间和备注“国庆放假，体检延后”，还没有填工作",
+    "只有时间，还没有填工作",
+  ]);
+});
+
 test("the header's second language says nothing of its own", () => {
   const rows = [
     ["时间 Time", "工作内容 Content", "责任人/Person"],
