@@ -3,10 +3,11 @@ import { linesOf } from "../core/merge/merge-items.ts";
 import { same } from "../core/merge/same.ts";
 import { a1, fromA1, type Grid, textAt } from "../core/model/grid.ts";
 import type { CellEdit } from "../core/model/problem.ts";
-import type { BaseRow } from "../core/model/round.ts";
+import type { BaseRow, RowCells } from "../core/model/round.ts";
 import type { FoundTable, ScheduleRow } from "../core/model/schedule.ts";
 import type { CheckReport } from "./check.ts";
 import { type Collected, ownRows } from "./collect.ts";
+import { type CellUse, usesOf } from "./shared-cells.ts";
 
 /** How the merge comes into the officer's own table. */
 export type TableChange =
@@ -32,7 +33,7 @@ interface OwnRow extends BaseRow {
 /**
  * The merge as edits of the officer's table: changed cells in their places, new rows below the last one, a row that was
  * taken out left blank. Formats, notes and everything else stay. Where a row of the plan runs over several cells that the
- * change would touch, or something stands below the table, it is not done.
+ * change would touch, where such a cell speaks for another row too, or something stands below the table, it is not done.
  */
 export function mergeIntoTable(
   report: Pick<CheckReport, "schedule" | "settings" | "grids">,
@@ -49,7 +50,14 @@ export function mergeIntoTable(
     return at === undefined ? [] : [{ id, cells, at }];
   });
   const pairs = pairUp(rows, own);
-  const place = { grid, table, extra: round.extra, schedule: schedule.rows };
+  const place = {
+    grid,
+    table,
+    extra: round.extra,
+    schedule: schedule.rows,
+    uses: usesOf(schedule.rows, grid),
+    wanted: new Map(pairs.flatMap(({ merged, own: row }) => (row ? [[row.at, merged.cells] as const] : []))),
+  };
   const changed = pairs.flatMap(({ merged, own: row }) => (row ? [cellEdits(place, row, merged)] : []));
   const fresh = pairs.filter(({ own: row }) => row === undefined).map(({ merged }) => merged);
   const stay = new Set(pairs.map(({ own: row }) => row));
@@ -59,7 +67,7 @@ export function mergeIntoTable(
   const all = [...changed, ...emptied];
   if (all.includes(undefined)) return { kind: "not-here", why: "several-cells" };
   if (added === undefined) return { kind: "not-here", why: "no-room" };
-  const edits = [...all.flatMap((one) => one ?? []), ...added];
+  const edits = [...once(all.flatMap((one) => one ?? [])), ...added];
   return { kind: "edits", edits, added: fresh.length, emptied: gone.length };
 }
 
@@ -85,24 +93,39 @@ interface Place {
   readonly table: FoundTable;
   readonly extra: readonly string[];
   readonly schedule: readonly ScheduleRow[];
+  readonly uses: ReadonlyMap<string, readonly CellUse[]>;
+  /** What each row is to say; a row that goes is missing. */
+  readonly wanted: ReadonlyMap<ScheduleRow, RowCells>;
 }
 
-/** Undefined where a changed cell of the plan is no single cell of the sheet. */
+/** Rows that share a cell and want the same of it ask for one edit. */
+function once(edits: readonly CellEdit[]): readonly CellEdit[] {
+  return [...new Map(edits.map((edit) => [edit.cell, edit])).values()];
+}
+
+/** Undefined where a changed cell of the plan is no single cell of the sheet, or another row would change with it. */
 function cellEdits(place: Place, own: OwnRow, merged: BaseRow): CellEdit[] | undefined {
   const edits: CellEdit[] = [];
   for (const column of ["period", "items", "owners", ...place.extra]) {
     const to = merged.cells[column] ?? "";
     if (same(own.cells[column] ?? "", to)) continue;
     const cell = cellOf(place, own.at, column);
-    if (cell === undefined) return undefined;
+    if (cell === undefined || !isWantedByAll(place, cell, to)) return undefined;
     const at = fromA1(cell);
+    // A heading over the table's columns is no row's own.
+    if (at !== undefined && at.row <= place.table.headerEnd) return undefined;
     const from = at === undefined ? "" : textAt(place.grid, at.row, at.column);
     edits.push({ sheet: place.grid.sheet, cell, from, to: column === "items" ? numbered(to) : to });
   }
   return edits;
 }
 
-function cellOf({ table }: Place, row: ScheduleRow, column: string): string | undefined {
+/** Every row that is read in the cell is to say the same there. */
+function isWantedByAll({ uses, wanted }: Place, cell: string, to: string): boolean {
+  return (uses.get(cell) ?? []).every(({ row, column }) => same(wanted.get(row)?.[column] ?? "", to));
+}
+
+function cellOf({ grid, table }: Place, row: ScheduleRow, column: string): string | undefined {
   const [line, ...more] = row.sheetRows;
   switch (column) {
     case "period":
@@ -113,9 +136,18 @@ function cellOf({ table }: Place, row: ScheduleRow, column: string): string | un
       return row.ownerCells.length === 1 ? row.ownerCells[0] : undefined;
     default: {
       const at = columnsOf(table).get(column);
-      return at === undefined || line === undefined || more.length > 0 ? undefined : a1(line - 1, at);
+      if (at === undefined || line === undefined || more.length > 0) return undefined;
+      return isMerged(grid, line - 1, at) ? undefined : a1(line - 1, at);
     }
   }
+}
+
+/** A further column's cell that is merged over several lines. */
+function isMerged({ merges }: Grid, line: number, column: number): boolean {
+  return merges.some(
+    ({ top, bottom, left, right }) =>
+      top < bottom && top <= line && line <= bottom && left <= column && column <= right,
+  );
 }
 
 /** 开始时间 beside 结束时间: no one cell holds the time. */
