@@ -1,5 +1,5 @@
 import type { PlanFrame } from "../../core/model/frame.ts";
-import { readFrame } from "../../core/time/read-frame.ts";
+import { readSchedule } from "../../core/reading/read-schedule.ts";
 import type { CheckReport } from "../../jobs/check.ts";
 
 /** How much of a year a plan covers. */
@@ -48,11 +48,15 @@ export function framePart(name: string): FramePart {
   return FRAME_PARTS.find((part) => part === name) ?? "school-year";
 }
 
-/** The frame that the table itself names, whatever was chosen by hand; undefined where it names none. */
-export function frameByTable({ schedule }: Pick<CheckReport, "schedule">): PlanFrame | undefined {
+/**
+ * The frame that the table itself names, whatever was chosen by hand; undefined where it names none. Below a choice the
+ * sheets are read anew: the 学年 may stand in a title, a header, a column or the sheet's name.
+ */
+export function frameByTable({ schedule, grids, settings }: CheckReport): PlanFrame | undefined {
   if (schedule.frame?.source !== "settings") return schedule.frame?.frame;
-  const read = readFrame(schedule.title ?? "");
-  return read.ok ? read.value.frame : undefined;
+  const { columns } = settings;
+  const read = readSchedule(grids, { headless: true, ...(columns && { columns }) });
+  return read.ok ? read.value.frame?.frame : undefined;
 }
 
 /** The choice as it stands in the workbook; `likely` is the year that is offered where nothing is known. */

@@ -22,9 +22,9 @@ export function settingsDraft(report: CheckReport, likelyYear: number): Settings
   };
 }
 
-/** The frame that holds while the fields stand as they do. */
-export function draftFrame({ frame }: SettingsDraft, report: CheckReport): PlanFrame | undefined {
-  return frame.byHand ? frameOf(frame) : frameByTable(report);
+/** The frame that holds while the fields stand as they do; `byTable` is the one that the table names. */
+export function draftFrame({ frame }: SettingsDraft, byTable: PlanFrame | undefined): PlanFrame | undefined {
+  return frame.byHand ? frameOf(frame) : byTable;
 }
 
 /** The workbook's settings with what stands in the fields; empty dates are no calendar. */
@@ -43,5 +43,5 @@ export function settingsWith(draft: SettingsDraft, report: CheckReport): Result<
 function calendarIn(draft: SettingsDraft, report: CheckReport): Result<Settings["calendar"], DraftFault> {
   const { draft: dates, unfinished } = draft.calendar;
   const nothing = unfinished.size === 0 && Object.values(dates).every((text) => text === "");
-  return nothing ? ok(undefined) : readDraft(dates, draftFrame(draft, report), unfinished);
+  return nothing ? ok(undefined) : readDraft(dates, draftFrame(draft, frameByTable(report)), unfinished);
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import type { CheckReport } from "../../jobs/check.ts";
 import { CalendarInputs, leaveUnfinished } from "../calendar/calendar-inputs.tsx";
 import type { CalendarEvent } from "../calendar/calendar-state.ts";
@@ -123,18 +123,20 @@ function Leaving({ onEvent }: Pick<Props, "onEvent">) {
 function Parts({ draft, report, onEvent }: Props) {
   const onCalendar = (event: CalendarEvent) => onEvent({ kind: "calendar", event });
   const { frame, calendar, units } = settingsWords;
+  // Reading a long table again is nothing for each key that is pressed.
+  const byTable = useMemo(() => frameByTable(report), [report]);
   return (
     <>
       <Part title={frame.title}>
         <FrameFields
           choice={draft.frame}
           years={draft.years}
-          byTable={frameByTable(report)}
+          byTable={byTable}
           onChoose={(chosen) => onEvent({ kind: "frame-chosen", frame: chosen })}
         />
       </Part>
       <Part title={calendar.title} more={calendar.more}>
-        <CalendarInputs state={draft.calendar} frame={draftFrame(draft, report)} onEvent={onCalendar} />
+        <CalendarInputs state={draft.calendar} frame={draftFrame(draft, byTable)} onEvent={onCalendar} />
         {draft.calendar.refusal !== undefined && <Refusal text={draft.calendar.refusal} />}
       </Part>
       <Part title={units.title} more={units.more}>

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
 import { frameName } from "../../../src/core/model/frame.ts";
 import type { Settings } from "../../../src/core/model/settings.ts";
+import { check } from "../../../src/jobs/check.ts";
 import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
 import { updatePane, type Working, welcome } from "../../../src/pane/pane-state.ts";
-import { FRAME_PARTS, frameOf } from "../../../src/pane/settings/frame-choice.ts";
+import { FRAME_PARTS, frameByTable, frameOf } from "../../../src/pane/settings/frame-choice.ts";
 import { settingsDraft } from "../../../src/pane/settings/settings-draft.ts";
 import type { SettingsEvent } from "../../../src/pane/settings/settings-state.ts";
 import { storeOf } from "../../../src/pane/store.ts";
 import { wishesFor } from "../../../src/pane/wishes.ts";
 import { openFile } from "../../../src/workbook/file.ts";
-import { bareBrowser, bookOf, reportOf } from "../office.ts";
+import { memoryWorkbook } from "../../../src/workbook/memory.ts";
+import { bareBrowser, bookOf, reportOf, sheetOf } from "../office.ts";
 
 const ROWS = [
   ["9月", "召开工会委员例会", "工会委员会"],
@@ -139,6 +141,18 @@ test("back to what the table says: the frame chosen by hand is no longer kept", 
   expect(await kept()).not.toHaveProperty("frame");
   expect(open().report.schedule.frame?.source).toBe("title");
 });
+
+test.each(["2023-2024学年", "2023—2024学年工会工作安排"])(
+  "what the table names is known below a choice by hand, also where the sheet is called %s",
+  async (sheet) => {
+    const book = memoryWorkbook([{ ...sheetOf(ROWS, NO_YEAR), sheet }]);
+    await book.keep({ accepted: [], units: [], frame: "2024年" });
+    const report = await check(book, {});
+    if (!report.ok) throw new Error(report.fault.kind);
+    expect(report.value.schedule.frame?.source).toBe("settings");
+    expect(frameByTable(report.value)).toMatchObject({ kind: "school-year", from: 2023 });
+  },
+);
 
 test("each part of a year that can be picked comes back as it was picked", async () => {
   const parts = FRAME_PARTS.map((part) => {
