@@ -442,9 +442,10 @@ export const words = {
   sentence: (text: string) => (/[。！？]$/.test(text) ? text : `${text}。`),
 } as const;
 
-/** 「9月、12月、3月等处」: the first three of a list. */
+/** 「9月、12月、3月等处」: the first three of a list; what has no name is not listed. */
 function someOf(names: readonly string[]): string {
-  return `${names.slice(0, 3).join("、")}${names.length > 3 ? "等处" : ""}`;
+  const named = names.filter((name) => name !== "");
+  return `${named.slice(0, 3).join("、")}${named.length > 3 ? "等处" : ""}`;
 }
 
 /** Sheets of results, as a file that holds one is named. */

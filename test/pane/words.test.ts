@@ -16,6 +16,17 @@ test("a mended workbook keeps its ending, a new sheet is always an .xlsx", () =>
   expect(words.save.printName("安排表.xlsm")).toBe("安排表（打印）.xlsx");
 });
 
+test.each`
+  times                            | where
+  ${["9月", "12月"]}               | ${"9月、12月有"}
+  ${["", "9月"]}                   | ${"9月有"}
+  ${[""]}                          | ${"有"}
+  ${["9月", "", "3月", "4月"]}     | ${"9月、3月、4月有"}
+  ${["9月", "12月", "3月", "4月"]} | ${"9月、12月、3月等处有"}
+`("cells left open at the times $times are told as 「$where」", ({ times, where }) => {
+  expect(words.review.made(3, 5, 2, times)).toContain(`5 项。${where} 2 格还没定`);
+});
+
 test("nobody is told that all the text stays where a month list gives way", () => {
   expect(words.export.placeMore("heading", undefined, false)).toBe("这部分原来的文字都保留");
   expect(words.export.placeMore("heading", undefined, true)).toBe("换下原来的分月安排，其他文字都保留");
