@@ -6,7 +6,7 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import { Suspense, useEffect, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import type { IsoDay } from "../core/model/day.ts";
 import { AboutContext } from "./about/about-context.ts";
 import { ActionBar } from "./frame/action-bar.tsx";
@@ -15,10 +15,11 @@ import { FileInput, useFileInput } from "./frame/file-input.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { useDrop } from "./frame/use-drop.ts";
 import type { HostState } from "./host.ts";
-import { type DraftEvent, isBlank, type PasteDraft } from "./import/paste-draft.ts";
+import type { DraftEvent, PasteDraft } from "./import/paste-draft.ts";
 import { LaterColumns, LaterImport, LaterRoll, LaterWorkspace } from "./later.ts";
+import { isWorkAtStake, useLeaveGuard } from "./leave-guard.ts";
 import { likelyFrame } from "./likely-frame.ts";
-import { openBook, type PaneEvent, type PaneState } from "./pane-state.ts";
+import type { PaneEvent, PaneState } from "./pane-state.ts";
 import { type Store, useStore } from "./store.ts";
 import { colorSchemeOf, useTheme } from "./use-theme.ts";
 import { Welcome } from "./welcome/welcome.tsx";
@@ -81,9 +82,7 @@ function Whole(props: Props) {
   const host = useStore(props.host);
   const theme = useTheme(host.dark);
   const drop = useDrop((files) => void props.wishes.giveFiles(files));
-  const pasted = !isBlank(useStore(props.draft)) && state.kind === "welcome";
-  const goneThrough = state.kind === "reviewing" || state.kind === "rolling";
-  useLeaveGuard(openBook(state)?.unsaved === true || goneThrough || pasted);
+  useLeaveGuard(isWorkAtStake(state, useStore(props.draft)));
   const dark = colorSchemeOf(theme) === "dark";
   const known = useMemo(() => ({ state: props.store.now, dark }), [props.store, dark]);
   return (
@@ -218,14 +217,4 @@ function Opening({ name, version, onStop }: OpeningProps) {
       </div>
     </Frame>
   );
-}
-
-/** The browser asks before the page is left while changes stand in no file. */
-function useLeaveGuard(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [unsaved]);
 }
