@@ -257,7 +257,7 @@ describe("pasting", () => {
         <tr><td rowspan=2>9月</td><td>召开例会<s>并聚餐</s></td><td>工会委员会</td></tr>
         <tr><td style="display:none">9月</td><td><span style="text-decoration: underline line-through">郊游</span>慰问退休教师</td><td>女工委</td></tr>
         <tr style='display:none'><td>10月</td><td>隐藏的工作</td><td>文体组</td></tr>
-        <tr><td>11月</td><td>健步走</td><td>文体组</td></tr>
+        <tr><td class="xl71" style="display:table-cell">11月</td><td>健步走</td><td>文体组</td></tr>
         <tr><td class="xl70">12月</td><td class="xl70">联欢会</td><td class="xl70">文体组</td></tr>
       </table></td></tr></table>
       <p>注：<del>旧注</del>时间如有变动另行通知。</p></body></html>`;

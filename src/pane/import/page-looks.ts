@@ -1,38 +1,19 @@
 import { words } from "../words.ts";
-
-/** Declarations by which words of a page are not shown, or are shown as gone. */
-const TELLING = /line-through|display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i;
+import { looksIn, styleByClasses } from "./looks.ts";
 
 /**
  * Writes what the page's own styles say of shown and struck words to the elements of the class: Excel and WPS say so
  * there, and a page that is only looked at has no styles worked out.
  */
 export function writeLooks(page: Document): void {
-  const looks = tellingClasses(page);
-  if (looks.size === 0) return;
+  const sheets = [...page.querySelectorAll("style")].map(({ textContent }) => textContent ?? "");
+  if (sheets.length === 0) return;
+  const styleFor = styleByClasses(sheets.join("}"));
   for (const element of page.body.querySelectorAll("[class]")) {
-    const telling = [...element.classList].flatMap((name) => looks.get(name) ?? []);
-    const own = element.getAttribute("style") ?? "";
+    const telling = styleFor(element.classList);
     // What stands later holds, and the element's own words stand last.
-    if (telling.length > 0) element.setAttribute("style", [...telling, own].join(";"));
+    if (telling !== "") element.setAttribute("style", `${telling};${styleOf(element)}`);
   }
-}
-
-function tellingClasses(page: Document): ReadonlyMap<string, string> {
-  const looks = new Map<string, string>();
-  for (const { textContent } of page.querySelectorAll("style"))
-    for (const rule of (textContent ?? "").split("}")) {
-      const at = rule.lastIndexOf("{");
-      const body = rule.slice(at + 1);
-      if (at < 0 || !TELLING.test(body)) continue;
-      for (const name of classesOf(rule.slice(rule.lastIndexOf("{", at - 1) + 1, at))) looks.set(name, body);
-    }
-  return looks;
-}
-
-/** The class of the elements that each selector is about: 「td.xl65, .xl66」 has two. */
-function classesOf(selectors: string): readonly string[] {
-  return selectors.split(",").flatMap((selector) => /\.([\w-]+)\s*$/.exec(selector.trim())?.[1] ?? []);
 }
 
 /** Why words of a page are not taken for the plan's, in the officer's words. */
@@ -52,16 +33,23 @@ export function unseenWhy(element: Element): string | undefined {
 
 /** Whether the reader of the page sees nothing of it. */
 export function isHidden(element: Element): boolean {
-  return takesNoRoom(element) || /mso-hide:\s*all|visibility:\s*hidden/i.test(styleOf(element));
+  const looks = looksOf(element);
+  if (looks.get("visibility") === "hidden" || looks.get("mso-hide") === "all") return true;
+  return takesNoRoom(element);
 }
 
 /** Whether nothing stands in its place either: the next cell of the row stands there. */
 export function takesNoRoom(element: Element): boolean {
-  return element.hasAttribute("hidden") || /display:\s*none/i.test(styleOf(element));
+  const display = looksOf(element).get("display");
+  return display === undefined ? element.hasAttribute("hidden") : display === "none";
 }
 
 function isStruck(element: Element): boolean {
-  return /text-decoration[a-z-]*:[^;]*line-through/i.test(styleOf(element));
+  return looksOf(element).get("text-decoration")?.includes("line-through") === true;
+}
+
+function looksOf(element: Element): ReadonlyMap<string, string> {
+  return looksIn(styleOf(element));
 }
 
 function styleOf(element: Element): string {
