@@ -3,6 +3,7 @@ import { addDays, type IsoDay } from "../core/model/day.ts";
 import type { JobFault } from "../core/model/fault.ts";
 import { frameName } from "../core/model/frame.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
+import { readProgress } from "../core/progress/read-progress.ts";
 import { type CalendarEvent, calendarEvents, type EventRule } from "../core/timeline/calendar-events.ts";
 import { drawTimeline } from "../core/timeline/draw-timeline.ts";
 import { icsFile, icsText } from "../core/timeline/ics-lines.ts";
@@ -19,16 +20,16 @@ const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /**
  * The schedule as an electronic calendar (RFC 5545): whole days, and rules where the words say them exactly. The same work
- * of a plan keeps its id, so that a second import changes it. `stamp` is the time of making.
+ * of a plan keeps its id, so that a second import changes it, or takes out what was cancelled. `stamp` is the time of making.
  */
 export function calendarFile(
-  { schedule }: Pick<CheckReport, "schedule">,
+  { schedule, grids }: Pick<CheckReport, "schedule" | "grids">,
   stamp: Date,
 ): Result<CalendarFile, JobFault> {
   const timeline = drawTimeline(schedule);
   if (!timeline.ok) return timeline;
   const plan = frameName(timeline.value.frame);
-  const { events, without } = calendarEvents(schedule, timeline.value);
+  const { events, without } = calendarEvents(schedule, timeline.value, readProgress(schedule, grids));
   if (events.length === 0) return fail({ kind: schedule.rows.length === 0 ? "no-rows" : "no-days" });
   const text = icsFile([
     "BEGIN:VCALENDAR",
@@ -44,7 +45,7 @@ export function calendarFile(
 }
 
 function linesOf(
-  { key, summary, description, first, last, rule }: CalendarEvent,
+  { key, summary, description, first, last, rule, off }: CalendarEvent,
   plan: string,
   stamp: Date,
 ): string[] {
@@ -59,6 +60,8 @@ function linesOf(
     `SUMMARY:${icsText(summary)}`,
     `DESCRIPTION:${icsText(description)}`,
     "TRANSP:TRANSPARENT",
+    // A program that reads no STATUS shows the words of the summary (RFC 5545, 3.8.1.11).
+    ...(off === undefined ? [] : ["STATUS:CANCELLED"]),
     ...(rule === undefined ? [] : [`RRULE:${ruleOf(rule)}`]),
     "END:VEVENT",
   ];

@@ -2,13 +2,14 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { type PlanFrame, withCalendar } from "../../src/core/model/frame.ts";
 import { calendarFile } from "../../src/jobs/calendar-file.ts";
+import { keptSheet, readKept } from "../core/progress/kept-sheet.ts";
 import { schedule, schoolYear, type TypedRow } from "../core/timeline/schedule.ts";
 import { made } from "../word/put.ts";
 
 const STAMP = new Date(Date.UTC(2024, 7, 30, 1, 2, 3));
 
 function fileOf(...rows: readonly TypedRow[]) {
-  const file = calendarFile({ schedule: schedule(schoolYear, ...rows) }, STAMP);
+  const file = calendarFile({ schedule: schedule(schoolYear, ...rows), grids: [] }, STAMP);
   if (!file.ok) throw new Error(file.fault.kind);
   return file.value;
 }
@@ -58,7 +59,7 @@ describe("the schedule as .ics", () => {
     } as const;
     const rows = [["每周三", "教工合唱"] as const, ["每月5日", "公示经费"] as const];
     const eventsWith = (frame: PlanFrame) => {
-      const file = made(calendarFile({ schedule: schedule(frame, ...rows) }, STAMP));
+      const file = made(calendarFile({ schedule: schedule(frame, ...rows), grids: [] }, STAMP));
       return { rules: eventsIn(file.text).map(([first, , , rule]) => [first, rule]), without: file.without };
     };
     const monthly = ["2024-09-05", "FREQ=MONTHLY;BYMONTHDAY=5;UNTIL=20250831"];
@@ -83,7 +84,7 @@ describe("the schedule as .ics", () => {
 
   test("a calendar without a single event is not made", () => {
     const kindOf = (...rows: readonly TypedRow[]) => {
-      const file = calendarFile({ schedule: schedule(schoolYear, ...rows) }, STAMP);
+      const file = calendarFile({ schedule: schedule(schoolYear, ...rows), grids: [] }, STAMP);
       return file.ok || file.fault.kind;
     };
     expect(kindOf(["全年", "开放阅览室"], ["每周三", "合唱"])).toBe("no-days");
@@ -92,7 +93,9 @@ describe("the schedule as .ics", () => {
 
   test("a file made later has the higher number", () => {
     const sequence = (stamp: Date) => {
-      const { text } = made(calendarFile({ schedule: schedule(schoolYear, ["9月", "例会"]) }, stamp));
+      const { text } = made(
+        calendarFile({ schedule: schedule(schoolYear, ["9月", "例会"]), grids: [] }, stamp),
+      );
       const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
       return Number(event?.getFirstPropertyValue("sequence"));
     };
@@ -109,6 +112,37 @@ describe("the schedule as .ics", () => {
     expect(ids(["10月", "召开例会"])).toEqual([first]);
     const both = ids(["9月", "召开例会"], ["3月", "召开例会"]);
     expect([both[0], new Set(both).size]).toEqual([first, 2]);
+  });
+
+  test("what was cancelled is taken out of a calendar that has it, what was put off moves with its id", () => {
+    const told = (...statuses: readonly string[]) => {
+      const grid = keptSheet([
+        ["3月", "登山比赛", "", statuses[0] ?? ""],
+        ["4月、6月", "征文", "", statuses[1] ?? ""],
+        ["5月", "参观校史馆", "", statuses[2] ?? ""],
+      ]);
+      const { text, without } = made(
+        calendarFile({ schedule: readKept(grid).schedule, grids: [grid] }, STAMP),
+      );
+      const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+      const valuesOf = (name: string) =>
+        events.map((event) => String(event.getFirstPropertyValue(name) ?? ""));
+      return {
+        ids: valuesOf("uid"),
+        first: eventsIn(text).map(([day]) => day),
+        status: valuesOf("status"),
+        what: valuesOf("summary"),
+        without,
+      };
+    };
+    const before = told();
+    const now = told("取消：经费不足", "推迟到5月", "推迟");
+    expect(before.status).toEqual(["", "", "", ""]);
+    expect(now.ids).toEqual(before.ids);
+    expect(now.first).toEqual(["2025-03-01", "2025-05-01", "2025-06-01", "2025-05-01"]);
+    expect(now.status).toEqual(["CANCELLED", "", "CANCELLED", "CANCELLED"]);
+    expect(now.what).toEqual(["已取消：登山比赛", "征文", "已推迟：征文", "已推迟：参观校史馆"]);
+    expect(now.without).toEqual(["参观校史馆"]);
   });
 
   test("lines end and fold as the standard says, in bytes", () => {

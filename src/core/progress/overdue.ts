@@ -3,6 +3,7 @@ import type { Schedule } from "../model/schedule.ts";
 import { readPeriod } from "../time/read-period.ts";
 import type { CalendarEntry } from "../timeline/month-calendar.ts";
 import type { Progress, WorkProgress } from "./progress.ts";
+import { newTime } from "./read-status.ts";
 
 /**
  * The works whose time is over and which are not done, in their order.
@@ -43,9 +44,8 @@ function isOpen({ status, note }: WorkProgress): boolean {
 }
 
 function endOf({ rows, frame }: Schedule, { row, status }: WorkProgress): IsoDay | undefined {
-  const reading = status?.startsWith("推迟到")
-    ? readPeriod(status.slice("推迟到".length), frame?.frame)
-    : rows[row]?.period;
+  const time = newTime(status);
+  const reading = time === undefined ? rows[row]?.period : readPeriod(time, frame?.frame);
   if (!reading?.ok) return undefined;
   const { flags, intervals } = reading.value;
   return flags.deadline ?? intervals.at(-1)?.[1];

@@ -1,6 +1,7 @@
 import type { Schedule, ScheduleRow } from "../model/schedule.ts";
 import { readPeriod } from "../time/read-period.ts";
 import type { Progress, WorkProgress } from "./progress.ts";
+import { newTime } from "./read-status.ts";
 
 /**
  * The schedule as it stands by now: what was cancelled is gone, what was put off lies in its new time. Where nobody can
@@ -30,11 +31,6 @@ function presentRows(
   });
   const items = row.items.filter((_, at) => statusOf(at) !== "取消" && newTime(statusOf(at)) === undefined);
   return [...(items.length > 0 ? [{ ...row, items }] : []), ...moved];
-}
-
-/** The words behind 推迟到, where work was put off. */
-function newTime(status: WorkProgress["status"]): string | undefined {
-  return status?.startsWith("推迟到") ? status.slice("推迟到".length) : undefined;
 }
 
 function movedRow(row: ScheduleRow, time: string, { frame }: Schedule): ScheduleRow {

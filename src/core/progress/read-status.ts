@@ -30,7 +30,7 @@ const SAYINGS: readonly (readonly [pattern: RegExp, status: (found: RegExpExecAr
       `${UNLESS}(?:已?(?:推迟|延期|延后|顺延|延迟|改期|暂缓|缓办)(?:[到至在为](.{0,20})|((?=${NEW_TIME}).{1,20}))?|[延改][到至在](.{1,20}))`,
       "u",
     ),
-    (found) => `推迟到${newTime(found[1] ?? found[2] ?? found[3] ?? "")}`,
+    (found) => `推迟到${timeIn(found[1] ?? found[2] ?? found[3] ?? "")}`,
   ],
   [/^(?:未开始|否|[×✗✘xX]|0%?)$/u, () => "未开始"],
   [
@@ -62,7 +62,7 @@ const CLAUSE = /[，,。；;：:（）()\n]+/u;
 const EDGES = /^[\s，,。；;：:、（(]+|[\s，,；;：:、）)]+$/gu;
 
 /** 「6月举行」: the new time without what is to be then. */
-function newTime(told: string): string {
+function timeIn(told: string): string {
   return told.trim().replace(/(?:再|重新)?(?:举行|举办|召开|开展|进行|组织|完成|实施|办理?)$/u, "");
 }
 
@@ -109,4 +109,9 @@ function noteBeside(words: string, said: string): string {
 /** The status in the officer's words: 「推迟」 alone where no new time is known. */
 export function statusName(status: ItemStatus): string {
   return status === "推迟到" ? "推迟" : status;
+}
+
+/** The words behind 推迟到, where work was put off; empty where no new time is known. */
+export function newTime(status: ItemStatus | undefined): string | undefined {
+  return status?.startsWith("推迟到") ? status.slice("推迟到".length) : undefined;
 }

@@ -1,8 +1,12 @@
 import { addDays, type Interval, type IsoDay, partsOf, weekdayOf } from "../model/day.ts";
 import type { PlanFrame } from "../model/frame.ts";
+import type { ItemStatus } from "../model/item-status.ts";
 import type { Recurrence } from "../model/period.ts";
 import type { Schedule, ScheduleRow } from "../model/schedule.ts";
+import type { Progress } from "../progress/progress.ts";
+import { newTime, statusName } from "../progress/read-status.ts";
 import { oneLine } from "../text/one-line.ts";
+import { readPeriod } from "../time/read-period.ts";
 import { daysOfReturn } from "./teaching-time.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -24,6 +28,8 @@ export interface CalendarEvent {
   readonly first: IsoDay;
   readonly last: IsoDay;
   readonly rule?: EventRule;
+  /** It was to be and is no more on these days; said, so that a calendar that has it takes it out. */
+  readonly off?: "取消" | "推迟";
 }
 
 /** The events of a schedule, and the work that has no days of its own: 全年, 每学期两次, 待定. */
@@ -32,23 +38,35 @@ export interface CalendarEvents {
   readonly without: readonly string[];
 }
 
-/** It invents no day: what goes on all along, comes back without saying when, or lies in no month of the plan is no event. */
-export function calendarEvents({ rows }: Schedule, { bars, frame }: Timeline): CalendarEvents {
+/**
+ * It invents no day: what goes on all along, comes back without saying when, or lies in no month of the plan is no event.
+ *
+ * Unlike the drawings of the plan a calendar reminds of what is to come: it follows the status. Work that was put off has
+ * its new days under its old key; on days on which nothing is any more it stands as `off`.
+ */
+export function calendarEvents(
+  { rows }: Schedule,
+  { bars, frame }: Timeline,
+  { works }: Progress,
+): CalendarEvents {
   const placed = new Set(bars.map(({ row }) => row));
+  const statuses = new Map(works.map(({ row, item, status }) => [`${row} ${item}`, status]));
   const events: CalendarEvent[] = [];
   const without: string[] = [];
   const seen = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
-    for (const { text } of row.items) {
+    for (const [item, { text }] of row.items.entries()) {
       const count = (seen.get(text) ?? 0) + 1;
       seen.set(text, count);
-      const days = placed.has(index) ? daysOf(row, frame) : [];
-      if (days.length === 0) without.push(text);
+      const planned = placed.has(index) ? daysOf(row, frame) : [];
+      const status = statuses.get(`${index} ${item}`);
+      const days = presentDays(planned, status, frame);
+      if (status !== "取消" && days.every(({ off }) => off !== undefined)) without.push(text);
       events.push(
         ...days.map((day, part) => ({
           key: `${text}\u0000${count}\u0000${part}`,
-          summary: oneLine(text),
-          description: descriptionOf(row),
+          summary: `${day.off === undefined ? "" : `已${day.off}：`}${oneLine(text)}`,
+          description: descriptionOf(row, status),
           ...day,
         })),
       );
@@ -57,9 +75,18 @@ export function calendarEvents({ rows }: Schedule, { bars, frame }: Timeline): C
   return { events, without };
 }
 
-type Days = Pick<CalendarEvent, "first" | "last" | "rule">;
+/** The days of the plan as the status leaves them, part by part. */
+function presentDays(planned: readonly Days[], status: ItemStatus | undefined, frame: PlanFrame): Days[] {
+  if (status === "取消") return planned.map((day) => ({ ...day, off: "取消" }));
+  const time = newTime(status);
+  if (time === undefined) return [...planned];
+  const moved = daysOf({ period: readPeriod(time, frame) }, frame);
+  return [...moved, ...planned.slice(moved.length).map((day) => ({ ...day, off: "推迟" as const }))];
+}
 
-function daysOf({ period }: ScheduleRow, frame: PlanFrame): readonly Days[] {
+type Days = Pick<CalendarEvent, "first" | "last" | "rule" | "off">;
+
+function daysOf({ period }: Pick<ScheduleRow, "period">, frame: PlanFrame): readonly Days[] {
   if (!period?.ok || period.value.flags.allPeriod) return [];
   const { flags, intervals } = period.value;
   if (flags.deadline !== undefined) return [{ first: flags.deadline, last: flags.deadline }];
@@ -106,9 +133,11 @@ function firstDay(
   return undefined;
 }
 
-function descriptionOf({ time, owners }: ScheduleRow): string {
+function descriptionOf({ time, owners }: ScheduleRow, status: ItemStatus | undefined): string {
+  const changed = status === "取消" || newTime(status) !== undefined;
   return [
     `时间段：${time.replace(/\s+/gu, "")}`,
     ...(owners.length > 0 ? [`责任部门/人：${owners.join("、")}`] : []),
+    ...(changed && status !== undefined ? [`完成情况：${statusName(status)}`] : []),
   ].join("\n");
 }
