@@ -59,6 +59,8 @@ const REMARK = /^[([【](?:以上|以下|注|备注|说明|详见|具体)[^)\]�
 /** 「杏坛小学工会工作计划 第2页」 */
 const PAGE_TOP = /^\D{2,40}第 *\d{1,3} *页(?:[ ,，/]*共 *\d{1,3} *页)?$/;
 
+const SUBTITLE = "小标题，不是工作";
+
 /** Why a month that is said to have no work is none of the rows. */
 export const NO_WORK = "写明没有工作";
 
@@ -73,19 +75,22 @@ function whyLeftOut(line: TextLine): string | undefined {
   if (PAGE_TOP.test(words)) return "页眉页脚，不是工作";
   if (REMARK.test(words)) return "说明，不是工作";
   const caption = CAPTION.test(words) || KIND_OF_WORK.test(words);
-  return caption && !isNumbered(line) ? "小标题，不是工作" : undefined;
+  return caption && !isNumbered(line) ? SUBTITLE : undefined;
 }
 
-/** The time's own line is work where anything stands behind it; a theme before numbered work is none. */
+/** 「9月：重点工作」 above the works, also with a second colon. */
+const namesKind = (rest: string) => KIND_OF_WORK.test(plainWords(rest).replace(/[：:]$/, ""));
+
+/** The time's own line is work where anything stands behind it; a theme or a kind of work above the works is none. */
 function ownLine({ head, at, body: [first] }: ShapedMonth): WorkLine | LeftOut | undefined {
   if (head.rest === "") return undefined;
-  if (saysNoWork(head.rest)) return { source: { line: at.line }, text: head.rest, why: NO_WORK };
+  const leftOut = { source: { line: at.line }, text: head.rest };
+  if (saysNoWork(head.rest)) return { ...leftOut, why: NO_WORK };
+  if (first !== undefined && namesKind(head.rest)) return { ...leftOut, why: SUBTITLE };
   const theme = first !== undefined && isListed(first) && (isTheme(head) || FOCUS.test(head.rest));
   const called = first !== undefined && /[·•]/.test(head.gap);
   const why = head.stage === true ? "阶段的名称，不是工作" : "当月的主题，不是工作";
-  return theme || called
-    ? { source: { line: at.line }, text: head.rest, why }
-    : { text: head.rest, line: at.line, own: true };
+  return theme || called ? { ...leftOut, why } : { text: head.rest, line: at.line, own: true };
 }
 
 function workLine({ text, line, number, indent }: TextLine): WorkLine {

@@ -35,3 +35,20 @@ test("a table pasted with tabs gives its rows", () => {
   ]);
   expect(plan.rows[1]?.source).toEqual({ table: 1, row: 3 });
 });
+
+test.each([["9月：重点工作"], ["9月：常规工作："], ["9月：【重点工作】"]])(
+  "“%s” above the works is a subtitle, as it is on a line of its own",
+  (head) => {
+    const text = `2024—2025学年工会工作安排\n${head}\n迎新座谈\n教师节慰问\n10月：登山比赛`;
+    const plan = importPlan(planTextOf(text), {});
+    expect(rowsOf(plan)).toEqual([
+      ["9月", ["迎新座谈", "教师节慰问"], []],
+      ["10月", ["登山比赛"], []],
+    ]);
+    expect(plan.leftOut).toContainEqual({
+      source: { line: 2 },
+      text: head.slice("9月：".length),
+      why: "小标题，不是工作",
+    });
+  },
+);
