@@ -1,7 +1,8 @@
 import { attributeValue } from "./attribute-value.ts";
-import { type Block, isMarker } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { headingLevel } from "./chapter.ts";
 import { childOf, type Element, readElements, tagAt } from "./element.ts";
+import { isBlank } from "./is-blank.ts";
 import { lineOf, type Place, withLines } from "./place.ts";
 import { blockXml, type Plan, paragraphAt, textAt } from "./plan.ts";
 
@@ -60,20 +61,13 @@ function isControlLine(plan: Plan, block: Block): boolean {
 
 /** A control is replaced whole: it must be empty or hold a prompt, for some authors wrap their whole plan in one. */
 function isVacant(plan: Plan, control: Block): boolean {
-  const inner = plan.blocks.filter(
-    (block) => block.start > control.start && block.end < control.end && !isMarker(block),
-  );
-  const written = inner.filter((block) => block.kind !== "paragraph" || !isBlank(plan, block));
+  const inner = plan.blocks.filter((block) => block.start > control.start && block.end < control.end);
+  const written = inner.filter((block) => !isBlank(plan, block));
   const [line, ...more] = written;
   if (!line) return true;
   if (line.kind !== "paragraph" || more.length > 0 || paragraphAt(plan, line).picture) return false;
   if (/<[^<>]*showingPlcHdr[\s/>]/.test(plan.xml.slice(control.start, line.start))) return true;
   return textAt(plan, line).trim().length <= LONGEST_PROMPT && headingLevel(plan, line) === undefined;
-}
-
-function isBlank(plan: Plan, block: Block): boolean {
-  const { text, picture } = paragraphAt(plan, block);
-  return text.trim() === "" && !picture;
 }
 
 /** Its text may be split over runs; the raw text spares reading the paragraphs without a brace. */

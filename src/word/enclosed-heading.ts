@@ -1,4 +1,4 @@
-import { matchName, numberLevel } from "../core/reading/lists/heading-words.ts";
+import { headsSchedule } from "../core/reading/lists/run-in-heading.ts";
 import { everyElement, readElements } from "./element.ts";
 import { paragraphOf } from "./paragraph.ts";
 import { blockXml, type Plan } from "./plan.ts";
@@ -15,17 +15,8 @@ export function enclosedHeading(plan: Plan): string | undefined {
     for (const element of everyElement(outer?.children ?? [])) {
       if (element.name !== "p") continue;
       const text = paragraphOf(xml, element, plan.styles).text.trim();
-      if (text.length <= 60 && isHeading(text, block.kind === "table")) return text;
+      if (headsSchedule(text, block.kind === "table")) return text;
     }
   }
   return undefined;
 }
-
-/** 「工作安排」 and 「时间安排」 also head the columns of tables: there a list number tells the heading. */
-function isHeading(text: string, inTable: boolean): boolean {
-  const name = matchName(text);
-  return name?.exact === true && (!inTable || name.rank <= LAST_SURE || numberLevel(text) !== undefined);
-}
-
-/** 工作进度安排, 进度安排 and 行事历 are no words for a column. */
-const LAST_SURE = 2;

@@ -1,5 +1,5 @@
 import type { PlanFrame } from "../core/model/frame.ts";
-import { isAppendixHeading } from "./after-text.ts";
+import { isAppendixHeading } from "../core/text/after-words.ts";
 import type { Block } from "./blocks.ts";
 import { type Chapter, chapterOf, headingLevel } from "./chapter.ts";
 import type { ScheduleHeading } from "./headings.ts";

@@ -1,9 +1,9 @@
 import { bareHeading, matchName, numberLevel } from "../core/reading/lists/heading-words.ts";
+import { runInRank } from "../core/reading/lists/run-in-heading.ts";
 import type { Block } from "./blocks.ts";
 import { chapterOf, headingLevel } from "./chapter.ts";
-import { blockXml, type Plan, paragraphAt } from "./plan.ts";
-import { quickText } from "./quick-text.ts";
-import { runInRank } from "./run-in-heading.ts";
+import { type Plan, paragraphAt } from "./plan.ts";
+import { maySay } from "./quick-text.ts";
 
 /** A heading that names the schedule. */
 export interface ScheduleHeading {
@@ -14,19 +14,10 @@ export interface ScheduleHeading {
   readonly title: boolean;
 }
 
-/** Whether a paragraph could hold words, judged by its raw text. */
-function mayBe(plan: Plan, block: Block, fits: (text: string) => boolean): boolean {
-  const text = quickText(blockXml(plan, block), plan.names.element);
-  return text === undefined || fits(text);
-}
-
 /** The headings that name the schedule, best first, the later of two equals before the earlier. */
 export function scheduleHeadings(plan: Plan): readonly ScheduleHeading[] {
-  const contents = contentsControls(plan);
   const title = titleIndex(plan);
-  const found = plan.blocks.flatMap((block) => {
-    if (block.kind !== "paragraph" || contents.has(block.control ?? -1)) return [];
-    if (!mayBe(plan, block, mayName)) return [];
+  const found = linesThatMaySay(plan, mayName).flatMap((block) => {
     const heading = scheduleHeading(plan, block, block.index === title);
     return heading ? [heading] : [];
   });
@@ -78,12 +69,12 @@ function titleIndex(plan: Plan): number {
     : -1;
 }
 
-/** Content controls that hold a table of contents. */
-function contentsControls(plan: Plan): ReadonlySet<number> {
-  return new Set(
-    plan.blocks
-      .filter((block) => block.kind === "control" && isContents(plan, block))
-      .map(({ index }) => index),
+/** The paragraphs that could say what fits, but for those of a table of contents. */
+function linesThatMaySay(plan: Plan, fits: (text: string) => boolean): readonly Block[] {
+  const contents = plan.blocks.filter((block) => block.kind === "control" && isContents(plan, block));
+  const controls = new Set<number | undefined>(contents.map(({ index }) => index));
+  return plan.blocks.filter(
+    (block) => block.kind === "paragraph" && !controls.has(block.control) && maySay(plan, block, fits),
   );
 }
 
@@ -94,18 +85,14 @@ function isContents(plan: Plan, block: Block): boolean {
 
 /** The headings whose text is the wanted one; its list number may be typed, automatic or left out. */
 export function headingsNamed(plan: Plan, wanted: string): readonly Block[] {
-  const contents = contentsControls(plan);
   const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
   const bare = bareHeading(wanted);
-  const named = plan.blocks.filter(
-    (block) =>
-      block.kind === "paragraph" &&
-      !contents.has(block.control ?? -1) &&
-      mayBe(plan, block, (text) => bareHeading(text) === bare) &&
-      bare !== "" &&
-      bareHeading(paragraphAt(plan, block).text) === bare &&
-      !/^toc( ?\d)/.test(paragraphAt(plan, block).style),
-  );
+  if (bare === "") return [];
+  const says = (text: string): boolean => bareHeading(text) === bare;
+  const named = linesThatMaySay(plan, says).filter((block) => {
+    const { text, style } = paragraphAt(plan, block);
+    return says(text) && !/^toc( ?\d)/.test(style);
+  });
   const exact = named.filter((block) => plain(paragraphAt(plan, block).text) === plain(wanted));
   const found = exact.length > 0 ? exact : named;
   const headings = found.filter((block) => headingLevel(plan, block) !== undefined);

@@ -1,12 +1,7 @@
-import { leadsIn, matchName, numberLevel } from "../core/reading/lists/heading-words.ts";
-import { type Block, isMarker } from "./blocks.ts";
+import { matchName, numberLevel, pointsDown } from "../core/reading/lists/heading-words.ts";
+import type { Block } from "./blocks.ts";
+import { isBlank } from "./is-blank.ts";
 import { type Plan, paragraphAt, textAt } from "./plan.ts";
-
-/** Letters of the longest sentence that leads a table in. */
-const LONGEST = 120;
-
-const POINTS_DOWN =
-  /(安排|计划|进度|分工|内容|项目|工作)(具体|分别)?(如下|见下表|如下表)(所示)?[:。]?$|[见如]下表(所示)?[:。]?$/;
 
 /** 「表1」 before a caption's words. */
 const TABLE_NUMBER = /^\s*表\s*[\d一二三四五六七八九十]*\s*[：:.．、-]?\s*(?=\S)/u;
@@ -21,23 +16,10 @@ export function leadEnd(plan: Plan, heading: Block, closes: (block: Block) => bo
     const block = plan.blocks[at];
     if (!block || block.control !== heading.control) break;
     if (isBlank(plan, block)) continue;
-    if (!isCaption(plan, heading, block) && (closes(block) || !isLeadIn(textAt(plan, block)))) break;
+    if (!isCaption(plan, heading, block) && (closes(block) || !pointsDown(textAt(plan, block)))) break;
     end = at;
   }
   return end;
-}
-
-function isBlank(plan: Plan, block: Block): boolean {
-  if (block.kind !== "paragraph") return isMarker(block);
-  const { text, picture, section } = paragraphAt(plan, block);
-  return text.trim() === "" && !picture && !section;
-}
-
-/** Whether a line is a sentence that leads in what stands below it. */
-function isLeadIn(text: string): boolean {
-  if (leadsIn(text)) return true;
-  const bare = text.normalize("NFKC").replace(/\s/g, "");
-  return bare.length <= LONGEST && POINTS_DOWN.test(bare);
 }
 
 /** A line set in the middle, or 「表1 …」, that says once more what its numbered heading says; no table below it has it yet. */

@@ -1,4 +1,6 @@
 import { unescapeXml } from "../package/xml-scan.ts";
+import type { Block } from "./blocks.ts";
+import { blockXml, type Plan } from "./plan.ts";
 
 /** What makes the visible text of a paragraph other than the text of its runs. */
 const SPECIAL = /<!|(?:del|moveFrom|vanish|specVanish|txbxContent|ruby|AlternateContent)[\s/>]/;
@@ -22,4 +24,10 @@ export function quickText(slice: string, prefix: string): string | undefined {
   let text = "";
   for (const [, piece = ""] of slice.matchAll(texts(prefix))) text += piece;
   return unescapeXml(text);
+}
+
+/** Whether a paragraph could hold words that fit, judged by its quick text. */
+export function maySay(plan: Plan, block: Block, fits: (text: string) => boolean): boolean {
+  const text = quickText(blockXml(plan, block), plan.names.element);
+  return text === undefined || fits(text);
 }

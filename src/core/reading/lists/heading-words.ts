@@ -78,3 +78,16 @@ export function leadsIn(text: string): boolean {
   const bare = text.normalize("NFKC").replace(/\s/g, "");
   return bare.length > 0 && bare.length <= 40 && /(如下|见下|下表|附表)[^。]{0,6}[:。]?$/.test(bare);
 }
+
+/** Letters of the longest sentence that leads a table in. */
+const LONGEST_LEAD = 120;
+
+const POINTS_DOWN =
+  /(安排|计划|进度|分工|内容|项目|工作)(具体|分别)?(如下|见下表|如下表)(所示)?[:。]?$|[见如]下表(所示)?[:。]?$/;
+
+/** A sentence of any length that ends in leading in what stands below it. */
+export function pointsDown(text: string): boolean {
+  if (leadsIn(text)) return true;
+  const bare = text.normalize("NFKC").replace(/\s/g, "");
+  return bare.length <= LONGEST_LEAD && POINTS_DOWN.test(bare);
+}

@@ -1,4 +1,4 @@
-import { matchName, numberLevel } from "../core/reading/lists/heading-words.ts";
+import { matchName, numberLevel } from "./heading-words.ts";
 
 /** 工作进度安排, 进度安排 and 行事历; lesser names also begin sentences of the body. */
 const LAST_SURE = 2;
@@ -13,4 +13,13 @@ export function runInRank(text: string): number | undefined {
   if (level === undefined || level > 2) return undefined;
   const name = matchName(head);
   return name?.exact && name.rank <= LAST_SURE ? name.rank : undefined;
+}
+
+/**
+ * Whether a line alone in a cell or a text box names the schedule. 「工作安排」 and 「时间安排」 also head the columns of
+ * tables: there a list number tells the heading.
+ */
+export function headsSchedule(text: string, inTable: boolean): boolean {
+  const name = text.length <= 60 ? matchName(text) : undefined;
+  return name?.exact === true && (!inTable || name.rank <= LAST_SURE || numberLevel(text) !== undefined);
 }
