@@ -71,22 +71,6 @@ export function isExample(text: string): boolean {
   return MAY_BE_EXAMPLE.test(text) && EXAMPLE.test(bare(text).slice(0, 8));
 }
 
-const LONGEST_NOTHING = 10;
-const NOTHING =
-  /^[（(【[]?(?:[暂本月]*无(?:工作|活动)?(?:安排)?|没有(?:工作|活动|安排)*|[寒暑]假(?:放假|期间?|休息)?|放?[寒暑]?假期?|[-—–/／\\]+)[）)】\]]?[。.]?$/;
-
-/** 「（国庆放假）」 in a week of the calendar; without brackets it may be a line that the officer wants. */
-const HOLIDAY =
-  /^[（(【[](?:国庆|中秋|元旦|春节|清明|劳动|五一|端午|寒|暑|法定|小?长)*[节假日、]*(?:放假|休假|调休)[）)】\]]$/;
-
-/** 「/」「—」「无」「（寒假）」 where work would stand: there is none. */
-export function saysNothing(text: string): boolean {
-  const words = text.trim();
-  return (
-    (text.length <= LONGEST_NOTHING && NOTHING.test(words)) || (words.length <= 14 && HOLIDAY.test(words))
-  );
-}
-
 /** A date still to be filled in: 「年　月　日」. */
 function isBlankDate(words: string): boolean {
   return words === "年月日";

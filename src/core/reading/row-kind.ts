@@ -1,10 +1,11 @@
 import { cellAt } from "../model/grid.ts";
+import { saysNoWork } from "../text/no-work.ts";
 import { isCategoryRow } from "./category-row.ts";
 import { isClosingLine, isNoteRow, isSigned, type Surroundings } from "./closing-row.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { blockHeading, type LoneCell, loneCell } from "./lone-cell.ts";
-import { isExample, isFullDate, isPageLine, isTotal, saysNothing } from "./note-words.ts";
+import { isExample, isFullDate, isPageLine, isTotal } from "./note-words.ts";
 import { repeatsHeader } from "./repeats-header.ts";
 import { isSigningMonth, nextWritten } from "./signing-month.ts";
 import { slotAt, type TableColumns } from "./table-columns.ts";
@@ -74,7 +75,7 @@ function isHint(view: GridView, row: number): boolean {
 /** Where work would stand, also in a cell merged over several months, the row says that there is none. */
 function plansNothing(view: GridView, { columns }: TableArea, row: number): boolean {
   const slot = slotAt(view, columns, row, columns.items);
-  return slot.written && saysNothing(view.grid.cells[slot.row]?.[slot.column]?.text ?? "");
+  return slot.written && saysNoWork(view.grid.cells[slot.row]?.[slot.column]?.text ?? "");
 }
 
 /** 「一、组织建设」 alone in the column of times, no work beside it. */

@@ -4,9 +4,9 @@ import type { ImportedRow } from "../../model/imported-plan.ts";
 import type { LeftOut } from "../../model/plan-text.ts";
 import type { Schedule, ScheduleRow } from "../../model/schedule.ts";
 import type { SchoolCalendar } from "../../model/school-calendar.ts";
+import { saysNoWork } from "../../text/no-work.ts";
 import { readSchedule } from "../read-schedule.ts";
 import { withHeader, withTitle } from "./headless-table.ts";
-import { saysNoWork } from "./no-work.ts";
 import { placeIn, type WholeTable } from "./whole-table.ts";
 import { NO_WORK } from "./work-lines.ts";
 

@@ -1,10 +1,10 @@
 import type { LeftOut } from "../../model/plan-text.ts";
 import { BULLET } from "../../text/bullets.ts";
+import { saysNoWork } from "../../text/no-work.ts";
 import { leadingNumber } from "../../text/numbering.ts";
 import { isPageNumber } from "./closing-line.ts";
 import { ownersAlone, supportersIn } from "./item-owners.ts";
 import type { WorkLine } from "./list-items.ts";
-import { saysNoWork } from "./no-work.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 import type { ShapedMonth } from "./shape-list.ts";
