@@ -23,7 +23,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 「2025年」「80周年」: the year of an activity is none of its name. */
-const YEARS = /(?:19|20)\d\d(?:[-—–~](?:19|20)?\d\d)?(?=年|学年)年?|[\d一二三四五六七八九十百]+周年/gu;
+const YEARS = /(?:19|20)\d\d(?:[-—–~](?:19|20)?\d\d)?(?=年|学年)年?|[\d一二三四五六七八九十百]{1,6}周年/gu;
 
 /** The words without years, signs, blanks and what stands in brackets, in one spelling. */
 function plain(text: string): string {

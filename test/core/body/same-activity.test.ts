@@ -14,6 +14,7 @@ describe("an activity of the body is found in the table by what tells it apart",
     ["年度优秀会员评选", "优秀会员评选"],
     ["迎接2026年新年联欢", "迎新年联欢会"],
     ["建校80周年合唱展演", "建校合唱展演"],
+    ["建校一百二十五周年合唱展演", "建校合唱展演"],
   ])("%s — %s", (name, item) => {
     expect(isActivity(activityName(name), item)).toBe(true);
   });
