@@ -1,6 +1,7 @@
 import { addDays, isoDay, isRealDay } from "../model/day.ts";
 import { frameName, frameWindow, frameYears, type PlanFrame } from "../model/frame.ts";
 import type { PlanLine } from "../model/plan-text.ts";
+import { chineseNumber, writtenNumber, writtenYear } from "../text/chinese-number.ts";
 import { normalise } from "../text/normalise.ts";
 import { readFrame } from "../time/read-frame.ts";
 
@@ -80,7 +81,6 @@ function years(words: string, frame: PlanFrame): Found[] {
 
 /** The first 教师节 was in 1985. */
 const BEFORE_FIRST_TEACHERS_DAY = 1984;
-const DIGITS = "〇一二三四五六七八九";
 
 function teachersDay(words: string, frame: PlanFrame): Found[] {
   const [, number = ""] = /第([\d一二三四五六七八九十]{1,3})个教师节/u.exec(words) ?? [];
@@ -92,27 +92,15 @@ function teachersDay(words: string, frame: PlanFrame): Found[] {
   });
   const [year] = years.length > 0 ? years : frameYears(frame);
   const wanted = (year ?? 0) - BEFORE_FIRST_TEACHERS_DAY;
-  if (numberOf(number) === wanted) return [];
-  const spelled = /\d/.test(number) ? String(wanted) : chinese(wanted);
+  if (writtenNumber(number) === wanted) return [];
+  const spelled = /\d/.test(number) ? String(wanted) : chineseNumber(wanted);
   return [{ words: `第${number}个教师节`, wanted: `第${spelled}个教师节` }];
-}
-
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["", text];
-  const ten = text.includes("十") ? (tens === "" ? 1 : DIGITS.indexOf(tens)) : 0;
-  return ten * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones));
-}
-
-function chinese(number: number): string {
-  const [ten, one] = [Math.floor(number / 10), number % 10];
-  return `${ten > 1 ? DIGITS.charAt(ten) : ""}${ten > 0 ? "十" : ""}${one > 0 ? DIGITS.charAt(one) : ""}`;
 }
 
 const FULL_DATE = /^(?:日期:)?(20\d\d)(?:年(\d{1,2})月(\d{1,2})日|[./-](\d{1,2})[./-](\d{1,2})日?)$/u;
 /** As official letters are dated, alone or behind the name that signs: 「二〇二四年九月一日」. */
 const SPELLED_DATE =
-  /二[〇○零]([一二三四五六七八九][〇○零一二三四五六七八九])年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?$/u;
+  /(二[〇○零][一二三四五六七八九][〇○零一二三四五六七八九])年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?$/u;
 /** Plans are signed some months before they begin, or while they run. */
 const SIGNED_BEFORE = 150;
 
@@ -138,8 +126,9 @@ function signedOn(line: string): Signed | undefined {
   const [words, year, month, day, shortMonth, shortDay] = FULL_DATE.exec(line) ?? [];
   if (words !== undefined)
     return { words, date: [Number(year), Number(month ?? shortMonth), Number(day ?? shortDay)] };
-  const [spelled, years = "", months = "", days = "一"] = SPELLED_DATE.exec(line) ?? [];
+  const [spelled, ...parts] = SPELLED_DATE.exec(line) ?? [];
   if (spelled === undefined) return undefined;
-  const digits = Array.from(years, (digit) => Math.max(0, DIGITS.indexOf(digit))).join("");
-  return { words: spelled, date: [2000 + Number(digits), numberOf(months), numberOf(days)] };
+  const [years = "", months = "", days = "一"] = parts;
+  const date = [writtenYear(years) ?? 0, writtenNumber(months) ?? 0, writtenNumber(days) ?? 0] as const;
+  return { words: spelled, date };
 }

@@ -1,3 +1,5 @@
+import { writtenNumber } from "./chinese-number.ts";
+
 /** How a list number is written; a cell's list keeps to one style, other styles are its sublists. */
 type NumberStyle =
   | "arabic"
@@ -27,8 +29,6 @@ export interface Numbered {
   readonly number?: number;
 }
 
-const DIGITS = "一二三四五六七八九";
-
 /** 「3.8妇女节」「5.1福利」「1.5万元」 are content; 「2.5月组织…」, 「3.2024年…」 and 「3.25-26学年…」 begin with a list number. */
 const CONTENT_AFTER_DOT =
   /^[0-9０-９]{1,2}(?![0-9０-９]|[月年届对名位级]|[-—–~～至](?:20)?[0-9]{2}(?:学年|年|级))/;
@@ -49,12 +49,8 @@ function arabic(digits: string): number {
   return /[lI]/.test(digits) ? 1 : Number(digits.normalize("NFKC"));
 }
 
-/** 一 … 九十九. */
-function chinese(numeral: string): number {
-  const [tens = "", ones = ""] = numeral.includes("十") ? numeral.split("十") : ["零", numeral];
-  const ten = tens === "" ? 1 : tens === "零" ? 0 : DIGITS.indexOf(tens) + 1;
-  return ten * 10 + (ones === "" ? 0 : DIGITS.indexOf(ones) + 1);
-}
+/** 一 … 九十九; 0 for what writes no number. */
+const chinese = (numeral: string) => writtenNumber(numeral) ?? 0;
 
 /** The beginning of the words after a number, in half-width signs. */
 function halfWidth(rest: string): string {
