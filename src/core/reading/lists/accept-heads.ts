@@ -4,7 +4,7 @@ import { endsRegion, type MarkedLine, type MarkedUnit } from "./mark-lines.ts";
 import { numberHeads } from "./number-heads.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { withoutCaptions } from "./standing-heads.ts";
-import type { TimeHead } from "./time-head.ts";
+import { isQuarter, type TimeHead } from "./time-head.ts";
 
 const LONGEST_GLUED = 120;
 /** A line of a list that nothing names is no longer than this. */
@@ -29,8 +29,7 @@ interface Region {
   readonly others: ReadonlySet<number>;
 }
 
-const isDated = ({ kind, time }: TimeHead) =>
-  ["month", "part", "day", "week"].includes(kind) || (kind === "stretch" && time.includes("季度"));
+const isDated = (head: TimeHead) => ["month", "part", "day", "week"].includes(head.kind) || isQuarter(head);
 
 function regionsOf(units: readonly MarkedUnit[]): Region[] {
   const regions: Region[] = [];

@@ -5,7 +5,7 @@ import { ownLines } from "./own-lines.ts";
 import { namesOwner } from "./owner-name.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { shadowOf } from "./shadow.ts";
-import type { TimeHead } from "./time-head.ts";
+import { isQuarter, type TimeHead } from "./time-head.ts";
 import type { HeadedLines, TimeList } from "./time-list.ts";
 import { worksBelowTimes, worksWithTimes } from "./works-with-times.ts";
 
@@ -33,8 +33,6 @@ export interface Open {
 }
 
 const isMonth = ({ kind }: TimeHead) => kind === "month" || kind === "part" || kind === "number";
-
-const isQuarter = ({ kind, time }: TimeHead) => kind === "stretch" && time.includes("季度");
 
 /** Work of the past year, told month by month. */
 const REVIEW = /回顾|完成情况|主要成绩|总结|大事记|历程|沿革|荣誉|获奖|收支|公示|决算|统计|考勤/;

@@ -1,5 +1,6 @@
 import type { PlanFrame } from "../../model/frame.ts";
 import { readPeriod } from "../../time/read-period.ts";
+import { scannedMonth } from "../../time/scanned-month.ts";
 
 /** What a head of a list names: a month, a part of one, a day, a week, a longer stretch that may hold months, all. */
 export type HeadKind = "month" | "part" | "day" | "week" | "stretch" | "all" | "number" | "festival";
@@ -32,8 +33,7 @@ const UNSCHEDULED = /^(?:时间)?(?:待定|另定|择期|适时|机动)(?= *(?:$
 /** 「全年常规工作」「经常性工作：」: work that goes on all the time, named like a month beside the months. */
 const STANDING =
   /^(?:(?:全年|全学[年期]|本学[年期]|本年度)(?:度|性)?的?)?(?:全年性|贯穿全年的?|常年|常规性?|经常性?|日常性?|常态化?|长期性?|例行)的?(?:重点|主要)?(?:工作|活动|事项|任务)(?= *(?:$|[:)\]】」]))/;
-/** 「l月：」「1O月」「十—月：」 in a scan: no time as it stands, but meant as one. */
-const SCANNED = /^(?:[0-9lI|oO]{1,2}|十?-)月(?:份)?(?= *(?:$|:| {2}))/;
+const MONTH_SET_APART = /^[^月]{1,2}月份?(?= *(?:$|:| {2}))/;
 const STRETCH = /^(?:第.{1,2}(?:学期|季度)|[上下]半年|[上下春秋]季?学期)/;
 
 /** Whether the words are a time, also one with a mistake that can be told. */
@@ -59,6 +59,12 @@ function kindOf(words: string): HeadKind {
   return /月|[寒暑]假|假期|[寒暑]期/.test(text) ? "month" : "stretch";
 }
 
+/** 「l月：」「1O月」「十—月：」 in a scan, at the beginning of a line: no time as it stands, but meant as one. */
+export function scannedMonthIn(shadow: string): string | undefined {
+  const [month] = MONTH_SET_APART.exec(shadow) ?? [];
+  return month !== undefined && scannedMonth(month) !== undefined ? month : undefined;
+}
+
 /** The longest time at that place of a line in plain spelling; undefined where none stands. */
 export function timeAt(shadow: string, at: number): FoundTime | undefined {
   const rest = shadow.slice(at, at + 60);
@@ -71,9 +77,8 @@ export function timeAt(shadow: string, at: number): FoundTime | undefined {
   if (unscheduled !== undefined) return { at, end: at + unscheduled.length, kind: "all" };
   const [standing] = STANDING.exec(rest) ?? [];
   if (standing !== undefined && isTime(standing)) return { at, end: at + standing.length, kind: "all" };
-  const [scanned] = SCANNED.exec(rest) ?? [];
-  if (scanned !== undefined && /^[^月]*[lI|oO-]/.test(scanned))
-    return { at, end: at + scanned.length, kind: "month" };
+  const scanned = scannedMonthIn(rest);
+  if (scanned !== undefined) return { at, end: at + scanned.length, kind: "month" };
   const [run] = RUN.exec(rest) ?? [];
   if (run === undefined || !HAS_UNIT.test(run)) return undefined;
   for (let length = run.trimEnd().length; length > 1; length -= 1) {

@@ -3,7 +3,7 @@ import { leadingNumber } from "../../text/numbering.ts";
 import { gapAt, type HeadGap, type HeadStrength } from "./head-gap.ts";
 import { shadowOf } from "./shadow.ts";
 import { readStageHead } from "./stage-head.ts";
-import { type FoundTime, type HeadKind, isTime, timeAt } from "./time-at.ts";
+import { type FoundTime, type HeadKind, isTime, scannedMonthIn, timeAt } from "./time-at.ts";
 import { withTimeOfDay } from "./time-of-day.ts";
 
 /** The time that a line of a list begins with. */
@@ -28,9 +28,10 @@ export interface TimeHead {
   readonly within?: true;
 }
 
+/** 「第一季度」, as a head of a list. */
+export const isQuarter = ({ kind, time }: TimeHead) => kind === "stretch" && time.includes("季度");
+
 const DECORATION = new RegExp(`^(?:[\\s#*=~>${BULLETS}${EMOJI}\\u200B\\uFEFF_|-])+`, "u");
-/** 「—月：」, the numeral of January as a scan has it. */
-const SCANNED_ONE = /^-月(?:份)? *(?:$|:)/;
 const CHINESE = "[一二三四五六七八九十]{1,3}";
 const MONTHS = "\\d{1,4} *(?:[年月]|[-至到] *\\d{1,2} *月)";
 /** A list number that can be nothing else before a time. */
@@ -166,7 +167,8 @@ function withDates(shadow: string, week: FoundTime): FoundTime {
 /** The time that the line begins with, behind decoration and a list number; undefined for other lines. */
 export function readTimeHead(raw: string): TimeHead | undefined {
   const shadow = shadowOf(raw);
-  const begin = SCANNED_ONE.test(shadow) ? 0 : (DECORATION.exec(shadow)?.[0].length ?? 0);
+  // 「—月：」: the dash is the numeral of January, and adorns nothing.
+  const begin = scannedMonthIn(shadow) === undefined ? (DECORATION.exec(shadow)?.[0].length ?? 0) : 0;
   const behind = afterNumber({ raw, shadow }, begin);
   const head = headAt({ raw, shadow }, behind, behind > begin);
   if (head !== undefined || behind > begin) return head;

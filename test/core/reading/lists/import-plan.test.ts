@@ -52,3 +52,12 @@ test.each([["9月：重点工作"], ["9月：常规工作："], ["9月：【重�
     });
   },
 );
+
+test("the dash of a scan is January also where blanks set it apart from its work", () => {
+  const text = "2024—2025学年工会工作安排\n十—月  登山比赛\n—月  慰问职工\n三月  插花";
+  expect(rowsOf(importPlan(planTextOf(text), {})).map(([, items]) => items)).toEqual([
+    ["登山比赛"],
+    ["慰问职工"],
+    ["插花"],
+  ]);
+});
