@@ -1,15 +1,16 @@
+import type { FileFault } from "../core/model/fault.ts";
 import type { FoundFrame } from "../core/model/frame.ts";
 import type { ImportedPlan } from "../core/model/imported-plan.ts";
 import type { PlanText } from "../core/model/plan-text.ts";
 import { planTextOf } from "../core/reading/lists/plan-text-of.ts";
 import { importPlan } from "../core/reading/read-plan.ts";
+import { atDoor } from "../core/text/at-door.ts";
 import { readFrame } from "../core/time/read-frame.ts";
 import { readPlanFile } from "../jobs/read-plan-file.ts";
 import { decodeGbk } from "../package/decode-gbk.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Surroundings } from "./command.ts";
 import { readInput } from "./files.ts";
-import { need } from "./open-book.ts";
 import { stopFor } from "./stop.ts";
 
 /** The bytes that the first word names, `-` for standard input. */
@@ -26,9 +27,15 @@ export function planIn(bytes: Uint8Array, args: Arguments): ImportedPlan {
   return importPlan(textIn(bytes, args), { ...(frame !== undefined && { frame }), decodeGbk });
 }
 
-function textIn(bytes: Uint8Array, { words: [path = ""] }: Arguments): PlanText {
+function textIn(bytes: Uint8Array, args: Arguments): PlanText {
+  const [path = ""] = args.words;
   if (path === "-" && bytes.length === 0) return planTextOf("");
-  return need(readPlanFile(bytes), path === "-" ? undefined : path);
+  const read = readPlanFile(bytes);
+  if (read.ok) return read.value;
+  // Last year's workbook is read as it is, a table besides only as text.
+  const table = args.value("roll") === undefined ? ".csv" : ".xlsx";
+  const fault: FileFault = { ...read.fault, table };
+  throw stopFor(path === "-" ? fault : atDoor(fault, { name: path }));
 }
 
 /** The plan frame that an option names in the words of a title. */

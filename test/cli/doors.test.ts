@@ -139,3 +139,19 @@ test.skipIf(plans.length === 0)(
     expect(codes["written"]).toBeGreaterThan(plans.length * 0.95);
   },
 );
+
+test.each([
+  [["import", "安排表.et"], "另存为 .csv"],
+  [["import", "安排表.et", "--roll", "2025-2026学年"], "另存为 .xlsx"],
+  [["import", "计划.doc"], "另存为 .docx"],
+  [["import", "计划.wps"], "另存为 .docx"],
+] as const)(
+  "%j tells the steps to a file that this command reads",
+  async ([command, name, ...more], step) => {
+    const path = join(await folder(), name);
+    await writeFile(path, compoundFile([name.endsWith(".et") ? "Workbook" : "WordDocument"]));
+    const { code, err } = await call([command, path, ...more]);
+    expect(code).toBe(2);
+    expect(err).toContain(`打开，点“文件”，${step}，再选新存的文件。`);
+  },
+);

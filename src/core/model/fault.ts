@@ -44,6 +44,8 @@ export interface FileFault {
   readonly ending?: string;
   /** At this door a text may be pasted instead of giving a file. */
   readonly paste?: true;
+  /** At this door a plan may also be a table: as a workbook, or as the text of one. */
+  readonly table?: ".xlsx" | ".csv";
 }
 
 /** A place in the plan where the table could go, as the officer would name it. */

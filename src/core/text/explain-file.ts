@@ -16,6 +16,7 @@ export function explainFile(fault: FileFault): readonly [message: string, advice
   const saveAs = stepsToSave(fault);
   const again = `请用 ${program}打开后另存一份再试`;
   const choose = `请选 ${ending} 的${name}文件`;
+  const book = wanted === "workbook" ? saveAs : fault.table ? stepsIn("workbook", fault.table) : choose;
   switch (kind) {
     case "empty-file":
       return ["文件是空的，可能没有传完", "请对方重发一次"];
@@ -35,13 +36,13 @@ export function explainFile(fault: FileFault): readonly [message: string, advice
     case "password":
       return ["文件有打开密码", "请去掉密码，另存以后再选"];
     case "old-xls":
-      return [oldFormat("表格", ["xls", "et"], fault), wanted === "workbook" ? saveAs : choose];
+      return [oldFormat("表格", ["xls", "et"], fault), book];
     case "old-doc":
       return [oldFormat("文档", ["doc", "wps"], fault), wanted === "document" ? saveAs : choose];
     case "old-office":
       return ["这是旧格式的 Office 文件", saveAs];
     case "xlsb":
-      return ["这是二进制格式的表格（.xlsb）", wanted === "workbook" ? saveAs : choose];
+      return ["这是二进制格式的表格（.xlsb）", book];
     case "is-workbook":
       return ["这是表格，不是文档", choose];
     case "is-document":
@@ -60,7 +61,7 @@ export function explainFile(fault: FileFault): readonly [message: string, advice
     case "web-page":
       return [`这是网页格式，不是真正的${name}`, saveAs];
     case "excel-2003-xml":
-      return ["这是 Excel 2003 的 XML 格式", wanted === "workbook" ? saveAs : choose];
+      return ["这是 Excel 2003 的 XML 格式", book];
     case "word-2003-xml":
       return ["这是 Word 的 XML 格式", wanted === "document" ? saveAs : choose];
     case "rtf":
@@ -99,9 +100,12 @@ export function explainFile(fault: FileFault): readonly [message: string, advice
 
 /** Three steps, and where a text may be pasted the shorter way. */
 function stepsToSave({ wanted, paste }: FileFault): string {
-  const { ending, program } = WANTED[wanted];
-  const steps = `请用 ${program}打开，点“文件”，另存为 ${ending}，再选新存的文件`;
+  const steps = stepsIn(wanted, WANTED[wanted].ending);
   return paste ? `${steps}；也可以打开后全选复制，把文字粘贴进来` : steps;
+}
+
+function stepsIn(side: FileFault["wanted"], ending: string): string {
+  return `请用 ${WANTED[side].program}打开，点“文件”，另存为 ${ending}，再选新存的文件`;
 }
 
 /** One container for two programs: the ending tells which, unless somebody has changed it to the new one. */
