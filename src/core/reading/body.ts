@@ -2,6 +2,7 @@ import type { Skipped } from "../model/schedule.ts";
 import { isCalendar, remarksOf } from "./calendar-table.ts";
 import type { TableArea } from "./find-tables.ts";
 import type { GridView } from "./grid-view.ts";
+import { bracketAt, ownersInBracket } from "./heading-bracket.ts";
 import { ownTime, type TimeSource } from "./own-time.ts";
 import { monthOnly } from "./part-of-month.ts";
 import {
@@ -131,6 +132,31 @@ function idleHeadings({ groups, headings }: Gathering): Gathering["skipped"] {
   );
 }
 
+/** Whether some work in the rows leaves open who answers: then the bracket over them says it. */
+function needOwners(view: GridView, { columns }: TableArea, rows: readonly number[]): boolean {
+  const isWritten = (row: number, column: number) => slotAt(view, columns, row, column).written;
+  const works = rows.filter((row) => isWritten(row, columns.items));
+  return works.some((row) => !columns.ownerColumns.some((column) => isWritten(row, column)));
+}
+
+/** 「（师德建设月）」 behind a month that stands over its rows goes into none of them, and is told. */
+function bracketsLeft(view: GridView, table: TableArea, { groups }: Gathering): Skipped[] {
+  const under = new Map<TimeSource, number[]>();
+  for (const { time, rows } of groups) {
+    const known = time && under.get(time);
+    if (known !== undefined) known.push(...rows);
+    else if (time !== undefined) under.set(time, [...rows]);
+  }
+  return [...under].flatMap(([{ place, text }, rows]) => {
+    const bracket = place && bracketAt(view, place);
+    if (place === undefined || bracket === undefined || text.includes(bracket)) return [];
+    const answers = ownersInBracket(view, place).length > 0 && needOwners(view, table, rows);
+    return answers ? [] : [{ row: rowName(view, place.row), why: `时间后面的“${bracket}”没有读入` }];
+  });
+}
+
+const rowName = ({ grid }: GridView, row: number) => `${grid.sheet} 第${row + 1}行`;
+
 /** Puts a row that is not blank where it belongs. */
 function gather(
   view: GridView,
@@ -193,9 +219,9 @@ export function readBody(
   return {
     groups: gathering.groups,
     notes: skipped.filter(({ why }) => why === "note").map(({ row }) => row),
-    skipped: skipped.map((one) => ({
-      row: `${view.grid.sheet} 第${one.row + 1}行`,
-      why: reasonOf(view, table, one),
-    })),
+    skipped: [
+      ...skipped.map((one) => ({ row: rowName(view, one.row), why: reasonOf(view, table, one) })),
+      ...bracketsLeft(view, table, gathering),
+    ],
   };
 }

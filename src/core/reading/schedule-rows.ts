@@ -9,6 +9,7 @@ import type { TimeGroup } from "./body.ts";
 import { termFrame } from "./find-frame.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
+import { ownersInBracket } from "./heading-bracket.ts";
 import type { TimeSource } from "./own-time.ts";
 import { summerBefore } from "./summer-before.ts";
 import { type Slot, slotAt } from "./table-columns.ts";
@@ -182,6 +183,17 @@ function readInTerm(text: string, term: string, frame: PlanFrame | undefined): P
   return readPeriod(text, year?.frame ?? frame);
 }
 
+/** Whether who answers is left open in these rows: 「无」 leaves nothing open. */
+function namesNobody(framed: FramedTable, rows: readonly number[]): boolean {
+  const columns = framed.table.columns.ownerColumns;
+  return !columns.some((column) => slotsOf(framed, rows, column).some(({ written }) => written));
+}
+
+function ownersByTime(framed: FramedTable, time: TimeSource | undefined, rows: readonly number[]) {
+  const asked = time?.place !== undefined && namesNobody(framed, rows);
+  return asked ? ownersInBracket(framed.view, time.place) : [];
+}
+
 function rowOf(
   framed: FramedTable,
   group: TimeGroup,
@@ -192,7 +204,8 @@ function rowOf(
   const { columns } = framed.table;
   const items = slotsOf(framed, rows, columns.items);
   const itemCells = items.map(place);
-  const { owners, ownerCells } = ownersOf(framed, rows, understood);
+  const { owners: named, ownerCells } = ownersOf(framed, rows, understood);
+  const owners = named.length === 0 ? ownersByTime(framed, time, rows) : named;
   const row: ScheduleRow = {
     sheet: framed.view.grid.sheet,
     cell: timeCell(framed, time, rows[0] ?? 0),

@@ -1,0 +1,19 @@
+import { cellAt } from "../model/grid.ts";
+import { type GridView, type Place, tidyText } from "./grid-view.ts";
+import { ownersAlone } from "./lists/item-owners.ts";
+import { looksLikeTime } from "./time-words.ts";
+
+/** What stands in brackets behind a month: 「九月（师德建设月）」. */
+const BRACKET = /[（(【][^（）()【】]{2,24}[）)】]\s*$/;
+
+/** The bracket behind the time in that cell; undefined for none and for one that is a time itself: 「（周二）」. */
+export function bracketAt(view: GridView, { row, column }: Place): string | undefined {
+  const [bracket] = BRACKET.exec(tidyText(cellAt(view.grid, row, column))) ?? [];
+  return bracket === undefined || looksLikeTime(bracket) ? undefined : bracket.trim();
+}
+
+/** Who answers by that bracket for the rows that name nobody: 「三月（责任人：王芳）」. */
+export function ownersInBracket(view: GridView, place: Place): readonly string[] {
+  const bracket = bracketAt(view, place);
+  return (bracket && ownersAlone(bracket)) || [];
+}
