@@ -2,7 +2,7 @@ import type { PlanLine } from "../model/plan-text.ts";
 import { numberLevel } from "../reading/lists/heading-words.ts";
 import { leadingNumber } from "../text/numbering.ts";
 
-/** Words of the plan's body, and the chapter of work in which they stand in. */
+/** Words of the plan's body, and the chapter of work in which they stand. */
 interface Passage {
   /** The heading of their chapter. */
   readonly heading: string;

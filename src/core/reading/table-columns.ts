@@ -19,7 +19,7 @@ export interface TableColumns {
   readonly day: number | undefined;
   readonly items: number;
   readonly owners: number | undefined;
-  /** Both owner columns where 责任部门 stands beside 责任人, else the one, from the left. */
+  /** All owner columns from the left: one, or 责任部门 beside 责任人; none without such a column. */
   readonly ownerColumns: readonly number[];
   /** Time, items and owners, from the left. */
   readonly roles: readonly number[];

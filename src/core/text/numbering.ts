@@ -84,7 +84,7 @@ function readChinese(line: string): LeadingNumber | undefined {
 
 /** 「A、」「B.」, item one and two beside its neighbours; 「A、B两组」 is content. */
 function readLetter(line: string): LeadingNumber | undefined {
-  const [whole, letter] = /^\s*([A-Ja-j])(?:[、．]|[.)）])(?!\s*[A-Za-z0-9])\s*/.exec(line) ?? [];
+  const [whole, letter] = /^\s*([A-Ja-j])[、．.)）](?!\s*[A-Za-z0-9])\s*/.exec(line) ?? [];
   if (whole === undefined || letter === undefined) return undefined;
   const number = letter.toUpperCase().charCodeAt(0) - FIRST_LETTER;
   return { number, style: "letter", length: whole.length, unsure: true };
