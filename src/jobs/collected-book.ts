@@ -1,5 +1,6 @@
 import type { AppliedChange } from "../core/merge/draft.ts";
 import { linesOf } from "../core/merge/merge-items.ts";
+import { withoutInheriting } from "../core/merge/no-time.ts";
 import type { BaseRow } from "../core/model/round.ts";
 import { withRoundDecided } from "../core/model/settings.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
@@ -25,7 +26,7 @@ export function collectedBook(
   const tables = [
     {
       title: schedule.title?.trim() || usualTitle(frame),
-      rows: rows.map((row) => filledRow(row, round.extra, marked.get(row.id))),
+      rows: apart(rows).map((row) => filledRow(row, round.extra, marked.get(row.id))),
     },
   ];
   return [
@@ -33,6 +34,14 @@ export function collectedBook(
     mergeLogSheet(log, rows, (sender) => files.get(sender) ?? ""),
     settingsSheet(withRoundDecided(settings, { ...settings.rounds?.at(-1), decisions })),
   ];
+}
+
+/** A row of the plan that has no time keeps none, though one with a time came to stand above it. */
+function apart(rows: readonly BaseRow[]): readonly BaseRow[] {
+  const timed = rows.findIndex(({ cells }) => (cells["period"] ?? "").trim() !== "");
+  return rows.map((row, at) =>
+    timed < 0 || at < timed ? row : { ...row, cells: withoutInheriting(row.cells) },
+  );
 }
 
 /** A row of the merge as the table holds it. */

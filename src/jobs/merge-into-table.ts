@@ -65,7 +65,7 @@ export function mergeIntoTable(
   const emptied = gone.map((row) => cellEdits(place, row, { id: row.id, cells: {} }));
   const added = addedEdits(place, fresh);
   const all = [...changed, ...emptied];
-  if (all.includes(undefined)) return { kind: "not-here", why: "several-cells" };
+  if (all.includes(undefined) || takesOwner(table, fresh)) return { kind: "not-here", why: "several-cells" };
   if (added === undefined) return { kind: "not-here", why: "no-room" };
   const edits = [...once(all.flatMap((one) => one ?? [])), ...added];
   return { kind: "edits", edits, added: fresh.length, emptied: gone.length };
@@ -192,6 +192,14 @@ function addedEdits(
     }
   }
   return edits;
+}
+
+/** Where the owners group the rows, one that names nobody would come under the last of them. */
+function takesOwner(table: FoundTable, rows: readonly BaseRow[]): boolean {
+  const columns = columnsOf(table);
+  const [owners, ...others] = ["owners", "period", "items"].map((name) => columns.get(name));
+  const groups = owners !== undefined && others.every((other) => other !== undefined && owners < other);
+  return groups && rows.some(({ cells }) => (cells["owners"] ?? "").trim() === "");
 }
 
 /** The last line of the schedule: what stands below it, a signature say, is not written over. */

@@ -46,6 +46,10 @@ function rowWith(sheet: ExcelJS.Worksheet, work: string): ExcelJS.Row {
   throw new Error(`no row with ${work}`);
 }
 
+function textsOf({ period, items, owners }: { period: { text: string }; items: string[]; owners: string[] }) {
+  return [period.text, items, owners];
+}
+
 async function collected(base: string, from: readonly string[], ...options: string[]) {
   const said = await call(["collect", base, ...from, "--json", ...options]);
   const result = JSON.parse(said.out);
@@ -211,6 +215,33 @@ describe("回收、汇总", () => {
     expect(rows.map(({ items }: { items: string[] }) => items[0])).toEqual(
       expect.arrayContaining(["组织数学游园会", "教研沙龙"]),
     );
+  });
+
+  test("a new row without a time takes none from another group's; the result merged again stays as it is", async () => {
+    const { out, base, file, where } = await sent();
+    await worked(file(CHINESE), (sheet) => {
+      for (const [at, text] of ["11月", "读书分享会", CHINESE].entries())
+        sheet.getCell(9, at + 2).value = text;
+    });
+    await worked(file(MATHS), (sheet) => {
+      for (const [at, text] of ["", "冬日茶话会", MATHS].entries()) sheet.getCell(9, at + 2).value = text;
+    });
+    const merged = join(where, "汇总.xlsx");
+    const first = await collected(base, [out], "-o", merged);
+    expect(first.notices).toMatchObject([{ code: "no-time", from: [MATHS] }]);
+    const times = async () => {
+      const { rows } = JSON.parse((await call(["check", merged, "--json"])).out);
+      return rows.map(({ period, items }: { period: { text: string }; items: string[] }) => [
+        period.text,
+        items[0],
+      ]);
+    };
+    expect(await times()).toContainEqual(["待定", "冬日茶话会"]);
+    const again = join(where, "再汇总.xlsx");
+    const second = await collected(merged, [out], "-o", again);
+    expect(second.rows.map(textsOf)).toEqual(first.rows.map(textsOf));
+    expect(second.rows).toHaveLength(7);
+    expect(second.conflicts).toEqual([]);
   });
 
   test("what is no copy is named with its reason, the others are merged", async () => {

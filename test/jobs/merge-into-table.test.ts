@@ -20,6 +20,7 @@ async function merged(
   rows: readonly (readonly Written[])[],
   change: (row: BaseRow, at: number) => Readonly<Record<string, string>> | undefined,
   options: GridOptions = {},
+  fresh: readonly BaseRow[] = [],
 ) {
   const book = memoryWorkbook([grid("安排表", rows, options)]);
   const report = await check(book, {});
@@ -31,10 +32,11 @@ async function merged(
   });
   if (!sent.ok) throw new Error(sent.fault.kind);
   const { round } = sent.value;
-  const wanted = round.rows.flatMap((row, at): BaseRow[] => {
+  const changed = round.rows.flatMap((row, at): BaseRow[] => {
     const cells = change(row, at);
     return cells === undefined ? [] : [{ id: row.id, cells: { ...row.cells, ...cells } }];
   });
+  const wanted = [...changed, ...fresh];
   const settings = { ...report.value.settings, rounds: [round] };
   const done = mergeIntoTable({ ...report.value, settings }, { rows: wanted, round });
   if (done.kind === "not-here") return done.why;
@@ -58,6 +60,16 @@ describe("a cell that speaks for several rows is not changed for one of them", (
     expect(await merged(GROUPED, only(0, undefined))).toBe("several-cells");
     expect(await merged(GROUPED, () => ({ owners: "医务室" }))).toEqual(["A3 医务室"]);
     expect(await merged(GROUPED, only(1, { period: "12月" }))).toEqual(["B4 12月"]);
+  });
+
+  test("a new row that names nobody does not come under the last owner", async () => {
+    const fresh = (owners: string) => [{ id: "new", cells: { period: "12月", items: "迎新联欢", owners } }];
+    expect(await merged(GROUPED, () => ({}), {}, fresh(""))).toBe("several-cells");
+    expect(await merged(GROUPED, () => ({}), {}, fresh("医务室"))).toEqual([
+      "B6 12月",
+      "C6 迎新联欢",
+      "A6 医务室",
+    ]);
   });
 
   test("a merged owner cell, and 同上 below an owner", async () => {

@@ -86,4 +86,5 @@ export type NoticeCode =
   | "struck-through"
   | "lines-restored"
   | "decision-outdated"
-  | "to-confirm";
+  | "to-confirm"
+  | "no-time";

@@ -5,6 +5,7 @@ import { contentKey } from "./base-index.ts";
 import type { Conflict, Notice } from "./conflict.ts";
 import type { AppliedChange, Draft } from "./draft.ts";
 import { linesOf } from "./merge-items.ts";
+import { timeOrNone, withoutInheriting } from "./no-time.ts";
 import { plain, same } from "./same.ts";
 
 /** The texts that a conflict is about, by which a decision knows it again. */
@@ -122,7 +123,8 @@ function withCell(done: Decided, conflict: CellConflict, choice: Choice): Decide
   const { column } = conflict;
   const old = row.cells[column] ?? "";
   const item = "item" in conflict ? conflict.item : undefined;
-  const value = item === undefined ? chosen(conflict, choice, old) : withLine(old, item, conflict, choice);
+  const said = item === undefined ? chosen(conflict, choice, old) : withLine(old, item, conflict, choice);
+  const value = column === "period" ? timeOrNone(said) : said;
   const from = [...new Set(conflict.values.flatMap((one) => one.from))];
   const change: AppliedChange = { id: row.id, column, old, new: value, from, decided: true };
   const rows = done.rows.map((one) =>
@@ -178,7 +180,7 @@ function withRow(done: Decided, conflict: RowConflict): Decided {
 
 /** The row comes in as a new one: behind the row it stood in the place of, or at the end. */
 function withNewRow(done: Decided, conflict: RowConflict, means: Means, id?: string): Decided {
-  const cells = "row" in conflict ? conflict.row : {};
+  const cells = "row" in conflict ? withoutInheriting(conflict.row) : {};
   const taken = new Set([...done.rows, ...means.latest.rows].map((row) => row.id));
   let fresh =
     id !== undefined && !done.rows.some((row) => row.id === id) ? id : means.newId(contentKey(cells));

@@ -6,6 +6,7 @@ import { type AppliedChange, draftOf } from "./draft.ts";
 import { gateCopies } from "./gate-copies.ts";
 import { withBreaks } from "./lost-breaks.ts";
 import { newRows } from "./new-rows.ts";
+import { untimedAsSuch, untimedRows } from "./no-time.ts";
 import { ownVoice } from "./own-voice.ts";
 import { type CopyReading, readCopy } from "./read-copy.ts";
 import { type SenderState, sendersOf } from "./sender-states.ts";
@@ -52,7 +53,8 @@ export function mergeCopies(input: MergeInput): MergeResult {
     round,
   }));
   const { speaking, notices: earlier } = superseded(readings);
-  const theirs = speaking.map(({ reading, round }) => upToDate(reading, round, latest));
+  const handedIn = speaking.map(({ reading, round }) => upToDate(reading, round, latest));
+  const theirs = handedIn.map(untimedAsSuch);
   const decisions = { kept: input.kept ?? [], given: input.decisions ?? [] };
   const mergeOf = (voices: readonly VoiceReading[]) => {
     const fresh = newRows(voices, latest, input.newId);
@@ -68,6 +70,7 @@ export function mergeCopies(input: MergeInput): MergeResult {
     ...earlier,
     ...speaking.flatMap(({ reading }) => noticesOf(reading)),
     ...voices.flatMap(({ gone }) => gone),
+    ...handedIn.flatMap(untimedRows),
     ...fresh.notices,
     ...decided.notices,
   ];

@@ -64,6 +64,10 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
   "lines-restored": ({ who, work }) => `${who}把几项工作连成了一行“${work}”，字没有改，仍按原来分行`,
   "decision-outdated": () => "有一处决定是按以前的内容做的，内容已经变了，请重新决定",
   "to-confirm": ({ who, detail }) => `${who}交来的“${detail}”不是填报表，里面的行都当作新加的，请逐行核对`,
+  "no-time": ({ who, work }) =>
+    work === ""
+      ? `${who}加的一行没有写时间，先记作“待定”，请问清楚后补上`
+      : `${who}加的“${work}”没有写时间，先记作“待定”，请问清楚后补上`,
 };
 
 function columnWords(column: string): string {

@@ -1,0 +1,32 @@
+import type { RowCells } from "../model/round.ts";
+import type { Notice } from "./conflict.ts";
+import { isBlank } from "./same.ts";
+import type { VoiceReading } from "./voice.ts";
+
+/** What stands for a time that nobody wrote: the reader takes it for none, and a blank cell for the time above. */
+const NO_TIME = "待定";
+
+/** A blank time would be read as that of the row above, whoever wrote that one. */
+export function timeOrNone(time: string): string {
+  return isBlank(time) ? NO_TIME : time;
+}
+
+export function withoutInheriting(cells: RowCells): RowCells {
+  return { ...cells, period: timeOrNone(cells["period"] ?? "") };
+}
+
+/** What a copy adds without a time says so, and takes none from the rows that it comes to stand below. */
+export function untimedAsSuch(voice: VoiceReading): VoiceReading {
+  const added = voice.added.map((one) => ({
+    ...one,
+    row: { ...one.row, cells: withoutInheriting(one.row.cells) },
+  }));
+  return { ...voice, added };
+}
+
+/** The rows that a copy adds without a time. */
+export function untimedRows({ from, added }: VoiceReading): readonly Notice[] {
+  return added
+    .filter(({ row }) => isBlank(row.cells["period"]))
+    .map(({ row }) => ({ code: "no-time", from: [from], rows: [row.cells] }));
+}
