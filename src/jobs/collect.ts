@@ -1,4 +1,4 @@
-import { identifyRows } from "../core/merge/identify-rows.ts";
+import { identifyRows, knownRows } from "../core/merge/identify-rows.ts";
 import { type MergeResult, mergeCopies } from "../core/merge/merge-copies.ts";
 import { rowIdFor } from "../core/merge/row-id.ts";
 import { type Decision, isSameQuestion } from "../core/model/decision.ts";
@@ -70,13 +70,14 @@ function roundsOf({ rounds = [] }: Settings, carried: readonly Round[]): readonl
 }
 
 /** The rows of the officer's table as they stand, under the ids of the round. */
-export function ownRows({ schedule }: Pick<CheckReport, "schedule">, { rows, plan }: RoundRecord) {
+export function ownRows({ schedule }: Pick<CheckReport, "schedule">, round: RoundRecord) {
   let count = 0;
   const newId = () => {
     count += 1;
-    return rowIdFor(`${plan}\u0000${count}\u0000own`);
+    return rowIdFor(`${round.plan}\u0000${count}\u0000own`);
   };
-  return identifyRows(rowCells(schedule), rows, newId).map(({ id, cells }, at) => ({
+  const rows = rowCells(schedule);
+  return identifyRows(rows, knownRows(rows, round), newId).map(({ id, cells }, at) => ({
     id,
     cells,
     row: schedule.rows[at]?.sheetRows[0] ?? 0,

@@ -2,7 +2,6 @@ import type { AppliedChange } from "../core/merge/draft.ts";
 import { linesOf } from "../core/merge/merge-items.ts";
 import { withoutInheriting } from "../core/merge/no-time.ts";
 import type { BaseRow } from "../core/model/round.ts";
-import { withRoundDecided } from "../core/model/settings.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
 import { mergeLogSheet } from "../core/sheets/merge-log.ts";
 import type { FilledRow } from "../core/sheets/schedule-sheet.ts";
@@ -11,28 +10,31 @@ import { splitOwners } from "../core/text/owners.ts";
 import { settingsSheet } from "../workbook/settings-sheet.ts";
 import type { CheckReport } from "./check.ts";
 import type { Collected } from "./collect.ts";
+import { settingsAfter } from "./settings-after.ts";
 
 /** What a column of the merge is called in the table. */
 const TABLE_COLUMN: Readonly<Record<string, string>> = { period: "time" };
 
 /** The merged schedule as a workbook: the table with its changed cells marked, the log, and everything that was kept. */
 export function collectedBook(
-  { rows, log, senders, round, decisions }: Collected,
+  collected: Collected,
   { schedule, settings }: CheckReport,
 ): readonly SheetModel[] {
+  const { log, senders, round } = collected;
+  const rows = apart(collected.rows);
   const frame = schedule.frame?.frame;
   const files = new Map(senders.map(({ name, file }) => [name, file ?? ""]));
   const marked = markedCells(log, round.extra);
   const tables = [
     {
       title: schedule.title?.trim() || usualTitle(frame),
-      rows: apart(rows).map((row) => filledRow(row, round.extra, marked.get(row.id))),
+      rows: rows.map((row) => filledRow(row, round.extra, marked.get(row.id))),
     },
   ];
   return [
     ...filledSheets(frame, tables),
     mergeLogSheet(log, rows, (sender) => files.get(sender) ?? ""),
-    settingsSheet(withRoundDecided(settings, { ...settings.rounds?.at(-1), decisions })),
+    settingsSheet(settingsAfter(settings, { ...collected, rows })),
   ];
 }
 

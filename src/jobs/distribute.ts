@@ -1,4 +1,4 @@
-import { identifyRows } from "../core/merge/identify-rows.ts";
+import { identifyRows, knownRows } from "../core/merge/identify-rows.ts";
 import { recipientsOf, sentTo } from "../core/merge/recipients.ts";
 import { roundText } from "../core/merge/round-text.ts";
 import { newRowId } from "../core/merge/row-id.ts";
@@ -92,7 +92,9 @@ async function nextRound(
   const last = settings.rounds?.at(-1);
   const ids = new Set(settings.rounds?.flatMap(({ rows }) => rows.map(({ id }) => id)));
   const extra = [...new Set(schedule.rows.flatMap((row) => Object.keys(row.extra)))];
-  const rows = identifyRows(rowCells(schedule), last?.rows ?? [], () => freshId(ids, random));
+  const cells = rowCells(schedule);
+  const known = last === undefined ? [] : knownRows(cells, last);
+  const rows = identifyRows(cells, known, () => freshId(ids, random));
   return withSharedLists({
     plan: last?.plan ?? freshId(ids, random),
     round: (last?.round ?? 0) + 1,

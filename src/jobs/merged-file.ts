@@ -1,6 +1,5 @@
 import type { Fault } from "../core/model/fault.ts";
 import { ok, type Result } from "../core/model/result.ts";
-import { withRoundDecided } from "../core/model/settings.ts";
 import { MARKS_NAME, readMarks } from "../core/sheets/copy-marks.ts";
 import type { FileWorkbook } from "../workbook/workbook.ts";
 import { writeWorkbook } from "../workbook/write-workbook.ts";
@@ -21,7 +20,7 @@ export async function mergedFile(
   if (await isCopy(book)) {
     const put = await putMerge(book, report, merged);
     if (!put.ok) return put;
-    if (put.value.kind === "edits") return kept(book, report, merged);
+    if (put.value.kind === "edits") return ok(await book.bytes());
   }
   return ok(await writeWorkbook(collectedBook(merged, report)));
 }
@@ -29,13 +28,4 @@ export async function mergedFile(
 async function isCopy(book: FileWorkbook): Promise<boolean> {
   const marks = await book.read(MARKS_NAME);
   return readMarks(marks === undefined ? [] : [marks], await book.properties()).plan !== undefined;
-}
-
-async function kept(
-  book: FileWorkbook,
-  { settings }: CheckReport,
-  { decisions }: Collected,
-): Promise<Result<Uint8Array, Fault>> {
-  const done = await book.keep(withRoundDecided(settings, { ...settings.rounds?.at(-1), decisions }));
-  return done.ok ? ok(await book.bytes()) : done;
 }

@@ -5,8 +5,9 @@ import type { Workbook } from "../workbook/workbook.ts";
 import type { CheckReport } from "./check.ts";
 import type { Collected } from "./collect.ts";
 import { mergeIntoTable, type TableChange } from "./merge-into-table.ts";
+import { settingsAfter } from "./settings-after.ts";
 
-/** Writes the merge into the open table, and its log beside it; or says why the table cannot hold it. */
+/** Writes the merge into the open table, and its log beside it and what it decided kept; or says why the table cannot hold it. */
 export async function putMerge(
   book: Workbook,
   report: CheckReport,
@@ -18,5 +19,7 @@ export async function putMerge(
   if (!written.ok) return written;
   const files = new Map(merged.senders.map(({ name, file }) => [name, file ?? ""]));
   const log = await book.put(mergeLogSheet(merged.log, merged.rows, (sender) => files.get(sender) ?? ""));
-  return log.ok ? ok(change) : log;
+  if (!log.ok) return log;
+  const kept = await book.keep(settingsAfter(report.settings, merged));
+  return kept.ok ? ok(change) : kept;
 }

@@ -142,7 +142,17 @@ function roundOf(value: unknown): RoundRecord[] {
   if (typeof value !== "object" || value === null) return [];
   const { plan, round, rows, extra, checksum } = value as Partial<Record<keyof RoundRecord, unknown>>;
   const whole = isText(plan) && typeof round === "number" && isText(checksum);
-  return whole && Array.isArray(rows) && Array.isArray(extra) ? [withWholeLists(value as RoundRecord)] : [];
+  if (!whole || !Array.isArray(rows) || !Array.isArray(extra)) return [];
+  return [withWholeRows(withWholeLists(value as RoundRecord))];
+}
+
+/** Rows of the last merge that are damaged were not written. */
+function withWholeRows({ merged, ...round }: RoundRecord): RoundRecord {
+  if (!Array.isArray(merged)) return round;
+  return {
+    ...round,
+    merged: merged.filter((row) => isText(row?.id) && typeof row.cells === "object" && row.cells),
+  };
 }
 
 /** A recipient whose lists are damaged counts as one without any: it got everything to write in. */

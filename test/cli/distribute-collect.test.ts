@@ -244,6 +244,52 @@ describe("回收、汇总", () => {
     expect(second.conflicts).toEqual([]);
   });
 
+  test.each([
+    ["both", { take: "both" }, 2],
+    ["own words", { value: "师生才艺汇报" }, 1],
+  ])(
+    "a row decided (%s) keeps its id: a late copy and the next round find it",
+    async (_, answered, lines) => {
+      const { base, file, where } = await sent();
+      await worked(file(CHINESE), (sheet) => {
+        rowWith(sheet, "联欢会").getCell(2).value = "1月";
+        rowWith(sheet, "联欢会").getCell(3).value = "举办迎新联欢会（含教职工书画展）";
+      });
+      const late = join(where, "迟交.xlsx");
+      await writeFile(late, await readFile(file(MATHS)));
+      await worked(file(MATHS), (sheet) => {
+        const row = rowWith(sheet, "联欢会");
+        row.getCell(2).value = "2月";
+        row.getCell(3).value = "举办迎新联欢会，改在报告厅";
+        row.getCell(4).value = `${CHINESE}、${MATHS}、后勤组`;
+      });
+      const copies = [file(CHINESE), file(MATHS)];
+      const { conflicts } = await collected(base, copies);
+      const decide = join(where, "决定.json");
+      const answers = conflicts.map(({ kind, id, column, item, seen }: Record<string, unknown>) => {
+        const answer = column === "period" ? { value: "元旦前一天" } : answered;
+        return { kind, id, column, item, seen, ...answer };
+      });
+      await writeFile(decide, JSON.stringify(answers));
+      const merged = join(where, "汇总.xlsx");
+      const first = await collected(base, copies, "--decide", decide, "-o", merged);
+      expect([first.code, first.rows[2].period.text, first.rows[2].items.length]).toEqual([
+        0,
+        "元旦前一天",
+        lines,
+      ]);
+      const again = await collected(merged, [late]);
+      expect(again.conflicts).toEqual([]);
+      expect(again.rows.map(textsOf)).toEqual(first.rows.map(textsOf));
+      expect(again.rows.map(({ id }: { id: string }) => id)).toEqual(
+        first.rows.map(({ id }: { id: string }) => id),
+      );
+      const next = JSON.parse((await call(["distribute", merged, "-o", join(where, "再发"), "--json"])).out);
+      const old = await collected(next.base, [late]);
+      expect(old.codes).toEqual(["older-round"]);
+    },
+  );
+
   test("what is no copy is named with its reason, the others are merged", async () => {
     const { base, file, where } = await sent();
     const other = join(where, "照片.xlsx");

@@ -1,9 +1,11 @@
 import { type BaseRow, FIELDS, type Round, type RowCells } from "../model/round.ts";
+import { contentKey } from "./base-index.ts";
 import type { Conflict, VoicedValue } from "./conflict.ts";
 import { mergeItems } from "./merge-items.ts";
 import { mergeOwners } from "./merge-owners.ts";
 import { byValue, type CellOutcome, mergeValue, type Voice } from "./merge-value.ts";
 import type { NewRow } from "./new-rows.ts";
+import { OURS } from "./own-voice.ts";
 import { plain } from "./same.ts";
 import type { VoiceReading } from "./voice.ts";
 
@@ -39,7 +41,9 @@ export function draftOf(latest: Round, voices: readonly VoiceReading[], fresh: r
     }
   };
   place(undefined);
-  for (const base of latest.rows) {
+  const rewritten = rewrittenHere(voices);
+  for (const sent of latest.rows) {
+    const base = { id: sent.id, cells: { ...sent.cells, ...rewritten.get(sent.id) } };
     const cells: Record<string, string> = { ...base.cells };
     const editors = new Set<string>();
     for (const column of columns) {
@@ -66,6 +70,18 @@ export function draftOf(latest: Round, voices: readonly VoiceReading[], fresh: r
   }
   conflicts.push(...staleConflicts(latest, voices), ...goneConflicts(voices));
   return { rows, conflicts, log };
+}
+
+/**
+ * Rows that the officer's own table holds with other words in every cell, and nobody else speaks of: the officer is not asked
+ * whether to keep them.
+ */
+function rewrittenHere(voices: readonly VoiceReading[]): ReadonlyMap<string, RowCells> {
+  const own = voices.find(({ from }) => from === OURS)?.replaced ?? new Map<string, RowCells>();
+  const others = voices.filter(({ from }) => from !== OURS);
+  const isFree = ([id]: readonly [string, RowCells]) =>
+    others.every(({ changes, replaced }) => !changes.has(id) && !replaced.has(id));
+  return new Map([...own].filter(isFree));
 }
 
 /** Who changed a cell of which row. */
@@ -108,8 +124,9 @@ function rowConflicts(
   const replaced = new Map<string, { row: RowCells; from: string[] }>();
   for (const voice of voices) {
     const row = voice.replaced.get(base.id);
-    if (row === undefined) continue;
-    const key = FIELDS.map((field) => plain(row[field] ?? "")).join("\u0000");
+    // What the row is already, since the officer wrote it so, is no question.
+    if (row === undefined || contentKey(row) === contentKey(base.cells)) continue;
+    const key = contentKey(row);
     const known = replaced.get(key);
     if (known) known.from.push(voice.from);
     else replaced.set(key, { row, from: [voice.from] });

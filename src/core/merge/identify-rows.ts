@@ -1,4 +1,5 @@
-import type { BaseRow, RowCells } from "../model/round.ts";
+import type { BaseRow, RoundRecord, RowCells } from "../model/round.ts";
+import { contentKey } from "./base-index.ts";
 import { matchRows } from "./match-rows.ts";
 import { likeness } from "./same.ts";
 
@@ -29,6 +30,18 @@ export function identifyRows(
     taken.add(alike.id);
   }
   return rows.map((cells, at) => ({ id: ids[at] ?? newId(), cells }));
+}
+
+/** The rows of the last round; one that stands in the table as the merge wrote it, as it stands there. */
+export function knownRows(
+  rows: readonly RowCells[],
+  { rows: sent, merged = [] }: Pick<RoundRecord, "rows" | "merged">,
+): readonly BaseRow[] {
+  const here = new Set(rows.map(contentKey));
+  const written = new Map(
+    merged.filter(({ cells }) => here.has(contentKey(cells))).map((row) => [row.id, row]),
+  );
+  return sent.map((row) => written.get(row.id) ?? row);
 }
 
 /** Rows of the last round between the neighbours that are known. */

@@ -94,6 +94,21 @@ export interface RoundRecord extends Round {
   readonly decisions?: readonly Decision[];
   /** Recipients for whom the officer waits no longer. */
   readonly unwaited?: readonly string[];
+  /** Rows as the last merge wrote them, where they are not as they were sent; by them the officer's rows are known again. */
+  readonly merged?: readonly BaseRow[];
+}
+
+/** A round whose merge was written into the officer's table. */
+export function withMerged(round: RoundRecord, rows: readonly BaseRow[]): RoundRecord {
+  const sent = new Map(round.rows.map(({ id, cells }) => [id, cells]));
+  const isAsSent = ({ id, cells }: BaseRow) => {
+    const before = sent.get(id);
+    const columns = [...FIELDS, ...round.extra];
+    return (
+      before !== undefined && columns.every((column) => (before[column] ?? "") === (cells[column] ?? ""))
+    );
+  };
+  return { ...round, merged: rows.filter((row) => !isAsSent(row)) };
 }
 
 /** A round with what the officer decided about it, in place of what was decided before. */
