@@ -1,3 +1,4 @@
+import type { Notice } from "../core/merge/conflict.ts";
 import { identifyRows, knownRows } from "../core/merge/identify-rows.ts";
 import { type MergeResult, mergeCopies } from "../core/merge/merge-copies.ts";
 import { rowIdFor } from "../core/merge/row-id.ts";
@@ -59,7 +60,9 @@ export function collect({ report, files, decisions }: CollectInput): Result<Coll
     ...(ours !== undefined && schedule.rows.length > 0 && { ours }),
   });
   const refusedFiles = files.flatMap((file) => (file.kind === "refused" ? [file] : []));
-  return ok({ ...merged, refusedFiles, round: latest, decisions: [...earlier, ...decisions] });
+  const notices: readonly Notice[] =
+    kept === undefined ? [{ code: "round-not-kept", from: [] }, ...merged.notices] : merged.notices;
+  return ok({ ...merged, notices, refusedFiles, round: latest, decisions: [...earlier, ...decisions] });
 }
 
 /** The officer's rounds are the authority; a round that only a copy carries comes before none. */

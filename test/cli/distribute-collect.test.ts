@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
@@ -289,6 +289,45 @@ describe("回收、汇总", () => {
       expect(old.codes).toEqual(["older-round"]);
     },
   );
+
+  test("folders in folders are looked through; an empty one and one's own result are told", async () => {
+    const { base, file, where } = await sent();
+    const inner = join(where, "收", "第二批");
+    await mkdir(inner, { recursive: true });
+    await rename(file(MATHS), join(inner, "数学.xlsx"));
+    const merged = join(where, "汇总.xlsx");
+    await collected(base, [file(CHINESE)], "-o", merged);
+    const empty = join(where, "空");
+    await mkdir(empty);
+    const { codes, senders } = await collected(base, [join(where, "收"), merged, empty]);
+    expect(codes).toEqual(["empty-folder", "own-base"]);
+    expect(senders).toContainEqual(expect.objectContaining({ name: MATHS, state: "unchanged" }));
+  });
+
+  test("a workbook that keeps no round is told; so is the work that a question is about", async () => {
+    const { base, book, file, where } = await sent();
+    await worked(file(CHINESE), (sheet) => {
+      rowWith(sheet, "联欢会").getCell(2).value = "1月";
+      rowWith(sheet, "健康讲座").getCell(2).value = "4月";
+    });
+    await worked(file(MATHS), (sheet) => {
+      rowWith(sheet, "联欢会").getCell(2).value = "2月";
+    });
+    const chat = join(where, "微信.txt");
+    await writeFile(chat, "4月：组织踏青");
+    const copies = [file(CHINESE), file(MATHS)];
+    expect((await collected(book, copies)).codes).toContain("round-not-kept");
+    const first = await collected(base, copies);
+    expect(first.codes).toEqual(["locked-edit"]);
+    const { out } = await call(["collect", base, ...copies, chat]);
+    expect(out).toContain("共 2 个分工会，收回 2 份，另有 1 份");
+    expect(out).toContain("写法不同“举办迎新联欢会”  原来是“12月”");
+    expect(out).toContain("改了锁定的行“女职工健康讲座”");
+    const decide = join(where, "决定.json");
+    const answers = first.conflicts.map((one: object) => ({ ...one, take: "base" }));
+    await writeFile(decide, JSON.stringify(answers));
+    expect((await collected(base, copies, "--decide", decide)).codes).toEqual([]);
+  });
 
   test("what is no copy is named with its reason, the others are merged", async () => {
     const { base, file, where } = await sent();

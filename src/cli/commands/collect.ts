@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import type { Conflict, Notice } from "../../core/merge/conflict.ts";
 import { noticeDetails, noticeWords } from "../../core/merge/notice-words.ts";
 import type { Decision } from "../../core/model/decision.ts";
+import type { RowCells } from "../../core/model/round.ts";
 import { type Collected, collect } from "../../jobs/collect.ts";
 import { collectJson } from "../../jobs/collect-json.ts";
 import { mergedFile } from "../../jobs/merged-file.ts";
@@ -29,7 +30,7 @@ export const collectCommand: Command = {
     const [path = ""] = args.words;
     const book = need(await surroundings.openWorkbook(await readInput(path, "workbook")), path);
     const report = await checkOpened(book, args);
-    const paths = await returnedPaths(args.words);
+    const { paths, empty } = await returnedPaths(args.words);
     const out = await outputOf(args, paths);
     const decisions = await decisionsIn(args.value("decide"));
     const expected = expectedBy(report.settings);
@@ -38,39 +39,65 @@ export const collectCommand: Command = {
       const file = { name: basename(returned), bytes: await readInput(returned) };
       files.push(await readReturned(file, surroundings.openWorkbook, expected));
     }
+    const unused = [...empty.map(emptyFolder), ...ownBooks(paths, files)];
     const done = need(collect({ report, files, decisions }));
     if (out !== undefined) await writeOutput(out, need(await mergedFile(book, report, done)));
-    if (args.flag("json"))
-      printJson(console, { ...collectJson(done, report), ...(out !== undefined && { out }) });
-    else tell(done, report.settings.rounds?.at(-1)?.unwaited ?? [], out, console);
+    if (args.flag("json")) {
+      const { notices, ...rest } = collectJson(done, report);
+      printJson(console, { ...rest, notices: [...notices, ...unused], ...(out !== undefined && { out }) });
+    } else tell(done, { unwaited: report.settings.rounds?.at(-1)?.unwaited ?? [], unused, out }, console);
     return done.conflicts.length > 0 ? 1 : 0;
   },
 };
 
-/** The files in the order of the arguments; those in a folder by time of modification, then name. */
-async function returnedPaths([book = "", ...paths]: readonly string[]): Promise<readonly string[]> {
+/** The files in the order of the arguments, those in a folder by time of modification, then name; and folders without any. */
+async function returnedPaths([book = "", ...paths]: readonly string[]) {
   const all: string[] = [];
+  const empty: string[] = [];
   for (const path of paths) {
     const info = await stat(path).catch(() => undefined);
-    if (info?.isDirectory()) all.push(...(await filesIn(path)));
-    else all.push(path);
+    const found = info?.isDirectory() ? await filesIn(path) : [path];
+    all.push(...found);
+    if (found.length === 0) empty.push(path);
   }
-  return all.filter((path) => resolve(path) !== resolve(book));
+  return { paths: all.filter((path) => resolve(path) !== resolve(book)), empty };
 }
 
+/** Of a folder and the folders inside it. */
 async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const files = await Promise.all(
     entries
       .filter((entry) => entry.isFile() && !/^[~.]/.test(entry.name))
-      .map(async ({ name }) => ({
-        path: join(folder, name),
-        time: (await stat(join(folder, name))).mtimeMs,
+      .map(async ({ name, parentPath }) => ({
+        path: join(parentPath, name),
+        time: (await stat(join(parentPath, name))).mtimeMs,
       })),
   );
   return files
     .sort((one, other) => one.time - other.time || (one.path < other.path ? -1 : 1))
     .map(({ path }) => path);
+}
+
+/** What was handed in and took no part, as a notice. */
+interface Unused {
+  readonly code: "empty-folder" | "own-base";
+  readonly from: readonly string[];
+  readonly message: string;
+}
+
+function emptyFolder(path: string): Unused {
+  const name = basename(path);
+  return { code: "empty-folder", from: [name], message: `文件夹“${name}”里没有文件，请看看是不是放在别处了` };
+}
+
+function ownBooks(paths: readonly string[], files: readonly ReadFile[]): Unused[] {
+  const own = paths.filter((_, at) => files[at]?.kind === "base").map((path) => basename(path));
+  return own.map((name) => ({
+    code: "own-base",
+    from: [name],
+    message: `“${name}”是您自己的存底或汇总结果，不用收`,
+  }));
 }
 
 async function outputOf(args: Arguments, paths: readonly string[]): Promise<string | undefined> {
@@ -100,23 +127,27 @@ const KINDS: Readonly<Record<Conflict["kind"], string>> = {
   "row-gone": "原行已删",
 };
 
+interface Told {
+  readonly unwaited: readonly string[];
+  readonly unused: readonly Unused[];
+  readonly out: string | undefined;
+}
+
 function tell(
-  { rows, conflicts, notices, senders, refusedFiles, log }: Collected,
-  unwaited: readonly string[],
-  out: string | undefined,
+  { rows, conflicts, notices, senders, refusedFiles, log, round }: Collected,
+  { unwaited, unused, out }: Told,
   console: Console,
 ): void {
-  const back = senders.filter(({ state }) => state !== "missing" && state !== "refused");
   const silent = senders.filter(({ state }) => state === "missing").map(({ name }) => name);
   const missing = silent.filter((name) => !unwaited.includes(name));
   const lines = [
-    `共 ${senders.length} 个分工会，收回 ${back.length} 份，采用 ${log.length} 处改动，汇总后 ${rows.length} 行`,
+    `${countWords(senders, Object.keys(round.sent ?? {}))}，采用 ${log.length} 处改动，汇总后 ${rows.length} 行`,
     ...(missing.length > 0 ? [`还没交回：${missing.join("、")}`] : []),
     ...(conflicts.length > 0 ? [`需要您决定 ${conflicts.length} 处：`] : []),
-    ...conflicts.map(conflictText),
+    ...conflicts.map((conflict) => conflictText(conflict, rows)),
     // A copy without its ids gives the same sentence for each of its rows.
     ...new Set(notices.map(noticeText)),
-    ...refusedFiles.map(({ message }) => `  · ${message}`),
+    ...[...refusedFiles, ...unused].map(({ message }) => `  · ${message}`),
     ...(out === undefined ? [] : [`已另存为：${out}`]),
   ];
   console.out(`${lines.join("\n")}\n`);
@@ -127,13 +158,31 @@ function noticeText(notice: Notice): string {
   return `  · ${noticeWords(notice)}${details.join("")}`;
 }
 
-function conflictText(conflict: Conflict): string {
-  const said =
-    "values" in conflict
-      ? conflict.values
-          .map(({ value, from }) => `${from.join("、")}：“${value.replaceAll("\n", "⏎")}”`)
-          .join("；")
-      : conflict.from.join("、");
-  const base = "values" in conflict ? conflict.base : (conflict.base["items"] ?? "");
-  return `  ${KINDS[conflict.kind]}  原来是“${base.replaceAll("\n", "⏎")}”；${said}`;
+/** Bodies that were sent a copy, and apart from them whoever else handed something in. */
+function countWords(senders: Collected["senders"], sent: readonly string[]): string {
+  const back = senders.filter(({ state }) => state !== "missing" && state !== "refused");
+  const others = back.filter(({ name }) => sent.length > 0 && !sent.includes(name)).length;
+  const count = sent.length > 0 ? sent.length : senders.length;
+  const apart = others > 0 ? `，另有 ${others} 份不知道是哪个分工会的` : "";
+  return `共 ${count} 个分工会，收回 ${back.length - others} 份${apart}`;
+}
+
+function conflictText(conflict: Conflict, rows: Collected["rows"]): string {
+  if (!("values" in conflict)) {
+    const work = workOf(conflict.base);
+    return `  ${KINDS[conflict.kind]}${work}  ${conflict.from.join("、")}${"row" in conflict ? `改成${workOf(conflict.row)}` : ""}`;
+  }
+  const said = conflict.values.map(({ value, from }) => `${from.join("、")}：“${oneLine(value)}”`);
+  const work = workOf(rows.find(({ id }) => id === conflict.id)?.cells ?? {});
+  return `  ${KINDS[conflict.kind]}${work}  原来是“${oneLine(conflict.base)}”；${said.join("；")}`;
+}
+
+/** The row by its first work. */
+function workOf(cells: RowCells): string {
+  const [work = ""] = (cells["items"] ?? "").split("\n");
+  return work === "" ? "" : `“${work}”`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll("\n", "⏎");
 }

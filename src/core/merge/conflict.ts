@@ -87,4 +87,5 @@ export type NoticeCode =
   | "lines-restored"
   | "decision-outdated"
   | "to-confirm"
-  | "no-time";
+  | "no-time"
+  | "round-not-kept";

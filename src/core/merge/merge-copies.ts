@@ -68,7 +68,7 @@ export function mergeCopies(input: MergeInput): MergeResult {
   const notices = [
     ...gated.notices,
     ...earlier,
-    ...speaking.flatMap(({ reading }) => noticesOf(reading)),
+    ...speaking.flatMap(({ reading }) => noticesOf(reading, latest, decided.conflicts)),
     ...voices.flatMap(({ gone }) => gone),
     ...handedIn.flatMap(untimedRows),
     ...fresh.notices,
@@ -85,8 +85,12 @@ export function mergeCopies(input: MergeInput): MergeResult {
   };
 }
 
-function noticesOf(reading: CopyReading): Notice[] {
+/** What a copy wrote in a locked row is told until it is decided. */
+function noticesOf(reading: CopyReading, latest: Round, conflicts: readonly Conflict[]): Notice[] {
   const from = [reading.copy.sender];
-  const locked = [...reading.locked].map((id) => ({ code: "locked-edit" as const, from, id }));
+  const open = new Set(conflicts.map(({ id }) => id));
+  const locked = latest.rows
+    .filter(({ id }) => reading.locked.has(id) && open.has(id))
+    .map(({ id, cells }) => ({ code: "locked-edit" as const, from, id, rows: [cells] }));
   return [...reading.notices.map((notice) => ({ ...notice, from })), ...locked];
 }

@@ -53,7 +53,8 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
   "missing-column": ({ who, detail }) => `${who}的表里少了${columnWords(detail)}一列，按没有改动算`,
   "bad-value": ({ who, detail }) => `${who}的表里有一格${columnWords(detail)}是公式出错，按没有改动算`,
   "unknown-id": ({ who, work }) => `${who}的“${work}”编号对不上，当作新的一行`,
-  "locked-edit": ({ who }) => `${who}改了锁定的行，没有直接采用，请决定`,
+  "locked-edit": ({ who, work }) =>
+    `${who}改了锁定的行${work === "" ? "" : `“${work}”`}，没有直接采用，请决定`,
   "zero-return": ({ who }) => `${who}是零报告，已记下`,
   "side-note": ({ who, detail }) => `${who}在表外写了“${detail}”，没有并进来`,
   "other-sheet": ({ who, detail, count }) =>
@@ -64,6 +65,8 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
   "lines-restored": ({ who, work }) => `${who}把几项工作连成了一行“${work}”，字没有改，仍按原来分行`,
   "decision-outdated": () => "有一处决定是按以前的内容做的，内容已经变了，请重新决定",
   "to-confirm": ({ who, detail }) => `${who}交来的“${detail}”不是填报表，里面的行都当作新加的，请逐行核对`,
+  "round-not-kept": () =>
+    "这份表里没有下发记录，是按交回的表里带的记录汇总的：谁还没交看不出来，锁定的行也不再保护，请改用下发时的“存底”",
   "no-time": ({ who, work }) =>
     work === ""
       ? `${who}加的一行没有写时间，先记作“待定”，请问清楚后补上`
