@@ -1,3 +1,4 @@
+import { backAgain } from "../core/merge/back-again.ts";
 import type { Notice } from "../core/merge/conflict.ts";
 import { identifyRows, knownRows } from "../core/merge/identify-rows.ts";
 import { type MergeResult, mergeCopies } from "../core/merge/merge-copies.ts";
@@ -60,8 +61,11 @@ export function collect({ report, files, decisions }: CollectInput): Result<Coll
     ...(ours !== undefined && schedule.rows.length > 0 && { ours }),
   });
   const refusedFiles = files.flatMap((file) => (file.kind === "refused" ? [file] : []));
-  const notices: readonly Notice[] =
-    kept === undefined ? [{ code: "round-not-kept", from: [] }, ...merged.notices] : merged.notices;
+  const notices: readonly Notice[] = [
+    ...(kept === undefined ? [{ code: "round-not-kept" as const, from: [] }] : []),
+    ...merged.notices,
+    ...backAgain(kept?.merged ?? [], ours ?? [], merged.rows),
+  ];
   return ok({ ...merged, notices, refusedFiles, round: latest, decisions: [...earlier, ...decisions] });
 }
 

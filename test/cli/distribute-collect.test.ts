@@ -290,6 +290,34 @@ describe("回收、汇总", () => {
     },
   );
 
+  test("what the officer took out or back since the last merge, and the copies bring again, is told", async () => {
+    const { base, file, where } = await sent();
+    await worked(file(CHINESE), (sheet) => {
+      rowWith(sheet, "健步走").getCell(2).value = "11月";
+      for (const [at, text] of ["4月", "组织读书会", CHINESE].entries())
+        sheet.getCell(9, at + 2).value = text;
+    });
+    const merged = join(where, "汇总.xlsx");
+    await collected(base, [file(CHINESE)], "-o", merged);
+    expect((await collected(merged, [file(CHINESE)])).codes).toEqual([]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(merged);
+    book.getWorksheet("安排表")?.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.value === "11月") cell.value = "10月";
+        if (String(cell.value).includes("组织读书会")) cell.value = "慰问病号教师";
+      });
+    });
+    await book.xlsx.writeFile(merged);
+    const { notices } = await collected(merged, [file(CHINESE)]);
+    expect(
+      notices.map(({ code, rows }: { code: string; rows: { items: string }[] }) => [code, rows[0]?.items]),
+    ).toEqual([
+      ["back-again", "组织秋季健步走"],
+      ["back-again", "组织读书会"],
+    ]);
+  });
+
   test("folders in folders are looked through; an empty one and one's own result are told", async () => {
     const { base, file, where } = await sent();
     const inner = join(where, "收", "第二批");

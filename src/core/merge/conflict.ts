@@ -88,4 +88,5 @@ export type NoticeCode =
   | "decision-outdated"
   | "to-confirm"
   | "no-time"
-  | "round-not-kept";
+  | "round-not-kept"
+  | "back-again";

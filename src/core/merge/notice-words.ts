@@ -65,6 +65,8 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
   "lines-restored": ({ who, work }) => `${who}把几项工作连成了一行“${work}”，字没有改，仍按原来分行`,
   "decision-outdated": () => "有一处决定是按以前的内容做的，内容已经变了，请重新决定",
   "to-confirm": ({ who, detail }) => `${who}交来的“${detail}”不是填报表，里面的行都当作新加的，请逐行核对`,
+  "back-again": ({ work }) =>
+    `“${work}”这一行您在上次汇总后改过或删掉了，交回的表里还是原来的写法，这次又并了进来，请核对`,
   "round-not-kept": () =>
     "这份表里没有下发记录，是按交回的表里带的记录汇总的：谁还没交看不出来，锁定的行也不再保护，请改用下发时的“存底”",
   "no-time": ({ who, work }) =>
