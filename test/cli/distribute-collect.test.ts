@@ -355,6 +355,16 @@ describe("回收、汇总", () => {
     const answers = first.conflicts.map((one: object) => ({ ...one, take: "base" }));
     await writeFile(decide, JSON.stringify(answers));
     expect((await collected(base, copies, "--decide", decide)).codes).toEqual([]);
+    const [one] = first.conflicts;
+    await writeFile(
+      decide,
+      JSON.stringify([
+        { ...one, column: "地点", take: "base" },
+        { ...one, take: "美术组" },
+      ]),
+    );
+    const wrong = await collected(base, copies, "--decide", decide);
+    expect(wrong.codes.slice(-2)).toEqual(["decision-unknown", "decision-no-voice"]);
   });
 
   test("what is no copy is named with its reason, the others are merged", async () => {

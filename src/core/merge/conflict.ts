@@ -89,4 +89,6 @@ export type NoticeCode =
   | "to-confirm"
   | "no-time"
   | "round-not-kept"
-  | "back-again";
+  | "back-again"
+  | "decision-unknown"
+  | "decision-no-voice";

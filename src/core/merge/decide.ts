@@ -55,12 +55,17 @@ export function decide(
       done = carryOut(done, conflict, choice, { latest, newId });
       done = { ...done, settled: [...done.settled, { conflict, decision }] };
     } else if (conflict !== undefined || given.includes(decision))
-      done = { ...done, notices: [...done.notices, left(decision)] };
+      done = { ...done, notices: [...done.notices, left(decision, conflict)] };
   }
   return done;
 }
 
-function left({ id, column }: Decision): Notice {
+/** Why the decision was not carried out: there is no such question, other texts stand in it, or the voice has no part in it. */
+function left(decision: Decision, conflict: Conflict | undefined): Notice {
+  const { id, column, take } = decision;
+  const detail = [id, column, take].filter((part) => part !== undefined).join("，");
+  if (conflict === undefined) return { code: "decision-unknown", from: [], id, detail };
+  if (isSeen(decision, conflict)) return { code: "decision-no-voice", from: [], id, detail };
   return { code: "decision-outdated", from: [], id, ...(column !== undefined && { detail: column }) };
 }
 

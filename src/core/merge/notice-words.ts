@@ -64,6 +64,9 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
   "struck-through": ({ who, work }) => `${who}在“${work}”这一行划了删除线，没有当作删掉，请核对`,
   "lines-restored": ({ who, work }) => `${who}把几项工作连成了一行“${work}”，字没有改，仍按原来分行`,
   "decision-outdated": () => "有一处决定是按以前的内容做的，内容已经变了，请重新决定",
+  "decision-unknown": ({ detail }) =>
+    `有一项决定（${detail}）在这次汇总里没有对应的地方，没有用，请核对编号和列名`,
+  "decision-no-voice": ({ detail }) => `有一项决定（${detail}）要用的写法不在这一处里，没有用，请核对名称`,
   "to-confirm": ({ who, detail }) => `${who}交来的“${detail}”不是填报表，里面的行都当作新加的，请逐行核对`,
   "back-again": ({ work }) =>
     `“${work}”这一行您在上次汇总后改过或删掉了，交回的表里还是原来的写法，这次又并了进来，请核对`,
