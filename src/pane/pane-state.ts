@@ -62,12 +62,10 @@ export type PaneState =
   | Choosing
   | Working;
 
-/** A workbook in which no table was found: the officer may name its columns. */
+/** A workbook in which no table was found, or none that is a schedule: the officer may name its columns. */
 export interface Unread {
   readonly name: string;
   readonly book: OpenBook;
-  /** A table was found, and the officer said that it is no schedule: it is not opened by itself again. */
-  readonly declined?: true;
 }
 
 /** The columns are named by hand: of a workbook in which no table was found, or of the open one. */
@@ -135,8 +133,8 @@ export type PaneEvent =
       readonly unread: Unread | undefined;
     }
   | { readonly kind: "template-made"; readonly text: string }
-  /** Excel shows a workbook in which nothing is written yet. */
-  | { readonly kind: "blank-met"; readonly unread: Unread }
+  /** Excel shows a workbook that is not opened by itself: nothing is written in it yet, or it was declined. */
+  | { readonly kind: "book-met"; readonly unread: Unread }
   | { readonly kind: "table-declined"; readonly text: string }
   | { readonly kind: "work-found"; readonly left: LeftWork | undefined }
   | {
@@ -183,7 +181,7 @@ export function updatePane(state: PaneState, event: PaneEvent): PaneState {
       return { kind: "columns", session: event.session, unread: event.unread, before: openBook(state) };
     case "template-made":
       return state.kind === "welcome" ? { kind: "welcome", done: event.text } : state;
-    case "blank-met":
+    case "book-met":
       return state.kind === "welcome" ? { ...state, unread: event.unread } : state;
     case "table-declined":
       return state.kind === "working" ? declined(state, event.text) : state;
@@ -262,7 +260,7 @@ type WorkingEvent = Exclude<
       | "file-given"
       | "stopped"
       | "template-made"
-      | "blank-met"
+      | "book-met"
       | "table-declined"
       | "work-found"
       | "file-opened"
@@ -312,7 +310,7 @@ function updateWorking(state: Working, event: WorkingEvent): Working {
 }
 
 function declined({ name, book }: Working, done: string): PaneState {
-  return { kind: "welcome", done, unread: { name, book, declined: true } };
+  return { kind: "welcome", done, unread: { name, book } };
 }
 
 function withLeft(state: Extract<PaneState, { kind: "welcome" }>, left: LeftWork | undefined): PaneState {

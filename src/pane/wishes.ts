@@ -15,7 +15,7 @@ import { giveFiles } from "./wishes/give-files.ts";
 import { makeBook, readDraft, rollBook, rollSchedule, takePaste } from "./wishes/import.ts";
 import { copyBook, makeTemplate, saveBook } from "./wishes/keep-files.ts";
 import { dropLeftWork, findLeftWork, takeLeftWork } from "./wishes/left-work.ts";
-import { type Looked, openLive, seeChange } from "./wishes/live.ts";
+import { type Declined, declineTable, type Looked, openLive, seeChange } from "./wishes/live.ts";
 import type { Means } from "./wishes/means.ts";
 import { openFile } from "./wishes/open-file.ts";
 import { carryOutRound, isReading } from "./wishes/round.ts";
@@ -112,6 +112,7 @@ export interface Wishes {
 /** The wishes, carried out one after the other: a second press waits for the first. */
 export function wishesFor(means: Means): Wishes {
   const { store } = means;
+  const declined: Declined = new WeakSet();
   let last: Promise<void> = Promise.resolve();
   const tellBroken = (broken: unknown) => {
     console.error(broken);
@@ -159,10 +160,9 @@ export function wishesFor(means: Means): Wishes {
     leave: () => store.send({ kind: "left" }),
     makeBook: (schedule) => inTurn(() => makeBook(means, schedule)),
     openSample: () => inTurn(async () => void (await openFile(means, await means.desk.sample()))),
-    openLive: (book) => answered(() => openLive(means, book)),
-    seeChange: (book) => answered(() => seeChange(means, book)),
-    declineTable: () =>
-      whileOpen(async () => store.send({ kind: "table-declined", text: words.foreign.declined })),
+    openLive: (book) => answered(() => openLive(means, book, declined)),
+    seeChange: (book) => answered(() => seeChange(means, book, declined)),
+    declineTable: () => whileOpen(async (open) => declineTable(means, open, declined)),
     acceptTable: () => store.send({ kind: "noticed", notice: undefined }),
     makeTemplate: (frame) => inTurn(() => makeTemplate(means, frame)),
     chooseTab: (tab) => store.send({ kind: "tab-chosen", tab }),

@@ -330,7 +330,7 @@ test("in Excel a table that nobody used us on is asked about; declined it is lef
   await wishes.openLive(book);
   expect(open().notice).toEqual({ kind: "foreign" });
   await wishes.declineTable();
-  expect(store.now()).toMatchObject({ kind: "welcome", unread: { declined: true } });
+  expect(store.now()).toMatchObject({ kind: "welcome", unread: { book } });
   await wishes.seeChange(book);
   expect(store.now().kind).toBe("welcome");
 
@@ -339,6 +339,24 @@ test("in Excel a table that nobody used us on is asked about; declined it is lef
   await used.keep({ accepted: ["某条建议"], units: [] });
   await known.wishes.openLive(used);
   expect(known.working().notice).toBeUndefined();
+});
+
+test("a table that was declined stays declined after another file was refused, and can still be opened by hand", async () => {
+  const rows = [["9月", "召开例会", "工会委员会"]];
+  const { wishes, store } = paneOn(rows, undefined, async () => ({
+    ok: false,
+    fault: { kind: "not-office", wanted: "workbook" },
+  }));
+  const book = liveBook(rows);
+  await wishes.openLive(book);
+  await wishes.declineTable();
+  await wishes.giveFiles([FILE]);
+  expect(store.now()).toMatchObject({ kind: "welcome", trouble: {} });
+  await wishes.seeChange(book);
+  expect(store.now()).toMatchObject({ kind: "welcome", trouble: {}, unread: { name: "工作簿1", book } });
+  await wishes.askColumns({ name: "工作簿1", book });
+  await wishes.keepColumns();
+  expect(working(store.now()).book).toBe(book);
 });
 
 test.each(["table", "list"] as const)("into the plan goes the %s that was asked for", async (format) => {

@@ -14,10 +14,25 @@ import { tellFault } from "./tell.ts";
 /** What came of a look at the workbook that Excel shows; while the officer types there, it is to be looked at again. */
 export type Looked = "seen" | "typing" | "elsewhere";
 
+/** Workbooks of which the officer said that they hold no schedule: none of them is opened by itself again. */
+export type Declined = WeakSet<OpenBook>;
+
 /** Opens the workbook that Excel shows; "elsewhere" where the officer is busy with something else in the pane. */
-export async function openLive(means: Means, book: LiveWorkbook): Promise<Looked> {
+export async function openLive(means: Means, book: LiveWorkbook, declined: Declined): Promise<Looked> {
   if (isElsewhere(means)) return "elsewhere";
-  return isDeclined(means) ? "seen" : takeUp(means, book, tellUnread);
+  return declined.has(book) ? offerAgain(means, book) : takeUp(means, book, tellUnread);
+}
+
+/** 「不是」: the table is left alone, until the officer names its columns or makes a schedule beside it. */
+export function declineTable({ store }: Means, { book }: Working, declined: Declined): void {
+  declined.add(book);
+  store.send({ kind: "table-declined", text: words.foreign.declined });
+}
+
+/** The ways into a workbook that was declined are still there after something else was told on the first screen. */
+async function offerAgain({ store }: Means, book: LiveWorkbook): Promise<Looked> {
+  store.send({ kind: "book-met", unread: { name: await nameOf(book), book } });
+  return "seen";
 }
 
 /** Shows the workbook, where it holds a schedule; where it cannot be read, `unread` has the say. */
@@ -33,11 +48,6 @@ function isElsewhere(means: Means): boolean {
   return means.store.now().kind !== "welcome" || isPasting(means);
 }
 
-function isDeclined({ store }: Means): boolean {
-  const state = store.now();
-  return state.kind === "welcome" && state.unread?.declined === true;
-}
-
 /** The box for pasting is open with something in it, which a workbook is not to take out of sight. */
 function isPasting({ draft }: Means): boolean {
   const now = draft.now();
@@ -49,7 +59,7 @@ async function tellUnread({ store }: Means, book: LiveWorkbook, fault: Fault): P
   const trouble = explain(fault);
   if (fault.kind !== "no-table" || fault.generated) return store.send({ kind: "stopped", trouble });
   const unread = { name: await nameOf(book), book };
-  if (await isBlankBook(book)) store.send({ kind: "blank-met", unread });
+  if (await isBlankBook(book)) store.send({ kind: "book-met", unread });
   else store.send({ kind: "stopped", trouble, unread });
 }
 
@@ -100,11 +110,11 @@ function show({ store, firstTab }: Means, book: LiveWorkbook, name: string, repo
  * Somebody changed the workbook in Excel: it is checked again, below another screen too, and what that screen took out
  * of it follows. Where no table was found until now, it may be there.
  */
-export async function seeChange(means: Means, book: LiveWorkbook): Promise<Looked> {
+export async function seeChange(means: Means, book: LiveWorkbook, declined: Declined): Promise<Looked> {
   const open = openBook(means.store.now());
   if (open?.book === book) return seeOpen(means, open);
-  if (isDeclined(means)) return "seen";
-  if (!isElsewhere(means)) return takeUp(means, book, async () => {});
+  if (!isElsewhere(means))
+    return declined.has(book) ? offerAgain(means, book) : takeUp(means, book, async () => {});
   await renewScreen(means, book);
   return "elsewhere";
 }
