@@ -1,6 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useContext, useEffect, useId, useRef, useState } from "react";
 import { copyText } from "../copy-text.ts";
+import { usePartStyles } from "../frame/part-styles.ts";
 import { words } from "../words.ts";
 import { AboutContext } from "./about-context.ts";
 import { aboutWords } from "./about-words.ts";
@@ -19,18 +20,6 @@ const useStyles = makeStyles({
     // In a window of little height the text gives way, not the buttons.
     "& textarea": { maxHeight: "30vh" },
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  more: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   buttons: { display: "flex", columnGap: "8px", "& > :first-child": { flexGrow: 1 } },
 });
 
@@ -42,6 +31,7 @@ interface Props {
 /** What the program stands on, to be read and copied for whoever helps. */
 export function AboutPanel({ version, onClose }: Props) {
   const styles = useStyles();
+  const part = usePartStyles();
   const title = useId();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -64,12 +54,12 @@ export function AboutPanel({ version, onClose }: Props) {
       aria-labelledby={title}
       onKeyDown={(event) => event.key === "Escape" && onClose()}
     >
-      <h2 id={title} ref={heading} className={styles.title} tabIndex={-1}>
+      <h2 id={title} ref={heading} className={part.title} tabIndex={-1}>
         {aboutWords.title}
       </h2>
-      <p className={styles.more}>{aboutWords.more}</p>
+      <p className={part.more}>{aboutWords.more}</p>
       <Textarea aria-label={aboutWords.text} readOnly rows={6} value={text} />
-      <p className={styles.more} role="status">
+      <p className={part.more} role="status">
         {told}
       </p>
       <div className={styles.buttons}>

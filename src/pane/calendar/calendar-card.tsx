@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CalendarLtr20Regular } from "@fluentui/react-icons/svg/calendar-ltr";
-import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { type FormEvent, useEffect, useId, useRef } from "react";
 import type { PlanFrame } from "../../core/model/frame.ts";
+import { usePartStyles } from "../frame/part-styles.ts";
+import { Refusal } from "../frame/refusal.tsx";
 import { words } from "../words.ts";
 import { CalendarInputs, leaveUnfinished } from "./calendar-inputs.tsx";
 import type { CalendarEvent, CalendarNeed, OpenCalendar } from "./calendar-state.ts";
@@ -20,27 +21,6 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", columnGap: "8px" },
   icon: { flexShrink: 0, height: "20px", marginTop: "1px", color: tokens.colorBrandForeground1 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  more: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  refusal: {
-    display: "flex",
-    columnGap: "6px",
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorStatusDangerForeground1,
-  },
-  mark: { flexShrink: 0, marginTop: "1px" },
   // Three of them stand side by side also at 270 px.
   buttons: {
     display: "flex",
@@ -64,6 +44,7 @@ interface Props {
 export function CalendarCard(props: Props) {
   const { state, need, onEvent, onKeep, onClear } = props;
   const styles = useStyles();
+  const part = usePartStyles();
   const title = useId();
   const form = useRef<HTMLFormElement>(null);
   const wanted = state.why === "wanted";
@@ -92,19 +73,14 @@ export function CalendarCard(props: Props) {
       <div className={styles.head}>
         <CalendarLtr20Regular className={styles.icon} aria-hidden />
         <div>
-          <h2 id={title} className={styles.title}>
+          <h2 id={title} className={part.title}>
             {cardTitle(state, need)}
           </h2>
-          <p className={styles.more}>{words.calendar.why}</p>
+          <p className={part.more}>{words.calendar.why}</p>
         </div>
       </div>
       <CalendarInputs {...props} />
-      {state.refusal !== undefined && (
-        <p className={styles.refusal} role="alert">
-          <ErrorCircle16Filled className={styles.mark} aria-hidden />
-          {state.refusal}
-        </p>
-      )}
+      <Refusal text={state.refusal} />
       <div className={styles.buttons}>
         <Button appearance="primary" type="submit">
           {words.calendar.fill}

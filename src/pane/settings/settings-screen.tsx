@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import type { CheckReport } from "../../jobs/check.ts";
 import { CalendarInputs, leaveUnfinished } from "../calendar/calendar-inputs.tsx";
@@ -7,6 +6,8 @@ import type { CalendarEvent } from "../calendar/calendar-state.ts";
 import { ActionBar } from "../frame/action-bar.tsx";
 import { BackHeader } from "../frame/back-header.tsx";
 import { Frame } from "../frame/frame.tsx";
+import { usePartStyles } from "../frame/part-styles.ts";
+import { Refusal } from "../frame/refusal.tsx";
 import { WarningBar } from "../frame/trouble-bar.tsx";
 import { words } from "../words.ts";
 import { frameByTable } from "./frame-choice.ts";
@@ -28,27 +29,6 @@ const useStyles = makeStyles({
     padding: 0,
     border: 0,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  more: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  refusal: {
-    display: "flex",
-    columnGap: "6px",
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorStatusDangerForeground1,
-  },
-  mark: { flexShrink: 0, marginTop: "1px" },
 });
 
 interface Props {
@@ -66,6 +46,7 @@ interface Props {
 export function SettingsScreen(props: Props) {
   const { draft, name, version, notice, onEvent, onKeep } = props;
   const styles = useStyles();
+  const part = usePartStyles();
   const form = useId();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -96,7 +77,7 @@ export function SettingsScreen(props: Props) {
     >
       {notice}
       {draft.leaving && <Leaving onEvent={onEvent} />}
-      <p className={styles.more}>{settingsWords.intro}</p>
+      <p className={part.more}>{settingsWords.intro}</p>
       <form id={form} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         <Parts {...props} />
       </form>
@@ -137,7 +118,7 @@ function Parts({ draft, report, onEvent }: Props) {
       </Part>
       <Part title={calendar.title} more={calendar.more}>
         <CalendarInputs state={draft.calendar} frame={draftFrame(draft, byTable)} onEvent={onCalendar} />
-        {draft.calendar.refusal !== undefined && <Refusal text={draft.calendar.refusal} />}
+        <Refusal text={draft.calendar.refusal} />
       </Part>
       <Part title={units.title} more={units.more}>
         <UnitsFields
@@ -150,16 +131,6 @@ function Parts({ draft, report, onEvent }: Props) {
   );
 }
 
-function Refusal({ text }: { readonly text: string }) {
-  const styles = useStyles();
-  return (
-    <p className={styles.refusal} role="alert">
-      <ErrorCircle16Filled className={styles.mark} aria-hidden />
-      {text}
-    </p>
-  );
-}
-
 interface PartProps {
   readonly title: string;
   readonly more?: string;
@@ -168,13 +139,14 @@ interface PartProps {
 
 function Part({ title, more, children }: PartProps) {
   const styles = useStyles();
+  const part = usePartStyles();
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <h2 className={styles.title} id={id}>
+      <h2 className={part.title} id={id}>
         {title}
       </h2>
-      {more !== undefined && <p className={styles.more}>{more}</p>}
+      {more !== undefined && <p className={part.more}>{more}</p>}
       {children}
     </section>
   );
