@@ -1,6 +1,8 @@
+import { rowIdIn } from "../core/merge/row-id.ts";
 import type { Decision } from "../core/model/decision.ts";
 import type { Fault, FileFault } from "../core/model/fault.ts";
 import { ok, type Result } from "../core/model/result.ts";
+import type { ReturnedCopy } from "../core/model/round.ts";
 import type { FileWorkbook } from "../workbook/workbook.ts";
 import type { CheckReport } from "./check.ts";
 import { type Collected, collect } from "./collect.ts";
@@ -55,7 +57,7 @@ export function collector(
     },
     assign: async (key, sender) => {
       const file = files.get(key);
-      if (file?.kind === "copy") files.set(key, { ...file, copy: { ...file.copy, sender } });
+      if (file?.kind === "copy") files.set(key, { ...file, copy: ofSender(file.copy, sender) });
     },
     drop: async (key) => void files.delete(key),
     merge: async ({ report, decisions }) => {
@@ -65,6 +67,12 @@ export function collector(
       return done.ok ? ok({ ...done.value, round: { ...done.value.round, sent: {} } }) : done;
     },
   };
+}
+
+/** The copy as that sender's. Where none of our marks is left in it, its rows are told apart by nothing but their words. */
+function ofSender(copy: ReturnedCopy, sender: string): ReturnedCopy {
+  const unmarked = copy.plan === undefined && copy.rows.every(({ id }) => rowIdIn(id) === undefined);
+  return { ...copy, sender, ...(unmarked && { loose: true as const }) };
 }
 
 function summaryOf(key: number, name: string, read: ReadFile): FileSummary {

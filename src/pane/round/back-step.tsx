@@ -9,7 +9,7 @@ import { ActionBar } from "../frame/action-bar.tsx";
 import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { CopyCard } from "./copy-card.tsx";
 import { DropCard } from "./drop-card.tsx";
-import { sentRecipients } from "./recipients.ts";
+import { asksWhose, sentRecipients } from "./recipients.ts";
 import type { RoundProps } from "./round-props.ts";
 import { useRoundStyles } from "./round-styles.ts";
 import { roundWords } from "./round-words.ts";
@@ -175,7 +175,7 @@ function isFine(file: FileSummary): boolean {
 function FileItem({ file, report, onAct }: RoundProps & { readonly file: FileSummary }) {
   const styles = useRoundStyles();
   const recipients = sentRecipients(report);
-  const asks = file.kind === "copy" && recipients.length > 0 && !recipients.includes(file.sender);
+  const asks = file.kind === "copy" && asksWhose(file.sender, recipients);
   return (
     <li className={styles.tallLine}>
       <div className={styles.titleLine}>

@@ -3,17 +3,19 @@ import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { useEffect, useState } from "react";
 import type { Conflict } from "../../core/merge/conflict.ts";
-import { noticeDetails, noticeWords } from "../../core/merge/notice-words.ts";
+import { noticeDetails } from "../../core/merge/notice-words.ts";
 import type { Collected } from "../../jobs/collect.ts";
 import { ActionBar } from "../frame/action-bar.tsx";
 import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { decidedTogether, decidedWords } from "./choices.ts";
 import { ConflictCard, headOf } from "./conflict-card.tsx";
+import { sentRecipients } from "./recipients.ts";
 import type { RoundProps } from "./round-props.ts";
 import { mergeOf } from "./round-state.ts";
 import { useRoundStyles } from "./round-styles.ts";
 import { roundWords } from "./round-words.ts";
 import { senderLines, silentOnes, voicesIn } from "./senders.ts";
+import { toldNotice } from "./told-notice.ts";
 
 const said = roundWords.merge;
 const SHOWN = 20;
@@ -49,7 +51,7 @@ export function MergeStep(props: RoundProps) {
       <Conflicts {...props} merged={merged} />
       <DecidedList {...props} merged={merged} />
       {!state.written && <Changes merged={merged} />}
-      <Notices merged={merged} />
+      <Notices merged={merged} recipients={sentRecipients(report)} />
     </>
   );
 }
@@ -204,11 +206,19 @@ function Changes({ merged }: { readonly merged: Collected }) {
   );
 }
 
-function Notices({ merged }: { readonly merged: Collected }) {
+interface NoticesProps {
+  readonly merged: Collected;
+  readonly recipients: readonly string[];
+}
+
+function Notices({ merged, recipients }: NoticesProps) {
   const styles = useRoundStyles();
   const [shown, setShown] = useState(SHOWN);
   const told = [
-    ...merged.notices.map((notice) => ({ text: noticeWords(notice), details: noticeDetails(notice) })),
+    ...merged.notices.map((notice) => ({
+      text: toldNotice(notice, recipients),
+      details: noticeDetails(notice),
+    })),
     ...merged.refusedFiles.map(({ message }) => ({ text: message, details: [] })),
   ];
   const notices = [...new Map(told.map((one) => [[one.text, ...one.details].join("\n"), one]))];

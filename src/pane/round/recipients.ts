@@ -21,6 +21,11 @@ export function possibleRecipients({ schedule, settings }: CheckReport): readonl
   }));
 }
 
+/** Whether the officer is asked whose a copy is: nobody of its sender's name got one. */
+export function asksWhose(sender: string, recipients: readonly string[]): boolean {
+  return recipients.length > 0 && !recipients.includes(sender);
+}
+
 /** Who got a copy of the latest round; nobody where none was sent. */
 export function sentRecipients({ settings }: Pick<CheckReport, "settings">): readonly string[] {
   return Object.keys(settings.rounds?.at(-1)?.sent ?? {});

@@ -162,6 +162,8 @@ export const roundWords = {
     row: "整行",
     moreChanges: (count: number) => `还有 ${count} 处，写入后在“汇总记录”里都能看到`,
     notices: (count: number) => `请您知道的 ${count} 件事`,
+    askedWhose: (file: string) =>
+      `“${file}”看不出是哪次下发的，还没有汇总；是这次交回来的，请在“收上来”里选一下“这是谁的”`,
     moreNotices: (count: number) => `显示其余 ${count} 件`,
     moreDetails: (count: number) => `再看 ${count} 条`,
     stillOut: (names: readonly string[]) => `还没交：${names.join("、")}。先汇总也可以，交来后再加进来。`,

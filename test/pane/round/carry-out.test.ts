@@ -5,7 +5,9 @@ import type { NamedFile } from "../../../src/pane/desk.ts";
 import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
 import { updatePane, type Working, welcome } from "../../../src/pane/pane-state.ts";
 import { decidedAs } from "../../../src/pane/round/choices.ts";
+import { sentRecipients } from "../../../src/pane/round/recipients.ts";
 import { mergeOf } from "../../../src/pane/round/round-state.ts";
+import { toldNotice } from "../../../src/pane/round/told-notice.ts";
 import { storeOf } from "../../../src/pane/store.ts";
 import { wishesFor } from "../../../src/pane/wishes.ts";
 import { openFile } from "../../../src/workbook/file.ts";
@@ -205,6 +207,32 @@ test("words from a chat are that group's new rows, a file that is not wanted goe
   expect(file).toMatchObject({ kind: "copy", sender: MATHS, loose: true, rows: 2 });
   await here.wishes.round({ kind: "drop-file", key: file?.key ?? -1 });
   expect(here.open().round.files).toEqual([]);
+});
+
+test("a table of somebody's own is asked about, and counts as new rows once it is said whose it is", async () => {
+  const here = await pane();
+  await sent(here);
+  const own = await workbookFile({
+    Sheet1: [
+      ["时间段", "主要工作内容", "责任部门/人"],
+      ["10月", "组织秋季健步走", "语文组工会小组"],
+      ["11月", "举办数学文化节", "数学组工会小组"],
+    ],
+  });
+  await here.wishes.round({ kind: "give-files", files: [new File([Buffer.from(own)], "我们组.xlsx")] });
+  const recipients = sentRecipients(here.open().report);
+  const [notice, ...others] = here.merged().notices;
+  if (notice === undefined) throw new Error("nothing told");
+  expect([notice.code, others]).toEqual(["unknown-origin", []]);
+  expect(toldNotice(notice, recipients)).toMatch(/“我们组\.xlsx”.*请在“收上来”里选一下“这是谁的”/);
+  // Where nobody is asked, copying is the way on.
+  expect(toldNotice({ ...notice, from: [MATHS ?? ""] }, recipients)).toContain("抄过来");
+
+  const key = here.open().round.files[0]?.key ?? -1;
+  await here.wishes.round({ kind: "assign-file", key, sender: MATHS ?? "" });
+  expect(here.merged().notices.map(({ code }) => code)).toEqual(["to-confirm", "id-restored"]);
+  expect(here.merged().rows.map(({ cells }) => cells["items"])).toContain("举办数学文化节");
+  expect(here.merged().rows).toHaveLength(ROWS.length - 1);
 });
 
 test("an owner for all rows that have none, as one action", async () => {
