@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     testTimeout: 60_000,
-    hookTimeout: 300_000,
+    // The first hook of a browser test builds the pane, and the others wait for it.
+    hookTimeout: 600_000,
     reporters: inCi ? ["default", ["json", { outputFile: "artefacts/tests.json" }]] : ["default"],
   },
 });

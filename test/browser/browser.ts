@@ -11,13 +11,14 @@ import {
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { BROWSER_ARGS, findBrowser } from "../../scripts/setup-browser.mjs";
+import { isFresh } from "./fresh-build.ts";
 
 /** A path from the root of the project. */
 export const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 export const PAGE = at("dist/工会进度表.html");
 
-/** Written after each build here: how new the newest source was. */
+/** Written after each build here: how new the newest source was when it began. */
 const STAMP = at("dist/pane-build.stamp");
 const LOCK = at("dist/pane-build.lock");
 
@@ -46,10 +47,8 @@ export function buildOnce(): void {
 function isBuiltFrom(sources: number): boolean {
   const pages = [PAGE, at("dist/addin/taskpane.html")];
   if (!pages.every((path) => existsSync(path))) return false;
-  return (
-    Math.min(...pages.map(timeOf)) >= sources ||
-    (existsSync(STAMP) && Number(readFileSync(STAMP, "utf8")) === sources)
-  );
+  const begunAt = existsSync(STAMP) ? Number(readFileSync(STAMP, "utf8")) : undefined;
+  return isFresh({ begunAt, pages: pages.map(timeOf) }, sources);
 }
 
 /** A folder is made or was there already, and nothing in between; one left by a test run that was stopped is old. */
