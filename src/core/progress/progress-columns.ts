@@ -14,12 +14,16 @@ export interface ProgressColumns {
   readonly status: readonly StatusColumn[];
   readonly doneOn: number | undefined;
   readonly evidence: number | undefined;
+  /** 备注, or the column that gives the reason. */
+  readonly remark: number | undefined;
   /** Columns in which 「计划外」 may stand. */
   readonly remarks: readonly number[];
 }
 
 const DONE_ON = /^(?:实际)?(?:完成|办结|落实|开展)(?:的)?(?:时间|日期|年月)$/u;
 const EVIDENCE = /佐证|印证|证明材料|支撑材料|资料存放|完成依据|成果材料|简报/u;
+const REMARK =
+  /^(?:备注|附注|说明|备注说明|情况说明|(?:没有完成|未完成|未开展|取消|推迟|延期|变更|调整)?的?原因(?:说明)?)(?:（.*）)?$/u;
 
 /** By role, then by the words of the headers; 完成日期 only beside another column for the time. */
 export function progressColumns({ columns }: FoundTable): ProgressColumns {
@@ -33,6 +37,7 @@ export function progressColumns({ columns }: FoundTable): ProgressColumns {
     })),
     doneOn: extras.find(({ header }) => DONE_ON.test(header))?.column,
     evidence: extras.find(({ header }) => EVIDENCE.test(header))?.column,
+    remark: extras.find(({ header }) => REMARK.test(header))?.column,
     remarks: plain
       .filter(({ role }) => role === "extra" || role === "number" || role === "status")
       .map(({ column }) => column),

@@ -19,6 +19,10 @@ export interface WorkProgress {
   readonly status: ItemStatus | undefined;
   /** What stands beside the status, or in its place where no status is named. */
   readonly note: string;
+  /** The words that name the status, as typed: 「基本完成」; empty where a mark in a column of its own says it. */
+  readonly said: string;
+  /** What a column 备注 or 原因 says of it. */
+  readonly remark: string;
   /** 完成日期 and 佐证 as typed; empty where nothing is written. */
   readonly doneOn: string;
   readonly evidence: string;

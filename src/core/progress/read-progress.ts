@@ -64,7 +64,8 @@ function worksIn(row: ScheduleRow, index: number, sheets: Sheets): WorkProgress[
   });
 }
 
-const NOTHING = { status: undefined, note: "", doneOn: "", evidence: "", unplanned: false } as const;
+const NO_STATUS: StatusReading = { status: undefined, said: "", note: "" };
+const NOTHING = { ...NO_STATUS, remark: "", doneOn: "", evidence: "", unplanned: false } as const;
 
 /** The last table whose header stands above the row; by halves, a sheet may hold one table a month. */
 function tableAbove(tables: readonly TableOnSheet[], row: number): TableOnSheet | undefined {
@@ -82,8 +83,9 @@ type Told = Omit<WorkProgress, "row" | "item">;
 /** What the columns tell of works that stand in these rows of the sheet, one a work. */
 function toldIn({ view, table, columns }: TableOnSheet, rows: readonly number[]): Told[] {
   const places = new Map(
-    [...columns.status.map(({ column }) => column), columns.doneOn, columns.evidence].flatMap((column) =>
-      column === undefined ? [] : [[column, sharedCells(view, table.sheet, rows, column)] as const],
+    [...columns.status.map(({ column }) => column), columns.doneOn, columns.evidence, columns.remark].flatMap(
+      (column) =>
+        column === undefined ? [] : [[column, sharedCells(view, table.sheet, rows, column)] as const],
     ),
   );
   const only = columns.status.length === 1 ? columns.status[0] : undefined;
@@ -95,6 +97,7 @@ function toldIn({ view, table, columns }: TableOnSheet, rows: readonly number[])
       ...statusIn(columns, partOf),
       doneOn: partOf(columns.doneOn),
       evidence: partOf(columns.evidence),
+      remark: partOf(columns.remark),
       unplanned: columns.remarks.some((column) => seenText(view, row, column).includes("计划外")),
       ...(at !== undefined && { at }),
     };
@@ -139,7 +142,7 @@ function statusIn(
     const text = partOf(column);
     if (text === "") continue;
     if (means === undefined) return readStatus(text);
-    return { status: means, note: MARK.test(text) ? "" : text };
+    return { status: means, said: "", note: MARK.test(text) ? "" : text };
   }
-  return { status: undefined, note: "" };
+  return NO_STATUS;
 }

@@ -4,6 +4,8 @@ import type { ItemStatus } from "../model/item-status.ts";
 export interface StatusReading {
   /** Undefined where nothing is written, or words that name no status: 详见简报. */
   readonly status: ItemStatus | undefined;
+  /** The words that name it: 「未完成」; empty where none do. */
+  readonly said: string;
   /** What is written beside the status: 「经费没有到位」 of 「未完成：经费没有到位」. */
   readonly note: string;
 }
@@ -78,10 +80,10 @@ export function readStatus(text: string): StatusReading {
     .filter((clause) => clause !== "" && clause.length <= LONGEST)
     .flatMap((clause) => sayingOf(clause) ?? []);
   const [first] = said;
-  if (first === undefined) return { status: undefined, note: words };
+  if (first === undefined) return { status: undefined, said: "", note: words };
   const settled = first.status === "未开始" ? said.find(({ status }) => isSettled(status)) : undefined;
   const { status, found } = settled ?? first;
-  return { status, note: noteBeside(words, found) };
+  return { status, said: found, note: noteBeside(words, found) };
 }
 
 function isSettled(status: ItemStatus): boolean {
@@ -109,6 +111,16 @@ function noteBeside(words: string, said: string): string {
 /** The status in the officer's words: 「推迟」 alone where no new time is known. */
 export function statusName(status: ItemStatus): string {
   return status === "推迟到" ? "推迟" : status;
+}
+
+/** Words that say no more than the status does. */
+const PLAIN = /^(?:否|[×✗✘xX]|0%?|正在)$|进行中|未开始|取消|推迟|[延改]/u;
+
+/** The status with the officer's own words, where they say something else: 「进行中（基本完成）」. */
+export function statusInWords({ status, said }: Pick<StatusReading, "status" | "said">): string {
+  if (status === undefined) return "";
+  const more = status === "已完成" || said === "" || PLAIN.test(said) ? "" : `（${said}）`;
+  return `${statusName(status)}${more}`;
 }
 
 /** The words behind 推迟到, where work was put off; empty where no new time is known. */

@@ -3,10 +3,10 @@ import type { ItemStatus } from "../model/item-status.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { chineseNumber } from "../text/chinese-number.ts";
 import { oneLine } from "../text/one-line.ts";
+import { isDay } from "./done-on.ts";
 import type { PlanHeadings } from "./plan-headings.ts";
 import type { Progress } from "./progress.ts";
-import { statusName } from "./read-status.ts";
-import { withoutMark } from "./unplanned-mark.ts";
+import { statusInWords } from "./read-status.ts";
 import {
   countWith,
   NO_MONTH,
@@ -110,21 +110,27 @@ function inBrackets(parts: readonly string[]): string {
   return told.length === 0 ? "" : `（${told.join("，")}）`;
 }
 
-function doneText({ text, time, owners, doneOn, note, evidence }: ReviewedWork): string {
-  const proof = evidence === "" ? "" : `佐证：${evidence}`;
-  return `${oneLine(text)}${inBrackets([doneOn === "" ? time : doneOn, owners.join("、"), note, proof])}`;
+/** What was planned and what came of it: 「9月，9月3日完成」. */
+function timesOf({ time, doneOn }: ReviewedWork): readonly string[] {
+  if (doneOn === "" || doneOn === time) return [time];
+  return [time, isDay(doneOn) ? `${doneOn}完成` : doneOn];
 }
 
-function notDoneText({ text, time, owners, status, note }: ReviewedWork): string {
-  const told = status === undefined ? "" : statusName(status);
+function doneText(work: ReviewedWork): string {
+  const { text, owners, note, evidence } = work;
+  const proof = evidence === "" ? "" : `佐证：${evidence}`;
+  return `${oneLine(text)}${inBrackets([...timesOf(work), owners.join("、"), note, proof])}`;
+}
+
+function notDoneText({ text, time, owners, status, said, note }: ReviewedWork): string {
+  const told = statusInWords({ status, said });
   // What is under way needs no reason; where one is asked for, the officer sees where to write it.
   const why = note === "" && status !== "进行中" ? "原因待补充" : oneLine(note);
   const became = [told, why].filter((part) => part !== "").join("，");
   return `${oneLine(text)}${inBrackets([time, owners.join("、")])}：${became}`;
 }
 
-function unplannedText(marked: ReviewedWork): string {
-  const work = { ...marked, text: withoutMark(marked.text) || marked.text, time: withoutMark(marked.time) };
+function unplannedText(work: ReviewedWork): string {
   return work.status === undefined || work.status === "已完成" ? doneText(work) : notDoneText(work);
 }
 

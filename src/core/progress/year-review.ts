@@ -1,12 +1,18 @@
 import { type IsoMonth, monthOf } from "../model/day.ts";
 import type { ItemStatus } from "../model/item-status.ts";
+import type { Period } from "../model/period.ts";
 import type { Schedule, ScheduleRow } from "../model/schedule.ts";
 import { oneLine } from "../text/one-line.ts";
+import { dayInNote } from "./done-on.ts";
 import type { PlanHeadings } from "./plan-headings.ts";
 import type { Progress, WorkProgress } from "./progress.ts";
+import { withoutMark } from "./unplanned-mark.ts";
 
-/** A piece of work as it is told at the end of the year. */
-export interface ReviewedWork extends Omit<WorkProgress, "at"> {
+/**
+ * A piece of work as it is told at the end of the year: a day beside 已完成 as its `doneOn`, the column 备注 in its `note`,
+ * and the mark 计划外, which its heading says, gone from its words.
+ */
+export interface ReviewedWork extends Omit<WorkProgress, "at" | "remark"> {
   readonly text: string;
   /** As typed, without white space. */
   readonly time: string;
@@ -34,6 +40,7 @@ export interface YearReview {
 
 /** Where a plan's body does not say under which of its headings a work belongs. */
 export const OTHER_WORK = "其他工作";
+const ALL_ALONG = "全年、定期";
 /** Where work stands whose row names no month. */
 export const NO_MONTH = "没有写明月份";
 
@@ -45,7 +52,7 @@ export const NO_MONTH = "没有写明月份";
 export function yearReview(schedule: Schedule, progress: Progress, plan?: PlanHeadings): YearReview {
   const works = reviewedWorks(schedule, progress, plan);
   const planned = works.filter(({ unplanned }) => !unplanned);
-  const order = plan === undefined || namesKinds(schedule) ? [] : [...plan.headings, OTHER_WORK];
+  const order = orderOf(schedule, plan);
   const grouped = (own: readonly ReviewedWork[]) => groupsOf(own, order);
   return {
     done: grouped(planned.filter(({ status }) => status === "已完成")),
@@ -58,13 +65,40 @@ export function yearReview(schedule: Schedule, progress: Progress, plan?: PlanHe
 /** The works with the words of their rows, in the order of the schedule. */
 export function reviewedWorks(schedule: Schedule, { works }: Progress, plan?: PlanHeadings): ReviewedWork[] {
   const byKind = namesKinds(schedule);
-  return works.flatMap(({ at: _, ...work }) => {
+  return works.flatMap(({ at: _, remark, ...work }) => {
     const row = schedule.rows[work.row];
     const text = row?.items[work.item]?.text;
     if (row === undefined || text === undefined) return [];
     const group = byKind ? (kindOf(row) ?? "其他") : headingOf(row, text, plan);
-    return [{ ...work, text, time: row.time.replace(/\s+/gu, ""), owners: row.owners, group }];
+    const time = row.time.replace(/\s+/gu, "");
+    const words = work.unplanned
+      ? { text: withoutMark(text) || text, time: withoutMark(time) }
+      : { text, time };
+    return [{ ...work, ...noted(work, remark), ...words, owners: row.owners, group }];
   });
+}
+
+/** What is known beside the status, each where it belongs. */
+function noted(
+  { status, note, doneOn }: Pick<WorkProgress, "status" | "note" | "doneOn">,
+  remark: string,
+): Pick<WorkProgress, "note" | "doneOn"> {
+  const own = status === "已完成" && doneOn === "" ? dayInNote(note) : { note, doneOn };
+  const more = withoutMark(remark);
+  const notes = [own.note, more === own.note ? "" : more].filter((part) => part !== "");
+  return { doneOn: own.doneOn, note: notes.join("，") };
+}
+
+/** The headings of the plan, or the months as they follow one another; kinds stand as they come. */
+function orderOf(schedule: Schedule, plan: PlanHeadings | undefined): readonly string[] {
+  if (namesKinds(schedule)) return [];
+  if (plan !== undefined) return [...plan.headings, OTHER_WORK];
+  const first = schedule.rows.map((row) => ({ month: monthIn(row), heading: monthHeading(row) }));
+  const dated = first.filter(({ month }) => month !== undefined);
+  dated.sort((one, other) =>
+    (one.month ?? "") < (other.month ?? "") ? -1 : one.month === other.month ? 0 : 1,
+  );
+  return [...new Set(dated.map(({ heading }) => heading)), ALL_ALONG, NO_MONTH];
 }
 
 /** Whether the table itself says what kind of work its rows are. */
@@ -94,12 +128,22 @@ function kindOf({ extra }: ScheduleRow): string | undefined {
   return kind === undefined || kind === "" ? undefined : oneLine(kind, "、");
 }
 
-function monthHeading({ period }: ScheduleRow): string {
-  if (!period?.ok) return NO_MONTH;
+function monthHeading(row: ScheduleRow): string {
+  if (row.period?.ok === true && isAllAlong(row.period.value)) return ALL_ALONG;
+  const month = monthIn(row);
+  return month === undefined ? NO_MONTH : monthName(month);
+}
+
+/** The month in which dated work begins or is due. */
+function monthIn({ period }: ScheduleRow): IsoMonth | undefined {
+  if (!period?.ok || isAllAlong(period.value)) return undefined;
   const { flags, intervals } = period.value;
-  if (flags.allPeriod || flags.recurrence !== undefined) return "全年、定期";
   const first = flags.deadline ?? intervals[0]?.[0];
-  return first === undefined ? NO_MONTH : monthName(monthOf(first));
+  return first === undefined ? undefined : monthOf(first);
+}
+
+function isAllAlong({ flags }: Period): boolean {
+  return flags.allPeriod || flags.recurrence !== undefined;
 }
 
 function monthName(month: IsoMonth): string {

@@ -2,7 +2,7 @@ import { frameName } from "../model/frame.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { CellStyle, ModelRow, SheetModel } from "../model/sheet-model.ts";
 import type { Progress } from "../progress/progress.ts";
-import { statusName } from "../progress/read-status.ts";
+import { statusInWords } from "../progress/read-status.ts";
 import { countsText } from "../progress/review-lines.ts";
 import { type ReviewedWork, reviewedWorks } from "../progress/year-review.ts";
 import { acrossRow, blanks, cell } from "./model-cells.ts";
@@ -21,7 +21,7 @@ const PART: CellStyle = { ...HEAD, align: "left", indent: 1 };
 /**
  * 工作台账: one row a piece of work with what became of it, 计划外 below; A4 landscape.
  *
- * What the officer wrote beside a status stands under 备注. Nothing is filled in that the sheet does not say.
+ * What the officer wrote beside a status and in a column 备注 stands under 备注. Nothing is filled in that the sheet does not say.
  */
 export function progressLedger(schedule: Schedule, progress: Progress): SheetModel {
   const works = reviewedWorks(schedule, progress);
@@ -72,9 +72,17 @@ function titleOf({ frame }: Schedule): string {
 }
 
 function lineOf(work: ReviewedWork, index: number): ModelRow {
-  const { text, time, owners, status, doneOn, evidence, note } = work;
-  const said = status === undefined ? "" : statusName(status);
-  const texts = [String(index + 1), time, text, owners.join("、"), said, doneOn, evidence, note];
+  const { text, time, owners, doneOn, evidence, note } = work;
+  const texts = [
+    String(index + 1),
+    time,
+    text,
+    owners.join("、"),
+    statusInWords(work),
+    doneOn,
+    evidence,
+    note,
+  ];
   const fit = texts.map((words, at) => ({ text: words, width: WIDTHS[at] ?? 0, indented: LEFT.has(at) }));
   return {
     height: rowHeight(fit),

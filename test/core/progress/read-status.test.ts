@@ -65,7 +65,7 @@ test.each`
   ${"不能取消"}               | ${undefined}         | ${"不能取消"}
   ${"没有推迟，正在筹备"}     | ${"进行中"}          | ${"没有推迟，筹备"}
 `("“$written” is $status", ({ written, status, note }) => {
-  expect(readStatus(written)).toEqual({ status, note });
+  expect(readStatus(written)).toMatchObject({ status, note });
 });
 
 test("work that was put off without a new time is named in one word", () => {

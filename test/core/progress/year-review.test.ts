@@ -27,7 +27,7 @@ test("总结素材 tells what was done, what was not and why, what came beside t
       "",
       "一、完成的工作",
       "（一）9月",
-      "1. 迎新座谈（9月3日，工会委员会，佐证：简报第1期）",
+      "1. 迎新座谈（9月，9月3日完成，工会委员会，佐证：简报第1期）",
       "",
       "二、没有完成的工作和原因",
       "（一）10月",
@@ -38,7 +38,7 @@ test("总结素材 tells what was done, what was not and why, what came beside t
       "",
       "三、计划外的工作",
       "（一）11月",
-      "1. 区里的问卷（11月8日，工会委员会）",
+      "1. 区里的问卷（11月，11月8日完成，工会委员会）",
       "",
       "四、没有记完成情况的工作",
       "（一）11月",
@@ -56,11 +56,11 @@ test("计划外 stands once, over its works, and a heading that tells nothing ap
   ];
   expect(textOf(rows).split("\n").slice(3)).toEqual([
     "一、计划外的工作",
-    "（一）没有写明月份",
+    "（一）11月",
+    "1. 迎接检查（11月，工会委员会）：取消，原因待补充",
+    "（二）没有写明月份",
     "1. 协助接种疫苗（办公室）",
     "2. 计划外（办公室）",
-    "（二）11月",
-    "1. 迎接检查（11月，工会委员会）：取消，原因待补充",
     "",
   ]);
   expect(textOf(rows.slice(0, 1)).split("\n").slice(3)).toEqual([
@@ -83,6 +83,18 @@ test("where the table names kinds of work, they are the headings", () => {
     "2. 会员登记",
     "（二）文体活动",
     "1. 教职工棋赛",
+  ]);
+});
+
+test("months follow one another, whatever the order of the rows", () => {
+  const rows = ["10月", "全年", "1月", "9月", "待定", "11月"].map((time) => [time, "例会", "", "√"]);
+  expect(textOf(rows).match(/^（.）.*/gmu)).toEqual([
+    "（一）9月",
+    "（二）10月",
+    "（三）11月",
+    "（四）1月",
+    "（五）全年、定期",
+    "（六）没有写明月份",
   ]);
 });
 
@@ -109,7 +121,7 @@ describe("with the plan at hand", () => {
     ).toEqual([
       "一、完成的工作",
       "（一）其他工作",
-      "1. 迎新座谈（9月3日，工会委员会，佐证：简报第1期）",
+      "1. 迎新座谈（9月，9月3日完成，工会委员会，佐证：简报第1期）",
       "二、没有完成的工作和原因",
       "（一）组织建设",
       "1. 开放教工之家",
@@ -118,7 +130,7 @@ describe("with the plan at hand", () => {
       "（三）文体活动",
       "1. 教职工秋游（10月，文体委员）：推迟到5月，连日下雨",
       "三、计划外的工作",
-      "1. 区里的问卷（11月8日，工会委员会）",
+      "1. 区里的问卷（11月，11月8日完成，工会委员会）",
       "四、没有记完成情况的工作",
       "（一）其他工作",
       "1. 健康讲座（11月）",
@@ -145,6 +157,38 @@ describe("工作台账", () => {
     expect(rows[0]).toEqual(["1", "9月", "迎新座谈", "工会委员会", "已完成", "9月3日", "简报第1期", ""]);
     expect(rows[1]?.slice(4)).toEqual(["推迟到5月", "", "", "连日下雨"]);
     expect(rows.map(([first]) => first)).toEqual(["1", "2", "3", "4", "5", "计划外", "1"]);
+  });
+
+  test("finds the day of completion beside the status, and keeps the officer's own words and remarks", () => {
+    const head = ["时间段", "主要工作内容", "责任部门/人", "完成情况", "备注"];
+    const rows = [
+      ["9月", "迎新", "", "2025年9月20日完成", ""],
+      ["3月", "插花", "", "已完成（3月9日，到会六十人）", ""],
+      ["3月", "植树", "", "已于3月12日开展", "天气晴"],
+      ["4月", "读书会", "", "基本完成", ""],
+      ["4月", "合唱", "", "80%", ""],
+      ["5月", "体检", "", "未完成", "医院没有排上"],
+      ["5月", "春游", "", "取消", "人手不够"],
+      ["6月", "棋赛", "", "√", "计划外"],
+      ["6月", "计划外：慰问", "", "进行中", ""],
+    ];
+    const kept = readKept(keptSheet(rows, [], head));
+    const lines = textsOf(progressLedger(kept.schedule, kept.progress)).slice(3);
+    expect(lines.map(([, , text, , ...told]) => [text, ...told])).toEqual([
+      ["迎新", "已完成", "2025年9月20日", "", ""],
+      ["插花", "已完成", "3月9日", "", "到会六十人"],
+      ["植树", "已完成", "3月12日", "", "天气晴"],
+      ["读书会", "进行中（基本完成）", "", "", ""],
+      ["合唱", "进行中（80%）", "", "", ""],
+      ["体检", "进行中（未完成）", "", "", "医院没有排上"],
+      ["春游", "取消", "", "", "人手不够"],
+      ["", "", "", "", ""],
+      ["棋赛", "已完成", "", "", ""],
+      ["慰问", "进行中", "", "", ""],
+    ]);
+    const text = reviewText(reviewLines(kept.schedule, kept.progress));
+    expect(text).toContain("春游（5月）：取消，人手不够");
+    expect(text).toContain("读书会（4月）：进行中（基本完成）\n");
   });
 
   test("is one of our own results, that prints on landscape pages with its head on each", () => {
