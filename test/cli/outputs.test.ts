@@ -150,6 +150,15 @@ describe("what the commands write", () => {
     expect(JSON.parse((await call(sheet)).out).fault.code).toBe("month-needs-text");
   });
 
+  test("timeline --month: a month beside the plan, or half a month's name, is refused and nothing written", async () => {
+    const out = join(await folder(), "本月.txt");
+    const said = (month: string) => call(["timeline", SAMPLE, "-o", out, "--month", month]);
+    const beside = await said("2025-09");
+    expect([beside.code, beside.err]).toEqual([2, expect.stringContaining("它从 2026-09 到 2027-08")]);
+    for (const half of ["11", "2026-9"]) expect((await said(half)).err).toContain("请写成“2024-11”这样");
+    await expect(readFile(out)).rejects.toThrow("ENOENT");
+  });
+
   test("timeline --month tells what is late, where 完成情况 is kept", async () => {
     const where = await folder();
     const book = join(where, "安排表.xlsx");
@@ -184,9 +193,14 @@ describe("what the commands write", () => {
     expect(JSON.parse((await call(picture)).out).fault.code).toBe("list-needs-table");
   });
 
-  test("timeline -o x.ics says how many works have no days", async () => {
+  test("timeline --help names every ending", async () => {
+    const { out } = await call(["timeline", "--help"]);
+    for (const ending of [".xlsx", ".docx", ".svg", ".txt", ".ics"]) expect(out).toContain(ending);
+  });
+
+  test("timeline -o x.ics names the works that have no days", async () => {
     const said = await call(["timeline", SAMPLE, "-o", join(await folder(), "日历.ics")]);
-    expect(said.err).toMatch(/^\d+ 项没有具体日子，没有放进日历。\n/);
+    expect(said.err).toMatch(/^(\d+) 项没有具体日子，没有放进日历：.+、.+。\n/);
   });
 
   test("timeline -o x.docx: the grid as a document of its own", async () => {

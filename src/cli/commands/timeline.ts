@@ -1,8 +1,9 @@
 import { extname } from "node:path";
-import type { IsoDay, IsoMonth } from "../../core/model/day.ts";
-import { isRealDay } from "../../core/model/day.ts";
+import { type IsoDay, type IsoMonth, isRealDay } from "../../core/model/day.ts";
+import { oneLine } from "../../core/text/one-line.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
 import { timelineJson } from "../../core/timeline/timeline-json.ts";
+import { calendarFile } from "../../jobs/calendar-file.ts";
 import type { CheckReport } from "../../jobs/check.ts";
 import {
   drawCalendarDocument,
@@ -26,7 +27,7 @@ import { Stop } from "../stop.ts";
 export const timelineCommand: Command = {
   syntax: {
     usage:
-      "plan-schedule timeline 安排表.xlsx -o 时间轴.xlsx [--sheet 工作表] [--frame 2024-2025学年] [--today 2024-11-20] [--month 2024-11（结尾为 .txt 时）] [--list（.xlsx、.docx 写成行事历）] [--force] [--json]",
+      "plan-schedule timeline 安排表.xlsx -o 时间轴.xlsx（或 .docx、.svg 图片、.txt 行事历、.ics 日历） [--sheet 工作表] [--frame 2024-2025学年] [--today 2024-11-20] [--month 2024-11（结尾为 .txt 时）] [--list（.xlsx、.docx 写成行事历）] [--force] [--json]",
     options: {
       output: "value",
       sheet: "value",
@@ -72,6 +73,7 @@ async function draw(
   { today, month, out, list }: Wanted,
 ): Promise<Timeline> {
   const { timeline, sheet } = need(drawTimelineSheet(report, today));
+  if (month !== undefined) requireMonth(timeline, month);
   if (out === undefined) return timeline;
   const utf8 = (text: string) => new TextEncoder().encode(text);
   switch (extname(out).toLowerCase()) {
@@ -80,7 +82,7 @@ async function draw(
       await writeOutput(out, utf8(`\uFEFF${wordsOf(report, month, today).replaceAll("\n", "\r\n")}`));
       break;
     case ".ics":
-      await writeOutput(out, utf8(await calendarText(report, console)));
+      await writeOutput(out, utf8(calendarText(report, console)));
       break;
     case ".svg":
       await writeOutput(out, utf8(need(timelinePicture(report, today))));
@@ -94,17 +96,26 @@ async function draw(
   return timeline;
 }
 
+/** A month beside the plan would be told as one without work. */
+function requireMonth({ months }: Timeline, month: IsoMonth): void {
+  if (months.includes(month)) return;
+  throw new Stop(
+    "month-outside",
+    `安排表里没有 ${month} 这个月`,
+    `它从 ${months[0]} 到 ${months.at(-1)}，请写其中的一个月份`,
+  );
+}
+
 /** 行事历, or one month of it; without --today what should have been done before the month began is late. */
 function wordsOf(report: CheckReport, month: IsoMonth | undefined, today: IsoDay | undefined): string {
   if (month === undefined) return need(drawCalendarText(report));
   return need(drawMonthText(report, month, today ?? `${month}-01`));
 }
 
-/** The library that knows the format is loaded only here. */
-async function calendarText(report: CheckReport, console: Console): Promise<string> {
-  const { calendarFile } = await import("../../jobs/calendar-file.ts");
+function calendarText(report: CheckReport, console: Console): string {
   const { text, without } = need(calendarFile(report, new Date()));
-  if (without.length > 0) console.err(`${without.length} 项没有具体日子，没有放进日历。\n`);
+  const works = without.map((work) => oneLine(work)).join("、");
+  if (works !== "") console.err(`${without.length} 项没有具体日子，没有放进日历：${works}。\n`);
   return text;
 }
 
@@ -123,7 +134,7 @@ function monthIn(args: Arguments, out: string | undefined): IsoMonth | undefined
   const text = args.value("month");
   if (text === undefined) return undefined;
   if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text))
-    throw new Stop("bad-month", `“${text}”不是一个月份`, "请写成“2024-11”这样的月份");
+    throw new Stop("bad-month", `“${text}”看不出是哪年哪月`, "请写成“2024-11”这样，年四位、月两位");
   if (out?.toLowerCase().endsWith(".txt") !== true)
     throw new Stop(
       "month-needs-text",
