@@ -12,6 +12,7 @@ import { drawTimeline } from "../core/timeline/draw-timeline.ts";
 import { monthCalendar } from "../core/timeline/month-calendar.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
 import { timelineGrid } from "../core/timeline/timeline-grid.ts";
+import { unplacedNote } from "../core/timeline/unplaced-note.ts";
 import { newText, newTimeline } from "../word/new-plan.ts";
 import type { CheckReport } from "./check.ts";
 
@@ -62,5 +63,5 @@ export function drawTimelineDocument({
   const timeline = drawTimeline(schedule);
   if (!timeline.ok) return timeline;
   const title = `${frameName(timeline.value.frame)}工会工作时间轴`;
-  return newTimeline(title, timelineGrid(timeline.value, schedule));
+  return newTimeline(title, timelineGrid(timeline.value, schedule), unplacedNote(timeline.value));
 }

@@ -13,7 +13,7 @@ import type { ScheduleTable } from "./schedule-table.ts";
 import type { Page } from "./section.ts";
 import { tableSize, widthOf } from "./table-size.ts";
 import { tableXml } from "./table-xml.ts";
-import { timelineXml } from "./timeline-xml.ts";
+import { noteXml, timelineXml } from "./timeline-xml.ts";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -41,9 +41,10 @@ export function newPlan(table: ScheduleTable): Result<Uint8Array, JobFault> {
   return newDocument(titleOf(table), tableXml(NAMES, table, size, PLAIN, 0));
 }
 
-/** A new .docx that holds the timeline alone, under its title. */
-export function newTimeline(title: string, grid: TimelineGrid): Result<Uint8Array, JobFault> {
-  return newDocument(title, timelineXml(NAMES, grid, PAGE.width, PLAIN, 0));
+/** A new .docx that holds the timeline alone, under its title, and below it in a sentence what it could not place. */
+export function newTimeline(title: string, grid: TimelineGrid, unplaced = ""): Result<Uint8Array, JobFault> {
+  const table = timelineXml(NAMES, grid, PAGE.width, PLAIN, 0);
+  return newDocument(title, unplaced === "" ? table : `${table}${noteXml(NAMES, unplaced)}`);
 }
 
 /** A new .docx that holds the lines of a text, the first one its title. */

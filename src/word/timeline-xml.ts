@@ -44,6 +44,12 @@ export function captionXml(names: Names, { caption }: TimelineGrid, body: BodyFo
   return paragraphXml(names, paragraphProperties(names, look), run, caption);
 }
 
+/** A sentence below the grid, in letters of its size. */
+export function noteXml(names: Names, text: string): string {
+  const run = runProperties(names, undefined, SIZES.words);
+  return paragraphXml(names, paragraphProperties(names, { before: 120, line: SINGLE, mark: run }), run, text);
+}
+
 /** The whole `w:tbl`, as wide as the text around it. */
 export function timelineXml(
   names: Names,

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { check } from "../../src/jobs/check.ts";
-import { drawTimelineSheet } from "../../src/jobs/draw-timeline.ts";
+import { drawTimelineDocument, drawTimelineSheet } from "../../src/jobs/draw-timeline.ts";
 import { printTable } from "../../src/jobs/print-table.ts";
 import { openFile } from "../../src/workbook/file.ts";
 import { textsOf } from "../core/sheets/texts-of.ts";
 import { workbookFile } from "../fixtures/workbook-file.ts";
+import { linesOf, made } from "../word/put.ts";
 
 const rows = [
   ["2024—2025学年清溪小学工会工作进度安排"],
@@ -42,6 +43,14 @@ test("the results put into the workbook itself are skipped when it is read again
   expect(await book.put(printTable(report))).toEqual({ ok: true, value: "工作进度安排（打印）" });
   const again = await check(book, {});
   expect(again.ok && again.value.schedule.rows).toEqual(report.schedule.rows);
+});
+
+test("the timeline as a document of its own names what it could not place", async () => {
+  const { report } = await checked([...rows, ["待定", "外出参观", "办公室"]]);
+  const lines = linesOf(made(drawTimelineDocument(report)));
+  expect(lines).toContain("另有 1 项没有排进月份：外出参观");
+  const placed = linesOf(made(drawTimelineDocument((await checked(rows)).report)));
+  expect(placed.join("")).not.toContain("没有排进");
 });
 
 test("a workbook that names no year gives no timeline", async () => {

@@ -78,7 +78,7 @@ function run(path: string): string {
 describe.skipIf(VALIDATOR === undefined)("the Open XML validator (skipped where it is not installed)", () => {
   test.each([
     ["a new document", () => made(newPlan(TABLE))],
-    ["a timeline of its own", () => made(newTimeline("工会工作时间轴", GRID))],
+    ["a timeline of its own", () => made(newTimeline("工会工作时间轴", GRID, "另有 1 项没有排进月份：参观"))],
     [
       "a text of its own",
       () =>

@@ -18,7 +18,7 @@ export interface TimelineGrid {
 
 const CAPTIONS = { "school-year": "学年", term: "学期", "calendar-year": "年度" } as const;
 
-/** Work that lies in no month has no row: it stands in the schedule, and a row without a mark says nothing. */
+/** Work that lies in no month has no row: it stands in the schedule, or in a sentence below a grid that stands alone. */
 export function timelineGrid(timeline: Timeline, schedule: Schedule): TimelineGrid {
   const { frame, months, vacations } = timeline;
   return {

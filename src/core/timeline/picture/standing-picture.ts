@@ -1,5 +1,6 @@
 import type { Schedule } from "../../model/schedule.ts";
 import type { Timeline } from "../timeline.ts";
+import { unplacedNote } from "../unplaced-note.ts";
 import { type Arrangement, arrange, legendOf, ownersOf } from "./arrange.ts";
 import { layPicture } from "./lay-picture.ts";
 import { svgText } from "./svg-text.ts";
@@ -21,13 +22,6 @@ export function standingPicture(
     title: title ?? "工会工作时间轴",
     // By department each has its heading in its own colour.
     owners: arrangement === "by-owner" ? [] : legendOf(ownersOf(timeline)),
-    note: noteOf(timeline),
+    note: unplacedNote(timeline),
   });
-}
-
-/** A picture is passed on by itself: it does not hide what it could not draw. */
-function noteOf({ unplaced }: Timeline): string {
-  if (unplaced.length === 0) return "";
-  const works = unplaced.map(({ item }) => item.replace(/\s*\n\s*/gu, " ")).join("、");
-  return `另有 ${unplaced.length} 项没有排进月份：${works}`;
 }
