@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newPlan } from "../../src/word/new-plan.ts";
+import { newPlan, newText } from "../../src/word/new-plan.ts";
 import { TABLE } from "./plan.ts";
 import { linesOf, made, put, xmlOf } from "./put.ts";
 
@@ -29,4 +29,20 @@ test.each([
   const [, left, right] =
     /<w:ind w:left="(\d+)" w:right="(\d+)"\/>/.exec(xmlOf(made(newPlan({ ...TABLE, title })))) ?? [];
   expect(left && [Number(left), Number(right)]).toEqual(sides);
+});
+
+test("headings of a text stand in Word's outline and are bold also where their fonts are missing", () => {
+  const lines = [
+    { kind: "title", text: "行事历" },
+    { kind: "heading", text: "9月" },
+    { kind: "group", text: "（一）会议" },
+    { kind: "text", text: "1. 例会" },
+  ] as const;
+  const paragraphs = xmlOf(made(newText(lines))).match(/<w:p>.*?<\/w:p>/gs) ?? [];
+  const looks = paragraphs.map((one) => [/outlineLvl w:val="(\d)"/.exec(one)?.[1], one.includes("<w:b/>")]);
+  expect(looks.slice(1, 4)).toEqual([
+    ["0", true],
+    ["1", true],
+    [undefined, false],
+  ]);
 });

@@ -28,7 +28,7 @@ export function monthCalendar(timeline: Timeline, schedule: Schedule): MonthCale
   const timeOf = (row: number) => (schedule.rows[row]?.time ?? "").replace(/\s+/gu, "");
   const entry = (bar: Bar, month?: IsoMonth): CalendarEntry => {
     const time = timeOf(bar.row);
-    const isPlain = month !== undefined && isMonthName(time, month);
+    const isPlain = month !== undefined && isMonthName(withoutYear(time, month, months), month);
     return { item: bar.item, when: isPlain ? "" : time, owners: bar.owners };
   };
   const dated = bars.filter(({ kind }) => kind !== "all" && kind !== "recurring").sort(byFirstDay);
@@ -45,6 +45,13 @@ export function monthCalendar(timeline: Timeline, schedule: Schedule): MonthCale
       owners: schedule.rows[row]?.owners ?? [],
     })),
   };
+}
+
+/** 「2024年9月」 under 9月 is 「9月」, unless the axis has another September. */
+function withoutYear(time: string, month: IsoMonth, months: readonly IsoMonth[]): string {
+  const [year, number] = month.split("-");
+  const only = months.filter((one) => one.endsWith(`-${number}`)).length === 1;
+  return only && time.startsWith(`${year}年`) ? time.slice(`${year}年`.length) : time;
 }
 
 const NUMERALS = "一二三四五六七八九十";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { IsoMonth } from "../../../src/core/model/day.ts";
 import { calendarLines, calendarText, monthText } from "../../../src/core/timeline/calendar-text.ts";
 import { drawTimeline } from "../../../src/core/timeline/draw-timeline.ts";
 import { monthCalendar } from "../../../src/core/timeline/month-calendar.ts";
-import { schedule, schoolYear } from "./schedule.ts";
+import { schedule, schoolYear, type TypedRow } from "./schedule.ts";
 
 const SCHEDULE = schedule(
   schoolYear,
@@ -44,6 +45,21 @@ describe("行事历 as text", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  test("a year before the month's name says no more than the heading, unless the axis has that month twice", () => {
+    const whenIn = (more: readonly IsoMonth[], ...rows: readonly TypedRow[]) => {
+      const own = schedule(schoolYear, ...rows);
+      const timeline = drawTimeline(own);
+      if (!timeline.ok) throw new Error(timeline.fault.kind);
+      const months = [...more, ...timeline.value.months];
+      const { months: listed } = monthCalendar({ ...timeline.value, months }, own);
+      return listed.flatMap(({ entries }) => entries.map(({ when }) => when));
+    };
+    const days = ["2024年9月", "2025年3月", "2025年3月8日", "2025年8月"];
+    const rows = days.map((time): TypedRow => [time, "例会"]);
+    expect(whenIn([], ...rows)).toEqual(["", "", "2025年3月8日", ""]);
+    expect(whenIn(["2024-08"], ...rows)).toEqual(["", "", "2025年3月8日", "2025年8月"]);
   });
 
   test("the same lines in Word, months as headings", () => {
