@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { type IsoDay, type IsoMonth, isRealDay } from "../../core/model/day.ts";
-import { oneLine } from "../../core/text/one-line.ts";
+import { itemWords } from "../../core/text/item-words.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
 import { timelineJson } from "../../core/timeline/timeline-json.ts";
 import { calendarFile } from "../../jobs/calendar-file.ts";
@@ -114,7 +114,7 @@ function wordsOf(report: CheckReport, month: IsoMonth | undefined, today: IsoDay
 
 function calendarText(report: CheckReport, console: Console): string {
   const { text, without } = need(calendarFile(report, new Date()));
-  const works = without.map((work) => oneLine(work)).join("、");
+  const works = without.map((work) => itemWords(work)).join("、");
   if (works !== "") console.err(`${without.length} 项没有具体日子，没有放进日历：${works}。\n`);
   return text;
 }

@@ -2,6 +2,7 @@ import { frameName } from "../model/frame.ts";
 import type { ItemStatus } from "../model/item-status.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { chineseNumber } from "../text/chinese-number.ts";
+import { itemWords } from "../text/item-words.ts";
 import { oneLine } from "../text/one-line.ts";
 import { isDay } from "./done-on.ts";
 import type { PlanHeadings } from "./plan-headings.ts";
@@ -119,7 +120,7 @@ function timesOf({ time, doneOn }: ReviewedWork): readonly string[] {
 function doneText(work: ReviewedWork): string {
   const { text, owners, note, evidence } = work;
   const proof = evidence === "" ? "" : `佐证：${evidence}`;
-  return `${oneLine(text)}${inBrackets([...timesOf(work), owners.join("、"), note, proof])}`;
+  return `${itemWords(text)}${inBrackets([...timesOf(work), owners.join("、"), note, proof])}`;
 }
 
 function notDoneText({ text, time, owners, status, said, note }: ReviewedWork): string {
@@ -127,7 +128,7 @@ function notDoneText({ text, time, owners, status, said, note }: ReviewedWork): 
   // What is under way needs no reason; where one is asked for, the officer sees where to write it.
   const why = note === "" && status !== "进行中" ? "原因待补充" : oneLine(note);
   const became = [told, why].filter((part) => part !== "").join("，");
-  return `${oneLine(text)}${inBrackets([time, owners.join("、")])}：${became}`;
+  return `${itemWords(text)}${inBrackets([time, owners.join("、")])}：${became}`;
 }
 
 function unplannedText(work: ReviewedWork): string {
@@ -135,5 +136,5 @@ function unplannedText(work: ReviewedWork): string {
 }
 
 function unknownText({ text, time, owners, note }: ReviewedWork): string {
-  return `${oneLine(text)}${inBrackets([time, owners.join("、"), note])}`;
+  return `${itemWords(text)}${inBrackets([time, owners.join("、"), note])}`;
 }

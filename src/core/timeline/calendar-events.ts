@@ -5,7 +5,7 @@ import type { Recurrence } from "../model/period.ts";
 import type { Schedule, ScheduleRow } from "../model/schedule.ts";
 import type { Progress } from "../progress/progress.ts";
 import { newTime, statusName } from "../progress/read-status.ts";
-import { oneLine } from "../text/one-line.ts";
+import { itemWords } from "../text/item-words.ts";
 import { readPeriod } from "../time/read-period.ts";
 import { daysOfReturn } from "./teaching-time.ts";
 import type { Timeline } from "./timeline.ts";
@@ -65,7 +65,7 @@ export function calendarEvents(
       events.push(
         ...days.map((day, part) => ({
           key: `${text}\u0000${count}\u0000${part}`,
-          summary: `${day.off === undefined ? "" : `已${day.off}：`}${oneLine(text)}`,
+          summary: `${day.off === undefined ? "" : `已${day.off}：`}${itemWords(text)}`,
           description: descriptionOf(row, status),
           ...day,
         })),

@@ -1,6 +1,6 @@
 import type { IsoMonth } from "../model/day.ts";
 import type { ReviewLine } from "../progress/review-lines.ts";
-import { oneLine } from "../text/one-line.ts";
+import { itemWords } from "../text/item-words.ts";
 import type { CalendarEntry, MonthCalendar } from "./month-calendar.ts";
 
 /** The 行事历 as plain text that can be pasted into a chat: a heading a month, numbered lines below. */
@@ -71,7 +71,7 @@ function lines(entries: readonly CalendarEntry[]): string[] {
 
 function entryText({ item, when, owners }: CalendarEntry): string {
   const more = [when, owners.join("、")].filter((text) => text !== "").join("，");
-  return `${oneLine(item)}${more === "" ? "" : `（${more}）`}`;
+  return `${itemWords(item)}${more === "" ? "" : `（${more}）`}`;
 }
 
 function monthName(month: IsoMonth): string {

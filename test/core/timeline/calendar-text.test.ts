@@ -62,6 +62,15 @@ describe("行事历 as text", () => {
     expect(whenIn(["2024-08"], ...rows)).toEqual(["", "", "2025年3月8日", "2025年8月"]);
   });
 
+  test("the mark that led on to the next item of a cell does not stand before what follows", () => {
+    const own = schedule(schoolYear, ["9月", "召开部署会，明确分工；", "工会委员会"]);
+    const timeline = drawTimeline(own);
+    if (!timeline.ok) throw new Error(timeline.fault.kind);
+    expect(calendarText(monthCalendar(timeline.value, own))).toContain(
+      "1. 召开部署会，明确分工（工会委员会）",
+    );
+  });
+
   test("the same lines in Word, months as headings", () => {
     const lines = calendarLines(calendar());
     expect(lines.slice(0, 3)).toEqual([

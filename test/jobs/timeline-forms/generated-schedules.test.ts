@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type IsoMonth, isoMonth, monthOf } from "../../../src/core/model/day.ts";
+import { itemWords } from "../../../src/core/text/item-words.ts";
 import { drawTimeline } from "../../../src/core/timeline/draw-timeline.ts";
 import { calendarFile } from "../../../src/jobs/calendar-file.ts";
 import {
@@ -79,13 +80,19 @@ test("whatever is typed, each of the five forms shows the months that are meant"
       const wanted = (keep: (one: Typed) => boolean) =>
         Object.fromEntries(lines.flatMap(([one], at) => (keep(one) ? [[own[at]?.[1], one.months]] : [])));
       const every = wanted(() => true);
-      const dated = wanted(({ lasting }) => lasting === undefined);
+      // Within a sentence a work stands without the 「；」 at its end.
+      const dated = Object.fromEntries(
+        Object.entries(wanted(({ lasting }) => lasting === undefined)).map(([text, own]) => [
+          itemWords(String(text)),
+          own,
+        ]),
+      );
 
       const { sheet } = made(drawTimelineSheet(report));
       expect(plain(await readSheet(await writeWorkbook([sheet]), months))).toEqual(every);
       expect(plain(readSvg(made(timelinePicture(report)), months, 960))).toEqual(every);
       expect(plain(readWord(made(drawTimelineDocument(report)), months))).toEqual(every);
-      const works = own.map(([, text]) => text);
+      const works = own.map(([, text]) => itemWords(text));
       expect(plain(readText(made(drawCalendarText(report)), months, works))).toEqual(dated);
       const calendar = calendarFile({ ...report, grids: [] }, new Date(0));
       // Without any event there is no calendar.
