@@ -1,6 +1,6 @@
 import type { JobFault } from "../core/model/fault.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
-import type { ReviewLine } from "../core/progress/review-lines.ts";
+import type { TextLine } from "../core/model/text-line.ts";
 import type { TimelineGrid } from "../core/timeline/timeline-grid.ts";
 import { encodeXml } from "../package/decode.ts";
 import { createZip } from "../package/zip.ts";
@@ -48,7 +48,7 @@ export function newTimeline(title: string, grid: TimelineGrid, unplaced = ""): R
 }
 
 /** A new .docx that holds the lines of a text, the first one its title. */
-export function newText(lines: readonly ReviewLine[]): Result<Uint8Array, JobFault> {
+export function newText(lines: readonly TextLine[]): Result<Uint8Array, JobFault> {
   const title = lines.find(({ kind }) => kind === "title")?.text ?? "";
   return newDocument(title, reviewXml(NAMES, lines));
 }

@@ -1,4 +1,4 @@
-import type { ReviewLine } from "../core/progress/review-lines.ts";
+import type { TextLine } from "../core/model/text-line.ts";
 import type { Names } from "./names.ts";
 import { paragraphXml, tag } from "./run-xml.ts";
 
@@ -12,14 +12,14 @@ const OUTLINE = { heading: 0, group: 1 } as const;
  * Lines of a text as paragraphs: headings 黑体, those below them 楷体, sentences in the body's own font. Headings are bold,
  * since a computer without these fonts shows them in the body's.
  */
-export function reviewXml(names: Names, lines: readonly ReviewLine[]): string {
+export function reviewXml(names: Names, lines: readonly TextLine[]): string {
   return lines
     .filter(({ kind }) => kind !== "title")
     .map(({ kind, text }) => paragraphXml(names, paragraphOf(names, kind), runOf(names, kind), text))
     .join("");
 }
 
-function paragraphOf(names: Names, kind: ReviewLine["kind"]): string {
+function paragraphOf(names: Names, kind: TextLine["kind"]): string {
   const w = names.element;
   const keep = kind === "text" ? "" : tag(names, "keepNext");
   const spacing = tag(names, "spacing", { line: 560, lineRule: "exact" });
@@ -29,7 +29,7 @@ function paragraphOf(names: Names, kind: ReviewLine["kind"]): string {
   return `<${w}pPr>${keep}${spacing}${indent}${outline}</${w}pPr>`;
 }
 
-function runOf(names: Names, kind: ReviewLine["kind"]): string {
+function runOf(names: Names, kind: TextLine["kind"]): string {
   if (kind === "text" || kind === "title") return "";
   const eastAsia = kind === "heading" ? "黑体" : "楷体";
   const look = `${tag(names, "rFonts", { eastAsia })}${tag(names, "b")}${tag(names, "bCs")}`;

@@ -1,6 +1,7 @@
 import { frameName } from "../model/frame.ts";
 import type { ItemStatus } from "../model/item-status.ts";
 import type { Schedule } from "../model/schedule.ts";
+import type { TextLine } from "../model/text-line.ts";
 import { chineseNumber } from "../text/chinese-number.ts";
 import { itemWords } from "../text/item-words.ts";
 import { oneLine } from "../text/one-line.ts";
@@ -19,12 +20,6 @@ import {
   yearReview,
 } from "./year-review.ts";
 
-/** A line of the 总结素材 and what it is: a title, a heading of first or second order, or a sentence. */
-export interface ReviewLine {
-  readonly kind: "title" | "heading" | "group" | "text";
-  readonly text: string;
-}
-
 /**
  * 总结素材: what was done, what was not and why, and what came beside the plan, ready to be written into a 总结;
  * with `plan` under the headings of the plan's body.
@@ -33,7 +28,7 @@ export function reviewLines(
   schedule: Schedule,
   progress: Progress,
   plan?: PlanHeadings,
-): readonly ReviewLine[] {
+): readonly TextLine[] {
   const { done, notDone, unplanned, unknown } = yearReview(schedule, progress, plan);
   const chapters = [
     ["完成的工作", done, doneText],
@@ -47,7 +42,7 @@ export function reviewLines(
     ...(plan === undefined || namesKinds(schedule) ? [] : [ABOUT_HEADINGS]),
     ...chapters
       .filter(([, groups]) => groups.length > 0)
-      .flatMap(([heading, groups, textOf], at): ReviewLine[] => [
+      .flatMap(([heading, groups, textOf], at): TextLine[] => [
         { kind: "heading", text: `${chineseNumber(at + 1)}、${heading}` },
         ...groups.flatMap((group, index) =>
           groupLines(group, index, textOf, groups !== unplanned || tellsApart(groups)),
@@ -57,13 +52,13 @@ export function reviewLines(
 }
 
 /** What stands where is never guessed silently. */
-const ABOUT_HEADINGS: ReviewLine = {
+const ABOUT_HEADINGS: TextLine = {
   kind: "text",
   text: `各项工作按计划正文的标题分类；正文里没有写到，或在几个标题下都写到的，放在“${OTHER_WORK}”。`,
 };
 
 /** The same as plain text, to be pasted anywhere. */
-export function reviewText(lines: readonly ReviewLine[]): string {
+export function reviewText(lines: readonly TextLine[]): string {
   const spaced = lines.map(({ kind, text }) => (kind === "heading" ? `\n${text}` : text));
   return `${spaced.join("\n")}\n`;
 }
@@ -94,10 +89,10 @@ function groupLines(
   index: number,
   textOf: (work: ReviewedWork) => string,
   says: boolean,
-): ReviewLine[] {
+): TextLine[] {
   return [
     ...(says ? [{ kind: "group", text: `（${chineseNumber(index + 1)}）${heading}` } as const] : []),
-    ...works.map((work, at): ReviewLine => ({ kind: "text", text: `${at + 1}. ${textOf(work)}` })),
+    ...works.map((work, at): TextLine => ({ kind: "text", text: `${at + 1}. ${textOf(work)}` })),
   ];
 }
 

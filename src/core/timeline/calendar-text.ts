@@ -1,5 +1,5 @@
 import type { IsoMonth } from "../model/day.ts";
-import type { ReviewLine } from "../progress/review-lines.ts";
+import type { TextLine } from "../model/text-line.ts";
 import { itemWords } from "../text/item-words.ts";
 import type { CalendarEntry, MonthCalendar } from "./month-calendar.ts";
 
@@ -12,12 +12,12 @@ export function calendarText(calendar: MonthCalendar): string {
 }
 
 /** The same as lines of a Word document. */
-export function calendarLines(calendar: MonthCalendar): readonly ReviewLine[] {
+export function calendarLines(calendar: MonthCalendar): readonly TextLine[] {
   return [
     { kind: "title", text: calendar.title },
-    ...sectionsOf(calendar).flatMap(({ heading, entries }): ReviewLine[] => [
+    ...sectionsOf(calendar).flatMap(({ heading, entries }): TextLine[] => [
       { kind: "heading", text: heading },
-      ...lines(entries).map((text): ReviewLine => ({ kind: "text", text })),
+      ...lines(entries).map((text): TextLine => ({ kind: "text", text })),
     ]),
   ];
 }
