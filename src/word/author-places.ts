@@ -1,3 +1,4 @@
+import { isPlaceholderText, isPlaceLabel } from "../core/text/kept-free-words.ts";
 import { attributeValue } from "./attribute-value.ts";
 import type { Block } from "./blocks.ts";
 import { headingLevel } from "./chapter.ts";
@@ -7,14 +8,6 @@ import { lineOf, type Place, withLines } from "./place.ts";
 import { blockXml, type Plan, paragraphAt, textAt } from "./plan.ts";
 
 const SCORE = { control: 800_000, placeholder: 700_000 };
-const PROMPT = "请?在?(此处|这里|此)?(插入|填入|填写|放入?|待(补充?|插入|填写?|定|完善))[：:]?";
-const NAME = "(工会|学校|工作|活动|进度|具体)*(安排表?|进度表|行事[历曆]表?)";
-const LABEL = new RegExp(`^((${PROMPT}|此处)?${NAME}|_?UnionSchedule\\w*|schedule)$`, "i");
-/** 「【工作进度安排】」 may be a heading: brackets other than braces need a word that asks. */
-const PLACEHOLDER = new RegExp(
-  `^([{｛]{2}\\s*(${PROMPT}|此处)?${NAME}\\s*[}｝]{2}|[【〔[［(（<＜《]\\s*(${PROMPT}${NAME}|${NAME}${PROMPT})\\s*[】〕\\]］)）>＞》])$`,
-);
-
 /** Letters of the longest line that may be a prompt (「请在这里填写工作进度安排」) and no text of the plan. */
 const LONGEST_PROMPT = 30;
 
@@ -43,7 +36,7 @@ function isSetAside(plan: Plan, block: Block): boolean {
 
 function isLabelled(xml: string, control: Element | undefined): boolean {
   return ["tag", "alias"].some((name) =>
-    LABEL.test((attributeValue(tagAt(xml, control, "sdtPr", name) ?? "", "val") ?? "").trim()),
+    isPlaceLabel(attributeValue(tagAt(xml, control, "sdtPr", name) ?? "", "val") ?? ""),
   );
 }
 
@@ -73,7 +66,7 @@ function isVacant(plan: Plan, control: Block): boolean {
 /** Its text may be split over runs; the raw text spares reading the paragraphs without a brace. */
 function isPlaceholder(plan: Plan, block: Block): boolean {
   const xml = blockXml(plan, block);
-  return /[{｛插填放待]/.test(xml) && PLACEHOLDER.test(textAt(plan, block).trim());
+  return /[{｛插填放待]/.test(xml) && isPlaceholderText(textAt(plan, block));
 }
 
 function controlPlace(plan: Plan, block: Block): Place {

@@ -1,4 +1,4 @@
-import { bareHeading, matchName, numberLevel } from "../core/reading/lists/heading-words.ts";
+import { bareHeading, bareText, matchName, numberLevel } from "../core/reading/lists/heading-words.ts";
 import { runInRank } from "../core/reading/lists/run-in-heading.ts";
 import type { Block } from "./blocks.ts";
 import { chapterOf, headingLevel } from "./chapter.ts";
@@ -38,15 +38,18 @@ function withoutCaptions(plan: Plan, found: readonly ScheduleHeading[]): Schedul
   });
 }
 
+/** Styles of a table of contents. */
+const CONTENTS = /^toc( heading)?( ?\d)?$|^目录/;
+
 function scheduleHeading(plan: Plan, block: Block, title: boolean): ScheduleHeading | undefined {
   const { text, style, numbered, strong } = paragraphAt(plan, block);
-  if (/^toc( heading)?( ?\d)?$|^目录/.test(style) || /\t\s*\d+\s*$|\.{4,}|…{2,}/.test(text)) return undefined;
+  if (CONTENTS.test(style) || /\t\s*\d+\s*$|\.{4,}|…{2,}/.test(text)) return undefined;
   const name = matchName(text) ?? runIn(text);
   if (!name) return undefined;
   const level = headingLevel(plan, block);
   const looks = level !== undefined || numbered || numberLevel(text) !== undefined;
   if (!name.exact && !looks) return undefined;
-  const height = level === 0 ? 20 : level === 1 ? 10 : 0;
+  const height = [20, 10][level ?? 2] ?? 0;
   const score = (name.exact ? 10_000 : 0) + (20 - name.rank) * 100 + height + (strong ? 3 : 0);
   return { block, text: text.trim(), score: title ? 1 : score, title };
 }
@@ -80,20 +83,19 @@ function linesThatMaySay(plan: Plan, fits: (text: string) => boolean): readonly 
 
 function isContents(plan: Plan, block: Block): boolean {
   const head = plan.xml.slice(block.start, Math.min(block.end, block.start + 3000));
-  return /Table of Contents/.test(head);
+  return head.includes("Table of Contents");
 }
 
 /** The headings whose text is the wanted one; its list number may be typed, automatic or left out. */
 export function headingsNamed(plan: Plan, wanted: string): readonly Block[] {
-  const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
   const bare = bareHeading(wanted);
   if (bare === "") return [];
   const says = (text: string): boolean => bareHeading(text) === bare;
   const named = linesThatMaySay(plan, says).filter((block) => {
     const { text, style } = paragraphAt(plan, block);
-    return says(text) && !/^toc( ?\d)/.test(style);
+    return says(text) && !CONTENTS.test(style);
   });
-  const exact = named.filter((block) => plain(paragraphAt(plan, block).text) === plain(wanted));
+  const exact = named.filter((block) => bareText(paragraphAt(plan, block).text) === bareText(wanted));
   const found = exact.length > 0 ? exact : named;
   const headings = found.filter((block) => headingLevel(plan, block) !== undefined);
   return headings.length > 0 ? headings : found;

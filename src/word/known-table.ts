@@ -1,3 +1,4 @@
+import { bareText } from "../core/reading/lists/heading-words.ts";
 import { sourceOf } from "./element.ts";
 import type { TableRow, WordTable } from "./read-table.ts";
 
@@ -22,7 +23,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 
 /** What a header cell says its column holds; white space inside is common: 「内 容」「责任部门 / 人」. */
 function roleOf(header: string): ColumnRole {
-  const bare = header.normalize("NFKC").replace(/\s/g, "");
+  const bare = bareText(header);
   return ROLES.find(([, words]) => words.test(bare))?.[0] ?? "other";
 }
 

@@ -73,9 +73,14 @@ export function matchName(text: string): NameMatch | undefined {
   return undefined;
 }
 
+/** A text in its compatible signs and without blanks. */
+export function bareText(text: string): string {
+  return text.normalize("NFKC").replace(/\s/g, "");
+}
+
 /** A sentence that leads in a table: 「具体安排如下表：」. */
 export function leadsIn(text: string): boolean {
-  const bare = text.normalize("NFKC").replace(/\s/g, "");
+  const bare = bareText(text);
   return bare.length > 0 && bare.length <= 40 && /(如下|见下|下表|附表)[^。]{0,6}[:。]?$/.test(bare);
 }
 
@@ -88,6 +93,6 @@ const POINTS_DOWN =
 /** A sentence of any length that ends in leading in what stands below it. */
 export function pointsDown(text: string): boolean {
   if (leadsIn(text)) return true;
-  const bare = text.normalize("NFKC").replace(/\s/g, "");
+  const bare = bareText(text);
   return bare.length <= LONGEST_LEAD && POINTS_DOWN.test(bare);
 }

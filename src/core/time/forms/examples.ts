@@ -586,7 +586,17 @@ export const formExamples: readonly FormExamples[] = [
   {
     name: "unscheduled",
     form: unscheduled,
-    examples: ["待定", "时间待定", "适时", "择期", "另行通知", "等通知", "根据上级安排", "适时开展", "计划外"],
+    examples: [
+      "待定",
+      "时间待定",
+      "适时",
+      "择期",
+      "另行通知",
+      "等通知",
+      "根据上级安排",
+      "适时开展",
+      "计划外",
+    ],
   },
   {
     name: "bare-number",
