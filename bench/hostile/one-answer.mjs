@@ -1,6 +1,7 @@
 // Opens one file, or answers it as the command line does, in a process of its own, and says what that took.
 import { readFileSync } from "node:fs";
 import { subjectUrl } from "../build.mjs";
+import { peakMemory } from "../peak-memory.mjs";
 
 const [path, wanted, how] = process.argv.slice(2);
 const { answer, open } = await import(subjectUrl("hostile").href);
@@ -9,7 +10,7 @@ const bytes = new Uint8Array(readFileSync(path));
 const [said, took] = await timed(() =>
   how === "open" ? open(bytes, wanted) : answer(bytes, wanted, sample),
 );
-process.stdout.write(JSON.stringify({ said, took, memory: highWater() }));
+process.stdout.write(JSON.stringify({ said, took, memory: peakMemory() / 2 ** 20 }));
 
 /** What the work gives, and the milliseconds of the processor that it took: other processes do not count. */
 async function timed(work) {
@@ -17,13 +18,4 @@ async function timed(work) {
   const given = await work();
   const { user, system } = process.cpuUsage(before);
   return [given, (user + system) / 1000];
-}
-
-/** The most megabytes ever held; where the system tells, by this process alone and not by the one it comes from. */
-function highWater() {
-  try {
-    return Number(/VmHWM:\s*(\d+) kB/.exec(readFileSync("/proc/self/status", "utf8"))[1]) / 1024;
-  } catch {
-    return process.resourceUsage().maxRSS / 1024;
-  }
 }
