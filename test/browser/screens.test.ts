@@ -165,12 +165,15 @@ async function nameColumns(page: Page) {
   if (await leave.isVisible()) await leave.click();
   await page.getByRole("button", { name: "列认得不对？自己指定列" }).click();
   await page.getByRole("heading", { name: "指定列" }).waitFor();
+  await page.getByRole("button", { name: "返回", exact: true }).waitFor();
 }
 
 async function chooseOne(page: Page) {
   const back = page.getByRole("button", { name: "返回", exact: true });
+  const choice = page.getByRole("button", { name: / 选…$/ }).first();
+  await back.or(choice).first().waitFor();
   if (await back.isVisible()) await back.click();
-  await page.getByRole("button", { name: / 选…$/ }).first().click();
+  await choice.click();
 }
 
 async function mendOne(page: Page) {
