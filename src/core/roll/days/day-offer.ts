@@ -53,6 +53,12 @@ function toSameWeekday({ old }: DatedDays, date: IsoDay): number {
   return ((weekdayOf(old[0]) - weekdayOf(date) + 10) % 7) - 3;
 }
 
+/** The nearest days of the same weekday, undefined where they lie in another year. */
+export function sameWeekday(found: DatedDays): readonly [IsoDay, IsoDay] | undefined {
+  const same = sameDates(found);
+  return same && sameDates(found, toSameWeekday(found, same[0]));
+}
+
 /** The same date, or the nearest day of the same weekday; the officer chooses. */
 export function dateOrWeekday(
   text: RollText,
@@ -61,7 +67,7 @@ export function dateOrWeekday(
 ): DayOffer | undefined {
   const same = sameDates(found);
   if (same === undefined) return undefined;
-  const near = sameDates(found, toSameWeekday(found, same[0]));
+  const near = sameWeekday(found);
   const choices = [
     answer(text, found, same, "日期不变"),
     ...(near === undefined ? [] : [answer(text, found, near, "星期不变")]),

@@ -43,14 +43,16 @@ export const onFestival: DayReason = (text, { festivals: named }, found) => {
   return { choices, why: festivalWords(name, day), certainty: "sure" };
 };
 
+/** 10 September, 8 March: the festival is on that date every year. */
+export function isFixedFestival(day: IsoDay): boolean {
+  const { year } = partsOf(day);
+  return festivals.some(({ name, movable }) => !movable && festivalDays(name, year).includes(day));
+}
+
 /** The day of a festival of a fixed date stays, its weekday does not: 9月10日（星期二）. */
 export const onFixedFestival: DayReason = (text, _facts, found) => {
   if (lengthOf(found) > 0 || !found.hasWeekday) return undefined;
-  const [old] = found.old;
-  const isFixed = festivals.some(
-    ({ name, movable }) => !movable && festivalDays(name, partsOf(old).year).includes(old),
-  );
-  const same = isFixed ? sameDates(found) : undefined;
+  const same = isFixedFestival(found.old[0]) ? sameDates(found) : undefined;
   if (same === undefined) return undefined;
   const choices = [answer(text, found, same, "日期不变")];
   return { choices, why: weekdayWords(same[0]), certainty: "sure" };
@@ -59,7 +61,7 @@ export const onFixedFestival: DayReason = (text, _facts, found) => {
 /** Work for a festival that moves goes with it when it stands so many days from it. */
 const BESIDE = 15;
 
-/** 「中秋节前（9月12日）」: as far from the festival as it was. */
+/** 「中秋节前（9月12日）」: as far from the festival as it was, where that is another date. */
 export const besideFestival: DayReason = (text, { festivals: named }, found) => {
   for (const name of named.filter(moves)) {
     const [old] = festivalDays(name, partsOf(found.old[0]).year);
@@ -68,6 +70,7 @@ export const besideFestival: DayReason = (text, { festivals: named }, found) => 
     const by = dayNumber(found.old[0]) - dayNumber(old);
     if (Math.abs(by) > BESIDE) continue;
     const first = addDays(day, by);
+    if (first === sameDates(found)?.[0]) return undefined;
     const choices = [answer(text, found, [first, addDays(first, lengthOf(found))], "跟着节日")];
     return { choices, why: festivalWords(name, day), certainty: "question" };
   }

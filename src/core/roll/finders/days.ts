@@ -1,6 +1,7 @@
 import { datedDays } from "../dated-days.ts";
 import type { DayReason } from "../days/day-offer.ts";
 import { besideFestival, daysOff, onFestival, onFixedFestival } from "../days/festival-days.ts";
+import { fallsOnFreeDays } from "../days/free-days.ts";
 import { chosenWeekday, leapDay, ofTeachingWeek, setAnew } from "../days/set-days.ts";
 import { chosen, type Finder, type Finding } from "../finding.ts";
 import { wordsAt } from "../roll-text.ts";
@@ -15,6 +16,7 @@ const REASONS: readonly DayReason[] = [
   chosenWeekday,
   besideFestival,
   setAnew,
+  fallsOnFreeDays,
 ];
 
 /** Dates: weekdays anew, festivals and days off on their new days, 2月29日. */
