@@ -1,6 +1,7 @@
 import { knownSenders } from "../core/merge/recipients.ts";
 import { returnedRows, textsBeyond } from "../core/merge/returned-rows.ts";
 import { roundText } from "../core/merge/round-text.ts";
+import { senderOf } from "../core/merge/sender-of.ts";
 import type { Fault, FileFault } from "../core/model/fault.ts";
 import type { Grid } from "../core/model/grid.ts";
 import type { Result } from "../core/model/result.ts";
@@ -58,7 +59,10 @@ export async function readReturned(
 ): Promise<ReadFile> {
   const book = await openWorkbook(bytes);
   if (!book.ok)
-    return (await looseCopy({ name, bytes }, sender ?? senderIn(name, senders))) ?? refused(name, book.fault);
+    return (
+      (await looseCopy({ name, bytes }, sender ?? senderOf({ above: [], file: name }, senders))) ??
+      refused(name, book.fault)
+    );
   const grids: Grid[] = [];
   for (const sheet of await book.value.sheets()) {
     const grid = await book.value.read(sheet.name);
@@ -76,7 +80,7 @@ export async function readReturned(
   }
   const remarks = sheetRemarks(bytes);
   const copy: ReturnedCopy = {
-    sender: sender ?? marks.to ?? senderIn(name, senders),
+    sender: sender ?? marks.to ?? senderOf({ above: found.read.above, file: name }, senders),
     file: name,
     hash: await sha256(bytes),
     sheet: found.grid.sheet,
@@ -140,15 +144,6 @@ function besides(table: Grid, grids: readonly Grid[]): Pick<ReturnedCopy, "besid
     .map((grid) => ({ sheet: grid.sheet, cells: textsBeyond(table, grid) }))
     .filter(({ cells }) => cells.length > 0);
   return beside.length === 0 ? {} : { beside };
-}
-
-/** Whose copy it is when its marks are gone: the unit that the file's name names at the greatest length, else the name itself. */
-function senderIn(file: string, units: readonly Unit[]): string {
-  const named = units.flatMap(({ name, aliases }) =>
-    [name, ...aliases].filter((known) => file.includes(known)).map((known) => ({ name, known })),
-  );
-  const [longest] = named.sort((one, other) => other.known.length - one.known.length);
-  return longest?.name ?? file.replace(/\.[^.]*$/u, "");
 }
 
 /** The properties of the file are asked where its sheets do not say everything. */

@@ -201,7 +201,7 @@ describe("回收、汇总", () => {
     await writeFile(pasted, await workbookFile({ Sheet1: rows }));
     const { rows: merged, senders } = await collected(base, [pasted]);
     expect(merged[1].period.text).toBe("11月");
-    expect(senders).toContainEqual(expect.objectContaining({ name: "语文组", state: "merged" }));
+    expect(senders).toContainEqual(expect.objectContaining({ name: CHINESE, state: "merged" }));
   });
 
   test("a list pasted into a text file is that group's new rows, to be confirmed", async () => {
@@ -348,6 +348,11 @@ describe("回收、汇总", () => {
     const first = await collected(base, copies);
     expect(first.codes).toEqual(["locked-edit"]);
     const { out } = await call(["collect", base, ...copies, chat]);
+    expect(out).toContain("“微信.txt”不知道是谁的，里面的内容也汇总了");
+    expect(out).not.toMatch(/“微信”|“不知道是谁的/);
+    expect((await call(["collect", book, file(CHINESE), chat])).out).toContain(
+      "共 1 个分工会，收回 1 份，另有 1 份",
+    );
     expect(out).toContain("共 2 个分工会，收回 2 份，另有 1 份");
     expect(out).toContain("写法不同“举办迎新联欢会”  原来是“12月”");
     expect(out).toContain("改了锁定的行“女职工健康讲座”");

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Conflict, Notice } from "../../core/merge/conflict.ts";
 import { noticeDetails, noticeWords } from "../../core/merge/notice-words.ts";
+import { isUnknownSender } from "../../core/merge/sender-of.ts";
 import type { Decision } from "../../core/model/decision.ts";
 import type { RowCells } from "../../core/model/round.ts";
 import { type Collected, collect } from "../../jobs/collect.ts";
@@ -160,9 +161,11 @@ function noticeText(notice: Notice): string {
 
 /** Bodies that were sent a copy, and apart from them whoever else handed something in. */
 function countWords(senders: Collected["senders"], sent: readonly string[]): string {
+  const isListed = ({ name, file = "" }: Collected["senders"][number]) =>
+    sent.length > 0 ? sent.includes(name) : !isUnknownSender(name, file);
   const back = senders.filter(({ state }) => state !== "missing" && state !== "refused");
-  const others = back.filter(({ name }) => sent.length > 0 && !sent.includes(name)).length;
-  const count = sent.length > 0 ? sent.length : senders.length;
+  const others = back.filter((one) => !isListed(one)).length;
+  const count = sent.length > 0 ? sent.length : senders.filter(isListed).length;
   const apart = others > 0 ? `，另有 ${others} 份不知道是哪个分工会的` : "";
   return `共 ${count} 个分工会，收回 ${back.length - others} 份${apart}`;
 }

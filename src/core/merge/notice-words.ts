@@ -1,10 +1,12 @@
 import type { Notice, NoticeCode } from "./conflict.ts";
+import { isUnknownSender } from "./sender-of.ts";
 
 /** The notice in the officer's language, with whoever it is about. */
 export function noticeWords({ code, from, detail = "", rows = [], cells = [] }: Notice): string {
   const who = from.map((name) => `“${name}”`).join("");
+  const isKnown = !from.some((name) => isUnknownSender(name, detail));
   const work = rows.map((row) => row["items"]?.split("\n")[0]).find((text) => text) ?? "";
-  return WORDS[code]({ who, detail, work, count: rows.length || cells.length });
+  return WORDS[code]({ who, isKnown, detail, work, count: rows.length || cells.length });
 }
 
 /** What the notice keeps, one text a line: whole rows, and cells by their headers. */
@@ -22,6 +24,8 @@ export function noticeDetails({ rows = [], cells = [] }: Notice): readonly strin
 
 interface Said {
   readonly who: string;
+  /** Whether it is known whose the file `detail` is. */
+  readonly isKnown: boolean;
   readonly detail: string;
   readonly work: string;
   readonly count: number;
@@ -43,7 +47,10 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
     `${who}交了两份，用后一份；前一份“${detail}”里${count > 0 ? `有 ${count} 行是后一份没有的，请核对` : "没有别的内容"}`,
   "other-plan": ({ detail }) => `“${detail}”是另一份计划的填报表，没有汇总`,
   "unknown-origin": ({ detail }) => `“${detail}”看不出是哪次下发的，没有汇总，请核对后把内容抄过来`,
-  "unknown-sender": ({ who }) => `名单里没有${who}，它交回的内容也汇总了`,
+  "unknown-sender": ({ who, isKnown, detail }) =>
+    isKnown
+      ? `这次没有发给${who}，它交回的内容也汇总了`
+      : `“${detail}”不知道是谁的，里面的内容也汇总了，没有记在哪一家名下，请把那一家的名称写进文件名再收一次`,
   "older-round": ({ who }) => `${who}交回的是前一次下发的表`,
   "row-gone": ({ who, work }) => `${who}的表里还有“${work}”，这一行后来已经删掉了`,
   "extra-column": ({ who, detail, count }) =>
@@ -67,7 +74,8 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
   "decision-unknown": ({ detail }) =>
     `有一项决定（${detail}）在这次汇总里没有对应的地方，没有用，请核对编号和列名`,
   "decision-no-voice": ({ detail }) => `有一项决定（${detail}）要用的写法不在这一处里，没有用，请核对名称`,
-  "to-confirm": ({ who, detail }) => `${who}交来的“${detail}”不是填报表，里面的行都当作新加的，请逐行核对`,
+  "to-confirm": ({ who, isKnown, detail }) =>
+    `${isKnown ? `${who}交来的` : ""}“${detail}”不是填报表，里面的行都当作新加的，请逐行核对`,
   "back-again": ({ work }) =>
     `“${work}”这一行您在上次汇总后改过或删掉了，交回的表里还是原来的写法，这次又并了进来，请核对`,
   "round-not-kept": () =>

@@ -21,6 +21,8 @@ export interface ReturnedSheet {
   readonly rows: readonly ReturnedRow[];
   /** What stands above the table and is not ours, and notes under it, a signature say: they are no rows. */
   readonly notes: readonly string[];
+  /** All that stands above the table, ours too. */
+  readonly above: readonly string[];
   /** Columns that are there, of `FIELDS` and by their headers. */
   readonly columns: readonly string[];
   /** How many of its rows bear an id of ours. */
@@ -58,6 +60,9 @@ export function returnedRows(grid: Grid, sent: SentSheet): ReturnedSheet | undef
   return {
     rows,
     notes,
+    above: grid.cells
+      .slice(0, Math.max(header.row, 0))
+      .flatMap((row) => (row ?? []).flatMap((cell) => cell?.text.trim() || [])),
     columns: [...new Set(header.columns.values())],
     ids: rows.filter(({ id }) => rowIdIn(id) !== undefined).length,
   };

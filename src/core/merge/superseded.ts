@@ -3,6 +3,7 @@ import { contentKey } from "./base-index.ts";
 import type { Notice } from "./conflict.ts";
 import type { CopyReading } from "./read-copy.ts";
 import { same } from "./same.ts";
+import { isUnknownSender } from "./sender-of.ts";
 
 interface Read {
   readonly reading: CopyReading;
@@ -17,10 +18,12 @@ export function superseded(readings: readonly Read[]): {
   readonly speaking: readonly Read[];
   readonly notices: readonly Notice[];
 } {
-  const copies = readings.filter(({ reading }) => reading.copy.loose !== true);
-  const last = new Map(copies.map((read) => [read.reading.copy.sender, read]));
-  const isLast = (read: Read) =>
-    last.get(read.reading.copy.sender) === read || read.reading.copy.loose === true;
+  const last = new Map(
+    readings
+      .filter(({ reading }) => !standsAlone(reading))
+      .map((read) => [read.reading.copy.sender, read] as const),
+  );
+  const isLast = (read: Read) => last.get(read.reading.copy.sender) === read || standsAlone(read.reading);
   const notices = readings
     .filter((read) => !isLast(read))
     .flatMap(({ reading }): Notice[] => {
@@ -33,6 +36,11 @@ export function superseded(readings: readonly Read[]): {
       ];
     });
   return { speaking: readings.filter(isLast), notices };
+}
+
+/** Two files of one name that nobody is known to have sent need not be of one sender. */
+function standsAlone({ copy: { loose, sender, file } }: CopyReading): boolean {
+  return loose === true || isUnknownSender(sender, file);
 }
 
 /** Notices that carry words, a note beside the table say, which the later copy does not give cause to. */

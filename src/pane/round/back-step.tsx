@@ -4,6 +4,7 @@ import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useEffect, useState } from "react";
 import { reminderFor } from "../../core/merge/reminder.ts";
+import { isUnknownSender } from "../../core/merge/sender-of.ts";
 import type { FileSummary } from "../../jobs/collector.ts";
 import { ActionBar } from "../frame/action-bar.tsx";
 import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
@@ -13,7 +14,7 @@ import { asksWhose, sentRecipients } from "./recipients.ts";
 import type { RoundProps } from "./round-props.ts";
 import { useRoundStyles } from "./round-styles.ts";
 import { roundWords } from "./round-words.ts";
-import { returnedCount, type SenderLine, senderLines, silentOnes } from "./senders.ts";
+import { type SenderLine, senderLines, silentOnes, tallyOf } from "./senders.ts";
 
 const said = roundWords.back;
 /** Drawn at once; the rest on request, so that three hundred do not hold up the page. */
@@ -65,14 +66,14 @@ function Senders(props: RoundProps) {
   const [shown, setShown] = useState(SHOWN);
   if (lines.length === 0) return null;
   const silent = silentOnes(lines);
-  const back = returnedCount(lines);
+  const { all, back } = tallyOf(lines);
   const round = report.settings.rounds?.at(-1);
   const title = report.schedule.title?.trim() ?? "";
   return (
     <>
       <section className={styles.section} aria-label={said.who}>
-        <h2 className={styles.title}>{said.tally(lines.length, back)}</h2>
-        <ProgressBar aria-hidden value={back} max={lines.length} thickness="large" color="brand" />
+        <h2 className={styles.title}>{said.tally(all, back)}</h2>
+        <ProgressBar aria-hidden value={back} max={all} thickness="large" color="brand" />
         <ul className={styles.list}>
           {lines.slice(0, shown).map((line) => (
             <SenderItem key={line.name} line={line} {...props} />
@@ -210,8 +211,10 @@ function FileItem({ file, report, onAct }: RoundProps & { readonly file: FileSum
 
 function fileWords(file: FileSummary): string {
   switch (file.kind) {
-    case "copy":
-      return file.loose ? said.loose(file.sender, file.rows) : said.copy(file.sender, file.round, file.rows);
+    case "copy": {
+      const sender = isUnknownSender(file.sender, file.file) ? said.nobody : file.sender;
+      return file.loose ? said.loose(sender, file.rows) : said.copy(sender, file.round, file.rows);
+    }
     case "base":
       return said.base;
     case "refused":

@@ -100,6 +100,7 @@ export const roundWords = {
     copy: (sender: string, round: number | undefined, rows: number) =>
       `${sender}${round === undefined ? "" : `，第 ${round} 次发的`}，${rows} 行`,
     loose: (sender: string, rows: number) => `${sender}，不是填报表，当作新加的 ${rows} 行`,
+    nobody: "不知道是谁的",
     base: "这是您自己的存底，不用收",
     whose: "这是谁的",
     whoseOf: (file: string) => `“${file}”是谁交的`,
@@ -164,6 +165,8 @@ export const roundWords = {
     notices: (count: number) => `请您知道的 ${count} 件事`,
     askedWhose: (file: string) =>
       `“${file}”看不出是哪次下发的，还没有汇总；是这次交回来的，请在“收上来”里选一下“这是谁的”`,
+    askedSender: (file: string) =>
+      `“${file}”不知道是谁的，里面的内容也汇总了；请在“收上来”里选一下“这是谁的”，好记到那一家名下`,
     moreNotices: (count: number) => `显示其余 ${count} 件`,
     moreDetails: (count: number) => `再看 ${count} 条`,
     stillOut: (names: readonly string[]) => `还没交：${names.join("、")}。先汇总也可以，交来后再加进来。`,

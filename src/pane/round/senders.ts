@@ -1,4 +1,6 @@
 import type { Conflict } from "../../core/merge/conflict.ts";
+import { isUnknownSender } from "../../core/merge/sender-of.ts";
+import type { SenderState } from "../../core/merge/sender-states.ts";
 import type { CheckReport } from "../../jobs/check.ts";
 import type { Collected } from "../../jobs/collect.ts";
 import { sentRecipients } from "./recipients.ts";
@@ -9,6 +11,8 @@ export interface SenderLine {
   readonly name: string;
   readonly state: "merged" | "unchanged" | "conflict" | "missing" | "refused" | "unwaited";
   readonly count: number;
+  /** It was sent a copy; files of others are told, and are none that the officer waits for. */
+  readonly isAwaited: boolean;
 }
 
 /** Those who ask for something first: conflicts, then silent ones, then the others as they were sent. */
@@ -25,16 +29,22 @@ const ORDER: readonly SenderLine["state"][] = [
 export function senderLines(state: RoundState, report: Pick<CheckReport, "settings">): readonly SenderLine[] {
   const recipients = sentRecipients(report);
   const merged = mergeOf(state);
-  const senders = merged?.senders ?? recipients.map((name) => ({ name, state: "missing" as const }));
+  const senders: readonly SenderState[] =
+    merged?.senders ?? recipients.map((name) => ({ name, state: "missing" }));
   const counts = merged === undefined ? new Map<string, number>() : countsOf(merged);
   const unwaited = new Set(report.settings.rounds?.at(-1)?.unwaited);
   const listed = new Set(recipients);
   // A file that nobody on the list sent and that was not used is told among the files.
   return senders
     .filter(({ name, state: stands }) => stands !== "refused" || listed.has(name))
-    .map(({ name, state: stands }): SenderLine => {
+    .map(({ name, state: stands, file = "" }): SenderLine => {
       const silent = stands === "missing" && unwaited.has(name);
-      return { name, state: silent ? "unwaited" : stands, count: counts.get(`${stands} ${name}`) ?? 0 };
+      return {
+        name,
+        state: silent ? "unwaited" : stands,
+        count: counts.get(`${stands} ${name}`) ?? 0,
+        isAwaited: listed.size > 0 ? listed.has(name) : !isUnknownSender(name, file),
+      };
     })
     .sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
 }
@@ -61,8 +71,9 @@ export function silentOnes(lines: readonly SenderLine[]): readonly string[] {
   return lines.filter(({ state }) => state === "missing").map(({ name }) => name);
 }
 
-/** How many handed in something that could be used. */
-export function returnedCount(lines: readonly SenderLine[]): number {
-  return lines.filter(({ state }) => state !== "missing" && state !== "unwaited" && state !== "refused")
-    .length;
+/** Of those who were sent a copy, how many there are and how many handed in something that could be used. */
+export function tallyOf(lines: readonly SenderLine[]): { readonly all: number; readonly back: number } {
+  const awaited = lines.filter(({ isAwaited }) => isAwaited);
+  const silent: readonly SenderLine["state"][] = ["missing", "unwaited", "refused"];
+  return { all: awaited.length, back: awaited.filter(({ state }) => !silent.includes(state)).length };
 }

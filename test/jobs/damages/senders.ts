@@ -119,6 +119,24 @@ export const SENDERS: readonly Scenario[] = [
     { rows: 8, conflicts: [], codes: [], cell: APPLIED, merged: CHINESE ?? "" },
   ],
   [
+    "the marks taken out, the file named like another group: its title tells whose it is",
+    () => one(all(bare, type(EDITED)), CHINESE, "数学组（改）.xlsx"),
+    { rows: 8, conflicts: [], codes: [], cell: APPLIED, merged: CHINESE ?? "" },
+  ],
+  [
+    "marks and title taken out, the file's name says the group in short",
+    () => one(all(bare, type({ ...EDITED, B1: "" })), CHINESE, "语文组（改）.xlsx"),
+    { rows: 8, conflicts: [], codes: [], cell: APPLIED, merged: CHINESE ?? "" },
+  ],
+  [
+    "two copies of one name that nothing says whose they are",
+    async () => [
+      ...(await one(all(bare, type({ ...EDITED, B1: "" })), CHINESE, "填报.xlsx")),
+      ...(await one(all(bare, type({ B1: "" }), fill(12, "6月", "数学游园会")), MATHS, "填报.xlsx")),
+    ],
+    { rows: 9, cell: APPLIED, codes: ["unknown-sender"], kept: ["数学游园会"] },
+  ],
+  [
     "a message of one line",
     async () => [{ name: `${CHINESE}.txt`, bytes: bytesOf("6月：组织读书沙龙") }],
     {

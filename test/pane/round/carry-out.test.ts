@@ -5,8 +5,9 @@ import type { NamedFile } from "../../../src/pane/desk.ts";
 import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
 import { updatePane, type Working, welcome } from "../../../src/pane/pane-state.ts";
 import { decidedAs } from "../../../src/pane/round/choices.ts";
-import { sentRecipients } from "../../../src/pane/round/recipients.ts";
+import { asksWhose, sentRecipients } from "../../../src/pane/round/recipients.ts";
 import { mergeOf } from "../../../src/pane/round/round-state.ts";
+import { senderLines, tallyOf } from "../../../src/pane/round/senders.ts";
 import { toldNotice } from "../../../src/pane/round/told-notice.ts";
 import { storeOf } from "../../../src/pane/store.ts";
 import { wishesFor } from "../../../src/pane/wishes.ts";
@@ -233,6 +234,25 @@ test("a table of somebody's own is asked about, and counts as new rows once it i
   expect(here.merged().notices.map(({ code }) => code)).toEqual(["to-confirm", "id-restored"]);
   expect(here.merged().rows.map(({ cells }) => cells["items"])).toContain("举办数学文化节");
   expect(here.merged().rows).toHaveLength(ROWS.length - 1);
+});
+
+test("a text that names nobody is nobody's until it is said whose it is", async () => {
+  const here = await pane();
+  await sent(here);
+  const chat = new File(["4月：组织踏青"], "微信.txt");
+  await here.wishes.round({ kind: "give-files", files: [chat] });
+  const { report, round } = here.open();
+  const recipients = sentRecipients(report);
+  const [told] = here.merged().notices.map((notice) => toldNotice(notice, recipients));
+  expect(told).toMatch(/^“微信\.txt”不知道是谁的.*请在“收上来”里选一下“这是谁的”/);
+  expect(tallyOf(senderLines(round, report))).toEqual({ all: recipients.length, back: 0 });
+
+  const [file] = round.files;
+  if (file?.kind !== "copy") throw new Error("not read");
+  expect(asksWhose(file.sender, recipients)).toBe(true);
+  await here.wishes.round({ kind: "assign-file", key: file.key, sender: MATHS ?? "" });
+  expect(tallyOf(senderLines(here.open().round, report)).back).toBe(1);
+  expect(here.merged().log).toMatchObject([{ column: "row", from: [MATHS] }]);
 });
 
 test("an owner for all rows that have none, as one action", async () => {

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { senderOf, unknownSender } from "../../../src/core/merge/sender-of.ts";
+import { readUnits } from "../../../src/core/units/read-units.ts";
+
+const UNITS = readUnits(
+  [
+    "语文组工会小组（大语文）",
+    "数学组工会小组",
+    "年级组工会小组",
+    "高一年级组工会小组",
+    "第一分工会",
+    "机关（东区）分工会，分工会",
+    "工会委员会",
+  ].join("\n"),
+);
+const of = (file: string, ...above: string[]) => senderOf({ file, above }, UNITS);
+
+describe("by the title above the table", () => {
+  test.each([
+    ["2026学年工作进度安排（数学组工会小组填报）", "数学组工会小组"],
+    ["2026学年工作进度安排(数学组工会小组 填报)", "数学组工会小组"],
+    ["2026学年工作进度安排（大语文填报）", "语文组工会小组"],
+    ["工会委员会工作安排（美术组填报）", "美术组"],
+    ["数学组工会小组 2026学年工作安排", "数学组工会小组"],
+  ])("%s is from %s, whatever the file is called", (title, sender) => {
+    expect(of("语文组工会小组.xlsx", "怎么填：白色的行可以改", title)).toBe(sender);
+  });
+
+  test("a name of the list may hold brackets", () => {
+    const units = readUnits("x").map((unit) => ({ ...unit, name: "高中部（东区）工会小组" }));
+    const above = ["工作安排（高中部（东区）工会小组填报）"];
+    expect(senderOf({ file: "", above }, units)).toBe("高中部（东区）工会小组");
+  });
+});
+
+describe("by the file's name", () => {
+  test.each([
+    ["数学组工会小组—填报.xlsx", "数学组工会小组"],
+    ["数学组（改）.xlsx", "数学组工会小组"],
+    ["交数学组填报表2.xlsx", "数学组工会小组"],
+    ["数学组2.xlsx", "数学组工会小组"],
+    ["大语文交.txt", "语文组工会小组"],
+    ["语文组—2026学年工会委员会工作安排.xlsx", "语文组工会小组"],
+    ["高一年级组.docx", "高一年级组工会小组"],
+  ])("%s is from %s", (file, sender) => {
+    expect(of(file, "2026学年工会委员会工作进度安排")).toBe(sender);
+  });
+
+  test.each([
+    ["微信.txt"],
+    ["初一年级组.docx"],
+    ["第一.xlsx"],
+    ["数学组语文组.xlsx"],
+    ["数学组工会小组、语文组工会小组.xlsx"],
+    ["2数学组.xlsx"],
+    ["工会委员会.xlsx"],
+  ])("%s names nobody for certain", (file) => {
+    expect(of(file)).toBe(unknownSender(file));
+  });
+});
