@@ -2,6 +2,7 @@ import { identifyRows, knownRows } from "../core/merge/identify-rows.ts";
 import { recipientsOf, sentTo } from "../core/merge/recipients.ts";
 import { roundText } from "../core/merge/round-text.ts";
 import { newRowId } from "../core/merge/row-id.ts";
+import { type RecipientRemark, wantedRecipients } from "../core/merge/wanted-recipients.ts";
 import type { IsoDay } from "../core/model/day.ts";
 import type { FileFault, JobFault } from "../core/model/fault.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
@@ -42,6 +43,8 @@ export interface Distributed {
   readonly round: RoundRecord;
   /** Words for the group: who, until when, how. */
   readonly notice: string;
+  /** What is to be said of the names that the officer wrote. */
+  readonly remarks: readonly RecipientRemark[];
 }
 
 /**
@@ -56,8 +59,9 @@ export async function distribute(
   if (schedule.frame === undefined) return fail({ kind: "no-frame" });
   const { frame } = schedule.frame;
   const owners = ownersIn(schedule, settings.units);
-  const recipients = recipientsOf(options.to, settings.units, owners);
-  if (recipients.length === 0) return fail({ kind: "no-recipients" });
+  const wanted = recipientsFor(options.to, settings, owners);
+  if (!wanted.ok) return wanted;
+  const { names: recipients, remarks } = wanted.value;
   const round = await nextRound(schedule, settings, recipients, options);
   const kept = await book.keep({ ...settings, rounds: [...(settings.rounds ?? []), round] });
   if (!kept.ok) return kept;
@@ -71,7 +75,30 @@ export async function distribute(
       book: fillCopy({ round, frame, title, to, sent, owners }),
     };
   });
-  return ok({ copies, base: await book.bytes?.(), round, notice: noticeFor(title, recipients, round) });
+  return ok({
+    copies,
+    base: await book.bytes?.(),
+    round,
+    notice: noticeFor(title, recipients, round),
+    remarks,
+  });
+}
+
+/** Those that the officer named, else those that the 名单 and the table know. */
+function recipientsFor(
+  to: readonly string[],
+  { units }: CheckReport["settings"],
+  owners: readonly string[],
+): Result<Pick<ReturnType<typeof wantedRecipients>, "names" | "remarks">, JobFault> {
+  const asked = to.filter((name) => name.trim() !== "");
+  if (asked.length === 0) {
+    const names = recipientsOf(units, owners);
+    return names.length === 0 ? fail({ kind: "no-recipients" }) : ok({ names, remarks: [] });
+  }
+  const wanted = wantedRecipients(asked, units, owners);
+  const [slip] = wanted.slips;
+  if (slip !== undefined) return fail({ kind: "unknown-recipient", ...slip });
+  return wanted.names.length === 0 ? fail({ kind: "no-recipients", asked }) : ok(wanted);
 }
 
 /** The title as the plan has it: that of a copy which is sent on names whose copy it is. */

@@ -121,7 +121,24 @@ describe("下发", () => {
     const said = await call(["distribute", book, "-o", join(where, "出"), "--json"]);
     expect([said.code, JSON.parse(said.out).fault.code]).toEqual([2, "no-recipients"]);
     const union = await call(["distribute", book, "-o", join(where, "出"), "--to", "工会委员会", "--json"]);
-    expect(JSON.parse(union.out).fault.code).toBe("no-recipients");
+    expect(JSON.parse(union.out).fault).toMatchObject({
+      code: "no-recipients",
+      message: expect.stringContaining("“工会委员会”"),
+    });
+  });
+
+  test("names are held against the table: a slip is refused with the right name, the rest is said", async () => {
+    const where = await folder();
+    const book = join(where, "安排表.xlsx");
+    await writeFile(book, await workbookFile({ 安排表: ROWS }));
+    const to = (names: string) => call(["distribute", book, "-o", join(where, "出"), "--to", names]);
+    const slip = await to("语文组工会小姐,数学组工会小组");
+    expect([slip.code, slip.err]).toEqual([2, expect.stringContaining("是不是“语文组工会小组”")]);
+    expect(await filesIn(where)).toEqual(["安排表.xlsx"]);
+    const said = await to("工会委员会,各工会小组,语文组工会小组；");
+    expect(said.out).toContain("已生成 2 份");
+    expect(said.out).toContain("“工会委员会”是发表的一方");
+    expect(said.out).toContain("“各工会小组”是所有小组的统称");
   });
 });
 

@@ -1,5 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { type RecipientRemark, recipientWords } from "../../core/merge/wanted-recipients.ts";
 import { type IsoDay, isRealDay } from "../../core/model/day.ts";
 import { check } from "../../jobs/check.ts";
 import { type Distributed, distribute } from "../../jobs/distribute.ts";
@@ -56,7 +57,7 @@ async function distributed(
   );
   return need(
     await distribute(book, report, {
-      to: (args.value("to") ?? "").split(/[,，、]/),
+      to: (args.value("to") ?? "").split(/[,，、;；\n\t]/),
       withOthers: !args.flag("own-rows"),
       random,
       ...(due !== undefined && { due }),
@@ -126,12 +127,19 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
+const CODES: Readonly<Record<RecipientRemark["kind"], string>> = {
+  sender: "recipient-is-sender",
+  everybody: "recipient-is-everybody",
+  unknown: "unknown-recipient",
+};
+
 function tell(
   args: Arguments,
   { console }: Surroundings,
-  { notice, round }: Distributed,
+  { notice, round, remarks }: Distributed,
   { copies, base, archive }: WrittenFiles,
 ): void {
+  const said = remarks.map((remark) => ({ code: CODES[remark.kind], message: recipientWords(remark) }));
   if (args.flag("json")) {
     printJson(console, {
       copies,
@@ -139,6 +147,7 @@ function tell(
       ...(archive !== undefined && { archive }),
       round: round.round,
       notice,
+      ...(said.length > 0 && { notices: said }),
     });
     return;
   }
@@ -147,6 +156,7 @@ function tell(
     [
       `第 ${round.round} 次下发，已生成 ${copies.length} 份填报表：`,
       ...lines,
+      ...said.map(({ message }) => `  · ${message}`),
       ...(archive === undefined ? [] : [`都在：${archive}`]),
       `存底：${base}（回收时要用，请留好，不要发出去）`,
       "可以发到群里的话：",

@@ -5,21 +5,15 @@ import { fillsInCopies, isEverybody, sendsCopies } from "../units/unit-kind.ts";
 import { plain } from "./same.ts";
 
 /**
- * Who gets a copy: the named ones, else the 分工会 of the 名单, else the owners that are called 分工会 or 工会小组;
- * 工会委员会 never, nor a line of the 名单 that stands for all of them (各工会小组).
+ * Who gets a copy where the officer names nobody: the 分工会 of the 名单, else the owners that are called 分工会 or
+ * 工会小组; 工会委员会 never, nor a line of the 名单 that stands for all of them (各工会小组).
  */
-export function recipientsOf(
-  wanted: readonly string[],
-  units: readonly Unit[],
-  owners: readonly string[],
-): readonly string[] {
-  const named = wanted.map((name) => name.trim()).filter((name) => name !== "");
+export function recipientsOf(units: readonly Unit[], owners: readonly string[]): readonly string[] {
   const listed = units
     .filter(({ name, kind }) => kind === "sub-union" && !isEverybody(name))
     .map(({ name }) => name);
   const found = owners.filter(fillsInCopies);
-  const from = named.length > 0 ? named : listed.length > 0 ? listed : found;
-  return [...new Set(from)].filter((name) => !sendsCopies(name));
+  return [...new Set(listed.length > 0 ? listed : found)].filter((name) => !sendsCopies(name));
 }
 
 /** All bodies that a copy may be from: those that the last round went to, by the names it was sent under, and the 名单. */

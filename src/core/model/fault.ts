@@ -77,8 +77,10 @@ export type JobFault =
   | { readonly kind: "no-rows" }
   /** No work of the schedule has days of its own: an .ics without events is none (RFC 5545, 3.6). */
   | { readonly kind: "no-days" }
-  /** Nobody to send copies to. */
-  | { readonly kind: "no-recipients" }
+  /** Nobody to send copies to; `asked` are the names that were given and stand for nobody. */
+  | { readonly kind: "no-recipients"; readonly asked?: readonly string[] }
+  /** A name that is a slip for another one. */
+  | { readonly kind: "unknown-recipient"; readonly name: string; readonly near: string }
   /** The workbook keeps no round that was sent out. */
   | { readonly kind: "no-round" }
   | {

@@ -50,7 +50,14 @@ function explainJob(fault: JobFault): readonly [message: string, advice: string]
     case "no-days":
       return ["没有一项工作写明月份或日子，日历里没有可放的", "请把时间段写成月份或日期，例如“9月”“3月8日”"];
     case "no-recipients":
+      if (fault.asked !== undefined && fault.asked.length > 0)
+        return [`不能发给${quoted(fault.asked)}`, "请写要填报的分工会、工会小组各自的名称"];
       return ["还不知道要发给哪些分工会", "请先在名单里加上分工会，或在责任部门里写明“……分工会”“……工会小组”"];
+    case "unknown-recipient":
+      return [
+        `名单和表里都没有“${fault.name}”，是不是“${fault.near}”`,
+        "请改好名称再发；真有这个名称的，请先写进名单或责任部门",
+      ];
     case "no-round":
       return ["这份安排表还没有下发过，没有可以对照的底稿", "请选下发时生成的存底文件，或先下发填报表"];
     case "no-such-heading":
@@ -82,6 +89,10 @@ function explainJob(fault: JobFault): readonly [message: string, advice: string]
     case "excel-refused":
       return ["Excel 没有做完这一步", "请再按一次；还是不行，就先保存，关掉工作簿再打开"];
   }
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join("");
 }
 
 function named(names: readonly string[]): string {

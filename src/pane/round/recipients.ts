@@ -15,7 +15,7 @@ export function possibleRecipients({ schedule, settings }: CheckReport): readonl
   const rows = rowCells(schedule)
     .map((cells, at): BaseRow => ({ id: String(at), cells }))
     .filter(({ cells }) => (cells["owners"] ?? "") !== "");
-  return recipientsOf([], settings.units, owners).map((name) => ({
+  return recipientsOf(settings.units, owners).map((name) => ({
     name,
     rows: sentTo(name, rows, settings.units, true).own.length,
   }));

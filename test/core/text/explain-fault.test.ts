@@ -53,6 +53,7 @@ const JOB_FAULTS: { readonly [Kind in JobFault["kind"]]: Extract<JobFault, { kin
   "no-rows": { kind: "no-rows" },
   "no-days": { kind: "no-days" },
   "no-recipients": { kind: "no-recipients" },
+  "unknown-recipient": { kind: "unknown-recipient", name: "语文组工会小姐", near: "语文组工会小组" },
   "no-round": { kind: "no-round" },
   "no-such-heading": { kind: "no-such-heading", wanted: "六、日程", candidates },
   "no-such-place": { kind: "no-such-place", wanted: "第九段", candidates: [] },
