@@ -4,6 +4,7 @@ import { activityMonth } from "./activity-month.ts";
 import { allPeriod } from "./all-period.ts";
 import { bareNumber } from "./bare-number.ts";
 import { bareWeekday } from "./bare-weekday.ts";
+import { counted } from "./counted.ts";
 import { datedFestival } from "./dated-festival.ts";
 import { deadline } from "./deadline.ts";
 import { festival } from "./festival.ts";
@@ -71,6 +72,7 @@ export const forms: readonly TimeForm[] = [
   labelBeforeDate,
   wordBesideDate,
   recurrence,
+  counted,
   bareWeekday,
   unscheduled,
   bareNumber,

@@ -4,6 +4,7 @@ import { activityMonth } from "./activity-month.ts";
 import { allPeriod } from "./all-period.ts";
 import { bareNumber } from "./bare-number.ts";
 import { bareWeekday } from "./bare-weekday.ts";
+import { counted } from "./counted.ts";
 import { datedFestival } from "./dated-festival.ts";
 import { deadline } from "./deadline.ts";
 import { festival } from "./festival.ts";
@@ -487,6 +488,11 @@ export const formExamples: readonly FormExamples[] = [
       "第一学期：10月；第二学期：4月",
       "9月：慰问；10月：体检",
     ],
+  },
+  {
+    name: "counted",
+    form: counted,
+    examples: ["4月、10月各一次", "3月和9月各1次", "寒暑假各一次", "10月1次", "五一、国庆各一次"],
   },
   {
     name: "time-and-verb",
