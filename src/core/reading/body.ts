@@ -53,7 +53,7 @@ function reasonOf(view: GridView, table: TableArea, { row, why }: Gathering["ski
 
 /** What stands in the row besides the columns that are carried through. */
 function hasSubstance(view: GridView, { columns }: TableArea, row: number): boolean {
-  const slots = [columns.items, ...columns.ownerColumns];
+  const slots = [...columns.itemColumns, ...columns.ownerColumns];
   return slots.some((column) => slotAt(view, columns, row, column).written);
 }
 

@@ -136,6 +136,12 @@ function isOneTime(columns: readonly NamedColumn[]): boolean {
   return times.length === 2 && (startAndEnd(times) ?? monthAndDay(times)) !== undefined;
 }
 
+/** Several columns under one header may all hold work of a row. */
+function isOneWork(columns: readonly NamedColumn[]): boolean {
+  const [first, ...others] = columns.filter(({ role }) => role === "items");
+  return first !== undefined && first.header !== "" && others.every(({ header }) => header === first.header);
+}
+
 /** The choice that the officer makes: the offer with these roles, one for each of its columns. */
 export function chooseColumns(
   { sheet, header, columns }: ColumnOffer,
@@ -144,7 +150,7 @@ export function chooseColumns(
   const named = columns.map((one, at): NamedColumn => ({ ...one, role: roles[at] ?? one.role }));
   const count = (role: ColumnRole) => named.filter((one) => one.role === role).length;
   if (count("items") === 0) return fail("no-items");
-  if (count("items") > 1) return fail("items-twice");
+  if (count("items") > 1 && !isOneWork(named)) return fail("items-twice");
   if (count("time") > 1 && !isOneTime(named)) return fail("time-twice");
   return ok({ sheet, header, columns: named.filter((one) => one.role !== "extra" || one.header !== "") });
 }

@@ -42,6 +42,15 @@ function slotsOf(
   return slots.filter((slot, index) => !samePlace(slots[index - 1], slot));
 }
 
+/** The cells of the work in these rows, row by row; of several columns only the first counts where it is blank. */
+function itemSlots(framed: FramedTable, rows: readonly number[]): readonly Slot[] {
+  const { items, itemColumns } = framed.table.columns;
+  if (itemColumns.length === 1) return slotsOf(framed, rows, items);
+  const slots = rows.flatMap((row) => itemColumns.flatMap((column) => slotsOf(framed, [row], column)));
+  const known = new Map(slots.filter(({ written }) => written).map((slot) => [place(slot), slot]));
+  return known.size > 0 ? [...known.values()] : slotsOf(framed, rows, items);
+}
+
 function cellOf({ view }: FramedTable, at: Place): Cell | undefined {
   return cellAt(view.grid, at.row, at.column);
 }
@@ -63,12 +72,12 @@ function isShared(framed: FramedTable, rows: readonly number[], column: number):
  * merged cell or blank; once any has an owner of its own, each with work or owner for itself.
  */
 function clusters(framed: FramedTable, rows: readonly number[]): (readonly number[])[] {
-  const { items, ownerColumns } = framed.table.columns;
+  const { itemColumns, ownerColumns } = framed.table.columns;
   if (rows.length === 1 || ownerColumns.every((column) => isShared(framed, rows, column))) return [rows];
   const parts: number[][] = [];
   let begun = false;
   for (const row of rows) {
-    const substance = [items, ...ownerColumns]
+    const substance = [...itemColumns, ...ownerColumns]
       .flatMap((column) => slotsOf(framed, [row], column))
       .some(({ written }) => written);
     if (parts.length === 0 || (substance && begun)) parts.push([row]);
@@ -201,8 +210,7 @@ function rowOf(
   rows: readonly number[],
 ): ScheduleRow {
   const { time } = group;
-  const { columns } = framed.table;
-  const items = slotsOf(framed, rows, columns.items);
+  const items = itemSlots(framed, rows);
   const itemCells = items.map(place);
   const { owners: named, ownerCells } = ownersOf(framed, rows, understood);
   const owners = named.length === 0 ? ownersByTime(framed, time, rows) : named;

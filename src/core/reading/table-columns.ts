@@ -18,6 +18,8 @@ export interface TableColumns {
   /** The day of the month, when it stands beside its month: 月 | 日. */
   readonly day: number | undefined;
   readonly items: number;
+  /** All columns of work from the left: one, or several under one header. */
+  readonly itemColumns: readonly number[];
   readonly owners: number | undefined;
   /** All owner columns from the left: one, or 责任部门 beside 责任人; none without such a column. */
   readonly ownerColumns: readonly number[];
@@ -54,21 +56,23 @@ function timeColumns(columns: readonly HeaderColumn[]): Pick<TableColumns, "time
 
 /** The columns of a table by what they are for; a column without a header is carried under its letter. */
 export function tableColumns(header: Header, width: number): TableColumns | undefined {
-  const columnOf = (role: HeaderColumn["role"]) => header.columns.find((one) => one.role === role)?.column;
-  const items = columnOf("items");
+  const columnsOf = (role: HeaderColumn["role"]) =>
+    header.columns.filter((one) => one.role === role).map(({ column }) => column);
+  const itemColumns = columnsOf("items");
+  const [items] = itemColumns;
   if (items === undefined) return undefined;
   const { time, until, day } = timeColumns(header.columns);
-  const ownerColumns = header.columns.filter(({ role }) => role === "owners").map(({ column }) => column);
+  const ownerColumns = columnsOf("owners");
   const [owners] = ownerColumns;
-  const numbers = new Set(header.columns.filter(({ role }) => role === "number").map(({ column }) => column));
+  const numbers = new Set(columnsOf("number"));
   const keys = uniqueKeys(header.columns);
   const extras: ExtraColumn[] = [];
   for (let column = 0; column < width; column += 1) {
-    if ([items, time, until, day, ...ownerColumns].includes(column) || numbers.has(column)) continue;
+    if ([...itemColumns, time, until, day, ...ownerColumns].includes(column) || numbers.has(column)) continue;
     extras.push({ column, key: keys.get(column) ?? `${columnName(column)}列` });
   }
   const places = header.columns.map(({ column }) => column);
-  const roles = [time, until, day, items, ...ownerColumns]
+  const roles = [time, until, day, ...itemColumns, ...ownerColumns]
     .filter((one) => one !== undefined)
     .sort((one, other) => one - other);
   return {
@@ -76,6 +80,7 @@ export function tableColumns(header: Header, width: number): TableColumns | unde
     until,
     day,
     items,
+    itemColumns,
     owners,
     ownerColumns,
     roles,

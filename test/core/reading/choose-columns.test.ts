@@ -275,3 +275,20 @@ test("a sheet has one choice, the last; without one nothing is kept", () => {
   expect(withColumns(first, chosen)).toEqual({ ...NO_SETTINGS, columns: [chosen] });
   expect(withoutColumns(withColumns(NO_SETTINGS, chosen), "安排表")).toEqual(NO_SETTINGS);
 });
+
+test("several columns of work under one header are offered and taken as they are", () => {
+  const rows = [
+    ["月份", "工作内容", "", "负责人"],
+    ["3月", "插花", "走访", "李林"],
+    ["4月", "植树", "体检", "周浩"],
+  ];
+  const sheet = grid("安排表", rows, { merges: ["B1:C1"] });
+  const offer = offerColumns(sheet);
+  const choice = chooseColumns(
+    offer,
+    offer.columns.map(({ role }) => role),
+  );
+  if (!choice.ok) throw new Error(choice.fault);
+  const schedule = read([sheet], { columns: [choice.value] });
+  expect(told(schedule).map(({ items }) => items)).toEqual(["插花|走访", "植树|体检"]);
+});

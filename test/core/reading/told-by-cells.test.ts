@@ -286,3 +286,42 @@ test("a day of the calendar without work is no gap", () => {
   ];
   expect(times("安排表", rows)).toEqual(["3月3日", "3月5日"]);
 });
+
+test("several works of a month beside each other under one header are all read", () => {
+  const rows = [
+    [TITLE],
+    ["月份", "主要工作", "", "", "负责人"],
+    ["3月", "植树", "走访", "插花", "李林"],
+    ["4月", "踏青", "", "", "周浩"],
+    ["5月", "歌咏", "体检", "", "李林"],
+  ];
+  const schedule = read([grid("安排表", rows, { merges: ["B2:D2", "B4:D4"] })]);
+  expect(told(schedule).map(({ items, owners }) => [items, owners])).toEqual([
+    ["植树|走访|插花", "李林"],
+    ["踏青", "周浩"],
+    ["歌咏|体检", "李林"],
+  ]);
+  expect(schedule.rows.map(({ itemCells }) => itemCells.join())).toEqual(["B3,C3,D3", "B4", "B5,C5"]);
+  expect(schedule.rows.every(({ extra }) => Object.keys(extra).length === 0)).toBe(true);
+});
+
+test.each([
+  ["a number", ["1", "插花", "2", "植树"], "插花,植树", {}],
+  ["a group named again", ["文体", "插花", "文体", "植树"], "插花,植树", { 工作内容: "文体" }],
+  [
+    "the work before its details",
+    ["插花", "在活动室，人数三十", "植树", "在后山，请自带工具"],
+    "插花,植树",
+    undefined,
+  ],
+  ["two works", ["插花", "走访", "植树", "体检"], "插花|走访,植树|体检", {}],
+])("“工作内容” over two columns: %s", (_what, [a, b, c, d], items, extra) => {
+  const rows = [[TITLE], ["月份", "工作内容", "", "负责人"], ["3月", a, b, "李林"], ["4月", c, d, "周浩"]];
+  const schedule = read([grid("安排表", rows, { merges: ["B2:C2"] })]);
+  expect(
+    told(schedule)
+      .map((row) => row.items)
+      .join(),
+  ).toBe(items);
+  if (extra !== undefined) expect(schedule.rows.map((row) => row.extra)).toEqual([extra, extra]);
+});
