@@ -1,6 +1,7 @@
 import { headerKey } from "./column-role.ts";
 import type { TableArea } from "./find-tables.ts";
 import { tidyText } from "./grid-view.ts";
+import type { HeaderColumn } from "./header.ts";
 import { holdsClockTimes } from "./time-column.ts";
 import { timeOutside } from "./time-outside.ts";
 import { headingTime } from "./time-words.ts";
@@ -9,9 +10,11 @@ import { headingTime } from "./time-words.ts";
 const LEDGER =
   /^(?:姓名|会员姓名|科目|收入|支出|余额|结余|借方|贷方|决算数?|得分|自评得?分?|考核得?分|分值|名次|成绩|职称|性别|摘要|规格|规格型号|单价|报销金额|凭证号?)$/;
 /** Words of a ledger that a plan may have too, when it says plainly what work is. */
-const RATHER_LEDGER = /金额|经办人|审批人|领[用取]|签收|数量|单价|慰问对象/;
+const RATHER_LEDGER = /(?<!预算|预计|计划|拟)金额|经办人|审批人|领[用取]|签收|数量|单价|慰问对象/;
 const LIST_TITLE = /登记|明细|签到|统计|名单|发放|作息|值班|值日|课程|考勤/;
 const PLAN_TITLE = /安排|计划|行事|进度|要点|校[历曆]/;
+/** Beside a column of owners such a title speaks of work too: 重点项目一览表. */
+const WORK_TITLE = /(?:项目|活动|工作|任务|实事)(?:一览|清单)/;
 const ROWS_LOOKED_AT = 200;
 
 /** Whether a month stands alone over rows of the table. */
@@ -24,11 +27,16 @@ function hasBlockHeading({ view, from, to }: TableArea): boolean {
   return false;
 }
 
+/** By its title, or by its columns where neither its title nor a plain column of owners speaks of a plan. */
 function looksLikeLedger({ header, above }: TableArea): boolean {
-  const named = header.columns.some(
-    (one) => one.role !== "items" && RATHER_LEDGER.test(headerKey(one.header)),
-  );
-  return named || above.lines.some((line) => LIST_TITLE.test(line));
+  if (above.lines.some((line) => LIST_TITLE.test(line))) return true;
+  const isPlan = above.lines.some((line) => PLAN_TITLE.test(line) || WORK_TITLE.test(line));
+  const answered = header.columns.some(({ role, strength }) => role === "owners" && strength >= 4);
+  return !(isPlan && answered) && header.columns.some(countsMoney);
+}
+
+function countsMoney({ role, header }: HeaderColumn): boolean {
+  return role !== "items" && RATHER_LEDGER.test(headerKey(header));
 }
 
 /**
