@@ -104,14 +104,15 @@ function readSchoolYear(title: Title): Found | undefined {
   return unlessAside(whole, title, match.index);
 }
 
-/** 「2024年9月—2025年1月」 in a title: most likely a term or a school year, to be confirmed. */
+/** 「2024年9月—2025年1月」 in a title: a term or a school year; to be confirmed where neither runs so. */
 function readSpan({ code }: Title): Found | undefined {
-  const [, first = "", , second, next, last] = SPAN.exec(code) ?? [];
+  const [, first = "", begin, second, next, last] = SPAN.exec(code) ?? [];
   const from = yearOf(first);
   if (from === undefined || (next === undefined && yearOf(second ?? "") !== from + 1)) return undefined;
   const frame: PlanFrame =
     Number(last) <= 2 ? { kind: "term", from, term: 1 } : { kind: "school-year", from };
-  return { frame, toConfirm: true };
+  const runs = /^[89]$/.test(begin ?? "") && /^[126-8]$/.test(last ?? "");
+  return { frame, toConfirm: !runs };
 }
 
 /** 「2024年第一学期」: the year does not say which school year a second term belongs to, nor 上学期 which term. */

@@ -55,6 +55,9 @@ describe("the title of a plan says its frame", () => {
     ["2025年上半年工会工作安排", calendarYear(2025, 1)],
     ["2023年工会2022—2023学年工作计划", schoolYear(2022)],
     ["清溪小学工会工作安排（2024—2025学年）", schoolYear(2024)],
+    ["2024年9月—2025年1月工会工作安排", term(2024, 1)],
+    ["2024年9月至2025年7月工会工作安排", schoolYear(2024)],
+    ["清溪小学工会工作安排（2024年8月—2025年2月）", term(2024, 1)],
   ])("“%s”", (title, frame) => {
     expect(readFrame(title)).toEqual({ ok: true, value: { frame } });
   });
@@ -66,8 +69,7 @@ describe("what may mean something else is to be confirmed", () => {
     ["2024-2025年工会工作计划", schoolYear(2024)],
     ["2024年第一学期工会计划", term(2024, 1)],
     ["2022年总结暨2023年工作计划", calendarYear(2023)],
-    ["2024年9月—2025年1月工会工作安排", term(2024, 1)],
-    ["2024年9月至2025年7月工会工作安排", schoolYear(2024)],
+    ["2024年10月—2025年3月工会工作安排", schoolYear(2024)],
     ["2024年度工会（2023-2024学年总结）安排", schoolYear(2023)],
     ["2024年工会工作安排【2023学年第二学期回顾】", term(2023, 2)],
   ])("“%s”", (title, frame) => {
