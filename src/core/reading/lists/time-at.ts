@@ -47,13 +47,15 @@ export function isTime(words: string): boolean {
 
 /** 「（周二）」 behind a day makes no week of it. */
 const WEEKDAY_BEHIND = /(?<=[日号])[(]?(?:周|星期|礼拜)[一二三四五六日天][)]?$/;
+/** Nor 「周二」 before it: 「周二（3月4日）」. */
+const WEEKDAY_BEFORE = /^(?:周|星期|礼拜)[一二三四五六日天][(]?(?=\d{1,4}[年月])/;
 
 function kindOf(words: string): HeadKind {
-  const text = words.replace(/ /g, "").replace(WEEKDAY_BEHIND, "");
+  const text = words.replace(/ /g, "").replace(WEEKDAY_BEHIND, "").replace(WEEKDAY_BEFORE, "");
   const reading = readPeriod(text, SOME_YEAR);
   if (reading.ok && (reading.value.flags.allPeriod || reading.value.flags.recurrence)) return "all";
   if (STRETCH.test(text)) return "stretch";
-  if (/月.*\d[日号]?$|[日号]$/.test(text) && !/月份?$/.test(text)) return "day";
+  if (/月.*\d[日号]?[)]?$|[日号][)]?$/.test(text) && !/月份?$/.test(text)) return "day";
   if (text.includes("周")) return "week";
   if (/旬|月份?[初中底末]|半月/.test(text)) return "part";
   return /月|[寒暑]假|假期|[寒暑]期/.test(text) ? "month" : "stretch";

@@ -1,4 +1,5 @@
 import { BULLETS, EMOJI } from "../../text/bullets.ts";
+import { saysNoWork } from "../../text/no-work.ts";
 import { leadingNumber } from "../../text/numbering.ts";
 import { gapAt, type HeadGap, type HeadStrength } from "./head-gap.ts";
 import { shadowOf } from "./shadow.ts";
@@ -121,9 +122,9 @@ function isTitle(words: string, time: string): boolean {
 
 const ADORNMENT = new RegExp(`^[\\s#*=~_${BULLETS}${EMOJI}–—―─-]+$`, "u");
 
-/** The rest without what only adorns the line: 「★三月★」「**9月：启动**」. */
-function withoutEnd(raw: string, rest: string): string {
-  if (ADORNMENT.test(rest)) return "";
+/** The rest without what only adorns the line: 「★三月★」「**9月：启动**」; 「12月：——」 says that there is no work. */
+function withoutEnd(raw: string, gap: string, rest: string): string {
+  if (ADORNMENT.test(rest) && !(/[:：]/.test(gap) && saysNoWork(rest))) return "";
   const bold = raw.trimStart().startsWith("**") && rest.endsWith("**") && !rest.slice(0, -2).includes("**");
   return bold ? rest.slice(0, -2).trim() : rest;
 }
@@ -134,7 +135,7 @@ function withRest(line: Line, found: FoundTime, tail: Tail, plainNumber: boolean
   const note = NOTE.exec(shadow.slice(tail.end))?.[0] ?? "";
   const end = tail.end + note.length;
   const gap: HeadGap = gapAt(raw, shadow, end);
-  const rest = withoutEnd(raw, raw.slice(end + gap.length).trim());
+  const rest = withoutEnd(raw, raw.slice(end, end + gap.length), raw.slice(end + gap.length).trim());
   const numbered = plainNumber ? undefined : otherReading(line, found);
   return {
     kind: found.kind,

@@ -34,6 +34,7 @@ import { twoFestivals } from "./two-festivals.ts";
 import { unscheduled } from "./unscheduled.ts";
 import { vacation } from "./vacation.ts";
 import { weekOfMonth } from "./week-of-month.ts";
+import { weekdayBeforeDate } from "./weekday-before-date.ts";
 import { weekdayOfMonth } from "./weekday-of-month.ts";
 import { wordBesideDate } from "./word-beside-date.ts";
 
@@ -62,6 +63,7 @@ export const forms: readonly TimeForm[] = [
   partOfTerm,
   weekOfMonth,
   weekdayOfMonth,
+  weekdayBeforeDate,
   twoFestivals,
   namedWeek,
   activityMonth,

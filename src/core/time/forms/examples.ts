@@ -34,6 +34,7 @@ import { twoFestivals } from "./two-festivals.ts";
 import { unscheduled } from "./unscheduled.ts";
 import { vacation } from "./vacation.ts";
 import { weekOfMonth } from "./week-of-month.ts";
+import { weekdayBeforeDate } from "./weekday-before-date.ts";
 import { weekdayOfMonth } from "./weekday-of-month.ts";
 import { wordBesideDate } from "./word-beside-date.ts";
 
@@ -587,6 +588,11 @@ export const formExamples: readonly FormExamples[] = [
       "每月底前",
       "双周五下午第三节课",
     ],
+  },
+  {
+    name: "weekday-before-date",
+    form: weekdayBeforeDate,
+    examples: ["周一（3月3日）", "星期六 3月8日", "周三（3.5）"],
   },
   { name: "bare-weekday", form: bareWeekday, examples: ["周五下午3:00-4:00", "周五", "星期三", "9月周五"] },
   {

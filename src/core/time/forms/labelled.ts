@@ -3,6 +3,7 @@ import { readPoint } from "../point.ts";
 import { termOf } from "../term-window.ts";
 import { cannotBe, isTime, misread, type Reading, type TimeForm } from "../time-form.ts";
 import { isKnown, type Pair, readBoth, WITHOUT_DATE } from "../two-times.ts";
+import { WEEKDAY_BEFORE } from "./weekday-before-date.ts";
 
 const COLON = /^([^:(;,。]{1,20}):(?:\(([^()]+)\)|(.+))$/;
 const BRACKETS = /^(.+?)\(([^()]+)\)$/;
@@ -82,7 +83,8 @@ export const labelled: TimeForm = {
       return IS_WEEKDAYS.test(label) ? askedWeekday(pair) : aroundColon(pair);
     }
     const [, left, right = ""] = BRACKETS.exec(code) ?? [];
-    if (left === undefined || LABEL_BEFORE.test(code) || ROUGHLY.test(right)) return undefined;
+    if (left === undefined || LABEL_BEFORE.test(code) || WEEKDAY_BEFORE.test(code)) return undefined;
+    if (ROUGHLY.test(right)) return undefined;
     const pair = pairOf(left, right, ask);
     return IS_WEEKDAYS.test(left) ? askedWeekday(pair) : aroundBrackets(pair);
   },

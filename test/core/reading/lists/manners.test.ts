@@ -9,6 +9,7 @@ import { bracketsAndBlanks } from "./manners/brackets-and-blanks.ts";
 import { columnsAndNames } from "./manners/columns-and-names.ts";
 import { copied } from "./manners/copied.ts";
 import { copiedFurther } from "./manners/copied-further.ts";
+import { daysAndDashes } from "./manners/days-and-dashes.ts";
 import { ends } from "./manners/ends.ts";
 import { faultyCopies } from "./manners/faulty-copies.ts";
 import { further } from "./manners/further.ts";
@@ -102,6 +103,7 @@ describe.each([
   ["years and columns", yearsAndColumns],
   ["brackets, blanks and labels", bracketsAndBlanks],
   ["papers that are no plans", otherPapers],
+  ["days and dashes", daysAndDashes],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
