@@ -2,6 +2,7 @@ import { type FoundFrame, withCalendar } from "../model/frame.ts";
 import type { ImportDoubt, ImportedPlan, ImportedRow } from "../model/imported-plan.ts";
 import type { LeftOut, PlanText } from "../model/plan-text.ts";
 import type { SchoolCalendar } from "../model/school-calendar.ts";
+import { chatLines } from "./lists/chat-lines.ts";
 import { encodingDoubts } from "./lists/encoding-doubts.ts";
 import { type FoundPart, findParts } from "./lists/found-schedules.ts";
 import { frameDoubts } from "./lists/frame-doubts.ts";
@@ -10,7 +11,7 @@ import { frameOfPlan } from "./lists/frame-of-plan.ts";
 import { linesLeftOut } from "./lists/lines-left-out.ts";
 import { markLines } from "./lists/mark-lines.ts";
 import { ownerHints } from "./lists/owner-hints.ts";
-import { type PlanUnit, planUnits } from "./lists/plan-lines.ts";
+import { type PlanUnit, planUnits, type TextLine } from "./lists/plan-lines.ts";
 import { type PlanTop, planTop } from "./lists/plan-title.ts";
 import { proseMonths } from "./lists/prose-months.ts";
 import { belongTogether, type ReadPart, readPart } from "./lists/read-part.ts";
@@ -81,11 +82,15 @@ function titleInTable(parts: readonly FoundPart[], read: readonly ReadPart[]): L
  */
 export function importPlan(plan: PlanText, options: ImportOptions): ImportedPlan {
   const text = withoutStruck(plan);
+  const whole = planUnits(text);
+  const chat = chatLines(whole);
   const units = markLines(
-    planUnits(text).flatMap((unit, at, all): readonly PlanUnit[] => {
-      const above = all[at - 1];
-      return unit.kind === "line" ? runOnMonths(unit, above?.kind === "line" ? above : undefined) : [unit];
-    }),
+    whole
+      .filter((unit) => unit.kind !== "line" || !chat.has(unit))
+      .flatMap((unit, at, all): readonly PlanUnit[] => {
+        const above = all[at - 1];
+        return unit.kind === "line" ? runOnMonths(unit, above?.kind === "line" ? above : undefined) : [unit];
+      }),
   );
   const lines = units.flatMap((unit) => (unit.kind === "line" ? [unit.line] : []));
   const tables = text.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
@@ -118,7 +123,8 @@ export function importPlan(plan: PlanText, options: ImportOptions): ImportedPlan
     ],
     leftOut: [
       ...text.unseen,
-      ...linesLeftOut(lines, {
+      ...linesLeftOut(inOrder([...lines, ...chat]), {
+        chat,
         used: new Set([...top.titleLines, ...used]),
         headings: new Set(headings),
         groups: new Set(parts.flatMap((part) => (part.kind === "list" ? part.list.groups : []))),
@@ -127,6 +133,8 @@ export function importPlan(plan: PlanText, options: ImportOptions): ImportedPlan
     ],
   };
 }
+
+const inOrder = (lines: readonly TextLine[]) => [...lines].sort((one, other) => one.line - other.line);
 
 function inCalendar(
   found: FoundFrame | undefined,

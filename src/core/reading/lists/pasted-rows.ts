@@ -9,6 +9,9 @@ export interface PastedTable {
 /** Lines that were looked at for a table; without rows they are none. */
 export type PastedLines = PastedTable | { readonly rows: undefined; readonly next: number };
 
+/** A table of a plan has no more columns. */
+export const WIDEST = 12;
+
 /** No cell is that long; a quotation mark that is not closed by then opens no cell. */
 const LONGEST_CELL = 60;
 

@@ -1,13 +1,11 @@
-import { roleOf } from "../column-role.ts";
-import { looksLikeTime } from "../time-words.ts";
 import { labelledTable } from "./labelled-table.ts";
-import { delimitedRow, isHeaderRow, type PastedLines, type PastedTable } from "./pasted-rows.ts";
+import { markedTable } from "./marked-table.ts";
+import { delimitedRow, isHeaderRow, type PastedLines, type PastedTable, WIDEST } from "./pasted-rows.ts";
 import { mayBePipes, pipeTable } from "./pipe-table.ts";
+import { spacedTable } from "./spaced-table.ts";
 import { stackedTable } from "./stacked-table.ts";
 
-/** A table of a plan has no more columns, and a row with one cell a line no more lines. */
-const WIDEST = 12;
-const LONGEST_HEADER = 60;
+/** A row with one cell a line has no more lines. */
 const LONGEST_ROW = 80;
 
 const isBlank = (line: string | undefined) => line === undefined || line.trim() === "";
@@ -104,58 +102,6 @@ function cellALine(lines: readonly string[], begin: number): PastedTable | undef
   return rows.length >= 2 ? { rows, next } : undefined;
 }
 
-/** Values parted by commas, under a header that has known words. */
-function commaTable(lines: readonly string[], begin: number): PastedTable | undefined {
-  if (!lines[begin]?.includes(",") || (lines[begin] ?? "").length > 200) return undefined;
-  const header = delimitedRow(lines, begin, ",");
-  if (!isHeaderRow(header.cells)) return undefined;
-  const rows = [header.cells];
-  let next = header.next;
-  while (next < lines.length && lines[next]?.includes(",")) {
-    const row = delimitedRow(lines, next, ",");
-    rows.push(row.cells);
-    next = row.next;
-  }
-  return rows.length >= 2 ? { rows, next } : undefined;
-}
-
-const alignedCells = (line: string) => line.trim().split(/\u3000+|[^\S\n]{2,}/u);
-
-/** Columns kept apart by runs of blanks, under a header that has known words; every row has all its cells. */
-function alignedTable(lines: readonly string[], begin: number): PastedTable | undefined {
-  const header = alignedCells(lines[begin] ?? "");
-  if (header.length < 2 || header.length > WIDEST || !isHeaderRow(header)) return undefined;
-  const rows = [header];
-  let next = begin + 1;
-  for (; next < lines.length; next += 1) {
-    const cells = alignedCells(lines[next] ?? "");
-    if (isBlank(lines[next])) continue;
-    if (cells.length !== header.length) break;
-    rows.push(cells);
-  }
-  return rows.length >= 3 ? { rows, next } : undefined;
-}
-
-/** Columns kept apart by one blank, under a header all of whose words are known; every row has all its cells. */
-function blankTable(lines: readonly string[], begin: number): PastedTable | undefined {
-  const cellsOf = (line: string | undefined) => (line ?? "").trim().split(/\s+/);
-  const header = cellsOf(lines[begin]);
-  if (header.length < 3 || header.length > WIDEST || !isHeaderRow(header)) return undefined;
-  if (!header.every((text) => roleOf(text).strength > 0)) return undefined;
-  const rows = [header];
-  let next = begin + 1;
-  for (; next < lines.length; next += 1) {
-    const cells = cellsOf(lines[next]);
-    // The time above goes on over a row without one.
-    const goesOn =
-      cells.length === header.length - 1 && rows.length > 1 && roleOf(header[0] ?? "").role === "time";
-    const row = goesOn && !looksLikeTime(cells[0] ?? "") ? ["", ...cells] : cells;
-    if (row.length !== header.length) break;
-    rows.push(row);
-  }
-  return rows.length >= 3 ? { rows, next } : undefined;
-}
-
 /**
  * The table that begins at that line, in whatever way it was pasted; undefined where none begins, without rows
  * where none begins before `next` either.
@@ -166,7 +112,5 @@ export function tableAt(lines: readonly string[], begin: number): PastedLines | 
   const unparted = stackedTable(lines, begin) ?? labelledTable(lines, begin);
   if (unparted !== undefined) return unparted;
   if (line.includes("\t")) return cellALine(lines, begin) ?? tabTable(lines, begin);
-  if (line.includes(",")) return commaTable(lines, begin);
-  if (/\S(?:\u3000|[^\S\n]{2})/u.test(line)) return alignedTable(lines, begin);
-  return / /.test(line) && line.length <= LONGEST_HEADER ? blankTable(lines, begin) : undefined;
+  return markedTable(lines, begin) ?? spacedTable(lines, begin);
 }

@@ -36,6 +36,7 @@ import { second } from "./manners/second.ts";
 import { spans } from "./manners/spans.ts";
 import { standingAndQuarters } from "./manners/standing-and-quarters.ts";
 import { tables } from "./manners/tables.ts";
+import { tablesAndChats } from "./manners/tables-and-chats.ts";
 import { tablesFurther } from "./manners/tables-further.ts";
 import { timesFurther } from "./manners/times-further.ts";
 import { unseen } from "./manners/unseen.ts";
@@ -104,6 +105,7 @@ describe.each([
   ["brackets, blanks and labels", bracketsAndBlanks],
   ["papers that are no plans", otherPapers],
   ["days and dashes", daysAndDashes],
+  ["tables of other signs, chats", tablesAndChats],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

@@ -1,0 +1,93 @@
+import type { Manner } from "./manner.ts";
+
+/** Tables parted by semicolons or with a line for each work, and lists between the lines of a chat. */
+export const tablesAndChats: readonly Manner[] = [
+  {
+    name: "a table parted by semicolons",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会活动安排
+时间；内容；责任人
+3月；插花沙龙；江雪
+4月；茶园采茶；摄影角；林涛
+5月；劳模座谈；江雪
+以上安排如有变动，另行通知；请各组留意。`,
+    rows: `
+3月: 插花沙龙 @ 江雪
+4月: 茶园采茶；摄影角 @ 林涛
+5月: 劳模座谈 @ 江雪`,
+  },
+  {
+    name: "a table parted by full-width commas",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会活动安排
+月份，工作内容，负责人
+9月，敬师茶会，江雪
+10月，重阳登高，林涛`,
+    rows: `
+9月: 敬师茶会 @ 江雪
+10月: 重阳登高 @ 林涛`,
+  },
+  {
+    name: "a table with a line for each work and who answers below them",
+    frame: "2024—2025学年第二学期",
+    text: `
+2024—2025学年第二学期兰溪中学工会活动安排
+时 间
+活动内容
+负责人
+二月
+开学慰问
+林涛
+三月
+1.插花沙龙
+2.植树
+江雪、何静
+四月
+茶园采茶
+工会小组长
+
+工会委员会`,
+    rows: `
+二月: 开学慰问 @ 林涛
+三月: 插花沙龙 / 植树 @ 江雪、何静
+四月: 茶园采茶 @ 工会小组长`,
+  },
+  {
+    name: "who wrote when, between the months of a chat",
+    frame: null,
+    text: `
+————— 2025-03-01 —————
+何老师 2025/3/1 09:12
+三月：
+1、插花沙龙
+2、植树
+林主席 2025/3/1 下午3:15
+四月：
+1、茶园采茶
+2、健步走
+何老师 09:20
+收到
+五月：
+1、劳模座谈`,
+    rows: `
+三月: 插花沙龙 / 植树
+四月: 茶园采茶 / 健步走
+五月: 劳模座谈`,
+  },
+  {
+    name: "a work that ends with its day and hour is none who wrote",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会工作安排
+三月：
+教代会 3月5日 16:20
+插花沙龙 3月8日 14:00
+四月：
+茶园采茶`,
+    rows: `
+三月: 教代会 3月5日 16:20 / 插花沙龙 3月8日 14:00
+四月: 茶园采茶`,
+  },
+];
