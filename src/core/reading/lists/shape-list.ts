@@ -1,7 +1,7 @@
 import { withoutDoubleNumbers } from "./double-numbers.ts";
 import { firstMonth, holdsMonth } from "./head-order.ts";
+import { cutMonth } from "./parts-of-months.ts";
 import type { TextLine } from "./plan-lines.ts";
-import { shadowOf } from "./shadow.ts";
 import type { TimeHead } from "./time-head.ts";
 import type { HeadedLines, TimeList } from "./time-list.ts";
 
@@ -40,35 +40,7 @@ function withoutNumbers(months: readonly HeadedLines[]): readonly HeadedLines[] 
   );
 }
 
-const TEN_DAYS = /^[ #*•·-]*(?:[([（] *)?((?:上|中|下)旬|月[初中底末]) *[)\]]?(?: *[:] *| {2,}|$|(?= ?[^ ]))/;
 const WEEK = /^第? *([1-6一二三四五六]) *周$/;
-
-/** 「上旬：…」 under a month: the part of that month. */
-function tenDays(line: TextLine, month: string): TimeHead | undefined {
-  const shadow = shadowOf(line.text);
-  const [whole, part] = TEN_DAYS.exec(shadow) ?? [];
-  if (whole === undefined || part === undefined) return undefined;
-  const time = `${month}${part.startsWith("月") ? part.slice(1) : part}`;
-  const gap = whole.replace(/^[ #*•·-]*/, "").slice(part.length);
-  return { kind: "part", strength: "plain", gap, time, rest: line.text.slice(whole.length).trim() };
-}
-
-/** 「15日前完成…」「每周三…」: beside such works 「下旬召开…」 is a work with its time, too. */
-const OWN_TIME = /^(?:\d{1,2} *日|每周|每月|[一二三四五六七八九十]{1,3}日)/;
-
-/** The month cut where its lines name parts of it. */
-function cutMonth(month: HeadedLines): readonly HeadedLines[] {
-  if (month.head.kind !== "month") return [month];
-  const parts: { head: TimeHead; at: TextLine; body: TextLine[] }[] = [{ ...month, body: [] }];
-  const dated = month.body.some(({ text }) => OWN_TIME.test(shadowOf(text)));
-  for (const line of month.body) {
-    const part = tenDays(line, month.head.time);
-    const head = dated && part?.gap === "" ? undefined : part;
-    if (head === undefined) parts.at(-1)?.body.push(line);
-    else parts.push({ head, at: line, body: [] });
-  }
-  return parts;
-}
 
 const isEmpty = ({ head, body }: HeadedLines) => head.rest === "" && body.length === 0;
 
