@@ -3,7 +3,7 @@ import { remarksOf } from "./calendar-table.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type Gathering, gatherRows, hasSubstance, type TimeGroup, type WhyNot } from "./gather-rows.ts";
 import type { GridView } from "./grid-view.ts";
-import { bracketAt, ownersInBracket } from "./heading-bracket.ts";
+import { bracketAt, ownersInBracket, themeAt } from "./heading-bracket.ts";
 import type { TimeSource } from "./own-time.ts";
 import { slotAt } from "./table-columns.ts";
 
@@ -58,8 +58,8 @@ function bracketsLeft(view: GridView, table: TableArea, { groups }: Gathering): 
     if (known !== undefined) known.push(...rows);
     else if (time !== undefined) under.set(time, [...rows]);
   }
-  return [...under].flatMap(([{ place, text }, rows]) => {
-    const bracket = place && bracketAt(view, place);
+  return [...under].flatMap(([{ place, text, heading }, rows]) => {
+    const bracket = place && (heading ? themeAt : bracketAt)(view, place);
     if (place === undefined || bracket === undefined || text.includes(bracket)) return [];
     const answers = ownersInBracket(view, place).length > 0 && needOwners(view, table, rows);
     return answers ? [] : [{ row: rowName(view, place.row), why: `时间后面的“${bracket}”没有读入` }];

@@ -13,6 +13,7 @@ import {
 } from "./row-kind.ts";
 import { slotAt } from "./table-columns.ts";
 import { termName } from "./time-words.ts";
+import { workInTime } from "./work-in-time.ts";
 
 /** Rows of the sheet under one time; without a time each row is alone. Rows count from 0. */
 export interface TimeGroup {
@@ -25,7 +26,10 @@ export interface TimeGroup {
 /** What stands in the row besides the columns that are carried through. */
 export function hasSubstance(view: GridView, { columns }: TableArea, row: number): boolean {
   const slots = [...columns.itemColumns, ...columns.ownerColumns];
-  return slots.some((column) => slotAt(view, columns, row, column).written);
+  return (
+    slots.some((column) => slotAt(view, columns, row, column).written) ||
+    workInTime(view, columns, row) !== undefined
+  );
 }
 
 function samePlace(one: TimeSource | undefined, other: TimeSource): boolean {

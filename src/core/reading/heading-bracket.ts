@@ -2,6 +2,7 @@ import { cellAt } from "../model/grid.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { ownersAlone } from "./lists/item-owners.ts";
 import { looksLikeTime } from "./time-words.ts";
+import { cutTime } from "./work-in-time.ts";
 
 /** What stands in brackets behind a month: 「九月（师德建设月）」. */
 const BRACKET = /[（(【][^（）()【】]{2,24}[）)】]\s*$/;
@@ -10,6 +11,12 @@ const BRACKET = /[（(【][^（）()【】]{2,24}[）)】]\s*$/;
 export function bracketAt(view: GridView, { row, column }: Place): string | undefined {
   const [bracket] = BRACKET.exec(tidyText(cellAt(view.grid, row, column))) ?? [];
   return bracket === undefined || looksLikeTime(bracket) ? undefined : bracket.trim();
+}
+
+/** What a heading over rows says behind its time, in brackets or behind a colon: 「三月：师德建设月」. */
+export function themeAt(view: GridView, place: Place): string | undefined {
+  const text = tidyText(cellAt(view.grid, place.row, place.column));
+  return bracketAt(view, place) ?? cutTime(text)?.work;
 }
 
 /** Who answers by that bracket for the rows that name nobody: 「三月（责任人：王芳）」. */

@@ -6,6 +6,7 @@ import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { behindMonth, isPartOfMonth } from "./part-of-month.ts";
 import { slotAt } from "./table-columns.ts";
 import { headingTime } from "./time-words.ts";
+import { workInTime } from "./work-in-time.ts";
 
 /** Where a time is written, and its words. */
 export interface TimeSource {
@@ -39,6 +40,8 @@ export function ownTime(
   const end = writtenIn(view, table, row, columns.until);
   if (end !== undefined) return fromStartToEnd(view, slot.written ? slot : undefined, end);
   if (!slot.written) return undefined;
+  const both = workInTime(view, columns, row);
+  if (both !== undefined) return { place: slot, text: both.time, joined: true };
   const text = tidyText(cellAt(view.grid, slot.row, slot.column));
   if (text === "十一" && isMonthColumn(table)) return { place: slot, text: "十一月", joined: true };
   if (month !== undefined && UNNAMED_DAY.test(text) && isPartOfMonth(text))

@@ -11,6 +11,7 @@ import { isSigningMonth, nextWritten } from "./signing-month.ts";
 import { slotAt, type TableColumns } from "./table-columns.ts";
 import { headingTime, looksLikeTime, namesSection } from "./time-words.ts";
 import { isPlanTitle, repeatsAbove } from "./title.ts";
+import { workInTime } from "./work-in-time.ts";
 
 /**
  * A row that is no work: a header or title printed again, a page number, a total, a note, a section's title, text
@@ -99,6 +100,15 @@ function liesOutside(view: GridView, { columns }: TableArea, row: number): boole
   return view.written(row).every((column) => column < first || column > last);
 }
 
+/** Whether the next row has work and no time of its own: 「三月：师德建设月」 above it names its month. */
+function standsOver(view: GridView, table: TableArea, row: number): boolean {
+  const next = nextWritten(view, table, row);
+  if (next === undefined) return false;
+  const { time, items } = table.columns;
+  const isTimed = time !== undefined && slotAt(view, table.columns, next, time).written;
+  return !isTimed && slotAt(view, table.columns, next, items).written;
+}
+
 function loneKind(
   view: GridView,
   table: TableArea,
@@ -106,6 +116,9 @@ function loneKind(
   around: Surroundings,
 ): RowKind | undefined {
   const titled = lone.column !== table.columns.items && isPlanTitle(lone.text);
+  const both = titled ? undefined : workInTime(view, table.columns, lone.row);
+  if (both !== undefined)
+    return standsOver(view, table, lone.row) ? { place: lone, text: both.time } : "work";
   const time = blockHeading(lone, table.columns) ?? (titled ? headingTime(lone.text) : undefined);
   const signed = isFullDate(lone.text) || isSigningMonth(view, table, lone);
   if (time !== undefined && !signed) return { place: lone, text: time };
