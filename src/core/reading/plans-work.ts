@@ -13,8 +13,6 @@ const LEDGER =
 const RATHER_LEDGER = /(?<!预算|预计|计划|拟)金额|经办人|审批人|领[用取]|签收|数量|单价|慰问对象/;
 const LIST_TITLE = /登记|明细|签到|统计|名单|发放|作息|值班|值日|课程|考勤/;
 const PLAN_TITLE = /安排|计划|行事|进度|要点|校[历曆]/;
-/** Beside a column of owners such a title speaks of work too: 重点项目一览表. */
-const WORK_TITLE = /(?:项目|活动|工作|任务|实事)(?:一览|清单)/;
 const ROWS_LOOKED_AT = 200;
 
 /** Whether a month stands alone over rows of the table. */
@@ -27,12 +25,11 @@ function hasBlockHeading({ view, from, to }: TableArea): boolean {
   return false;
 }
 
-/** By its title, or by its columns where neither its title nor a plain column of owners speaks of a plan. */
+/** By its title, or by its columns where none says plainly who answers for the work. */
 function looksLikeLedger({ header, above }: TableArea): boolean {
   if (above.lines.some((line) => LIST_TITLE.test(line))) return true;
-  const isPlan = above.lines.some((line) => PLAN_TITLE.test(line) || WORK_TITLE.test(line));
   const answered = header.columns.some(({ role, strength }) => role === "owners" && strength >= 4);
-  return !(isPlan && answered) && header.columns.some(countsMoney);
+  return !answered && header.columns.some(countsMoney);
 }
 
 function countsMoney({ role, header }: HeaderColumn): boolean {

@@ -5,7 +5,7 @@ import { isClosingLine, isNoteRow, isSigned, type Surroundings } from "./closing
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { blockHeading, type LoneCell, loneCell } from "./lone-cell.ts";
-import { isExample, isFullDate, isPageLine, isTotal } from "./note-words.ts";
+import { endsInTotal, isExample, isFullDate, isPageLine, isTotal } from "./note-words.ts";
 import { repeatsHeader } from "./repeats-header.ts";
 import { isSigningMonth, nextWritten } from "./signing-month.ts";
 import { slotAt, type TableColumns } from "./table-columns.ts";
@@ -156,6 +156,7 @@ export function kindOf(view: GridView, table: TableArea, row: number, around: Su
   if (repeatsAbove(view, row, table.above)) return "title";
   const told = kindByWords(first);
   if (told !== undefined) return told;
+  if (column !== table.columns.items && endsInTotal(first)) return "total";
   if (isPageLine(first) && view.written(row).length === 1) return "page";
   if (isNoteRow(table, column, first, around.workBelow) || isSigned(view, row)) return "note";
   if (/^[（(]/.test(first) && isHint(view, row)) return "example";

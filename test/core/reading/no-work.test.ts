@@ -185,6 +185,9 @@ test("a week in brackets off is no work, a holiday that is to be arranged is", (
   expect(told(read([grid("安排表", rows)])).map(({ items }) => items)).toEqual(["体检", "安排国庆放假值班"]);
 });
 
-test.each([["3月小计"], ["一季度合计"], ["上半年小计："]])("“%s” counts, and is no work", (total) => {
-  expect(whyNot([total, "", "", "2500"])).toEqual(["合计行，不是工作"]);
-});
+test.each([["3月小计"], ["一季度合计"], ["上半年小计："], ["全年合计"], ["文体类小计"], ["慰问费总计"]])(
+  "“%s” counts, and is no work",
+  (total) => {
+    expect(whyNot([total, "", "", "2500"])).toEqual(["合计行，不是工作"]);
+  },
+);

@@ -113,7 +113,8 @@ test("numbers under an empty header count rows, they are no months", () => {
 test.each([
   ["2026年工会重点项目一览表", ["序号", "项目", "时间", "责任部门", "预算金额(元)", "备注"]],
   ["2026年工会实事项目清单", ["序号", "项目", "时间", "责任人", "金额", "备注"]],
-  ["", ["序号", "活动名称", "活动时间", "负责人", "预计金额", "备注"]],
+  ["", ["序号", "项目", "时间", "负责人", "金额", "备注"]],
+  ["", ["序号", "项目", "时间", "单位", "预计金额", "备注"]],
 ])("“%s” with what the work will cost is a schedule", (title, header) => {
   const rows = [[title], header, [1, "趣味赛", "10月", "李林", 500, ""], ["合计", "", "", "", 500, ""]];
   expect(told(read([grid("Sheet1", rows)])).map(({ time, items, owners }) => [time, items, owners])).toEqual([
