@@ -3,7 +3,7 @@ import { type Cell, cellAt } from "../model/grid.ts";
 import { headerKey } from "./column-role.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
-import { behindMonth, isPartOfMonth } from "./part-of-month.ts";
+import { behindMonth, isPartOfMonth, isWholeDay } from "./part-of-month.ts";
 import { slotAt } from "./table-columns.ts";
 import { headingTime } from "./time-words.ts";
 import { workInTime } from "./work-in-time.ts";
@@ -42,8 +42,10 @@ export function ownTime(
   if (!slot.written) return undefined;
   const both = workInTime(view, columns, row);
   if (both !== undefined) return { place: slot, text: both.time, joined: true };
-  const text = tidyText(cellAt(view.grid, slot.row, slot.column));
-  if (text === "十一" && isMonthColumn(table)) return { place: slot, text: "十一月", joined: true };
+  const cell = cellAt(view.grid, slot.row, slot.column);
+  const text = tidyText(cell);
+  if (typeof cell?.value === "string" && BARE_MONTHS.test(text) && isMonthColumn(table))
+    return { place: slot, text: `${text}月`, joined: true };
   if (month !== undefined && UNNAMED_DAY.test(text) && isPartOfMonth(text))
     return { place: slot, text: behindMonth(month, text), joined: true, month };
   if (WEEK_NUMBER.test(text) && countsWeeks(table)) return { place: slot, text: `第${text}周`, joined: true };
@@ -63,7 +65,11 @@ function countsWeeks({ header, columns }: TableArea): boolean {
   return /^(?:教学)?周[次别数]?$/.test(headerKey(time?.header ?? ""));
 }
 
-/** Under 「月」 「十一」 is no National Day. */
+const MONTH = "(?:0?[1-9]|1[0-2]|十[一二]?|[一二三四五六七八九])";
+/** 「10-11」「4、5」: months without their 月; a number alone is read as one anyway, but not 「十一」. */
+const BARE_MONTHS = new RegExp(`^(?:十一|${MONTH}(?:\\s*[-—–~～至到、,，]\\s*${MONTH})+)$`);
+
+/** Under 「月」 「十一」 is no National Day, and 「10-11」 no day. */
 function isMonthColumn({ header, columns }: TableArea): boolean {
   const time = header.columns.find(({ column }) => column === columns.time);
   return /^月份?$/.test(headerKey(time?.header ?? ""));
@@ -81,7 +87,10 @@ function writtenIn(
   return slot.written ? slot : undefined;
 }
 
-/** 「3 | 6」 under 月 and 日 is 3月6日, 「3月 | 上旬」 3月上旬; a month alone is the month, a day alone is one of the month above. */
+/**
+ * 「3 | 6」 under 月 and 日 is 3月6日, 「3月 | 上旬」 3月上旬; a day that names its month is the time by itself, a month alone
+ * is the month, a day alone is one of the month above.
+ */
 function dayOfMonth(
   view: GridView,
   table: TableArea,
@@ -93,6 +102,8 @@ function dayOfMonth(
   const words = month === undefined ? above : endWords(cellAt(view.grid, month.row, month.column));
   if (month === undefined && date === undefined) return undefined;
   const part = date === undefined ? "" : tidyText(cellAt(view.grid, date.row, date.column));
+  if (date !== undefined && isWholeDay(part))
+    return { place: date, text: part, ...(words !== undefined && { month: words }) };
   if (words === undefined) return { place: date, text: part };
   return { place: month ?? date, text: behindMonth(words, part), joined: true, month: words };
 }

@@ -6,6 +6,16 @@ export function isPartOfMonth(text: string): boolean {
   return PART.test(text);
 }
 
+const NUMERAL = "[0-9一二三四五六七八九十]{1,3}";
+const WHOLE_DAY = new RegExp(
+  `^(?:[0-9]{4}\\s*[年./-])?\\s*${NUMERAL}\\s*[月./·]\\s*${NUMERAL}(?:[./-][0-9]{1,2})?\\s*[日号]?(?:\\s*$|\\s*(?:[-—–~～至到、(（]|星期|周))`,
+);
+
+/** A day that names its month, or days from such a one on: 3月6日, 9.2-9.6, 2025/3/6. */
+export function isWholeDay(text: string): boolean {
+  return text.length <= 40 && WHOLE_DAY.test(text.trim());
+}
+
 /** 「全月」 beside a month says no more than the month. */
 const WHOLE_MONTH = /^[全整]月$/;
 

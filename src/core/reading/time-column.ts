@@ -2,7 +2,7 @@ import { readPeriod } from "../time/read-period.ts";
 import { roleOf } from "./column-role.ts";
 import { type GridView, isWritten } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
-import { isPartOfMonth } from "./part-of-month.ts";
+import { isPartOfMonth, isWholeDay } from "./part-of-month.ts";
 import { monthAndDay } from "./start-and-end.ts";
 import { looksLikeTime } from "./time-words.ts";
 
@@ -60,7 +60,7 @@ function withDayBeforeHour(view: GridView, header: Header): Header {
   return { ...header, columns };
 }
 
-/** 「月 | 日」 with 3 and 6 below, 「月份 | 旬」 with 上旬: both are the time. Whole dates in the second stay where they are. */
+/** 「月 | 日」 with 3 and 6 below, 「月份 | 旬」 with 上旬, 「月份 | 日期」 with 3月6日: both are the time. */
 function withDayOfMonth(view: GridView, header: Header): Header {
   const pair = monthAndDay(header.columns);
   if (pair === undefined) return header;
@@ -68,7 +68,8 @@ function withDayOfMonth(view: GridView, header: Header): Header {
   const cells = Array.from({ length: end - header.bottom - 1 }, (_, at) => header.bottom + 1 + at)
     .map((row) => view.grid.cells[row]?.[pair.day.column])
     .filter(isWritten);
-  if (cells.length === 0 || !cells.every(({ text }) => isPartOfMonth(text))) return header;
+  if (cells.length === 0 || !cells.every(({ text }) => isPartOfMonth(text) || isWholeDay(text)))
+    return header;
   const columns = header.columns.map((one): HeaderColumn => {
     if (one === pair.month || one === pair.day) return { ...one, role: "time" };
     return one.role === "time" ? { ...one, role: "extra" } : one;

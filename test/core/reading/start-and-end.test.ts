@@ -126,11 +126,23 @@ describe("the month and its day in two columns", () => {
     ]);
   });
 
-  test("whole dates beside the month are carried through", () => {
+  test("whole dates beside the month are the time, and where none stands the month is", () => {
     const rows = [
       ["月份", "日期", "活动内容"],
       ["9月", "9月6日", "茶艺体验"],
+      ["", dateCell("2024-09-20", "2024/9/20"), "健步走"],
+      ["", "", "读书会"],
+      ["10月", "10月9日—11日", "踏青"],
+      ["11月", "", "体检"],
     ];
-    expect(days(rows)).toMatchObject([{ time: "9月", extra: { 日期: "9月6日" } }]);
+    const merged = days(rows, ["A3:A5"]);
+    expect(merged.map((row) => [row.cell, row.time, row.days])).toEqual([
+      ["B3", "9月6日", "2024-09-06…2024-09-06"],
+      ["B4", "2024/9/20", "2024-09-20…2024-09-20"],
+      ["A3", "9月", "2024-09-01…2024-09-30"],
+      ["B6", "10月9日—11日", "2024-10-09…2024-10-11"],
+      ["A7", "11月", "2024-11-01…2024-11-30"],
+    ]);
+    expect(merged.every(({ extra }) => Object.keys(extra).length === 0)).toBe(true);
   });
 });

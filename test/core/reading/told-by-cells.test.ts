@@ -189,6 +189,19 @@ test("days that do not name their month are of the one in the title, the sheet's
   expect(times("Sheet1", [head, ...days])[0]).toBe("2日");
 });
 
+test("“10-11” and “4、5” in a column of months are months, elsewhere they stay unclear", () => {
+  const rows = (head: string) => [
+    [TITLE],
+    [head, "工作内容"],
+    ["3", "插花"],
+    ["4、5", "踏青"],
+    ["10-11", "体检"],
+  ];
+  expect(times("安排表", rows("月份"))).toEqual(["3", "4、5月", "10-11月"]);
+  expect(times("安排表", rows("时间"))).toEqual(["3", "4、5", "10-11"]);
+  expect(read([grid("安排表", rows("月份"))]).rows.every(({ period }) => period?.ok)).toBe(true);
+});
+
 test("“十一” in a column of months is November", () => {
   const rows = [[TITLE], ["月", "工作内容"], ["十", "重阳"], ["十一", "体检"]];
   expect(times("安排表", rows)).toEqual(["十", "十一月"]);
