@@ -191,11 +191,16 @@ function ownDigits(rest: string, mark: string, first: LeadingNumber): boolean {
   return isContent && mark.normalize("NFKC") === first.mark;
 }
 
+/** 「1.联欢 2，体检」: a blank before the number and words behind its comma. */
+function standsApart(text: string, { index, 0: whole }: RegExpExecArray): boolean {
+  return /[\s；;。]$/.test(text.slice(0, index)) && /^\p{Script=Han}/u.test(text.slice(index + whole.length));
+}
+
 /** Whether 「2.」 at that place may begin an item: not in 2.5, 3.8, 4:20, 第2、3期. */
 function mayBegin(text: string, match: RegExpExecArray, first: LeadingNumber): boolean {
   if (match.index > 0 && BELONGS_BEFORE.test(text.charAt(match.index - 1))) return false;
   if (/^[（(]/.test(match[0])) return !NAMES_BRACKET.test(text.slice(0, match.index));
-  if (/[,，]/.test(match[2] ?? "") && first.mark !== ",") return false;
+  if (/[,，]/.test(match[2] ?? "") && first.mark !== "," && !standsApart(text, match)) return false;
   const rest = text.slice(match.index + match[0].length);
   const [whole, , mark, sign] = match;
   if (

@@ -41,7 +41,8 @@ const THEME = /^(?:本月)?主题[：:]|^.{2,10}月$/;
 const FOCUS = /^(?:本月|当月|工作|活动)?(?:主题|重点|目标|中心)(?:工作)?[：:]/;
 const CONTENT = /^(?:主要|具体)?(?:工作|活动)?(?:内容|事项)[：:]\s*(?=\S)/;
 
-function isTheme({ rest, gap, stage }: TimeHead): boolean {
+function isTheme({ rest, gap, stage, themed }: TimeHead): boolean {
+  if (themed) return true;
   if (stage === true) return STAGE_CALLED.test(rest);
   return THEME.test(rest) || (/[：:]/.test(gap) && leadingNumber(rest) === undefined && CALLED.test(rest));
 }

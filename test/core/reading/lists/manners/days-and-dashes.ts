@@ -77,4 +77,43 @@ export const daysAndDashes: readonly Manner[] = [
 三月份: 8日 女教职工插花 / 12日 植树
 四月份: 2日 祭扫 / 23日 读书沙龙`,
   },
+  {
+    name: "what a month is about behind its name",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会每月安排
+三月主题：关爱，从身边做起
+1、女教职工插花。
+2、志愿服务。
+四月主题：踏青
+1、茶园采茶
+2、健步走`,
+    rows: `
+三月: 女教职工插花。 / 志愿服务。
+四月: 茶园采茶 / 健步走`,
+  },
+  {
+    name: "list numbers before years that are not filled in",
+    frame: null,
+    text: `
+工会文体活动安排
+1、20xx年3月：女教职工插花
+2、20xx年4月：茶园采茶
+3、20xx年5月：健步走`,
+    rows: `
+20xx年3月: 女教职工插花
+20xx年4月: 茶园采茶
+20xx年5月: 健步走`,
+  },
+  {
+    name: "a second work behind its number and a full-width comma",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会工作安排
+6月：1.亲子游园 2，教师体检。
+7月：1.座谈会，2，不再另行通知`,
+    rows: `
+6月: 亲子游园 / 教师体检。
+7月: 座谈会，2，不再另行通知`,
+  },
 ];
