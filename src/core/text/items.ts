@@ -43,15 +43,22 @@ function settle(lines: readonly ListLine[]): readonly ListLine[] {
 const BARE_NUMBER =
   /^([0-9]{1,2})(?:[：:][ \t]*(?![0-9])|[ \t\u3000]+(?![0-9年月日个名次场位届期周项人支本篇份号楼级班天点至到元万时位条家组对\-~—～、/%]))/;
 
+/** Whether the numbers count from one on; one in between may be lost. */
+function countUp(numbers: readonly number[]): boolean {
+  return numbers.every((number, at) => {
+    const step = number - (numbers[at - 1] ?? 0);
+    return step === 1 || (step === 2 && at > 0);
+  });
+}
+
 /** Numbers without a mark are list numbers only where they count all the lines, from one on. */
 function settleBare(lines: readonly ListLine[]): readonly ListLine[] {
   if (lines.length < 2 || lines.some(({ head }) => head !== undefined)) return lines;
-  const numbered = lines.map(({ text }, index) => {
+  const numbered = lines.map(({ text }): ListLine & { readonly head: LeadingNumber } => {
     const [whole = "", digits] = BARE_NUMBER.exec(text) ?? [];
-    const head: LeadingNumber = { number: index + 1, style: "arabic", length: whole.length };
-    return Number(digits) === index + 1 ? { text, head } : undefined;
+    return { text, head: { number: Number(digits ?? 0), style: "arabic", length: whole.length } };
   });
-  return numbered.every((line) => line !== undefined) ? numbered : lines;
+  return countUp(numbered.map(({ head }) => head.number)) ? numbered : lines;
 }
 
 /** 「★教代会」 alone may mark what matters; before each line of several it is a bullet. */

@@ -29,7 +29,7 @@ export function doubtsOfItems(
           {
             code: "month-glued" as const,
             source: first.item.source,
-            message: `${quote(`${head.time}${head.rest}`)}按${head.time}月第1项理解，对吗？`,
+            message: `${quote(`${head.time}${head.gap}${head.rest}`)}按${head.time}月${head.gap === "" ? "第1项" : ""}理解，对吗？`,
             offer: { from: head.time, to: `${head.time}月` },
           },
         ]

@@ -14,6 +14,38 @@ function gluedMonth({ line }: MarkedLine): TimeHead | undefined {
   return { kind: "number", strength: "plain", gap: "", time: month, rest: line.text.slice(month.length) };
 }
 
+/** 「7组织…」 among months glued to the numbers of their first items. */
+function barelyGlued(line: MarkedLine): TimeHead | undefined {
+  const [month] =
+    /^(?:1[0-2]|[1-9])(?=\p{Script=Han})(?![年月日个名次场位届期周天点至到元人支]|组(?!织))/u.exec(
+      line.line.text,
+    ) ?? [];
+  if (month === undefined) return gluedMonth(line);
+  return {
+    kind: "number",
+    strength: "plain",
+    gap: "",
+    time: month,
+    rest: line.line.text.slice(month.length),
+  };
+}
+
+/** 「3 妇女节慰问」: the month and its work, a blank between. */
+function spacedMonth({ line }: MarkedLine): TimeHead | undefined {
+  const [whole, month] =
+    /^(1[0-2]|[1-9])[ \t\u3000]{1,20}(?=\S)(?![0-9年月日个名次场位届期周天点至到元人支组对\-~—～、/%.．])/u.exec(
+      line.text,
+    ) ?? [];
+  if (whole === undefined || month === undefined) return undefined;
+  const gap = whole.slice(month.length);
+  return { kind: "number", strength: "plain", gap, time: month, rest: line.text.slice(whole.length) };
+}
+
+/** Whether the numbers count from one on, as those of a list do. */
+function countFromOne(heads: readonly TimeHead[]): boolean {
+  return heads.every(({ time }, at) => Number(time) === at + 1);
+}
+
 /** 「9」「十」 alone on a line. */
 function bareMonth({ line }: MarkedLine): TimeHead | undefined {
   const [, digits] = /^(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])[、.．:：]?$/.exec(line.text) ?? [];
@@ -23,36 +55,52 @@ function bareMonth({ line }: MarkedLine): TimeHead | undefined {
   return { kind: "number", strength: "plain", gap: "", time, rest: "" };
 }
 
+/** A way of writing months as mere numbers. */
+interface Manner {
+  readonly read: (line: MarkedLine) => TimeHead | undefined;
+  /** How many months one of them lies at most behind the one before. */
+  readonly widest: number;
+  /** 1, 2, 3 … would be the numbers of a list. */
+  readonly unlikeList?: true;
+}
+
+const glued: Manner = { read: gluedMonth, widest: 2 };
+const barely: Manner = { read: barelyGlued, widest: 2 };
+const bare: Manner = { read: bareMonth, widest: 2 };
+const spaced: Manner = { read: spacedMonth, widest: 6, unlikeList: true };
+
+function areMonths(heads: readonly TimeHead[], { unlikeList }: Manner): boolean {
+  return heads.length >= FEWEST && goOn(heads) && !(unlikeList && countFromOne(heads));
+}
+
 /** Months written as mere numbers: three at least, in order, the first right under the schedule's name. */
-function headsReadAs(
-  units: readonly MarkedUnit[],
-  read: (line: MarkedLine) => TimeHead | undefined,
-): ReadonlyMap<number, TimeHead> {
+function headsReadAs(units: readonly MarkedUnit[], manner: Manner): ReadonlyMap<number, TimeHead> {
   const accepted = new Map<number, TimeHead>();
   let found = new Map<number, TimeHead>();
   let open = false;
   const close = () => {
-    if (found.size >= FEWEST && goOn([...found.values()]))
-      for (const [at, head] of found) accepted.set(at, head);
+    if (areMonths([...found.values()], manner)) for (const [at, head] of found) accepted.set(at, head);
     found = new Map();
     open = false;
   };
   for (const [at, unit] of units.entries()) {
-    const head = unit.kind === "line" ? read(unit) : undefined;
+    const head = unit.kind === "line" ? manner.read(unit) : undefined;
     const named = units.slice(Math.max(0, at - NEAR), at).some((one) => one.kind === "line" && one.names);
     if (head !== undefined && (named || open)) {
       open = true;
-      if (follows([...found.values()].at(-1), head)) found.set(at, head);
+      if (follows([...found.values()].at(-1), head, manner.widest)) found.set(at, head);
     } else if (unit.kind === "table" || endsRegion(unit) || unit.head !== undefined) close();
   }
   close();
   return accepted;
 }
 
-function follows(before: TimeHead | undefined, head: TimeHead): boolean {
+function follows(before: TimeHead | undefined, head: TimeHead, widest: number): boolean {
   if (before === undefined) return true;
   const [from, to] = [firstMonth(before), firstMonth(head)];
-  return from !== undefined && to !== undefined && monthsOn(from, to) >= 1 && monthsOn(from, to) <= 2;
+  if (from === undefined || to === undefined) return false;
+  const on = monthsOn(from, to);
+  return on >= 1 && on <= widest;
 }
 
 /** 「3.5 学雷锋」: month and day, apart from the words. */
@@ -93,6 +141,7 @@ function dayHeads(units: readonly MarkedUnit[]): readonly (readonly [number, Tim
 
 /** The heads that are months without their 月, days without their 月 and 日, by the place of their unit. */
 export function numberHeads(units: readonly MarkedUnit[]): ReadonlyMap<number, TimeHead> {
-  const months = [gluedMonth, bareMonth].flatMap((read) => [...headsReadAs(units, read)]);
+  const among = headsReadAs(units, glued).size > 0 ? barely : glued;
+  const months = [spaced, among, bare].flatMap((manner) => [...headsReadAs(units, manner)]);
   return new Map([...months, ...dayHeads(units)]);
 }

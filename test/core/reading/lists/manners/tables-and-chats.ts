@@ -90,4 +90,55 @@ export const tablesAndChats: readonly Manner[] = [
 三月: 教代会 3月5日 16:20 / 插花沙龙 3月8日 14:00
 四月: 茶园采茶`,
   },
+  {
+    name: "months as mere numbers with a blank behind them, not all of them",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会活动安排
+月份 内容
+1 走访困难教工
+3 女教职工插花
+4 茶园采茶
+9 敬师茶会`,
+    rows: `
+1: 走访困难教工
+3: 女教职工插花
+4: 茶园采茶
+9: 敬师茶会`,
+    doubts: ["month-glued"],
+  },
+  {
+    name: "mere numbers that count the works from one on",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会活动安排
+三月
+1 走访困难教工
+3 女教职工插花
+四月
+1 茶园采茶
+2 健步走
+3 读书沙龙`,
+    rows: `
+三月: 走访困难教工 / 女教职工插花
+四月: 茶园采茶 / 健步走 / 读书沙龙`,
+  },
+  {
+    name: "one month without its item's number among months glued to theirs",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会工作计划
+月份活动要点
+61、完善档案
+2、亲子游园
+7组织外出考察
+81、师德培训
+2、送清凉
+91、敬师茶会`,
+    rows: `
+6: 完善档案 / 亲子游园
+7: 组织外出考察
+8: 师德培训 / 送清凉
+9: 敬师茶会`,
+  },
 ];
