@@ -18,6 +18,9 @@ const CIRCLED = /^\s*[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793](?=\s*[\d一二三
 /** 「2025/3/20 9:00」: folding would join the day to the hour. The blank becomes the 日 that it stands for. */
 const BEFORE_CLOCK = /(?<=\d[./-]\d\d?)[\sT](?=\s*\d\d?[:：]\d\d)/g;
 
+/** 「十月分」, a slip for 月份, at the end of the time. */
+const SLIPPED_MONTH = /(?<=月)分(?=[\s:：,，;；。.、)）\]】]*$)/;
+
 /** A blank of a copied template. */
 const BLANK_DATE = /(?:20_|__)_?_?_?Y|_M/;
 
@@ -91,7 +94,10 @@ export function readPeriod(
   const frame = calendar === plan?.calendar || plan === undefined ? plan : withCalendar(plan, calendar);
   if (text.length > LONGEST_WRITTEN && text.trim().length > LONGEST_WRITTEN)
     return { ok: false, fault: { kind: "not-a-time", text, part: text, suggestions: [] } };
-  const written = text.replace(CIRCLED, (mark) => " ".repeat(mark.length)).replace(BEFORE_CLOCK, "日");
+  const written = text
+    .replace(CIRCLED, (mark) => " ".repeat(mark.length))
+    .replace(BEFORE_CLOCK, "日")
+    .replace(SLIPPED_MONTH, "份");
   const code = shorthand(fold(written));
   const reading = readText(code, written, frame);
   if (isTime(reading)) return { ok: true, value: toPeriod(text, reading, frame) };

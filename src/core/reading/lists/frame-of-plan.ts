@@ -2,6 +2,7 @@ import type { FoundFrame, PlanFrame } from "../../model/frame.ts";
 import { readFrame } from "../../time/read-frame.ts";
 import { commonFrame } from "../find-frame.ts";
 import { frameWords } from "./frame-words.ts";
+import { runBackwards } from "./head-order.ts";
 import type { PlanTop } from "./plan-title.ts";
 import { shadowOf } from "./shadow.ts";
 import type { SigningDate } from "./signing-dates.ts";
@@ -38,7 +39,7 @@ function firstFrame(texts: readonly string[], source: FoundFrame["source"]): Fou
 /** How the months of a schedule run: within a year, or from autumn over New Year. */
 function overNewYear(times: readonly DatedTime[]): boolean {
   const [first] = times;
-  if (first === undefined || first.month < 7) return false;
+  if (first === undefined || first.month < 7 || runBackwards(times.map(({ month }) => month))) return false;
   return times.some(({ month }, at) => at > 0 && month <= 7 && (times[at - 1]?.month ?? 0) > month);
 }
 

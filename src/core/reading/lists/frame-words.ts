@@ -8,9 +8,9 @@ const DOTTED_MONTH = /(20\d{2})[./](\d{1,2})(?![\d./])/g;
 /** 「2022、2023、2024级」 are classes that began in those years. */
 const COHORTS = /(?:20\d{2}级? *[、,和及至到~-]{1,2} *){0,8}20\d{2}级/g;
 
-/** 「二O二四年」「2O24年」, the letter that stands for nought in scans and where no 〇 is at hand. */
+/** 「二O二四年」「二0二五年」「2O24年」, the letter or digit that stands for 〇 in scans and where none is at hand. */
 const NOUGHT =
-  /(?<=[2二])[Oo](?=[0-9一二三四五六七八九〇零Oo]{2}年)|(?<=[2二][0〇]|[2二][Oo])[Oo](?=[0-9一二三四五六七八九]年)/g;
+  /(?<=二)0(?=[0-9一二三四五六七八九〇零]{2}年)|(?<=二[0〇零Oo])0(?=[一二三四五六七八九]年)|(?<=[2二])[Oo](?=[0-9一二三四五六七八九〇零Oo]{2}年)|(?<=[2二][0〇]|[2二][Oo])[Oo](?=[0-9一二三四五六七八九]年)/g;
 
 /** The words of a title or a heading as far as they may name its year. */
 export function frameWords(text: string): string {

@@ -15,7 +15,7 @@ const LONG_DASH = /[—–―─]{2}/;
 /** Reads the gap at that place; `shadow` is the line in plain spelling. */
 export function gapAt(line: string, shadow: string, at: number): HeadGap {
   const rest = shadow.slice(at);
-  if (/^[ ]?[;.,、][ ]?$/.test(rest)) return { length: rest.length, strength: "plain" };
+  if (/^[ ]?[;.,、。][ ]?$/.test(rest)) return { length: rest.length, strength: "plain" };
   const [blanks = ""] = /^[ *]*/.exec(rest) ?? [];
   const [sign = ""] = /^(?::+|-{1,3}(?=[^-])|\||·|\/(?![0-9]))[ *:]*/.exec(rest.slice(blanks.length)) ?? [];
   const length = blanks.length + sign.length;

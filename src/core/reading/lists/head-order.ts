@@ -67,9 +67,14 @@ function areCounted(heads: readonly TimeHead[]): boolean {
   });
 }
 
-/** Whether the months go on from one to the next, once round the year at most; or the weeks of a term. */
+/** December first and January last, three months at least. */
+export function runBackwards(months: readonly (number | undefined)[]): boolean {
+  return months.length >= 3 && months.every((month, at) => at === 0 || (month ?? 13) < (months[at - 1] ?? 0));
+}
+
+/** Whether the months go on from one to the next, once round the year at most, or back from the last; or the weeks of a term. */
 export function goOn(heads: readonly TimeHead[]): boolean {
-  if (countUp(heads)) return true;
+  if (countUp(heads) || runBackwards(heads.map(firstMonth))) return true;
   const counted = areCounted(heads);
   const months = heads.map((head) => firstMonth(counted ? { ...head, ...head.numbered } : head));
   let passed = 0;

@@ -66,7 +66,7 @@ interface Manner {
 
 const glued: Manner = { read: gluedMonth, widest: 2 };
 const barely: Manner = { read: barelyGlued, widest: 2 };
-const bare: Manner = { read: bareMonth, widest: 2 };
+const bare: Manner = { read: bareMonth, widest: 6 };
 const spaced: Manner = { read: spacedMonth, widest: 6, unlikeList: true };
 
 function areMonths(heads: readonly TimeHead[], { unlikeList }: Manner): boolean {

@@ -40,6 +40,14 @@ function dayOf(line: TextLine, month: string): TimeHead | undefined {
   return partHead(line, whole, day, `${month}${line.text.slice(at, at + day.length)}`, "day");
 }
 
+/** Whether the lines are days: several below a title that names the month, or all of them with a colon behind. */
+function areDays({ titled, rest }: TimeHead, body: readonly TextLine[], month: string): boolean {
+  const days = body.flatMap((line) => dayOf(line, month) ?? []);
+  if (titled === true) return days.length >= FEWEST_DAYS;
+  const apart = days.every(({ gap }) => /[:：]/.test(gap));
+  return rest === "" && days.length > 0 && days.length === body.length && apart;
+}
+
 type Reader = (line: TextLine) => TimeHead | undefined;
 
 /** How parts of the month are told in the lines under that time; undefined where none are looked for. */
@@ -51,8 +59,7 @@ function partsUnder({ head, body }: HeadedLines): Reader | undefined {
       return part?.gap === "" ? undefined : part;
     };
   if (head.kind !== "month") return undefined;
-  if (head.titled && body.filter((line) => dayOf(line, month) !== undefined).length >= FEWEST_DAYS)
-    return (line) => dayOf(line, month) ?? tenDays(line, month);
+  if (areDays(head, body, month)) return (line) => dayOf(line, month) ?? tenDays(line, month);
   const dated = body.some(({ text }) => OWN_TIME.test(shadowOf(text)));
   return (line) => {
     const part = tenDays(line, head.time);

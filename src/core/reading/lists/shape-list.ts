@@ -77,7 +77,8 @@ function isGroup(month: HeadedLines, next: HeadedLines | undefined): boolean {
   if (month.head.kind !== "month") return false;
   const { kind } = next.head;
   if (kind === "month") return holdsMonth(month.head, next.head) || isNamedTwice(month.head, next.head);
-  return kind === "part" || kind === "week" || (kind === "day" && month.head.titled === true);
+  if (kind === "day") return month.head.titled === true || firstMonth(month.head) === firstMonth(next.head);
+  return kind === "part" || kind === "week";
 }
 
 /** The list with its numbers off the times, its months cut into their parts and its groups told apart. */

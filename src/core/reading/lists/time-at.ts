@@ -17,9 +17,9 @@ const SOME_YEAR: PlanFrame = { kind: "school-year", from: 2024 };
 
 /** Characters that times are written with. */
 const RUN =
-  /^[0-9一二三四五六七八九十〇零百元正冬腊年月份日号旬周星期教学校季度寒暑假上中下初末底前后起至到开始全常每长平时两半准预备期间左右当本次翌明来今同第态化各隔双单不定随间x×_、,.\-/和及()春夏秋冬 ]{1,40}/;
-const HAS_UNIT = /[月旬周日号季期假年常平]/;
-const UNIT_ENDS = /(?:月(?: *份)?|[旬周日号初末底中间起前后右常年假期度时态化)]|半月)$/u;
+  /^[0-9一二三四五六七八九十〇零百元正冬腊年月份分日号旬周星期教学校季度寒暑假上中下初末底前后起至到开始全常每长平时两半准预备期间左右当本次翌明来今同第态化各隔双单不定随间x×_、,.\-/和及()春夏秋冬 ]{1,40}/;
+const HAS_UNIT = /[月旬周日号季期假年常平]|开学/;
+const UNIT_ENDS = /(?:月(?: *[份分])?|[旬周日号初末底中间起前后右常年假期度时态化)]|半月)$/u;
 /** What looks like a time and heads no list: 一日游, 每年, 五周年, 20-22日 without its month; in 「八月 暑期疗休养」 the work begins behind the month. */
 const NEVER =
   /^(?:月份?|[0-9一二三四五六七八九十]{1,3}[日号]?[-至到][0-9一二三四五六七八九十]{1,3}[日号]|[一二三四五六七八九十百]+[周年日]|一年|一期|两周|.*周年|每年|年|日|初|[一二三两]?期|半年|周日|.?时|.?天|.{0,2}间|.*月份?(?:开学|学期|期[初中末]|[寒暑]).*)$/;
@@ -67,6 +67,10 @@ export function scannedMonthIn(shadow: string): string | undefined {
   return month !== undefined && scannedMonth(month) !== undefined ? month : undefined;
 }
 
+/** 「十月分：」 is a slip for 月份, 「9月分批」 is none. */
+const isPart = (words: string, behind: string) =>
+  words.endsWith("月分") && !/^ *(?:$|[:.,;、。)\]】」』])/.test(behind);
+
 /** The longest time at that place of a line in plain spelling; undefined where none stands. */
 export function timeAt(shadow: string, at: number): FoundTime | undefined {
   const rest = shadow.slice(at, at + 60);
@@ -85,6 +89,7 @@ export function timeAt(shadow: string, at: number): FoundTime | undefined {
   if (run === undefined || !HAS_UNIT.test(run)) return undefined;
   for (let length = run.trimEnd().length; length > 1; length -= 1) {
     const words = run.slice(0, length);
+    if (isPart(words, rest.slice(length))) continue;
     if (!UNIT_ENDS.test(words) || NEVER.test(words.replace(/ /g, "")) || !isTime(words)) continue;
     return { at, end: at + length, kind: kindOf(words) };
   }

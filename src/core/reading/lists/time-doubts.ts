@@ -4,7 +4,7 @@ import type { PeriodFault } from "../../model/period.ts";
 import { quote } from "../../text/quote.ts";
 import { explainPeriod } from "../../time/explain-period.ts";
 import { readPeriod } from "../../time/read-period.ts";
-import { monthsOn } from "./head-order.ts";
+import { monthsOn, runBackwards } from "./head-order.ts";
 
 function unreadable(row: ImportedRow, fault: PeriodFault, frame: FoundFrame | undefined): ImportDoubt {
   const { message, advice } = explainPeriod(fault, frame?.frame);
@@ -85,7 +85,7 @@ function isEarly({ period, time }: ImportedRow): boolean {
 
 /** In the plan of one year January stands behind December: of which year is it? */
 function afterDecember(rows: readonly ImportedRow[], frame: FoundFrame | undefined): ImportDoubt[] {
-  if (frame?.frame.kind !== "calendar-year") return [];
+  if (frame?.frame.kind !== "calendar-year" || runBackwards(rows.map(monthOf))) return [];
   const plan = frame.frame;
   const december = rows.findIndex((row) => endsYear(row, plan.year));
   if (december < 0) return [];

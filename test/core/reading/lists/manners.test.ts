@@ -33,6 +33,7 @@ import { plansAndHalves } from "./manners/plans-and-halves.ts";
 import { plansOfAllSorts } from "./manners/plans-of-all-sorts.ts";
 import { scansAndOrdinals } from "./manners/scans-and-ordinals.ts";
 import { second } from "./manners/second.ts";
+import { slipsAndDays } from "./manners/slips-and-days.ts";
 import { spans } from "./manners/spans.ts";
 import { standingAndQuarters } from "./manners/standing-and-quarters.ts";
 import { tables } from "./manners/tables.ts";
@@ -106,6 +107,7 @@ describe.each([
   ["papers that are no plans", otherPapers],
   ["days and dashes", daysAndDashes],
   ["tables of other signs, chats", tablesAndChats],
+  ["slips, days under months, other orders", slipsAndDays],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
