@@ -335,6 +335,28 @@ describe("回收、汇总", () => {
     ]);
   });
 
+  test("a date that shows as a bare number is a date in the copies, in the merge and in the timeline", async () => {
+    const where = await folder();
+    const book = join(where, "安排表.xlsx");
+    const rows = ROWS.map((row) => (row[1] === "女职工健康讲座" ? ["46454", ...row.slice(1)] : row));
+    await writeFile(book, await workbookFile({ 安排表: rows }));
+    const { copies, base } = JSON.parse((await call(["distribute", book, "-o", where, "--json"])).out);
+    const file = copies[0].file as string;
+    await worked(file, (sheet) => {
+      expect(rowWith(sheet, "健康讲座").getCell(2).value).toBe("3月8日");
+      for (const [at, text] of ["46500", "读书分享会"].entries()) sheet.getCell(9, at + 2).value = text;
+    });
+    const { rows: merged, conflicts } = await collected(base, [file]);
+    expect(conflicts).toEqual([]);
+    expect(merged.map(({ period }: { period: { text: string } }) => period?.text)).toEqual(
+      expect.arrayContaining(["3月8日", "2027年4月23日"]),
+    );
+    const list = join(where, "时间轴.txt");
+    await call(["timeline", book, "-o", list]);
+    expect(await readFile(list, "utf8")).toContain("3月8日");
+    expect(await readFile(list, "utf8")).not.toContain("46454");
+  });
+
   test("folders in folders are looked through; an empty one and one's own result are told", async () => {
     const { base, file, where } = await sent();
     const inner = join(where, "收", "第二批");

@@ -11,6 +11,7 @@ import {
 } from "../reading/note-words.ts";
 import { isOurHeading } from "../sheets/fill-copy.ts";
 import { readPeriod } from "../time/read-period.ts";
+import { asWritten } from "../time/serial-day.ts";
 import { linesOf } from "./merge-items.ts";
 import { type ReturnedHeader, returnedHeader } from "./returned-header.ts";
 import { rowIdIn } from "./row-id.ts";
@@ -200,6 +201,7 @@ function isBroken(cell: Cell | undefined): boolean {
 
 function textOf(written: string | undefined, column: string): string {
   const text = written?.trim() ?? "";
+  if (column === "period") return asWritten(text);
   return column === "items" ? linesOf(text).join("\n") : text;
 }
 

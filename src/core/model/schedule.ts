@@ -24,7 +24,10 @@ export interface ScheduleRow {
   readonly cell: string;
   /** The rows of the sheet that make it up, counted from 1 as the officer counts. */
   readonly sheetRows: readonly number[];
-  /** The time as typed, trimmed; also when it was carried down from a row above. Empty where there is none. */
+  /**
+   * The time as typed, trimmed; also when it was carried down from a row above. Empty where there is none. A date that
+   * shows as a bare number (46089) is given in words.
+   */
   readonly time: string;
   /** The time stands in a row above, in a block heading or in the sheet's name, not in this row's own cell. */
   readonly timeCarried?: true;

@@ -2,6 +2,7 @@ import type { PlanFrame } from "../model/frame.ts";
 import type { PeriodReading } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { readPeriod } from "../time/read-period.ts";
+import { timeInWords } from "../time/serial-day.ts";
 import { termFrame } from "./find-frame.ts";
 import { cellOf, type FramedTable, place, slotsOf } from "./framed-table.ts";
 import type { TimeGroup } from "./gather-rows.ts";
@@ -72,12 +73,13 @@ function rowOf(
   rows: readonly number[],
 ): ScheduleRow {
   const { time } = group;
+  const period = periodOf(framed, group, understood);
   const row: ScheduleRow = {
     sheet: framed.view.grid.sheet,
     cell: timeCell(framed, time, rows[0] ?? 0),
     sheetRows: rows.map((row) => row + 1),
-    time: time?.text ?? "",
-    period: periodOf(framed, group, understood),
+    time: period === null ? (time?.text ?? "") : timeInWords(time?.text ?? "", period, framed.frame),
+    period,
     ...itemsOf(framed, rows),
     ...ownersOf(framed, time, rows, understood),
     extra: extraOf(framed, rows),

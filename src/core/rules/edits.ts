@@ -1,6 +1,7 @@
 import type { CellEdit, Fix } from "../model/problem.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
 import { readPeriod } from "../time/read-period.ts";
+import { serialDay } from "../time/serial-day.ts";
 import { saysItLeaves } from "./beyond-the-frame.ts";
 import type { RuleContext } from "./rule-context.ts";
 
@@ -26,8 +27,14 @@ export function cure(kind: "safe" | "guess", change: CellEdit | undefined): { re
  */
 export function timeEdit(context: RuleContext, row: ScheduleRow, to: string): CellEdit | undefined {
   const from = context.sheets.text(row.sheet, row.cell);
-  if (row.time === "" || !from.includes(row.time)) return undefined;
-  return edit(context, row.sheet, row.cell, from.trim() === row.time ? to : from.replace(row.time, () => to));
+  const written = writtenTime(row);
+  if (written === "" || !from.includes(written)) return undefined;
+  return edit(context, row.sheet, row.cell, from.trim() === written ? to : from.replace(written, () => to));
+}
+
+/** The time as the cell has it: a date that shows as a bare number is a date everywhere else. */
+function writtenTime({ time, period }: ScheduleRow): string {
+  return period?.ok && serialDay(period.value) !== undefined ? period.value.text.trim() : time;
 }
 
 /** The times among which the officer chooses: such as differ and fall inside the plan. */

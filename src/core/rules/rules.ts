@@ -21,6 +21,7 @@ import { ownerDitto } from "./owner-ditto.ts";
 import { ownerMissing } from "./owner-missing.ts";
 import { ownerUnknown } from "./owner-unknown.ts";
 import { ownersAllMissing } from "./owners-all-missing.ts";
+import { periodAsNumber } from "./period-as-number.ts";
 import { periodDoubtful } from "./period-doubtful.ts";
 import { periodMissing } from "./period-missing.ts";
 import { periodOutsideFrame } from "./period-outside-frame.ts";
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   yearsDisagree,
   periodUnscheduled,
   periodDoubtful,
+  periodAsNumber,
   periodSpelling,
   festivalMonth,
   activityMonth,

@@ -35,11 +35,25 @@ describe("a time in the school year 2024—2025", () => {
     ${"2023年9月"}  | ${"period-outside-frame"} | ${["9月"]}
     ${"2025年10月"} | ${"period-outside-frame"} | ${["10月"]}
     ${"6月前"}      | ${"period-doubtful"}      | ${["5月底前", "6月底前"]}
+    ${"45724"}      | ${"period-as-number"}     | ${["3月8日", "3-8月"]}
+    ${"45200"}      | ${"period-outside-frame"} | ${["10月1日"]}
   `("$time is $code", ({ time, code, choices }) => {
     const problems = timeProblems(time);
     expect(problems.map((problem) => [problem.code, problem.cell])).toEqual([[code, "A4"]]);
     expect(labels(problems[0]?.fix)).toEqual(choices);
     expect(problems[0]?.message).toContain("“");
+  });
+
+  test("a date that shows as a bare number is mended to the date that it is", () => {
+    for (const time of ["45741", { text: "45741", value: 45_741 }]) {
+      const [problem, ...more] = timeProblems(time);
+      expect([problem?.code, problem?.level, more]).toEqual(["period-as-number", "should", []]);
+      expect(problem?.message).toBe("“45741”是日期变成的数字，就是3月25日");
+      expect(problem?.fix).toEqual({
+        kind: "safe",
+        edits: [{ sheet: "安排表", cell: "A4", from: "45741", to: "3月25日" }],
+      });
+    }
   });
 
   test.each([
