@@ -1,6 +1,6 @@
 import type { PlanFrame } from "../core/model/frame.ts";
 import type { Period, PeriodFault, PeriodReading } from "../core/model/period.ts";
-import { explainPeriod } from "../core/time/explain-period.ts";
+import { explainPeriod } from "../core/text/explain-period.ts";
 
 /** A 时间段 as the command line gives it: what it means, or why it was not understood. */
 export function periodJson(reading: PeriodReading, frame: PlanFrame | undefined) {

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { PlanFrame } from "../../core/model/frame.ts";
 import type { PeriodReading } from "../../core/model/period.ts";
 import type { SchoolCalendar } from "../../core/model/school-calendar.ts";
-import { explainPeriod } from "../../core/time/explain-period.ts";
+import { explainPeriod } from "../../core/text/explain-period.ts";
 import { explainCalendar, readCalendar } from "../../core/time/read-calendar.ts";
 import { readFrame } from "../../core/time/read-frame.ts";
 import { readPeriod } from "../../core/time/read-period.ts";

@@ -8,6 +8,7 @@ import {
   type SentCopy,
 } from "../model/round.ts";
 import type { Notice } from "./conflict.ts";
+import { ID_HEADER } from "./copy-form.ts";
 import { type AddedRow, matchRows } from "./match-rows.ts";
 import { sameOwners } from "./merge-owners.ts";
 import { isBlank, likeness, plain, same } from "./same.ts";
@@ -161,7 +162,7 @@ function isReplaced(base: RowCells, changed: ReadonlyMap<string, string>): boole
   );
 }
 
-/** Columns that the plan does not have: kept with the notice, a header without any cell too. */
+/** Columns that the plan does not have: kept with the notice, a header without any cell too; not that of ids that are gone. */
 function extraColumns(
   copy: ReturnedCopy,
   round: Round,
@@ -173,18 +174,13 @@ function extraColumns(
     ...[...matched].flatMap(([id, row]) => beyond(row.cells, known).map((cell) => ({ id, ...cell }))),
     ...added.flatMap(({ row }) => beyond(row.cells, known).map((cell) => ({ id: "", ...cell }))),
   ];
-  const bare = copy.loose ? [] : copy.columns.filter((column) => !known.has(column) && !isOwnHeader(column));
+  const bare = copy.loose ? [] : copy.columns.filter((column) => !known.has(column) && column !== ID_HEADER);
   const headers = new Set([...cells.map(({ header }) => header), ...bare]);
   return [...headers].map((header) => ({
     code: "extra-column",
     detail: header,
     cells: cells.filter((cell) => cell.header === header),
   }));
-}
-
-/** The header of the hidden ids, where the ids themselves are gone. */
-function isOwnHeader(column: string): boolean {
-  return column === "编号";
 }
 
 function beyond(cells: RowCells, known: ReadonlySet<string>) {

@@ -1,6 +1,6 @@
 import type { IsoDay } from "../model/day.ts";
 import type { Unit } from "../model/settings.ts";
-import { dayWords } from "../sheets/fill-copy.ts";
+import { dayWords } from "../text/day-words.ts";
 
 /** Words for the group about those who have not returned: who, with whom to ask, until when. */
 export function reminderFor(

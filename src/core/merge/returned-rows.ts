@@ -9,9 +9,9 @@ import {
   isTotal,
   speaksOfTable,
 } from "../reading/note-words.ts";
-import { isOurHeading } from "../sheets/fill-copy.ts";
 import { readPeriod } from "../time/read-period.ts";
 import { asWritten } from "../time/serial-day.ts";
+import { COPY_HEADERS, ID_HEADER, isOurHeading } from "./copy-form.ts";
 import { linesOf } from "./merge-items.ts";
 import { type ReturnedHeader, returnedHeader } from "./returned-header.ts";
 import { rowIdIn } from "./row-id.ts";
@@ -35,10 +35,6 @@ interface SentSheet {
   readonly heading: readonly string[];
   readonly extra: readonly string[];
 }
-
-/** The header of the hidden column. */
-const ID_HEADER = "编号";
-const OUR_HEADERS = new Set([ID_HEADER, "时间段", "主要工作内容", "责任部门/人"]);
 
 /**
  * The rows of a sheet that came back: columns by their header words, the ids wherever they stand. Hidden rows count as
@@ -102,7 +98,7 @@ function notesAbove({ grid, header }: Reading, { heading, extra }: SentSheet): s
 function isHeader(text: string, name: string | undefined, extra: readonly string[]): boolean {
   const words = text.replace(/\s+/gu, "");
   const isField = FIELDS.some((field) => field === name) && roleOf(text).strength > 0;
-  return OUR_HEADERS.has(words) || extra.includes(words) || words === name || isField;
+  return COPY_HEADERS.includes(words) || extra.includes(words) || words === name || isField;
 }
 
 /** The column with most of our ids; undefined where none is left. */

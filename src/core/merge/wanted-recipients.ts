@@ -1,6 +1,6 @@
 import type { Unit } from "../model/settings.ts";
-import { nearNames } from "../rules/near-name.ts";
 import { plainName } from "../units/known-names.ts";
+import { nearNames } from "../units/near-name.ts";
 import { fillsInCopies, isEverybody, sendsCopies } from "../units/unit-kind.ts";
 import { recipientsOf } from "./recipients.ts";
 

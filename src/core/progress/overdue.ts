@@ -1,7 +1,6 @@
 import type { IsoDay } from "../model/day.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { readPeriod } from "../time/read-period.ts";
-import type { CalendarEntry } from "../timeline/month-calendar.ts";
 import type { Progress, WorkProgress } from "./progress.ts";
 import { newTime } from "./read-status.ts";
 
@@ -20,20 +19,6 @@ export function overdueWorks(
   return works.filter((work) => {
     const end = isOpen(work) ? endOf(schedule, work) : undefined;
     return end !== undefined && end < today;
-  });
-}
-
-/** The overdue works as lines of the 行事历, for the month's notice. */
-export function overdueEntries(
-  schedule: Schedule,
-  progress: Progress,
-  today: IsoDay,
-): readonly CalendarEntry[] {
-  return overdueWorks(schedule, progress, today).flatMap(({ row, item }) => {
-    const own = schedule.rows[row];
-    const text = own?.items[item]?.text;
-    if (own === undefined || text === undefined) return [];
-    return [{ item: text, when: own.time.replace(/\s+/gu, ""), owners: own.owners }];
   });
 }
 

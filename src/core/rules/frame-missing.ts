@@ -1,5 +1,5 @@
+import { explainPeriod } from "../text/explain-period.ts";
 import { quote } from "../text/quote.ts";
-import { explainPeriod } from "../time/explain-period.ts";
 import { readFrame } from "../time/read-frame.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,7 +1,7 @@
 import type { PeriodFault } from "../model/period.ts";
 import type { ScheduleRow } from "../model/schedule.ts";
+import { explainPeriod } from "../text/explain-period.ts";
 import { quote } from "../text/quote.ts";
-import { explainPeriod } from "../time/explain-period.ts";
 import { cure, isInside, timeChoices, timeEdit } from "./edits.ts";
 import type { Finding } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";

@@ -1,10 +1,10 @@
-import { plain } from "../merge/same.ts";
-import { type IsoDay, partsOf, weekdayOf } from "../model/day.ts";
+import { COPY_HEADERS } from "../merge/copy-form.ts";
+import type { IsoDay } from "../model/day.ts";
 import { frameMonths, type PlanFrame } from "../model/frame.ts";
 import type { BaseRow, RoundRecord, SentCopy } from "../model/round.ts";
 import type { CellStyle, Dropdown, ModelRow, SheetModel } from "../model/sheet-model.ts";
+import { dayWords } from "../text/day-words.ts";
 import { splitItems } from "../text/items.ts";
-import { weekdaySign } from "../text/weekday-sign.ts";
 import { type CopyMarks, MARKS_NAME, marksProperties, marksSheet } from "./copy-marks.ts";
 import { LOG_NAME } from "./merge-log.ts";
 import { acrossRow, blanks, cell } from "./model-cells.ts";
@@ -73,7 +73,7 @@ function fillSheet(copy: FillCopy, rows: readonly BaseRow[]): SheetModel {
     height: Math.max(least, wrappedLines(text, columnsAt(room, style.size)) * style.size * 1.6 + 8),
     cells: [undefined, cell(text, style), ...blanks(widths.length - 1, style)],
   });
-  const headers = ["编号", "时间段", "主要工作内容", "责任部门/人", ...round.extra];
+  const headers = [...COPY_HEADERS, ...round.extra];
   const spare: BaseRow = { id: "", cells: {} };
   const lines = [
     ...rows.map((row) => lineOf(row, round.extra, widths, own.has(row.id))),
@@ -147,25 +147,9 @@ export function isOurSheet(name: string): boolean {
   return OUR_SHEETS.includes(name);
 }
 
-/** Whether a text above the table is our own: by what the marks say, or by its form where they are gone. */
-export function isOurHeading(text: string, heading: readonly string[]): boolean {
-  const words = plain(text);
-  if (heading.length > 0) return heading.some((ours) => plain(ours) === words);
-  return (
-    /^[^\n]{1,200}\([^()\n]{1,60}填报\)$/u.test(words) ||
-    /^怎么填:白色的行.{0,200}文件名不用改。$/u.test(words)
-  );
-}
-
 function noteFor(due: string | undefined): string {
   const until = due === undefined ? "填好后发回" : `请在${dayWords(due as IsoDay)}前发回`;
   return `怎么填：白色的行可以改，下面的空行可以加，一项工作一行；灰色的行是全校的或别的部门的，供参考。没有要报的，请在空行里写“零报告”。${until}，文件名不用改。`;
-}
-
-/** 9月20日（周六）. */
-export function dayWords(day: IsoDay): string {
-  const { month, day: number } = partsOf(day);
-  return `${month}月${number}日（周${weekdaySign(weekdayOf(day))}）`;
 }
 
 function choicesSheet({ frame, owners }: FillCopy): SheetModel {

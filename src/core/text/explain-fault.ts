@@ -1,7 +1,7 @@
 import type { Explanation, Fault, JobFault, PlaceCandidate, RowsHeld } from "../model/fault.ts";
-import { explainPeriod } from "../time/explain-period.ts";
 import { isFileFault } from "./at-door.ts";
 import { explainFile } from "./explain-file.ts";
+import { explainPeriod } from "./explain-period.ts";
 
 /** What happened and a way on, in the officer's language, for everything that can stop a job. */
 export function explain(fault: Fault): Explanation {

@@ -1,6 +1,6 @@
 import { frameName, type PlanFrame } from "../model/frame.ts";
 import type { PeriodReading } from "../model/period.ts";
-import { explainPeriod } from "../time/explain-period.ts";
+import { explainPeriod } from "../text/explain-period.ts";
 
 /** Why a row lies in no month, in the officer's words. */
 export function whyUnplaced(time: string, reading: PeriodReading | null, frame: PlanFrame): string {

@@ -1,6 +1,6 @@
 import type { Unit } from "../model/settings.ts";
-import { nearNames } from "../rules/near-name.ts";
 import { plainName, unitsByName } from "./known-names.ts";
+import { nearNames } from "./near-name.ts";
 import { fillsInCopies, isEverybody } from "./unit-kind.ts";
 
 /** An owner of the table that the 名单 does not know, and the body it may be another writing of. */

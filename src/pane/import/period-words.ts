@@ -1,7 +1,7 @@
 import { type Interval, type IsoDay, lastOfMonth, partsOf } from "../../core/model/day.ts";
 import type { PlanFrame } from "../../core/model/frame.ts";
 import type { Period, PeriodReading } from "../../core/model/period.ts";
-import { explainPeriod } from "../../core/time/explain-period.ts";
+import { explainPeriod } from "../../core/text/explain-period.ts";
 import { words } from "../words.ts";
 
 /** Stretches of days named one by one; more of them are only counted. */

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { type IsoDay, isRealDay } from "../../core/model/day.ts";
-import { dayWords } from "../../core/sheets/fill-copy.ts";
+import { dayWords } from "../../core/text/day-words.ts";
 import { unitsText } from "../../core/units/read-units.ts";
 import { ActionBar } from "../frame/action-bar.tsx";
 import { DoneBar, WarningBar } from "../frame/trouble-bar.tsx";

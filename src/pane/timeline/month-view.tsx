@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { partsOf } from "../../core/model/day.ts";
 import type { ItemStatus } from "../../core/model/item-status.ts";
-import { monthNotice } from "../../core/progress/month-notice.ts";
 import { overdueWorks } from "../../core/progress/overdue.ts";
 import type { Progress, WorkProgress } from "../../core/progress/progress.ts";
 import { readProgress } from "../../core/progress/read-progress.ts";
@@ -14,6 +13,7 @@ import {
   monthCards,
   planIs,
 } from "../../core/timeline/month-card.ts";
+import { monthNotice } from "../../core/timeline/month-notice.ts";
 import { laneOf, ownersOf } from "../../core/timeline/picture/arrange.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
 import type { CheckReport } from "../../jobs/check.ts";

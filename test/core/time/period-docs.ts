@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { PlanFrame } from "../../../src/core/model/frame.ts";
 import { frameName } from "../../../src/core/model/frame.ts";
 import type { Period, PeriodReading } from "../../../src/core/model/period.ts";
-import { explainPeriod } from "../../../src/core/time/explain-period.ts";
+import { explainPeriod } from "../../../src/core/text/explain-period.ts";
 import { type FormExamples, formExamples } from "../../../src/core/time/forms/examples.ts";
 import { readPeriod } from "../../../src/core/time/read-period.ts";
 

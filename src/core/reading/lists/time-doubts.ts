@@ -1,8 +1,8 @@
 import { type FoundFrame, frameName } from "../../model/frame.ts";
 import type { ImportDoubt, ImportedRow } from "../../model/imported-plan.ts";
 import type { PeriodFault } from "../../model/period.ts";
+import { explainPeriod } from "../../text/explain-period.ts";
 import { quote } from "../../text/quote.ts";
-import { explainPeriod } from "../../time/explain-period.ts";
 import { readPeriod } from "../../time/read-period.ts";
 import { monthsOn, runBackwards } from "./head-order.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nearNames } from "../../../src/core/rules/near-name.ts";
+import { nearNames } from "../../../src/core/units/near-name.ts";
 
 describe("a name that is probably a slip for a known one", () => {
   test.each`

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { explainPeriod } from "../../../src/core/time/explain-period.ts";
+import { explainPeriod } from "../../../src/core/text/explain-period.ts";
 import { readFrame } from "../../../src/core/time/read-frame.ts";
 import { readPeriod } from "../../../src/core/time/read-period.ts";
-import { calendarYear, schoolYear } from "./frames.ts";
+import { calendarYear, schoolYear } from "../time/frames.ts";
 
 describe("what an officer is told about a time that stays closed", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { monthNotice } from "../../../src/core/progress/month-notice.ts";
-import { keptSheet, readKept } from "./kept-sheet.ts";
+import { monthNotice } from "../../../src/core/timeline/month-notice.ts";
+import { keptSheet, readKept } from "../progress/kept-sheet.ts";
 
 function noticeOf(month: "2024-12" | "2025-03", today: "2024-12-05" | undefined): string {
   const { schedule, progress } = readKept(
