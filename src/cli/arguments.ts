@@ -4,6 +4,8 @@ import { Stop } from "./stop.ts";
 /** What may follow a command: `value` options take a word, `flag` options stand alone. */
 export interface Syntax {
   readonly usage: string;
+  /** What --help says below the usage, a line each. */
+  readonly more?: readonly string[];
   readonly options: Readonly<Record<string, "value" | "flag">>;
   /** Options of the contract that do not work yet, and what to do meanwhile. */
   readonly later?: Readonly<Record<string, string>>;

@@ -52,7 +52,8 @@ async function dispatch(
   if (!isCommand(name)) throw unknownCommand(name);
   const command = await LOAD[name]();
   if (rest.includes("--help") || rest.includes("-h")) {
-    surroundings.console.out(`${COMMANDS[name]}\n用法：${command.syntax.usage}\n`);
+    const { usage, more = [] } = command.syntax;
+    surroundings.console.out([COMMANDS[name], `用法：${usage}`, ...more, ""].join("\n"));
     return 0;
   }
   return command.run(readArguments(name, command.syntax, rest), surroundings);

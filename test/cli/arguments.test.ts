@@ -53,5 +53,6 @@ describe("the command line answers every wrong call with one Chinese sentence an
     expect(await call(["--help"])).toMatchObject({ code: 0, err: "" });
     expect(await call(["--version"])).toEqual({ code: 0, out: "0.0.0\n", err: "" });
     expect((await call(["export", "--help"])).out).toContain("--place");
+    expect((await call(["collect", "--help"])).out).toMatch(/JSON 数组.*docs\/collect-decisions\.md/);
   });
 });

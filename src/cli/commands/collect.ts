@@ -22,6 +22,10 @@ export const collectCommand: Command = {
   syntax: {
     usage:
       "plan-schedule collect 存底.xlsx 收回的表.xlsx|文件夹… [-o 汇总.xlsx] [--decide 决定.json] [--force] [--json]",
+    more: [
+      "决定.json 是一个 JSON 数组：每项照抄 --json 里的一处 conflicts（kind、id、column、item、seen），再写 take（base、both 或某一家的名称）或 value。写法见 docs/collect-decisions.md。",
+      "看不出是谁交的文件，请把那一家的名称写进文件名再收一次。",
+    ],
     options: { output: "value", decide: "value", sheet: "value", frame: "value", force: "flag" },
     words: { least: 2, most: Number.POSITIVE_INFINITY, missing: "请写上存底的文件，再写收回的表或文件夹" },
   },

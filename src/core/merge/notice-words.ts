@@ -1,12 +1,19 @@
+import type { RowCells } from "../model/round.ts";
 import type { Notice, NoticeCode } from "./conflict.ts";
+import { ID_HEADER } from "./copy-form.ts";
 import { isUnknownSender } from "./sender-of.ts";
 
 /** The notice in the officer's language, with whoever it is about. */
 export function noticeWords({ code, from, detail = "", rows = [], cells = [] }: Notice): string {
   const who = from.map((name) => `“${name}”`).join("");
   const isKnown = !from.some((name) => isUnknownSender(name, detail));
-  const work = rows.map((row) => row["items"]?.split("\n")[0]).find((text) => text) ?? "";
+  const work = rows.map(workOf).find((text) => text) ?? "";
   return WORDS[code]({ who, isKnown, detail, work, count: rows.length || cells.length });
+}
+
+/** The row by its first work; by what else stands in it where it has none. */
+function workOf({ items = "", ...others }: RowCells): string {
+  return (items || (Object.values(others).find((text) => text !== "") ?? "")).split("\n")[0] ?? "";
 }
 
 /** What the notice keeps, one text a line: whole rows, and cells by their headers. */
@@ -54,9 +61,11 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
   "older-round": ({ who }) => `${who}交回的是前一次下发的表`,
   "row-gone": ({ who, work }) => `${who}的表里还有“${work}”，这一行后来已经删掉了`,
   "extra-column": ({ who, detail, count }) =>
-    count > 0
-      ? `${who}的表里多了一列“${detail}”，有 ${count} 格内容，没有合并进来`
-      : `${who}的表里多了一列“${detail}”，下面没有内容`,
+    detail === ID_HEADER
+      ? `${who}在隐藏的“${ID_HEADER}”一列里写了 ${count} 格内容，没有合并进来`
+      : count > 0
+        ? `${who}的表里多了一列“${detail}”，有 ${count} 格内容，没有合并进来`
+        : `${who}的表里多了一列“${detail}”，下面没有内容`,
   "missing-column": ({ who, detail }) => `${who}的表里少了${columnWords(detail)}一列，按没有改动算`,
   "bad-value": ({ who, detail }) => `${who}的表里有一格${columnWords(detail)}是公式出错，按没有改动算`,
   "unknown-id": ({ who, work }) => `${who}的“${work}”编号对不上，当作新的一行`,

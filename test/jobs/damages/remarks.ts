@@ -107,4 +107,16 @@ export const REMARKS: readonly Scenario[] = [
       }),
     { rows: 9, conflicts: [], codes: ["struck-through", "struck-through"], kept: ["组织读书沙龙"] },
   ],
+  [
+    "a row struck through that says no work, and a word among the hidden ids",
+    () =>
+      one((sheet) => {
+        type({ B12: "6月", A13: "请语文组重填" })(sheet, sheet.workbook);
+        sheet.getCell("B12").font = { strike: true };
+      }),
+    {
+      codes: ["struck-through", "extra-column"],
+      kept: ["在“6月”这一行划了删除线", "在隐藏的“编号”一列里写了 1 格内容", "请语文组重填"],
+    },
+  ],
 ];
