@@ -115,6 +115,11 @@ function cellEdits(place: Place, own: OwnRow, merged: BaseRow): CellEdit[] | und
     // A heading over the table's columns is no row's own.
     if (at !== undefined && at.row <= place.table.headerEnd) return undefined;
     const from = at === undefined ? "" : textAt(place.grid, at.row, at.column);
+    if (from === "" && to === "") {
+      // What the row says there stands elsewhere, an owner in the bracket behind the month say, and would stay.
+      if (place.wanted.has(own.at)) return undefined;
+      continue;
+    }
     edits.push({ sheet: place.grid.sheet, cell, from, to: column === "items" ? numbered(to) : to });
   }
   return edits;

@@ -50,6 +50,21 @@ async function merged(
   return done.edits.map(({ cell, to }) => `${cell} ${to}`);
 }
 
+describe("an owner in the bracket behind the month", () => {
+  const BRACKET = [
+    TITLE,
+    ["时间段", "主要工作内容", "责任部门"],
+    ["9月（责任人：王芳）", "慰问新教师", ""],
+    ["10月", "健康讲座", "女工委"],
+  ];
+  const first = (owners: string) => (_: BaseRow, at: number) => (at === 0 ? { owners } : {});
+
+  test("others come into the row's own blank cell; nobody cannot be written there", async () => {
+    expect(await merged(BRACKET, first("王芳、李敏"))).toEqual(["C3 王芳、李敏"]);
+    expect(await merged(BRACKET, first(""))).toBe("several-cells");
+  });
+});
+
 describe("a cell that speaks for several rows is not changed for one of them", () => {
   const only = (which: number, cells: Readonly<Record<string, string>> | undefined) => {
     return (_: BaseRow, at: number) => (at === which ? cells : {});
