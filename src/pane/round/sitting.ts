@@ -55,12 +55,17 @@ export async function readAll(open: Working, handed: readonly Handed[], means: R
   await merge(means);
 }
 
-/** So long, in milliseconds, files are asked for their time before the page breathes: each is looked up on the disk. */
-const AT_A_STRETCH = 12;
+/**
+ * So long, in milliseconds, files are asked for their time before the page breathes: each is looked up on the disk, which
+ * may take as long again by itself.
+ */
+const AT_A_STRETCH = 5;
 
 /** The files in the order in which they were made, then by name. */
 async function inOrderOfTime(handed: readonly Handed[]): Promise<readonly Handed[]> {
   const timed: { readonly one: Handed; readonly time: number }[] = [];
+  // That they are being read is drawn first, as a turn of its own.
+  await breath();
   let breathed = performance.now();
   for (const one of handed) {
     if (performance.now() - breathed > AT_A_STRETCH) {
