@@ -16,6 +16,7 @@ import { list } from "./list.ts";
 import { listNumbered } from "./list-numbered.ts";
 import { listOfTimes } from "./list-of-times.ts";
 import { lunar } from "./lunar.ts";
+import { monthWithTheme } from "./month-with-theme.ts";
 import { namedWeek } from "./named-week.ts";
 import { openEnd } from "./open-end.ts";
 import { partOfTerm } from "./part-of-term.ts";
@@ -75,6 +76,7 @@ export const forms: readonly TimeForm[] = [
   wordBesideDate,
   recurrence,
   counted,
+  monthWithTheme,
   bareWeekday,
   unscheduled,
   bareNumber,

@@ -16,6 +16,7 @@ import { list } from "./list.ts";
 import { listNumbered } from "./list-numbered.ts";
 import { listOfTimes } from "./list-of-times.ts";
 import { lunar } from "./lunar.ts";
+import { monthWithTheme } from "./month-with-theme.ts";
 import { namedWeek } from "./named-week.ts";
 import { openEnd } from "./open-end.ts";
 import { partOfTerm } from "./part-of-term.ts";
@@ -496,6 +497,11 @@ export const formExamples: readonly FormExamples[] = [
     examples: ["4月、10月各一次", "3月和9月各1次", "寒暑假各一次", "10月1次", "五一、国庆各一次"],
   },
   {
+    name: "month-with-theme",
+    form: monthWithTheme,
+    examples: ["4月读书月", "3月\n巾帼月", "九月·文明礼仪月", "11月读书节", "九月开学季"],
+  },
+  {
     name: "time-and-verb",
     form: timeAndVerb,
     examples: ["9月进行", "10-11月开展", "寒假前完成", "10月份举行", "三月份工作安排", "10月活动"],
@@ -510,6 +516,8 @@ export const formExamples: readonly FormExamples[] = [
       "9 月：迎接新教师",
       "9月（上旬）",
       "9月（教师节）",
+      "5月（健康月）",
+      "11月（读书节）",
       "9-10月（分批开展）",
       "9月10日-12日（周二至周四）",
       "教学比武（第一学期：9-12月）",
