@@ -2,7 +2,7 @@ import { type FoundFrame, withCalendar } from "../model/frame.ts";
 import type { ImportDoubt, ImportedPlan, ImportedRow } from "../model/imported-plan.ts";
 import type { LeftOut, PlanText } from "../model/plan-text.ts";
 import type { SchoolCalendar } from "../model/school-calendar.ts";
-import { chatLines } from "./lists/chat-lines.ts";
+import { chatLines, daysSaid } from "./lists/chat-lines.ts";
 import { encodingDoubts } from "./lists/encoding-doubts.ts";
 import { type FoundPart, findParts } from "./lists/found-schedules.ts";
 import { frameDoubts } from "./lists/frame-doubts.ts";
@@ -97,7 +97,7 @@ export function importPlan(plan: PlanText, options: ImportOptions): ImportedPlan
   const parts = findParts(units, tables);
   const used = new Set(usedLines(parts));
   const top = planTop(units, used);
-  const evidence = frameEvidence(top, units, parts, used);
+  const evidence = frameEvidence(top, units, parts, used, daysSaid(chat));
   const frame = inCalendar(options.frame ?? frameOfPlan(evidence), options.calendar);
   const inFrame = { frame, calendar: options.calendar, chosen: options.frame !== undefined };
   const read = parts.map((part) => readPart(part, inFrame));

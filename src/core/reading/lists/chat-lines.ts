@@ -1,6 +1,9 @@
+import { readPeriod } from "../../time/read-period.ts";
 import { namesOwner } from "./owner-name.ts";
 import { plainWords } from "./plain-words.ts";
 import type { PlanUnit, TextLine } from "./plan-lines.ts";
+import { shadowOf } from "./shadow.ts";
+import type { SigningDate } from "./signing-dates.ts";
 
 const DATE =
   "(?:(?:20)?\\d{2}[年./-]\\d{1,2}[月./-]\\d{1,2}日?|\\d{1,2}月\\d{1,2}日|\\d{1,2}[/-]\\d{1,2}|昨天|今天|前天|(?:星期|周)[一二三四五六日天])";
@@ -14,6 +17,8 @@ const TIME_FIRST = new RegExp(`^[([]?(?:(${DATE}) )?${CLOCK}[)\\]]? ?${NAME}:?$`
 const DAY_BETWEEN = new RegExp(`^[-_=]{1,40} ?${DATE}(?: ${CLOCK})? ?[-_=]{1,40}$`);
 const REPLY =
   /^(?:收到|好的|明白|知道了|没问题|辛苦了?|谢谢|OK|ok|👌|👍|🌹|\[(?:OK|强|抱拳|玫瑰|图片|表情|语音)\])+[。.！!~]*$/u;
+
+const YEARED = /20\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?/;
 
 /** Who wrote, as a chat says it above the words. */
 interface Sender {
@@ -34,6 +39,17 @@ function namesWithDates(senders: Iterable<Sender>): ReadonlyMap<string, number> 
   const counts = new Map<string, number>();
   for (const { name, dated } of senders) if (dated) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
+}
+
+/** The days, with their years, on which the lines of a chat were said, the last one first. */
+export function daysSaid(lines: Iterable<TextLine>): readonly SigningDate[] {
+  const dates = Array.from(lines).flatMap((line) => {
+    const [text] = YEARED.exec(shadowOf(line.text)) ?? [];
+    const reading = text === undefined ? undefined : readPeriod(text, undefined);
+    const days = reading?.ok ? reading.value.intervals[0] : undefined;
+    return text === undefined || days === undefined ? [] : [{ line, text, days }];
+  });
+  return dates.reverse();
 }
 
 /** The lines of a chat that are none of its words: who wrote when, the day between, 「收到」. */

@@ -1,14 +1,29 @@
 import type { FoundPart } from "./found-schedules.ts";
-import type { DatedTime, FrameEvidence } from "./frame-of-plan.ts";
 import { firstMonth } from "./head-order.ts";
 import type { MarkedUnit } from "./mark-lines.ts";
+import type { DatedTime } from "./months-in-order.ts";
 import type { TextLine } from "./plan-lines.ts";
 import type { PlanTop } from "./plan-title.ts";
-import { signingDates } from "./signing-dates.ts";
+import { type SigningDate, signingDates } from "./signing-dates.ts";
 import type { HeadKind } from "./time-at.ts";
 
 /** So many lines of the text, from its beginning, may say what it is a plan of. */
 const PREAMBLE = 30;
+
+/** Where the years of a plan are written. */
+export interface FrameEvidence {
+  readonly top: PlanTop;
+  /** Headings of the schedules. */
+  readonly headings: readonly string[];
+  readonly times: readonly DatedTime[];
+  readonly signed: readonly SigningDate[];
+  /** Days on which it was said in a chat, the last one first. */
+  readonly said: readonly SigningDate[];
+  /** The first words of the plan's text, without those of its schedules. */
+  readonly preamble: readonly string[];
+  /** The work in its schedules. */
+  readonly items: readonly string[];
+}
 
 /** The lines that head a schedule. */
 export function headingLines(part: FoundPart): readonly TextLine[] {
@@ -55,7 +70,10 @@ function datedTimes(part: FoundPart): readonly DatedTime[] {
   return timesOf(part).flatMap(({ time, kind }) => {
     const month = kind === "all" || kind === "stretch" ? undefined : firstMonth({ time, kind });
     const year = yearIn(time);
-    return month === undefined ? [] : [{ month, text: time, ...(year !== undefined && { year }) }];
+    const unordered = part.kind === "list" && part.list.byWork === true;
+    return month === undefined
+      ? []
+      : [{ month, text: time, ...(year !== undefined && { year }), ...(unordered && { unordered }) }];
   });
 }
 
@@ -65,6 +83,7 @@ export function frameEvidence(
   units: readonly MarkedUnit[],
   parts: readonly FoundPart[],
   used: ReadonlySet<TextLine>,
+  said: readonly SigningDate[],
 ): FrameEvidence {
   const text = units.flatMap((unit) => {
     const dated = unit.kind === "line" && unit.head !== undefined && unit.head.rest !== "";
@@ -75,6 +94,7 @@ export function frameEvidence(
     headings: parts.flatMap(headingsOf),
     times: parts.flatMap(datedTimes),
     signed: signingDates(units),
+    said,
     preamble: text.slice(0, PREAMBLE),
     items: parts.flatMap(itemsOf),
   };

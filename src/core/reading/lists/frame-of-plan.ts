@@ -1,32 +1,11 @@
 import type { FoundFrame, PlanFrame } from "../../model/frame.ts";
 import { readFrame } from "../../time/read-frame.ts";
 import { commonFrame } from "../find-frame.ts";
+import { bySignature, HALVES } from "./frame-by-signature.ts";
+import type { FrameEvidence } from "./frame-evidence.ts";
 import { frameWords } from "./frame-words.ts";
-import { runBackwards } from "./head-order.ts";
-import type { PlanTop } from "./plan-title.ts";
+import { autumnFrame, type DatedTime, LAST_OF_TERM_1, overNewYear } from "./months-in-order.ts";
 import { shadowOf } from "./shadow.ts";
-import type { SigningDate } from "./signing-dates.ts";
-
-/** A time of the schedule as far as it tells the frame: its first month, and its year where one is written. */
-export interface DatedTime {
-  readonly month: number;
-  readonly year?: number;
-  /** The line or cell, as written. */
-  readonly text: string;
-}
-
-/** Where the years of a plan are written. */
-export interface FrameEvidence {
-  readonly top: PlanTop;
-  /** Headings of the schedules. */
-  readonly headings: readonly string[];
-  readonly times: readonly DatedTime[];
-  readonly signed: readonly SigningDate[];
-  /** The first words of the plan's text, without those of its schedules. */
-  readonly preamble: readonly string[];
-  /** The work in its schedules. */
-  readonly items: readonly string[];
-}
 
 function firstFrame(texts: readonly string[], source: FoundFrame["source"]): FoundFrame | undefined {
   for (const text of texts) {
@@ -34,21 +13,6 @@ function firstFrame(texts: readonly string[], source: FoundFrame["source"]): Fou
     if (reading.ok) return { ...reading.value, source, text };
   }
   return undefined;
-}
-
-/** How the months of a schedule run: within a year, or from autumn over New Year. */
-function overNewYear(times: readonly DatedTime[]): boolean {
-  const [first] = times;
-  if (first === undefined || first.month < 7 || runBackwards(times.map(({ month }) => month))) return false;
-  return times.some(({ month }, at) => at > 0 && month <= 7 && (times[at - 1]?.month ?? 0) > month);
-}
-
-const LAST_OF_TERM_1 = 2;
-
-/** A school year, or its first term where nothing lies behind February. */
-function autumnFrame(from: number, times: readonly DatedTime[]): PlanFrame {
-  const spring = times.some(({ month }) => month > LAST_OF_TERM_1 && month < 8);
-  return spring ? { kind: "school-year", from } : { kind: "term", from, term: 1 };
 }
 
 /** 「2023年」 over months from September to June: the school year that begins in it, to be confirmed. */
@@ -60,55 +24,6 @@ function byOrder(found: FoundFrame, { times, signed }: FrameEvidence): FoundFram
   const day = signed[0]?.days[0];
   const earlier = day !== undefined && Number(day.slice(0, 4)) === frame.year - 1 && day.slice(5, 7) >= "07";
   return { ...found, frame: autumnFrame(frame.year - (earlier ? 1 : 0), times), toConfirm: true };
-}
-
-const HALVES = ["上半年", "下半年"] as const;
-
-const TERM = /第?([一二12])学期|([上下])学期|([春秋])季?学期/;
-
-/** The term that the words of a title name without its year; 本学期 is the one that the month lies in. */
-function termIn(texts: readonly string[], month: number): 1 | 2 | undefined {
-  for (const text of texts) {
-    const [, ...words] = TERM.exec(text) ?? [];
-    const word = words.find((part) => part !== undefined);
-    if (word !== undefined) return "一1上秋".includes(word) ? 1 : 2;
-  }
-  if (!texts.some((text) => text.includes("学期"))) return undefined;
-  return month >= 8 || month === 1 ? 1 : 2;
-}
-
-const THIS_TERM = /[本这新]学期/;
-
-/** The frame by a day on which the plan was signed, and by what its months and its title say. */
-function bySignature({ top, times, signed, headings, preamble }: FrameEvidence): FoundFrame | undefined {
-  const [date] = signed;
-  if (date === undefined) return undefined;
-  const [year, month] = [Number(date.days[0].slice(0, 4)), Number(date.days[0].slice(5, 7))];
-  const titles = [...top.lines.map(({ text }) => text), ...headings];
-  const term = termIn([...titles, ...preamble.flatMap((text) => THIS_TERM.exec(text)?.[0] ?? [])], month);
-  const autumn = month >= 7 ? year : year - 1;
-  const found = (frame: PlanFrame): FoundFrame => ({
-    frame,
-    source: "signature",
-    text: date.text,
-    toConfirm: true,
-  });
-  if (term !== undefined)
-    return found({ kind: "term", from: term === 2 && month >= 11 ? year : autumn, term });
-  const inAutumn = month >= 8 && month <= 10 && times.length > 0 && times.every((time) => time.month >= 8);
-  if (overNewYear(times) || inAutumn) return found(autumnFrame(autumn, times));
-  const half = halfIn(titles);
-  return found({
-    kind: "calendar-year",
-    year: month >= 11 && half !== 2 ? year + 1 : year,
-    ...(half !== undefined && { half }),
-  });
-}
-
-/** The half of the year that a title names without its year. */
-function halfIn(titles: readonly string[]): 1 | 2 | undefined {
-  const [first, second] = HALVES.map((half) => titles.some((text) => text.includes(half)));
-  return first === second ? undefined : first ? 1 : 2;
 }
 
 /** The frame by the years written in the times themselves. */
@@ -184,7 +99,7 @@ function nameYears(headings: readonly string[]): boolean {
 
 /**
  * The months that the plan covers: by its title, the headings of its schedules, the years in its times, the day it
- * was signed on, its first words. Anything but a plain title is to be confirmed.
+ * was signed on, its first words, the day on which it was said in a chat. Anything but a plain title is to be confirmed.
  */
 export function frameOfPlan(evidence: FrameEvidence): FoundFrame | undefined {
   const { top, headings, times } = evidence;
@@ -196,6 +111,7 @@ export function frameOfPlan(evidence: FrameEvidence): FoundFrame | undefined {
     byTimes(times) ??
     bySignature(evidence) ??
     byPreamble(evidence) ??
-    byItems(evidence)
+    byItems(evidence) ??
+    bySignature({ ...evidence, signed: evidence.said })
   );
 }

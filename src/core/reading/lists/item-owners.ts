@@ -1,5 +1,5 @@
 import { splitOwners } from "../../text/owners.ts";
-import { namesOwner } from "./owner-name.ts";
+import { namesBody, namesOwner } from "./owner-name.ts";
 
 /** An item and the bodies or people that it says answer for it. */
 export interface OwnedText {
@@ -36,6 +36,8 @@ const ANSWERS = new RegExp(`^${GAP}${LABEL}${GAP}[：:]${GAP}(\\S.{0,40})$`);
 /** 「…，负责人张华」, without a colon: names only. */
 const RIGHT_BEHIND =
   /[，,；;\s]\s{0,4}(?:责任|负责)人[\s]{0,4}([^：:，,。；;（）()\s][^：:，,。；;（）()]{1,30}?)([。；;]?)$/;
+const SEVERAL = /[（(]([^（）()：:。；;]{4,40})[）)]([。；;]?)$/;
+const LAST_BRACKET = /(?<=[）)]\s{0,4})[（(][^（）()]{2,40}[）)][。；;]?$/;
 /** A line that names nothing but who answers. */
 const ALONE = new RegExp(
   `^[—–―→-]{0,4}${GAP}[（(【[]?${GAP}${LABEL}${GAP}[：:]([^：:。；;]{1,60}?)[）)】\\]]?[。；;]?$`,
@@ -114,9 +116,17 @@ function rightBehind(text: string): OwnedText | undefined {
   return { text: `${text.slice(0, -whole.length).trimEnd()}${end}`, owners };
 }
 
-/** The item without the words that plainly name who answers for it, and who that is. */
-export function itemOwners(text: string): OwnedText {
-  for (const form of [IN_BRACKETS, BLANK_IN_BRACKETS, DONE_BY, BEHIND, BRACKETED]) {
+/** 「文艺汇演（团委、工会）」: several bodies in a bracket, and nothing else. */
+function bodiesInBracket(text: string): OwnedText | undefined {
+  const match = SEVERAL.exec(text);
+  const [, names = "", end = ""] = match ?? [];
+  const owners = splitOwners(names);
+  if (match === null || match.index === 0 || owners.length < 2 || !owners.every(namesBody)) return undefined;
+  return { text: `${text.slice(0, match.index).trimEnd()}${end}`, owners };
+}
+
+function byForm(text: string, forms: readonly RegExp[]): OwnedText | undefined {
+  for (const form of forms) {
     const match = form.exec(text);
     const [, names, end = ""] = match ?? [];
     if (match === null || names === undefined || match.index === 0) continue;
@@ -127,5 +137,25 @@ export function itemOwners(text: string): OwnedText {
       .trimEnd();
     return { text: words.endsWith("。") ? words : `${words}${end}`, owners: splitOwners(names) };
   }
-  return amongParticulars(text) ?? amongFields(text) ?? rightBehind(text) ?? { text, owners: [] };
+  return undefined;
+}
+
+/** 「读书会（负责人：何静）（对象：全体教师）」: the last bracket says something else. */
+function beforeBracket(text: string): OwnedText | undefined {
+  const [last] = LAST_BRACKET.exec(text) ?? [];
+  if (last === undefined) return undefined;
+  const owned = byForm(text.slice(0, -last.length), [IN_BRACKETS, BLANK_IN_BRACKETS, DONE_BY]);
+  return owned && { ...owned, text: `${owned.text}${last}` };
+}
+
+/** The item without the words that plainly name who answers for it, and who that is. */
+export function itemOwners(text: string): OwnedText {
+  return (
+    byForm(text, [IN_BRACKETS, BLANK_IN_BRACKETS, DONE_BY, BEHIND, BRACKETED]) ??
+    amongParticulars(text) ??
+    amongFields(text) ??
+    rightBehind(text) ??
+    bodiesInBracket(text) ??
+    beforeBracket(text) ?? { text, owners: [] }
+  );
 }

@@ -70,6 +70,17 @@ function isListBelow({ head, body }: OpenMonth): boolean {
   return alike && !sentences && lines.every(({ text }) => text.length <= LONGEST_WORK);
 }
 
+const MOST_LOOSE = 2;
+
+/** 「9月」 alone on its line over numbered works, and nothing else below the title of the plan. */
+function isMonthAlone({ head, body: [first, second] }: OpenMonth): boolean {
+  if (head.kind !== "month" || head.rest !== "" || first === undefined || second === undefined) return false;
+  const [one, two] = [first, second].map(
+    ({ text, number }) => leadingNumber(`${number ?? ""}${text}`)?.number,
+  );
+  return one === 1 && two === 2;
+}
+
 function isList({ paper, heading, under, title, part, months, loose }: Open): boolean {
   if (paper === "ledger" && heading === undefined && !looksAhead(under)) return false;
   if (paper === "event" && months.every(({ head }) => head.kind === "day")) return false;
@@ -78,6 +89,8 @@ function isList({ paper, heading, under, title, part, months, loose }: Open): bo
   if (tellsOfThePast(under) || [heading, under].some(isRota)) return false;
   if (heading === undefined && (tellsOfThePast(title) || tellsOfThePast(loose.at(-1)))) return false;
   if (heading !== undefined || part) return real >= 1 || months.length >= 2;
+  if (months.length === 1 && title !== undefined && loose.length <= MOST_LOOSE)
+    return months.every(isMonthAlone);
   return (
     real >= 2 ||
     months.length >= 3 ||

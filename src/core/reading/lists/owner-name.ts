@@ -1,12 +1,19 @@
 /** How bodies that answer for work are called at their end. */
-const BODY = /(?:工会|委员会|委|支部|总支|处|科|部|办|室|中心|组|年段|图书馆|分会|协会|社团|主席团|各部门)$/;
+const BODY =
+  /(?:工会|委员会|委|支部|总支|处|科|部|办|室|中心|组|年段|图书馆|分会|协会|社团|主席团|各部门|系|学院)$/;
 /** Places and other words that end like a body, and those who are asked to take part. */
 const NO_BODY =
-  /(?:会议|活动|阅览|休息|多功能|电教|微机|健身|接待|音乐|舞蹈|录播|[0-9]|教)室$|^(?:各(?!部门|处室|科室|工会|小组|分会|分工会|年级组|教研组|组长|委员|支部)|每|本|分|按|以)|^全(?!体委员)|(?:小学|中学|青年|老年|男子?|女子?|[甲乙丙ABC])组$|(?:[全内外局市省区县]|俱乐)部$|(?:[本学百内外]|分)科$|[举承主协]办$|(?:好|到|相|用|去|住)处$/;
+  /(?:会议|活动|阅览|休息|多功能|电教|微机|健身|接待|音乐|舞蹈|录播|[0-9]|教)室$|^(?:各(?!部门|处室|科室|工会|小组|分会|分工会|年级组|教研组|组长|委员|支部)|每|本|分|按|以)|^全(?!体委员)|(?:小学|中学|青年|老年|男子?|女子?|[甲乙丙ABC])组$|(?:[全内外局市省区县]|俱乐)部$|(?:[本学百内外]|分)科$|(?:联|关|体|派|谱)系$|[举承主协]办$|(?:好|到|相|用|去|住)处$/;
 const TITLE =
   /^(?:副?主席|书记|校长|副校长|\S{1,8}(?:老师|主席|主任|校长|院长|书记|委员|组长|会长|部长|处长|科长|园长|干事|同志|助理))$/;
 const SURNAME =
   /^(?:欧阳|上官|司马|诸葛|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤康易乔赖施樊柳翟鲍葛季岳童齐梅尤华])\s?[\p{Script=Han}]\s?\p{Script=Han}?$/u;
+
+/** Whether the words are a body that may answer for work. */
+export function namesBody(name: string): boolean {
+  const words = name.trim();
+  return words.length >= 2 && words.length <= 14 && !NO_BODY.test(words) && BODY.test(words);
+}
 
 /** Whether the words are a body or a person who may answer for work, by their last or first characters. */
 export function namesOwner(name: string): boolean {

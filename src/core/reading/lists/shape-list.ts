@@ -17,6 +17,8 @@ export interface ShapedList {
   /** The body right above it, who answers for all of it. */
   readonly body?: TextLine;
   readonly months: readonly ShapedMonth[];
+  /** Each work says its own time, so that the times stand in any order. */
+  readonly byWork?: true;
   /** Lines that only hold months together. */
   readonly groups: readonly TextLine[];
 }
@@ -82,7 +84,7 @@ function isGroup(month: HeadedLines, next: HeadedLines | undefined): boolean {
 }
 
 /** The list with its numbers off the times, its months cut into their parts and its groups told apart. */
-export function shapeList({ heading, body, months: found }: TimeList): ShapedList {
+export function shapeList({ heading, body, months: found, byWork }: TimeList): ShapedList {
   const months = weeksOfMonths(withoutDoubleNumbers(withoutNumbers(found)).flatMap(cutMonth));
   const groups: TextLine[] = [];
   const shaped: ShapedMonth[] = [];
@@ -96,5 +98,5 @@ export function shapeList({ heading, body, months: found }: TimeList): ShapedLis
       shaped.push({ ...month, group });
     }
   }
-  return { heading, months: shaped, groups, ...(body !== undefined && { body }) };
+  return { heading, months: shaped, groups, ...(body !== undefined && { body }), ...(byWork && { byWork }) };
 }

@@ -1,3 +1,5 @@
+import { ownersAlone } from "./item-owners.ts";
+
 const OPENING = "（([【《“「『";
 const CLOSING = "）)]】》”」』";
 
@@ -18,12 +20,15 @@ function cut(text: string, signs: string): string[] {
   return withAsides([...pieces, text.slice(start).trim()].filter((piece) => /[\p{L}\p{N}]/u.test(piece)));
 }
 
-/** 「（5月5日—20日）」 behind a full stop belongs to the sentence before it. */
+const ASIDE = /^[（(][^（）()]*[）)]$/;
+
+/** 「（5月5日—20日）」 and 「负责人：江雪」 behind a full stop belong to the sentence before it. */
 function withAsides(pieces: readonly string[]): string[] {
   const whole: string[] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
-    if (last !== undefined && /^[（(][^（）()]*[）)]$/.test(piece)) whole.splice(-1, 1, last + piece);
+    if (last !== undefined && (ASIDE.test(piece) || ownersAlone(piece) !== undefined))
+      whole.splice(-1, 1, last + piece);
     else whole.push(piece);
   }
   return whole;

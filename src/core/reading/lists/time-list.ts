@@ -18,4 +18,6 @@ export interface TimeList {
   /** The body right above it, who answers for all of it: 「（一）女工委」. */
   readonly body?: TextLine;
   readonly months: readonly HeadedLines[];
+  /** Each work says its own time, so that the times stand in any order. */
+  readonly byWork?: true;
 }

@@ -112,6 +112,13 @@ function supporters({ text, line }: TextLine): LeftOut[] {
   }));
 }
 
+/** The lines without 「工作内容：」 before the work; below a listed one the label is the work's own. */
+function withoutContentLabel(lines: readonly TextLine[]): readonly TextLine[] {
+  const first = lines.findIndex(isListed);
+  const own = first < 0 ? lines.length : first;
+  return lines.map((line, at) => (at <= own ? { ...line, text: line.text.replace(CONTENT, "") } : line));
+}
+
 /** Sorts the lines under a time: the work, who answers for it, and what is neither. */
 export function workLines(month: ShapedMonth): WorkLines {
   const own = ownLine(month);
@@ -119,7 +126,7 @@ export function workLines(month: ShapedMonth): WorkLines {
   const leftOut: LeftOut[] = own !== undefined && "why" in own ? [own] : [];
   const owners: OwnerLine[] = [];
   const extra: Record<string, string> = {};
-  const body = month.body.map((line) => ({ ...line, text: line.text.replace(CONTENT, "") }));
+  const body = withoutContentLabel(month.body);
   // 「内容：」 below 「主题：」 says which of the two is the work.
   const numbered = body.some(isListed) || month.body.some(({ text }) => CONTENT.test(text));
   for (const line of month.timeLine === undefined ? body : month.body) {

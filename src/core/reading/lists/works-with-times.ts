@@ -1,8 +1,10 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import { ownLines } from "./own-lines.ts";
 import type { TextLine } from "./plan-lines.ts";
-import { readTimeHead, type TimeHead } from "./time-head.ts";
+import { namesSchedule } from "./section-line.ts";
+import type { TimeHead } from "./time-head.ts";
 import type { HeadedLines, TimeList } from "./time-list.ts";
+import { isTimedInBrackets, labelledTime, timedBehind } from "./timed-work.ts";
 
 /** A piece of work and the lines below it, its time still to be looked for. */
 interface Work {
@@ -10,64 +12,14 @@ interface Work {
   readonly body: readonly TextLine[];
 }
 
-/** The words of a work without its time, and the time. */
-interface Timed {
-  readonly text: string;
-  readonly time: string;
-}
-
-const FIELDS = /[（(]([^（）()]{4,60})[）)]([。；;]?)$/;
-const LONGEST_TAIL = 30;
-const BEHIND =
-  /(?:\s{0,4}(?:[—–―─→]{1,3}|-{1,3}|[：:，,])\s{0,4}|\t\s{0,4}|\u3000\s{0,4}|\s{2,4})([^\s—–―─→：:，,。；;][^—–―─→：:，,。；;]{0,15}?)([。；;]?)$/;
-const IN_BRACKETS = /[（(]([^（）()]{1,16})[）)]\s{0,4}([。；;]?)$/;
 /** A work has no more lines before its label. */
 const LONGEST_WORK = 6;
-const LABEL = /^(?:活动|工作|完成|举办|开展)?(?:时间段?|月份|日期|时限)[：:]\s*(.{1,30})$/;
-
-/** The text where it is a time and nothing else. */
-function timeIn(text: string): string | undefined {
-  const head = readTimeHead(text);
-  return head !== undefined && head.rest === "" && head.strength === "plain" ? head.time : undefined;
-}
-
-/** 「女工活动（时间：3月8日，负责人：江雪）」: the bracket stays without its time. */
-function timedInFields(text: string): Timed | undefined {
-  const match = FIELDS.exec(text);
-  const [, inner = "", end = ""] = match ?? [];
-  const fields = inner.split(/[，,；;]\s*/);
-  const label = fields.find((field) => LABEL.test(field));
-  const time = label === undefined ? undefined : timeIn(LABEL.exec(label)?.[1] ?? "");
-  if (match === null || time === undefined || match.index === 0) return undefined;
-  const others = fields.filter((field) => field !== label).join("，");
-  return { text: `${text.slice(0, match.index)}${others === "" ? "" : `（${others}）`}${end}`, time };
-}
-
-/** 「女工活动（3月）」「女工活动——3月」「女工活动：3月」 */
-function timedBehind(text: string): Timed | undefined {
-  const fields = timedInFields(text);
-  if (fields !== undefined) return fields;
-  const match = IN_BRACKETS.exec(text) ?? BEHIND.exec(text.slice(-LONGEST_TAIL));
-  if (match === null || LABEL.test(text)) return undefined;
-  const [whole, inner = "", end = ""] = match;
-  const words = text.slice(0, -whole.length).trimEnd();
-  const time = words === "" ? undefined : timeIn(inner);
-  return time === undefined ? undefined : { text: `${words}${end}`, time };
-}
-
-/** 「时间：3月上旬」 below a work. */
-function labelledTime({ text }: TextLine): string | undefined {
-  const [, words] = LABEL.exec(text.replace(/^[時时][間间]/, "时间")) ?? [];
-  return words === undefined ? undefined : timeIn(words);
-}
 
 function withoutNumber({ text, number }: TextLine): string {
   return number === undefined ? text.slice(leadingNumber(text)?.length ?? 0) : text;
 }
 
 const styleOf = ({ text, number }: TextLine) => leadingNumber(`${number ?? ""}${text}`)?.style;
-
-const isTimedInBrackets = ({ text }: TextLine) => IN_BRACKETS.test(text) && timedBehind(text) !== undefined;
 
 /** Whether a time is labelled below the line, before the next numbered one. */
 function isLabelledBelow(lines: readonly TextLine[], at: number): boolean {
@@ -129,22 +81,43 @@ function head(rest: string, time: string): TimeHead {
   return { kind: "month", strength: "plain", gap: "", time, rest };
 }
 
+/** The work under its own time, and whether that has its label. */
+interface TimedLines extends HeadedLines {
+  readonly labelled?: true;
+}
+
 /** The work under its own time; undefined where it names none. */
-function headed({ at, body }: Work): HeadedLines | undefined {
+function headed({ at, body }: Work): TimedLines | undefined {
   const words = withoutNumber(at);
   const timed = timedBehind(words);
-  if (timed !== undefined) return { head: head(timed.text, timed.time), at, body };
+  if (timed !== undefined) {
+    const { text, time, labelled } = timed;
+    return { head: head(text, time), at, body, ...(labelled && { labelled }) };
+  }
   const line = body.find((one) => labelledTime(one) !== undefined);
   const time = line && labelledTime(line);
   if (line === undefined || time === undefined) return undefined;
-  return { head: head(words, time), at, body: body.filter((one) => one !== line), timeLine: line };
+  return {
+    head: head(words, time),
+    at,
+    body: body.filter((one) => one !== line),
+    timeLine: line,
+    labelled: true,
+  };
 }
 
-/** The works of a topic where each of them says its time; none where one does not. */
-function timedWorks(works: readonly Work[]): readonly HeadedLines[] {
-  const months = withoutEnd(works).flatMap((work) => headed(work) ?? []);
-  return months.length === works.length ? months : [];
+const MOST = 2 / 3;
+
+/** The works of a topic where each of them says its time, or most under the schedule's name; else none. */
+function timedWorks(works: readonly Work[], named: boolean): readonly TimedLines[] {
+  const whole = withoutEnd(works).map((work) => ({ work, timed: headed(work) }));
+  const timed = whole.filter((one) => one.timed !== undefined).length;
+  if (timed === works.length) return whole.flatMap((one) => one.timed ?? []);
+  if (!named || timed < FEWEST_TIMED || timed < works.length * MOST) return [];
+  return whole.map(({ work, timed: own }) => own ?? { ...work, head: head(withoutNumber(work.at), "") });
 }
+
+const FEWEST_TIMED = 3;
 
 /**
  * A list of works, each of which says its own time in brackets or in a line below it; undefined where not all of
@@ -155,10 +128,11 @@ export function worksWithTimes(
   lines: readonly TextLine[],
   fewest: number,
 ): TimeList | undefined {
-  const months = worksIn(lines).flatMap(timedWorks);
+  const named = heading !== undefined && namesSchedule(heading) !== undefined;
+  const months = worksIn(lines).flatMap((works) => timedWorks(works, named));
   // Without a heading only labels tell that the times are those of works.
-  if (heading === undefined && !months.every(({ timeLine }) => timeLine !== undefined)) return undefined;
-  return months.length >= fewest ? { heading, months } : undefined;
+  if (heading === undefined && !months.every(({ labelled }) => labelled)) return undefined;
+  return months.length >= fewest ? { heading, months, byWork: true } : undefined;
 }
 
 const CONTENT = /^(?:主要|具体)?(?:工作|活动)?(?:内容|事项)[：:]/;

@@ -235,6 +235,7 @@ export const formExamples: readonly FormExamples[] = [
       "2025年全年",
       "贯穿学年",
       "一学年",
+      "常年开放",
     ],
   },
   {
@@ -504,7 +505,15 @@ export const formExamples: readonly FormExamples[] = [
   {
     name: "time-and-verb",
     form: timeAndVerb,
-    examples: ["9月进行", "10-11月开展", "寒假前完成", "10月份举行", "三月份工作安排", "10月活动"],
+    examples: [
+      "9月进行",
+      "10-11月开展",
+      "寒假前完成",
+      "10月份举行",
+      "三月份工作安排",
+      "10月活动",
+      "4月、10月各一次",
+    ],
   },
   {
     name: "labelled",

@@ -40,6 +40,7 @@ import { tables } from "./manners/tables.ts";
 import { tablesAndChats } from "./manners/tables-and-chats.ts";
 import { tablesFurther } from "./manners/tables-further.ts";
 import { timesFurther } from "./manners/times-further.ts";
+import { timesOfWorks } from "./manners/times-of-works.ts";
 import { unseen } from "./manners/unseen.ts";
 import { usualPlans } from "./manners/usual-plans.ts";
 import { whoAnswersFurther } from "./manners/who-answers-further.ts";
@@ -108,6 +109,7 @@ describe.each([
   ["days and dashes", daysAndDashes],
   ["tables of other signs, chats", tablesAndChats],
   ["slips, days under months, other orders", slipsAndDays],
+  ["times and bodies that works say", timesOfWorks],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

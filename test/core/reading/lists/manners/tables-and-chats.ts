@@ -56,7 +56,7 @@ export const tablesAndChats: readonly Manner[] = [
   },
   {
     name: "who wrote when, between the months of a chat",
-    frame: null,
+    frame: "2025年",
     text: `
 ————— 2025-03-01 —————
 何老师 2025/3/1 09:12
