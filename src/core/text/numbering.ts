@@ -238,7 +238,8 @@ export function splitRun(text: string, first: LeadingNumber): Numbered[] {
     depth = depthAfter(text.slice(seen, match.index), depth);
     seen = match.index;
     if (depth > 0) continue;
-    pieces.push({ text: text.slice(start, match.index).trim(), number });
+    const words = text.slice(start, match.index).trim();
+    pieces.push({ text: words.replace(/[，,、]$/, ""), number });
     number += 1;
     start = match.index + match[0].length;
   }

@@ -92,13 +92,28 @@ function gluedHeads({ named, headed, others }: Region): readonly Headed[] {
     .flat();
 }
 
+const numberOf = ({ unit: { line } }: Headed) => leadingNumber(line.text)?.number;
+
+/** 「1、2025年1月联欢」 beside 「2、2025年3月：插花」: the numbers count the times, also those with nothing behind them. */
+function countedHeads({ headed }: Region): readonly Headed[] {
+  const counted = headed.filter((one) => one.head.kind === "month" && numberOf(one) !== undefined);
+  const plain = counted.filter(({ head }) => head.strength === "plain");
+  const upwards = counted.every(
+    (one, at) => (numberOf(one) ?? 0) > (numberOf(counted[at - 1] ?? one) ?? 0) || at === 0,
+  );
+  const sure =
+    plain.length >= 2 && plain.length < counted.length && plain.every(({ head }) => head.rest !== "");
+  return sure && upwards && goOn(counted.map(({ head }) => head)) ? counted : [];
+}
+
 /** For each unit the time that heads a part of a list there, if any. */
 export function acceptHeads(units: readonly MarkedUnit[]): readonly (TimeHead | undefined)[] {
   const accepted = units.map((unit) =>
     unit.kind === "line" && unit.head?.strength === "plain" ? unit.head : undefined,
   );
   for (const region of regionsOf(units)) {
-    for (const { at, head } of [...spacedHeads(region), ...gluedHeads(region)]) accepted[at] = head;
+    for (const { at, head } of [...spacedHeads(region), ...gluedHeads(region), ...countedHeads(region)])
+      accepted[at] = head;
   }
   for (const [at, head] of numberHeads(units)) accepted[at] = head;
   return withoutCaptions(units, accepted);

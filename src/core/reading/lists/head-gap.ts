@@ -17,9 +17,10 @@ export function gapAt(line: string, shadow: string, at: number): HeadGap {
   const rest = shadow.slice(at);
   if (/^[ ]?[;.,、。][ ]?$/.test(rest)) return { length: rest.length, strength: "plain" };
   const [blanks = ""] = /^[ *]*/.exec(rest) ?? [];
-  const [sign = ""] = /^(?::+|-{1,3}(?=[^-])|\||·|\/(?![0-9]))[ *:]*/.exec(rest.slice(blanks.length)) ?? [];
+  const [sign = ""] =
+    /^(?::+|-{1,3}(?=[^-])|\||·|\/(?![0-9])|…{1,6}|\.{3,12})[ *:]*/.exec(rest.slice(blanks.length)) ?? [];
   const length = blanks.length + sign.length;
-  if (rest.length === length || /[:|/·]/.test(sign)) return { length, strength: "plain" };
+  if (rest.length === length || /[:|/·…]|\.{3}/.test(sign)) return { length, strength: "plain" };
   if (leadingNumber(rest.slice(length))?.number === 1) return { length, strength: "plain" };
   const raw = line.slice(at, at + length);
   if (sign !== "") return { length, strength: LONG_DASH.test(raw) ? "plain" : "spaced" };

@@ -7,6 +7,7 @@ import { termByNeighbours } from "../term-by-neighbours.ts";
 import { bareHeading } from "./heading-words.ts";
 import { doubtsOfItems } from "./item-doubts.ts";
 import { itemsOf } from "./list-items.ts";
+import { withLoneNumbers } from "./lone-numbers.ts";
 import {
   type OwnerManner,
   ownerManner,
@@ -35,7 +36,7 @@ function isWrittenInProse(months: readonly WorkLines[]): boolean {
 }
 
 function readMonths(months: readonly ShapedMonth[]): readonly ReadMonth[] {
-  const sorted = withWorksApart(months.map(workLines));
+  const sorted = withWorksApart(withLoneNumbers(months.map(workLines)));
   const byComma = isWrittenInProse(sorted);
   return months.flatMap((month, at) => {
     const lines = sorted[at];

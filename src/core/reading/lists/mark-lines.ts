@@ -1,6 +1,7 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import { isBodyLine, isClosingLine, isSigningLine } from "./closing-line.ts";
 import { readMonthTitle } from "./month-title.ts";
+import { namesOwner } from "./owner-name.ts";
 import { plainWords } from "./plain-words.ts";
 import type { PlanUnit, TableBreak, TextLine } from "./plan-lines.ts";
 import {
@@ -38,9 +39,14 @@ const isBody = (unit: PlanUnit | undefined) => unit?.kind === "line" && isBodyLi
 const isFirstItem = (unit: PlanUnit | undefined) =>
   unit?.kind === "line" && leadingNumber(numberedWords(unit))?.number === 1;
 
+/** 「江雪」「校工会」 above a date without its year, at the end of the text. */
+const signsAbove = (unit: PlanUnit | undefined) =>
+  isBody(unit) || (unit?.kind === "line" && namesOwner(unit.text) && !/[：:]/.test(unit.text));
+
 /** Whether the time is no head of a list: the date of a signature, or the year in a title. */
 function isOtherTime(head: TimeHead, line: TextLine, title: boolean, { before, after }: Neighbours): boolean {
   if (title && head.kind === "stretch" && /年/.test(head.time)) return true;
+  if (head.rest === "" && head.kind === "day" && endsText(after) && signsAbove(before)) return true;
   if (head.rest !== "" || !/年/.test(head.time) || !isSigningLine(plainWords(line.text))) return false;
   return head.kind === "day" || endsText(after) || (isBody(before) && !isFirstItem(after));
 }

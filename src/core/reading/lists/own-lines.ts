@@ -2,6 +2,7 @@ import { BULLET, EMOJI } from "../../text/bullets.ts";
 import { leadingNumber } from "../../text/numbering.ts";
 import { closesWorks, isBodyLine, isDateLine, isMarked } from "./closing-line.ts";
 import { ownersAlone } from "./item-owners.ts";
+import { namesOwner } from "./owner-name.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 
@@ -22,10 +23,20 @@ function isNumbered({ text, number }: TextLine): boolean {
 
 const PICTURE = new RegExp(`^[${EMOJI}]`, "u");
 
-/** The body that signs: a date stands below it, or nothing, and it stands apart from the work above it. */
+const DAY = /^\d{1,2}月\d{1,2}日$/;
+
+/** A date alone, with its year or without. */
+function isDated({ text }: TextLine): boolean {
+  const words = plainWords(text);
+  return isDateLine(words) || DAY.test(words);
+}
+
+/** The body or the person that signs: a date stands below it, or nothing, and it stands apart from the work above it. */
 function signs(line: TextLine, last: TextLine | undefined, next: TextLine | undefined): boolean {
-  if (isNumbered(line) || !isBodyLine(plainWords(line.text))) return false;
-  if (next !== undefined) return isDateLine(plainWords(next.text));
+  if (isNumbered(line)) return false;
+  const body = isBodyLine(plainWords(line.text));
+  if (next !== undefined) return isDated(next) && (body || namesOwner(line.text));
+  if (!body) return false;
   const dashed = /^[—–―-]/.test(line.text);
   return dashed || line.afterBlank === true || (last !== undefined && isNumbered(last));
 }

@@ -7,7 +7,7 @@ import type { TextLine } from "./plan-lines.ts";
 import { shadowOf } from "./shadow.ts";
 
 const MONTH =
-  /(?<![\d.])(?:1[0-2]|[1-9]|十[一二]?|(?<![一二三四五六七八九十])[一二三四五六七八九]) ?月(?:份|间|[上中下]旬|[初中底末])?(?! ?[0-9一二三四五六七八九十]+ ?日)/;
+  /(?<![\d.])(?:(?:1[0-2]|[1-9]|十[一二]?|(?<![一二三四五六七八九十])[一二三四五六七八九]) ?月? ?[-至到~、] ?)?(?:1[0-2]|[1-9]|十[一二]?|(?<![一二三四五六七八九十])[一二三四五六七八九]) ?月(?:份|间|[上中下]旬|[初中底末])?(?! ?[0-9一二三四五六七八九十]+ ?日)/;
 const SENTENCE = 8;
 
 /** Lines of a plan without a schedule in which months are written: they may be what the officer looks for. */

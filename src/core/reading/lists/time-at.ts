@@ -25,9 +25,9 @@ const NEVER =
   /^(?:月份?|[0-9一二三四五六七八九十]{1,3}[日号]?[-至到][0-9一二三四五六七八九十]{1,3}[日号]|[一二三四五六七八九十百]+[周年日]|一年|一期|两周|.*周年|每年|年|日|初|[一二三两]?期|半年|周日|.?时|.?天|.{0,2}间|.*月份?(?:开学|学期|期[初中末]|[寒暑]).*)$/;
 /** 「2024.9」「3.2-3.8」, set apart from what follows. */
 const DOTTED =
-  /^(?:20\d{2} *[./] *\d{1,2}(?![\d.])|\d{1,2}[.·/]\d{1,2} *- *\d{1,2}[.·/]\d{1,2}(?![\d.]))(?= *(?:$|:| {2}))/;
+  /^(?:20\d{2} *[./] *\d{1,2}(?![\d.])|\d{1,2}[.·/]\d{1,2} *- *\d{1,2}[.·/]\d{1,2}(?![\d.]))(?= |$|:)/;
 /** 「教师节：」: a festival heads a part of a list only in a list of festivals. */
-const FESTIVAL = /^[\p{Script=Han}“”"]{1,6}(?:节|元旦|中秋|端午|重阳|五一|国庆|三八)[”"]?(?= *:)/u;
+const FESTIVAL = /^[\p{Script=Han}“”"]{0,6}(?:节|元旦|中秋|端午|重阳|五一|国庆|三八)[”"]?(?= *:)/u;
 /** 「待定：」 under the months: work that has no time yet. */
 const UNSCHEDULED = /^(?:时间)?(?:待定|另定|择期|适时|机动)(?= *(?:$|:))/;
 /** 「全年常规工作」「经常性工作：」: work that goes on all the time, named like a month beside the months. */

@@ -45,6 +45,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["【", "】"],
   ["[", "]"],
   ["〔", "〕"],
+  ["〖", "〗"],
   ["(", ")"],
   ["「", "」"],
   ["『", "』"],
@@ -104,7 +105,9 @@ export function readTimeHead(raw: string): TimeHead | undefined {
 
 function headAt({ raw, shadow }: HeadLine, behind: number, plainNumber: boolean): TimeHead | undefined {
   const open = behind + blanksAt(shadow, behind);
-  const close = BRACKETS.get(shadow.charAt(open));
+  // 「“五一”劳动节：」: the marks stand round a part of the name.
+  const festival = timeAt(shadow, open)?.kind === "festival";
+  const close = festival ? undefined : BRACKETS.get(shadow.charAt(open));
   const at = close === undefined ? open : open + 1;
   const found = timeAt(shadow, at + blanksAt(shadow, at));
   if (found === undefined) return readStageHead(raw, shadow, open);

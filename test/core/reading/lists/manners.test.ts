@@ -33,6 +33,7 @@ import { plansAndHalves } from "./manners/plans-and-halves.ts";
 import { plansOfAllSorts } from "./manners/plans-of-all-sorts.ts";
 import { scansAndOrdinals } from "./manners/scans-and-ordinals.ts";
 import { second } from "./manners/second.ts";
+import { signsAndClosings } from "./manners/signs-and-closings.ts";
 import { slipsAndDays } from "./manners/slips-and-days.ts";
 import { spans } from "./manners/spans.ts";
 import { standingAndQuarters } from "./manners/standing-and-quarters.ts";
@@ -110,6 +111,7 @@ describe.each([
   ["tables of other signs, chats", tablesAndChats],
   ["slips, days under months, other orders", slipsAndDays],
   ["times and bodies that works say", timesOfWorks],
+  ["signs, lone numbers, closings", signsAndClosings],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

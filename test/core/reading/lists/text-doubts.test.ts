@@ -80,3 +80,13 @@ describe("what is to be looked at beside its line", () => {
       expect(text).toContain(words);
   });
 });
+
+test("months in prose are quoted as they are written, ranges as a whole", () => {
+  const text =
+    "2024年工会工作计划\n一、指导思想\n开展职工健身系列活动（5-11月）。\n九至十月组织重阳慰问活动。";
+  const { doubts: told } = importPlan(planTextOf(text), {});
+  expect(told.filter(({ code }) => code === "months-in-prose").map(({ message }) => message)).toEqual([
+    expect.stringContaining("写成“5-11月：”一行"),
+    expect.stringContaining("写成“九至十月：”一行"),
+  ]);
+});
