@@ -164,6 +164,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
             name={state.unread?.name ?? state.before?.name ?? ""}
             trouble={state.trouble}
             version={version}
+            live={(state.unread?.book ?? state.before?.book)?.live === true}
             onKeep={() => void wishes.keepColumns()}
             onBack={wishes.leave}
           />

@@ -98,7 +98,7 @@ export const words = {
     made: (rows: number, items: number, marked: number, times: readonly string[] = []) =>
       marked === 0
         ? `安排表已生成：${rows} 行 ${items} 项。看过以后请保存`
-        : `安排表已生成：${rows} 行 ${items} 项。${someOf(times)}有 ${marked} 格还没定，请再看看，再保存；存好的表里标成黄色`,
+        : `安排表已生成：${rows} 行 ${items} 项。${someOf(times)}有 ${marked} 格还没定，表里标成黄色。请再看看，再保存`,
     bookName: (frame: string | undefined) =>
       `工会工作进度安排${frame === undefined ? "" : `（${frame}）`}.xlsx`,
   },
@@ -113,6 +113,7 @@ export const words = {
     noHeader: "没有表头",
     further: (rows: number) => `表头在更下面？再往下看（还有 ${rows} 行）`,
     what: "每一列是什么",
+    point: "点一行，就把它当作表头",
     column: (name: string) => `${name} 列`,
     keep: "就按这样读",
     done: "已按指定的列读表，跟着表格一起保存",

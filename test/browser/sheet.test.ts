@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import ExcelJS from "exceljs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { handMade } from "../workbook/patch/hand-made.ts";
@@ -121,6 +122,63 @@ test("with the pointer rows are chosen at their numbers, and the bar above does 
     .locator('[data-cell="B5"]')
     .filter({ hasText: last ?? "" })
     .waitFor();
+});
+
+/** A sheet whose header says nothing of ours, with a status that is told by its colour. */
+async function paintedBook(): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("分工");
+  sheet.addRows([
+    ["青禾小学工会今年的几件大事，请各位委员看看"],
+    ["何时", "大事", "谁来做", "如何"],
+    ["9月", "慰问新教师", "工会委员会", "完成"],
+    ["10月", "健步走", "文体委员会", "推迟"],
+  ]);
+  sheet.getCell("D4").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFC7CE" } };
+  sheet.getCell("E4").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FF107C4A" } };
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+test("columns are named beside the sheet: a press on a row makes it the header, and cells have their own colours", async () => {
+  const { page, errors } = await openWide();
+  await page
+    .locator("input[accept*=xlsx]")
+    .last()
+    .setInputFiles({ name: "分工.xlsx", mimeType: "", buffer: await paintedBook() });
+  await page.getByRole("button", { name: "自己指定列" }).click();
+  await page.getByRole("region", { name: "表格 分工" }).waitFor();
+  await page.locator('[data-cell="B2"]').click();
+  await page
+    .getByRole("radio", { name: /^第2行/ })
+    .and(page.locator(":checked"))
+    .waitFor();
+  await page.getByLabel("B 列 大事").selectOption("主要工作内容");
+  await page.getByRole("columnheader", { name: "B 主要工作内容" }).waitFor();
+  // From the keyboard, the rows above and below: one that says nothing is passed over.
+  await press(page, "ArrowUp");
+  await page
+    .getByRole("radio", { name: /^第1行/ })
+    .and(page.locator(":checked"))
+    .waitFor();
+  await press(page, "ArrowDown");
+  await page
+    .getByRole("radio", { name: /^第2行/ })
+    .and(page.locator(":checked"))
+    .waitFor();
+  const colors = (cell: string) =>
+    page.locator(`[data-cell="${cell}"]`).evaluate((node) => {
+      const { backgroundColor, color } = getComputedStyle(node);
+      return [backgroundColor, color];
+    });
+  expect(await colors("D4")).toEqual(["rgb(255, 199, 206)", "rgb(27, 27, 27)"]);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByLabel("A 列 何时").selectOption("时间段");
+  await page.getByLabel("B 列 大事").selectOption("主要工作内容");
+  await page.getByLabel("C 列 谁来做").selectOption("责任部门/人");
+  await page.getByRole("button", { name: "就按这样读" }).click();
+  await page.getByRole("tab", { name: /检查/ }).waitFor();
+  expect(await colors("D4")).toEqual(["rgb(255, 199, 206)", "rgb(27, 27, 27)"]);
+  expect(errors).toEqual([]);
 });
 
 test("a sheet of 2,000 rows draws those that are seen, and the last is reached and changed", async () => {

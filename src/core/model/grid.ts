@@ -43,6 +43,8 @@ export interface Grid {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Background colours, `fills[row][column]` as `"FFF2CC"`, of blank cells too; absent where none is known. */
+  readonly fills?: readonly (readonly (string | undefined)[] | undefined)[];
   /** Written by us (the workbook name `_us_generated` names it): readers skip it. */
   readonly generated?: true;
 }

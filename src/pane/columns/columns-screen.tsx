@@ -19,11 +19,19 @@ import { Frame } from "../frame/frame.tsx";
 import { Section, useCardStyles } from "../frame/section.tsx";
 import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { useStore } from "../store.ts";
+import { useMedia } from "../use-theme.ts";
 import { words } from "../words.ts";
 import { type Columns, type ColumnsEvent, valuesOf } from "./columns.ts";
 import type { ColumnsSession } from "./columns-desk.ts";
+import { ColumnsSheet } from "./columns-sheet.tsx";
 
 const useStyles = makeStyles({
+  wide: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 360px",
+    gridTemplateRows: "minmax(0, 1fr)",
+    height: "100%",
+  },
   rows: { maxHeight: "220px", overflowY: "auto" },
   column: {
     display: "flex",
@@ -38,6 +46,8 @@ const useStyles = makeStyles({
     flex: "0 0 150px",
     minWidth: 0,
     "& select": { minWidth: 0 },
+    // The longest of the words has room.
+    "@media (min-width: 340px)": { flexBasis: "184px" },
     "@media (max-width: 299px)": { flexGrow: 1 },
   },
 });
@@ -47,14 +57,30 @@ interface Props {
   readonly name: string;
   readonly trouble: Explanation | undefined;
   readonly version: string;
+  /** In Excel the sheet itself stands beside the pane. */
+  readonly live: boolean;
   readonly onKeep: () => void;
   readonly onBack: () => void;
 }
 
 /** 指定列: the officer says which row is the header and what each column is for; it is kept with the workbook. */
-export function ColumnsScreen({ session, name, trouble, version, onKeep, onBack }: Props) {
+export function ColumnsScreen({ session, live, ...props }: Props) {
+  const styles = useStyles();
   const columns = useStore(session);
-  const { send } = session;
+  const wide = useMedia("(min-width: 720px)");
+  const choice = <Choice {...props} columns={columns} send={session.send} />;
+  if (!wide || live) return choice;
+  return (
+    <div className={styles.wide}>
+      <ColumnsSheet columns={columns} send={session.send} />
+      {choice}
+    </div>
+  );
+}
+
+type ChoiceProps = Omit<Props, "session" | "live"> & PartProps;
+
+function Choice({ columns, send, name, trouble, version, onKeep, onBack }: ChoiceProps) {
   return (
     <Frame
       version={version}

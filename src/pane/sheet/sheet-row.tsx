@@ -3,15 +3,16 @@ import { memo } from "react";
 import { a1, type Grid, textAt } from "../../core/model/grid.ts";
 import { words } from "../words.ts";
 import { CellEditor, type Then } from "./cell-editor.tsx";
+import { fillStyle } from "./fill-style.ts";
 import type { Place } from "./selection.ts";
-import type { SheetShape } from "./sheet-shape.ts";
+import { roomBeside, runningFrom, type SheetShape } from "./sheet-shape.ts";
 import type { Suggestions } from "./suggestions.ts";
 
 const useStyles = makeStyles({
   side: {
     position: "sticky",
     left: 0,
-    zIndex: 1,
+    zIndex: 2,
     padding: "2px 4px",
     textAlign: "center",
     fontSize: tokens.fontSizeBase200,
@@ -48,6 +49,9 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightSemibold },
   hidden: { color: tokens.colorNeutralForeground3 },
+  // Its words lie over the blank cells beside it.
+  running: { zIndex: 1 },
+  lineless: { borderRightColor: "transparent" },
   editing: { padding: "1px", userSelect: "text", zIndex: 2, overflow: "visible" },
 });
 
@@ -81,8 +85,9 @@ interface Props {
 
 /** A row of the sheet; drawn again only when something of it changes. */
 export const SheetRow = memo(function Row(props: Props) {
-  const { row, shape, chosenFrom, actions } = props;
+  const { grid, row, shape, chosenFrom, actions } = props;
   const styles = useStyles();
+  const running = runningFrom(grid, shape, row);
   return (
     <tr aria-rowindex={row + 2} data-row={row}>
       <th
@@ -95,7 +100,7 @@ export const SheetRow = memo(function Row(props: Props) {
         {row + 1}
       </th>
       {shape.columns.map((column) => (
-        <SheetCell key={column} {...props} column={column} />
+        <SheetCell key={column} {...props} column={column} running={running} />
       ))}
     </tr>
   );
@@ -104,8 +109,15 @@ export const SheetRow = memo(function Row(props: Props) {
 /** Cells of a table that is a grid. */
 const asCell = (chosen: boolean) => ({ role: "gridcell", "aria-selected": chosen }) as const;
 
-function SheetCell(props: Props & { readonly column: number }) {
-  const { grid, shape, row, column, bold, entry, found, writing, start, suggestions, actions } = props;
+interface CellProps extends Props {
+  readonly column: number;
+  /** The column of a text that runs on over blank cells in this row. */
+  readonly running: number | undefined;
+}
+
+function SheetCell(props: CellProps) {
+  const { grid, shape, row, column, running, bold, entry, found, writing, start, suggestions, actions } =
+    props;
   const styles = useStyles();
   const area = shape.mergeAt(row, column);
   if (area !== undefined && (area.top !== row || area.left !== column)) return null;
@@ -114,8 +126,12 @@ function SheetCell(props: Props & { readonly column: number }) {
   const chosen = props.chosenFrom !== undefined && isBetween(column, props.chosenFrom, props.chosenTo);
   const isWriting = writing === column;
   const place = { row, column };
+  const fill = grid.fills?.[row]?.[column];
+  const room = isWriting || running !== column ? undefined : roomBeside(grid, shape, row, column);
+  const plain = chosen || isWriting || found === address;
   return (
     <td
+      {...(fill !== undefined && !plain && { style: fillStyle(fill) })}
       className={mergeClasses(
         styles.cell,
         bold && styles.title,
@@ -123,6 +139,8 @@ function SheetCell(props: Props & { readonly column: number }) {
         chosen && styles.chosen,
         entry === column && chosen && styles.head,
         found === address && styles.found,
+        running !== undefined && column !== shape.columns.at(-1) && styles.lineless,
+        room !== undefined && styles.running,
         isWriting && styles.editing,
       )}
       data-cell={address}
@@ -145,10 +163,14 @@ function SheetCell(props: Props & { readonly column: number }) {
           onDone={(to, then) => actions.onDone(place, to, then)}
         />
       ) : (
-        text
+        <Words text={text} room={room} />
       )}
     </td>
   );
+}
+
+function Words({ text, room }: { readonly text: string; readonly room: number | undefined }) {
+  return room === undefined ? text : <div style={{ width: room }}>{text}</div>;
 }
 
 function isBetween(column: number, from: number, to = from): boolean {

@@ -65,10 +65,32 @@ function widthOf({ cells }: Grid, column: number): number {
   let most = 0;
   for (const row of cells) {
     const text = row?.[column]?.text;
-    const alone = row?.filter((cell) => cell !== undefined).length === 1;
-    if (text !== undefined && !alone) most = Math.max(most, ...text.split("\n").map(lengthOf));
+    if (text !== undefined && !standsAlone(row)) most = Math.max(most, ...text.split("\n").map(lengthOf));
   }
   return Math.min(Math.max(most + PADDING, NARROWEST), WIDEST);
+}
+
+/** A title or note that no other text stands beside. */
+function standsAlone(row: Grid["cells"][number]): boolean {
+  return row?.filter((cell) => cell !== undefined).length === 1;
+}
+
+/** Pixels for a text that, as in Excel, runs on over the blank cells to its right; undefined for all other cells. */
+export function roomBeside(grid: Grid, shape: SheetShape, row: number, column: number): number | undefined {
+  if (runningFrom(grid, shape, row) !== column) return undefined;
+  const widths = shape.widths.slice(shape.columns.indexOf(column));
+  return widths.reduce((sum, width) => sum + width, 0) - PADDING;
+}
+
+/** The column of such a text, in a row that has one. */
+export function runningFrom(grid: Grid, shape: SheetShape, row: number): number | undefined {
+  const cells = grid.cells[row];
+  if (!standsAlone(cells)) return undefined;
+  const column = cells?.findIndex((cell) => cell !== undefined) ?? -1;
+  const width = shape.widths[shape.columns.indexOf(column)];
+  if (width === undefined || column === shape.columns.at(-1)) return undefined;
+  const longest = Math.max(...(cells?.[column]?.text ?? "").split("\n").map(lengthOf));
+  return longest > width - PADDING && shape.mergeAt(row, column) === undefined ? column : undefined;
 }
 
 /** The length of a line in pixels, nearly: Chinese is as wide as high, Latin half of it. */
@@ -79,10 +101,10 @@ function lengthOf(line: string): number {
 }
 
 /** The height of a row in pixels before it was ever drawn, nearly. */
-export function likelyHeight(grid: Grid, { columns, widths }: SheetShape, row: number): number {
-  const lines = columns.map((column, index) => {
+export function likelyHeight(grid: Grid, shape: SheetShape, row: number): number {
+  const lines = shape.columns.map((column, index) => {
     const text = grid.cells[row]?.[column]?.text ?? "";
-    const room = (widths[index] ?? NARROWEST) - PADDING;
+    const room = roomBeside(grid, shape, row, column) ?? (shape.widths[index] ?? NARROWEST) - PADDING;
     return text.split("\n").reduce((count, line) => count + Math.max(1, Math.ceil(lengthOf(line) / room)), 0);
   });
   return Math.max(1, ...lines) * LINE + 9;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   head: {
     position: "sticky",
     top: 0,
-    zIndex: 2,
+    zIndex: 3,
     padding: "2px 8px",
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
@@ -27,7 +27,12 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  corner: { left: 0, zIndex: 3 },
+  named: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  corner: { left: 0, zIndex: 4 },
   gap: { padding: 0, border: "none" },
 });
 
@@ -42,6 +47,8 @@ interface Props {
   readonly drawn: DrawnRows;
   /** Last row of the table's header, bold down to it. */
   readonly headerEnd: number;
+  /** What columns are for, where that is being named. */
+  readonly named?: ReadonlyMap<number, string>;
   readonly selection: Selection;
   /** Address of the cell that the chosen finding stands in. */
   readonly found: string | undefined;
@@ -53,7 +60,7 @@ interface Props {
 
 /** The cells of the sheet with the letters and numbers around them, as far as they are seen. */
 export function SheetTable(props: Props) {
-  const { grid, shape, drawn, headerEnd, selection, found, writing, suggestions, actions } = props;
+  const { grid, shape, drawn, headerEnd, named, selection, found, writing, suggestions, actions } = props;
   const styles = useStyles();
   const area = chosenArea(selection);
   const entry = entryOf(props);
@@ -77,8 +84,13 @@ export function SheetTable(props: Props) {
         <tr aria-rowindex={1}>
           <td className={mergeClasses(styles.head, styles.corner)} />
           {shape.columns.map((column) => (
-            <th key={column} className={styles.head} scope="col">
+            <th
+              key={column}
+              className={mergeClasses(styles.head, named?.has(column) && styles.named)}
+              scope="col"
+            >
               {columnName(column)}
+              {named?.has(column) && <div>{named.get(column)}</div>}
             </th>
           ))}
         </tr>

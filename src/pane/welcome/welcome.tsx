@@ -184,9 +184,15 @@ export function Welcome(props: Props) {
       />
       <FileInput accept=".xlsx,.xlsm" label={words.welcome.open} input={file.input} onFile={props.onFile} />
       {props.trouble !== undefined && (
-        <TroubleBar trouble={props.trouble} notChanged={words.trouble.notChanged} {...byHand(props)} />
+        <div className={styles.column}>
+          <TroubleBar trouble={props.trouble} notChanged={words.trouble.notChanged} {...byHand(props)} />
+        </div>
       )}
-      {props.done !== undefined && <DoneBar {...byHand(props)}>{words.sentence(props.done)}</DoneBar>}
+      {props.done !== undefined && (
+        <div className={styles.column}>
+          <DoneBar {...byHand(props)}>{words.sentence(props.done)}</DoneBar>
+        </div>
+      )}
       {props.left !== undefined && (
         <div className={styles.column}>
           <WarningBar

@@ -1,5 +1,5 @@
 import type { FileFaultKind } from "../../core/model/fault.ts";
-import { type Cell, fromA1 } from "../../core/model/grid.ts";
+import { type Cell, fromA1, type Grid } from "../../core/model/grid.ts";
 import { fail, ok, type Result } from "../../core/model/result.ts";
 import { type Allowance, isSpent, spendCell } from "./allowance.ts";
 import { type CellSources, readCell } from "./cell-value.ts";
@@ -7,10 +7,13 @@ import { afterMarkup, cursorAt, isNameEnd, scanCell } from "./scan-cell.ts";
 import type { SheetHead } from "./scan-head.ts";
 import { readRowTag } from "./scan-row-tag.ts";
 
+type Fills = NonNullable<Grid["fills"]>;
+
 /** The written cells of a sheet part, and the rows that are hidden. */
 interface ScannedRows {
   readonly rows: (Cell | undefined)[][];
   readonly hiddenRows: readonly number[];
+  readonly fills: Fills;
   /** Offset after the rows. */
   readonly end: number;
 }
@@ -36,7 +39,8 @@ export function scanRows(
 ): Result<ScannedRows, FileFaultKind> {
   const rows: (Cell | undefined)[][] = [];
   const hiddenRows: number[] = [];
-  if (!hasRows) return ok({ rows, hiddenRows, end: start });
+  const fills: (string | undefined)[][] = [];
+  if (!hasRows) return ok({ rows, hiddenRows, fills, end: start });
   const end = xml.indexOf(`</${prefix}sheetData`, start);
   if (end === -1) return fail("not-well-formed");
   const cursor = cursorAt(xml, start, prefix.length);
@@ -48,6 +52,8 @@ export function scanRows(
       cursor.column += 1;
       scanCell(cursor);
       put(rows, row, cursor.column, readCell(cursor, sources), left);
+      const fill = sources.looks[cursor.style]?.fill;
+      if (fill !== undefined) paint(fills, row, cursor.column, fill);
     } else if (xml.startsWith("row", name) && isNameEnd(xml.charCodeAt(name + 3))) {
       const tag = readRowTag(xml, at, name + 3);
       if (tag === undefined) return fail("not-well-formed");
@@ -61,7 +67,17 @@ export function scanRows(
     }
     if (cursor.at > end) return fail(isSpent(left) ? "too-large" : "not-well-formed");
   }
-  return isSpent(left) ? fail("too-large") : ok({ rows, hiddenRows, end });
+  return isSpent(left) ? fail("too-large") : ok({ rows, hiddenRows, fills, end });
+}
+
+/** Fills are there to be seen beside the pane, where nobody scrolls to the end of a million rows. */
+const LAST_PAINTED_ROW = 9999;
+const LAST_PAINTED_COLUMN = 99;
+
+function paint(fills: (string | undefined)[][], row: number, column: number, fill: string): void {
+  if (!(row >= 0 && row <= LAST_PAINTED_ROW && column >= 0 && column <= LAST_PAINTED_COLUMN)) return;
+  fills[row] ??= [];
+  fills[row][column] = fill;
 }
 
 /** Some writers state the address of each cell, and no number of the row. */

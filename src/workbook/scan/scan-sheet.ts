@@ -10,7 +10,7 @@ import { type SheetHead, scanHead } from "./scan-head.ts";
 import { scanRows } from "./scan-rows.ts";
 
 /** What a sheet part holds; its name and state stand in the workbook part. */
-type SheetContent = Pick<Grid, "cells" | "merges" | "hiddenRows" | "hiddenColumns">;
+type SheetContent = Pick<Grid, "cells" | "merges" | "hiddenRows" | "hiddenColumns" | "fills">;
 
 /**
  * The cells of a sheet part, its merges, and what is hidden.
@@ -26,13 +26,14 @@ export function scanSheet(
   const head = scanHead(xml);
   const scanned = scanRows(xml, head, sources, left);
   if (!scanned.ok) return scanned;
-  const { rows, hiddenRows, end } = scanned.value;
+  const { rows, hiddenRows, fills, end } = scanned.value;
   const extent = extentOf(rows);
   return ok({
     cells: rows,
     merges: keepAnchors(rows, scanMerges(xml, end), extent),
     hiddenRows: hiddenAmong(rows, hiddenRows),
     hiddenColumns: hiddenColumns(head.columns, extent.right),
+    ...(fills.length > 0 && { fills }),
   });
 }
 

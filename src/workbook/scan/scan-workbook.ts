@@ -9,6 +9,7 @@ import { scanTags } from "../../package/xml-scan.ts";
 import { findEntry, readEntry, readZip, type ZipArchive } from "../../package/zip.ts";
 import { fullAllowance } from "./allowance.ts";
 import type { CellSources } from "./cell-value.ts";
+import { type ThemeColors, themeColors } from "./fill-color.ts";
 import { scanSheet } from "./scan-sheet.ts";
 import { type SharedStrings, scanSharedStrings } from "./shared-strings.ts";
 import { readStyles } from "./styles.ts";
@@ -43,7 +44,8 @@ function scanPackage(zip: ZipArchive, main: string): Result<ScannedWorkbook, Fil
   if (!workbook.ok) return workbook;
   const links = relationshipsOf(zip, main);
   if (!links.ok) return links;
-  const looks = smallPart(zip, linked(links.value, "styles")?.part, readStyles);
+  const theme = whenAsked(() => partText(zip, linked(links.value, "theme")?.part, limits.list));
+  const looks = smallPart(zip, linked(links.value, "styles")?.part, (text) => readStyles(text, theme));
   if (!looks.ok) return looks;
   const strings = sharedStrings(zip, linked(links.value, "sharedStrings"));
   if (!strings.ok) return strings;
@@ -51,6 +53,17 @@ function scanPackage(zip: ZipArchive, main: string): Result<ScannedWorkbook, Fil
   const sources = { strings: strings.value, made: [], looks: looks.value, from1904, lost: false };
   const grids = scanSheets(zip, sheets, links.value, sources);
   return grids.ok ? ok(scanned(sheets, grids.value)) : grids;
+}
+
+/** A theme that cannot be read takes no more from the workbook than its colours. */
+function whenAsked(read: () => Result<string | undefined, FileFault>): () => ThemeColors {
+  let colors: ThemeColors | undefined;
+  return () => {
+    if (colors !== undefined) return colors;
+    const text = read();
+    colors = text.ok && text.value !== undefined ? themeColors(text.value) : [];
+    return colors;
+  };
 }
 
 function linked(links: readonly Relationship[], kind: string): Relationship | undefined {

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Area, Grid } from "../../../src/core/model/grid.ts";
 import { copied, fillEdits, pasteEdits, tableIn } from "../../../src/pane/sheet/clip.ts";
 import { drawnRows, offsetsOf } from "../../../src/pane/sheet/drawn-rows.ts";
+import { fillStyle } from "../../../src/pane/sheet/fill-style.ts";
 import { rowAdded, rowsMoved } from "../../../src/pane/sheet/row-steps.ts";
 import { goneBy, only } from "../../../src/pane/sheet/selection.ts";
-import { shapeOf } from "../../../src/pane/sheet/sheet-shape.ts";
+import { likelyHeight, roomBeside, shapeOf } from "../../../src/pane/sheet/sheet-shape.ts";
 import { fitting, suggestionsOf } from "../../../src/pane/sheet/suggestions.ts";
 import { sheetOf } from "../office.ts";
 
@@ -181,5 +182,36 @@ describe("a long sheet", () => {
       above: 0,
       below: 0,
     });
+  });
+});
+
+describe("how cells are drawn", () => {
+  const title = "2026—2027学年青禾小学工会工作进度安排";
+  const sheet = drawn([[title], ["9月", "慰问新教师", "工会委员会"], ["", "", title], ["10月"]]);
+  const shape = shapeOf(sheet);
+
+  function drawn(rows: readonly (readonly string[])[]): Grid {
+    const cells = rows.map((row) => row.map((text) => (text === "" ? undefined : { text, value: text })));
+    return { ...GRID, cells, merges: [] };
+  }
+
+  test("a title that is not merged runs on over the blank cells beside it, as in Excel", () => {
+    expect(roomBeside(sheet, shape, 0, 0)).toBeGreaterThan(200);
+    expect(likelyHeight(sheet, shape, 0)).toBeLessThan(60);
+  });
+
+  test.each([
+    ["a cell that others stand beside", sheet, 1, 0],
+    ["a blank cell", sheet, 0, 1],
+    ["a text in the last column", sheet, 2, 2],
+    ["a text that has room there", sheet, 3, 0],
+    ["a merged title, which has its room", { ...sheet, merges: [area(0, 0, 0, 2)] }, 0, 0],
+  ])("%s keeps to its column", (_, grid, row, column) => {
+    expect(roomBeside(grid, shapeOf(grid), row, column)).toBeUndefined();
+  });
+
+  test("words on a light fill are dark, on a dark one white", () => {
+    expect(fillStyle("FFF2CC")).toEqual({ backgroundColor: "#FFF2CC", color: "#1b1b1b" });
+    expect(fillStyle("107C4A")).toEqual({ backgroundColor: "#107C4A", color: "#ffffff" });
   });
 });
