@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
+import { HelpPlugin } from "./webpack/help-plugin.mjs";
 import { IconsPlugin } from "./webpack/icons-plugin.mjs";
 import { ManifestPlugin } from "./webpack/manifest-plugin.mjs";
 import { officeScripts } from "./webpack/office-scripts.mjs";
@@ -98,6 +99,7 @@ function addin(mode, { base, office }) {
     plugins: [
       new webpack.DefinePlugin({ ADDIN_BUILD: "true" }),
       new PagePlugin({ file: "taskpane.html", inline: false, officeScripts: officeScripts(office) }),
+      new HelpPlugin(at("assets/help.html")),
       new IconsPlugin(at("assets/icons")),
       new ManifestPlugin({ file: at("manifest.xml"), ...(base !== undefined && { base }) }),
     ],

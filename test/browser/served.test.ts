@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
+import { faultsOf } from "./axe.ts";
 import { at, buildOnce, launch, open } from "./browser.ts";
 
 let browser: Browser;
@@ -27,6 +28,21 @@ test("the address that npm start prints opens on the sample, without asking for 
   expect(
     requests.filter((request) => !request.startsWith(server.address) && !/^(data|blob):/.test(request)),
   ).toEqual([]);
+});
+
+test("the manifest's help leads to a page of its own, which runs nothing and asks for nothing elsewhere", async () => {
+  const manifest = readFileSync(at("dist/addin/manifest.xml"), "utf8");
+  const [, name = ""] = /<SupportUrl DefaultValue="https:\/\/[^/"]+\/([^"]+)"/.exec(manifest) ?? [];
+  const { page, errors, requests } = await open(browser, `${server.address}/${name}`);
+  await page.getByRole("heading", { name: "工会进度表 使用说明" }).waitFor();
+  await page.getByRole("link", { name: "导出" }).click();
+  expect(await page.getByRole("heading", { name: "导出" }).boundingBox()).toMatchObject({
+    y: expect.closeTo(0, -2),
+  });
+  expect(await page.locator("script").count()).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(requests.filter((request) => !request.startsWith(server.address))).toEqual([]);
 });
 
 test("the pane is there at once where office.js never comes, and after eight seconds says how to go on", async () => {

@@ -13,12 +13,19 @@ function page(): string {
   return xml.replaceAll("</w:p>", "\n").replaceAll(/<[^>]+>/g, "");
 }
 
+/** The page to which the add-in's manifest leads for help, without its styles. */
+const help = readFileSync("assets/help.html", "utf8")
+  .replace(/<style>[\s\S]*<\/style>/, "")
+  .replaceAll(/<[^>]+>/g, "");
+
 /** Names of files, what officers write themselves, and what others say. */
 const NOT_OURS = [
   "工会进度表.html",
   "工作安排表模板.xlsx",
   "安装到Excel.cmd",
   "极速模式",
+  "启用编辑",
+  "开始",
   "时间",
   "内容",
   "负责人",
@@ -49,6 +56,7 @@ function quotes(text: string): string[] {
 test.each([
   ["docs/guide.md", guide, 70],
   ["the page of the officer's folder", page(), 10],
+  ["the help page of the add-in", help, 30],
 ] as const)("what %s quotes is what the pane says", (_, text, least) => {
   const said = sentences();
   // A number stands as … in the guide.
