@@ -13,6 +13,7 @@ import { isShared, ownersOf } from "./row-owners.ts";
 import { summerBefore } from "./summer-before.ts";
 import { slotAt } from "./table-columns.ts";
 import { termByNeighbours } from "./term-by-neighbours.ts";
+import { byOwnTimes } from "./timed-items.ts";
 import { Understanding } from "./understanding.ts";
 
 /**
@@ -95,5 +96,6 @@ export function scheduleRows(framed: FramedTable, groups: readonly TimeGroup[]):
   for (const group of groups) {
     for (const part of clusters(framed, group.rows)) rows.push(rowOf(framed, group, understood, part));
   }
-  return termByNeighbours(summerBefore(rows, framed.frame), framed.frame);
+  const timed = byOwnTimes(rows, understood);
+  return termByNeighbours(summerBefore(timed, framed.frame), framed.frame);
 }

@@ -28,7 +28,8 @@ export function cure(kind: "safe" | "guess", change: CellEdit | undefined): { re
 export function timeEdit(context: RuleContext, row: ScheduleRow, to: string): CellEdit | undefined {
   const from = context.sheets.text(row.sheet, row.cell);
   const written = writtenTime(row);
-  if (written === "" || !from.includes(written)) return undefined;
+  // 「11月：…⏎1月：…」 in one cell: which of the two is meant is not to be told by its words.
+  if (written === "" || from.split(written).length !== 2) return undefined;
   return edit(context, row.sheet, row.cell, from.trim() === written ? to : from.replace(written, () => to));
 }
 

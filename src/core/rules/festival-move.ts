@@ -45,7 +45,9 @@ export function movePlaces(context: RuleContext): MovePlaces {
 
 function sharedCells(rows: readonly ScheduleRow[]): ReadonlySet<string> {
   const [used, shared] = [new Set<string>(), new Set<string>()];
-  for (const { sheet, cell, itemCells } of rows) {
+  for (const { sheet, cell, itemCells, time, timeCarried } of rows) {
+    // Work that stands behind its time in one cell cannot be changed without it.
+    if (time !== "" && timeCarried !== true && itemCells.includes(cell)) shared.add(`${sheet}\n${cell}`);
     for (const address of new Set([cell, ...itemCells])) {
       const key = `${sheet}\n${address}`;
       if (used.has(key)) shared.add(key);

@@ -18,10 +18,10 @@ export function ownTimes(rows: readonly ScheduleRow[], sheets: SeenSheets): Sche
   return own;
 }
 
-/** The time is that of the row before: its very cell, or the same words carried down. Such rows stand together. */
+/** The time is that of the row before: in its very cell, or the same words carried down. Such rows stand together. */
 function goesOn(before: ScheduleRow | undefined, row: ScheduleRow): boolean {
   if (before?.sheet !== row.sheet) return false;
-  return before.cell === row.cell || (row.timeCarried === true && before.time === row.time);
+  return before.time === row.time && (before.cell === row.cell || row.timeCarried === true);
 }
 
 /** The cell holds an error value or a formula that was never calculated. */
