@@ -1,6 +1,7 @@
 import { saidLines } from "../core/merge/said-lines.ts";
 import type { PlanText } from "../core/model/plan-text.ts";
 import type { ReturnedRow } from "../core/model/round.ts";
+import { roleOf } from "../core/reading/column-role.ts";
 import { importPlan } from "../core/reading/read-plan.ts";
 import { readPlanFile } from "./read-plan-file.ts";
 
@@ -22,7 +23,8 @@ export function readLoose(bytes: Uint8Array): LooseReading | undefined {
   if (!text.ok) return undefined;
   const { rows, title, leftOut } = importPlan(text.value, {});
   if (rows.length === 0) return messageIn(text.value);
-  const beside = [...(title === undefined ? [] : [title]), ...leftOut.map((line) => line.text)];
+  const left = leftOut.map((line) => line.text).filter((line) => !isHeader(line));
+  const beside = [...(title === undefined ? [] : [title]), ...left];
   return {
     rows: rows.map(({ time, items, owners, extra, source }) => ({
       cells: {
@@ -35,6 +37,12 @@ export function readLoose(bytes: Uint8Array): LooseReading | undefined {
     })),
     notes: beside.length > 0 ? [beside.join("\n")] : [],
   };
+}
+
+/** The header of a table, its cells parted by tabs, says nothing of its own. */
+function isHeader(line: string): boolean {
+  const roles = line.split("\t").map((cell) => roleOf(cell).role);
+  return roles.includes("items") && (roles.includes("time") || roles.includes("owners"));
 }
 
 /** A file without any table and not longer than what is written in a chat. */

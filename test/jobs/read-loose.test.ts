@@ -29,3 +29,11 @@ test.each([
 test("a number alone is no time, and its line stays whole", () => {
   expect(said("8 人参加健步走")).toEqual(["8 人参加健步走"]);
 });
+
+test("the header of a table is no note, what else stands beside its rows is", () => {
+  expect(said("时间段,主要工作内容,责任部门/人\n6月,组织读书沙龙,语文组\n")).toEqual(["6月|组织读书沙龙"]);
+  expect(said("语文组的补充\n时间段,主要工作内容,备注\n6月,组织读书沙龙,\n")).toEqual([
+    "6月|组织读书沙龙",
+    "语文组的补充",
+  ]);
+});

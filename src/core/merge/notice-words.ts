@@ -72,7 +72,7 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
   "locked-edit": ({ who, work }) =>
     `${who}改了锁定的行${work === "" ? "" : `“${work}”`}，没有直接采用，请决定`,
   "zero-return": ({ who }) => `${who}是零报告，已记下`,
-  "side-note": ({ who, detail }) => `${who}在表外写了“${detail}”，没有并进来`,
+  "side-note": ({ who, detail }) => `${who}在表头或表外写了“${detail}”，没有并进来`,
   "other-sheet": ({ who, detail, count }) =>
     `${who}在工作表“${detail}”里还写了 ${count} 格内容，没有合并进来，请核对`,
   "cell-comment": ({ who, detail }) => `${who}在表里留了批注：“${detail}”`,
