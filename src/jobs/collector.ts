@@ -6,7 +6,8 @@ import type { ReturnedCopy } from "../core/model/round.ts";
 import type { FileWorkbook } from "../workbook/workbook.ts";
 import type { CheckReport } from "./check.ts";
 import { type Collected, collect } from "./collect.ts";
-import { type Expected, type ReadFile, type ReturnedFile, readReturned } from "./read-returned.ts";
+import type { ReturnedFile } from "./loose-copy.ts";
+import { type Expected, type ReadFile, readReturned } from "./read-returned.ts";
 
 /** What is told of a file that came back; its rows stay where they were read. */
 export type FileSummary =

@@ -9,6 +9,8 @@ import { readPlanFile } from "./read-plan-file.ts";
 interface LooseReading {
   readonly rows: readonly ReturnedRow[];
   readonly notes: readonly string[];
+  /** The title above the list, where there is one. */
+  readonly title?: string;
 }
 
 /** Longer than that, in characters, is no message; without a schedule it is the wrong file. */
@@ -26,6 +28,7 @@ export function readLoose(bytes: Uint8Array): LooseReading | undefined {
   const left = leftOut.map((line) => line.text).filter((line) => !isHeader(line));
   const beside = [...(title === undefined ? [] : [title]), ...left];
   return {
+    ...(title !== undefined && { title }),
     rows: rows.map(({ time, items, owners, extra, source }) => ({
       cells: {
         period: time,

@@ -13,15 +13,7 @@ import { explain } from "../core/text/explain-fault.ts";
 import { sha256 } from "../package/hash.ts";
 import { sheetRemarks } from "../workbook/scan/sheet-remarks.ts";
 import type { FileWorkbook } from "../workbook/workbook.ts";
-import { readLoose } from "./read-loose.ts";
-
-/** A file that came back. */
-export interface ReturnedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Who handed it in, where the officer said so; its marks and its name are not asked then. */
-  readonly sender?: string;
-}
+import { looseCopy, type ReturnedFile } from "./loose-copy.ts";
 
 /** A file as it was understood: a copy, or why it is none. */
 export type ReadFile =
@@ -53,16 +45,16 @@ type OpenWorkbook = (bytes: Uint8Array) => Promise<Result<FileWorkbook, FileFaul
 
 /** Reads a file that came back, whatever was done to it since it was sent. */
 export async function readReturned(
-  { name, bytes, sender }: ReturnedFile,
+  file: ReturnedFile,
   openWorkbook: OpenWorkbook,
   { senders, roundsKept }: Expected,
 ): Promise<ReadFile> {
+  const { name, bytes, sender } = file;
   const book = await openWorkbook(bytes);
-  if (!book.ok)
-    return (
-      (await looseCopy({ name, bytes }, sender ?? senderOf({ above: [], file: name }, senders))) ??
-      refused(name, book.fault)
-    );
+  if (!book.ok) {
+    const copy = await looseCopy(file, senders);
+    return copy === undefined ? refused(name, book.fault) : { kind: "copy", copy, carried: undefined };
+  }
   const grids: Grid[] = [];
   for (const sheet of await book.value.sheets()) {
     const grid = await book.value.read(sheet.name);
@@ -99,23 +91,6 @@ export async function readReturned(
     carried: roundsKept ? undefined : await carriedRound(marks, grids),
     ...(sends !== undefined && { sends }),
   };
-}
-
-/** A Word document or a text: its rows are new ones of that sender, each to be confirmed. */
-async function looseCopy({ name, bytes }: ReturnedFile, sender: string): Promise<ReadFile | undefined> {
-  const read = readLoose(bytes);
-  if (read === undefined) return undefined;
-  const copy: ReturnedCopy = {
-    sender,
-    file: name,
-    hash: await sha256(bytes),
-    sheet: "",
-    columns: [],
-    rows: read.rows,
-    loose: true,
-    ...(read.notes.length > 0 && { notes: read.notes }),
-  };
-  return { kind: "copy", copy, carried: undefined };
 }
 
 function refused(name: string, fault: Fault): ReadFile {

@@ -36,6 +36,16 @@ test("of the names in a file's name the longest tells whose it is", async () => 
   expect(read.kind === "copy" && read.copy.sender).toBe("理文科分工会");
 });
 
+test("the title of a list tells whose it is where its file does not", async () => {
+  const senders = [{ name: "文科分工会", kind: "sub-union", aliases: [] } as const];
+  const bytes = new TextEncoder().encode("文科分工会2026学年工作计划\n5月：组织读书沙龙\n6月：送教下乡");
+  const read = await readReturned({ name: "计划.txt", bytes }, async (all) => openFile(all), {
+    senders,
+    roundsKept: true,
+  });
+  expect(read.kind === "copy" && [read.copy.sender, read.copy.rows.length]).toEqual(["文科分工会", 2]);
+});
+
 const office = existsSync("/usr/bin/soffice") || process.env["CI"] === "true";
 if (!office) console.warn("skipped: copies re-saved by LibreOffice, soffice is not here");
 
