@@ -20,6 +20,7 @@ const WHY: Readonly<Record<WhyNot, string>> = {
   title: "重复的标题，不是工作",
   total: "合计行，不是工作",
   note: "表下的说明或落款，不是工作",
+  remark: "工作之间的说明，不是工作",
   caption: "分节的标题，不是工作",
   outside: "表格外的文字，没有读入",
   page: "页码，不是工作",

@@ -1,8 +1,8 @@
 import { textAt } from "../model/grid.ts";
 import type { TableArea } from "./find-tables.ts";
-import { type GridView, tidyText } from "./grid-view.ts";
+import { type GridView, isWritten, tidyText } from "./grid-view.ts";
 import { type LoneCell, loneCell } from "./lone-cell.ts";
-import { isBodyName, isFullDate, isNoteBelow, isSignature, speaksOfTable } from "./note-words.ts";
+import { isBodyName, isFullDate, isNoteBelow, isRemark, isSignature, speaksOfTable } from "./note-words.ts";
 import { isSigningMonth, nextWritten } from "./signing-month.ts";
 import { slotAt } from "./table-columns.ts";
 import { looksLikeTime } from "./time-words.ts";
@@ -73,6 +73,20 @@ export function isClosingLine(
   if (!around.afterGap) return false;
   if (lone.column === items) return lone.wide && !around.workBelow;
   return lone.wide || lone.column !== time || lone.text.length > 10;
+}
+
+/**
+ * 「注：雨天顺延」 alone among work that says row by row who answers: nobody answers for it, so it is no work. Where no row
+ * does, it stays with the work.
+ */
+export function isRemarkRow(view: GridView, table: TableArea, row: number, first: string): boolean {
+  const { columns } = table;
+  const lone = isRemark(first) ? loneCell(view, columns, row) : undefined;
+  if (lone?.column !== columns.items) return false;
+  const isAnswered = (near: number | undefined) =>
+    near !== undefined && columns.ownerColumns.some((column) => isWritten(view.grid.cells[near]?.[column]));
+  const shared = columns.ownerColumns.some((column) => slotAt(view, columns, row, column).written);
+  return !shared && (isAnswered(row - 1) || isAnswered(nextWritten(view, table, row)));
 }
 
 /** 「注：…」 among the work, in its column, is part of it; anywhere else, or below all work, it is a note. */

@@ -64,6 +64,12 @@ export function speaksOfTable(text: string): boolean {
   return OF_THE_TABLE.test(words) || MARKED.test(words) || BRACKETED.test(words);
 }
 
+/** 「注：雨天顺延」「（当天放假半天）」: said of the work above. */
+export function isRemark(text: string): boolean {
+  const words = bare(text);
+  return BRACKETED.test(words) || NOTE.test(words.replace(/^[（(【[]/, ""));
+}
+
 /** 「第2页 共3页」 as it is left between the pages of a table. */
 export function isPageLine(text: string): boolean {
   return text.length <= 20 && PAGE.test(bare(text));

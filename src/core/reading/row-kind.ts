@@ -1,7 +1,7 @@
 import { cellAt } from "../model/grid.ts";
 import { saysNoWork } from "../text/no-work.ts";
 import { isCategoryRow } from "./category-row.ts";
-import { isClosingLine, isNoteRow, isSigned, type Surroundings } from "./closing-row.ts";
+import { isClosingLine, isNoteRow, isRemarkRow, isSigned, type Surroundings } from "./closing-row.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { blockHeading, type LoneCell, loneCell } from "./lone-cell.ts";
@@ -14,8 +14,8 @@ import { isPlanTitle, repeatsAbove } from "./title.ts";
 import { workInTime } from "./work-in-time.ts";
 
 /**
- * A row that is no work: a header or title printed again, a page number, a total, a note, a section's title, text
- * beside the table, an example, a row in which 「/」 stands for none.
+ * A row that is no work: a header or title printed again, a page number, a total, a note, a remark on the work above, a
+ * section's title, text beside the table, an example, a row in which 「/」 stands for none.
  */
 export type NoWork =
   | "header"
@@ -23,6 +23,7 @@ export type NoWork =
   | "page"
   | "total"
   | "note"
+  | "remark"
   | "caption"
   | "outside"
   | "example"
@@ -141,8 +142,11 @@ function mayBeHeader(view: GridView, { columns }: TableArea, row: number): boole
 /** What a row is that names its time and its work. */
 function plainKind(view: GridView, table: TableArea, row: number): RowKind {
   if (mayBeHeader(view, table, row) && repeatsHeader(view, row, table.header)) return "header";
-  const told = kindByWords(tidyText(cellAt(view.grid, row, firstColumn(view, table, row))));
-  return told ?? (plansNothing(view, table, row) ? "nothing" : "work");
+  const first = tidyText(cellAt(view.grid, row, firstColumn(view, table, row)));
+  const told = kindByWords(first);
+  if (told !== undefined) return told;
+  if (isRemarkRow(view, table, row, first)) return "remark";
+  return plansNothing(view, table, row) ? "nothing" : "work";
 }
 
 /** What that row of the table's body is. */
@@ -159,6 +163,7 @@ export function kindOf(view: GridView, table: TableArea, row: number, around: Su
   if (column !== table.columns.items && endsInTotal(first)) return "total";
   if (isPageLine(first) && view.written(row).length === 1) return "page";
   if (isNoteRow(table, column, first, around.workBelow) || isSigned(view, row)) return "note";
+  if (isRemarkRow(view, table, row, first)) return "remark";
   if (/^[（(]/.test(first) && isHint(view, row)) return "example";
   if (liesOutside(view, table, row)) return "outside";
   if (plansNothing(view, table, row)) return "nothing";

@@ -10,11 +10,13 @@ interface TimedItem {
   readonly item: Item;
 }
 
+const BRACKET_AT_END = /[）)][。；;]?$/;
+
 /** 「9月：教师节慰问」, and without a time beside it 「教师节慰问（9月）」; undefined for other work. */
 function timedItem(item: Item, isAlone: boolean): TimedItem | undefined {
   const ahead = cutTime(item.text);
   if (ahead !== undefined) return { time: ahead.time, item: { ...item, text: ahead.work } };
-  const behind = isAlone ? timedBehind(item.text) : undefined;
+  const behind = isAlone && BRACKET_AT_END.test(item.text) ? timedBehind(item.text) : undefined;
   return behind && { time: behind.time, item: { ...item, text: behind.text } };
 }
 

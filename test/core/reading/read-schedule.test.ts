@@ -134,6 +134,30 @@ test("a merged area down to the sheet's last row is one cell", () => {
   expect(told(schedule)).toMatchObject([{ rows: "2,3", items: "值班|巡查", owners: "办公室" }]);
 });
 
+test.each([["（注：当天放假半天）"], ["备注：地点另行通知"], ["（请自带工具）"]])(
+  "“%s” alone among work with owners is none, in a merged month as below a typed one",
+  (remark) => {
+    const rows = [
+      HEAD,
+      ["9月", "换届", "工会"],
+      ["", remark],
+      ["", "慰问", "办公室"],
+      ["10月", "体检", "工会"],
+    ];
+    for (const merges of [["A2:A4"], []]) {
+      const schedule = read([grid("安排表", rows, { merges })]);
+      expect(told(schedule).map(({ items }) => items)).toEqual(["换届", "慰问", "体检"]);
+      expect(schedule.skipped).toEqual([{ row: "安排表 第3行", why: "工作之间的说明，不是工作" }]);
+    }
+  },
+);
+
+test("a remark under one owner for all stays with the work", () => {
+  const rows = [HEAD, ["9月", "换届", "工会"], ["", "（请自带工具）"], ["", "慰问"]];
+  const schedule = read([grid("安排表", rows, { merges: ["A2:A4", "C2:C4"] })]);
+  expect(told(schedule).map(({ items }) => items)).toEqual(["换届|（请自带工具）|慰问"]);
+});
+
 test("a remark in the column of work stays with the work that goes on below it", () => {
   const schedule = read([
     grid("安排表", [HEAD, ["9月", "换届"], ["", "注：须全体到会"], ["", "慰问"], ["10月", "体检"]]),

@@ -68,6 +68,18 @@ describe("work that says its own time", () => {
     expect(rowsOf(head, ...rows).map(([, time]) => time)).toEqual(["", "", ""]);
   });
 
+  test("a title among the work is none", () => {
+    const rows = [
+      ["序号", "工作内容"],
+      ["1", "2024-2025学年工作安排"],
+      ["2", "2024-2025学年活动安排"],
+    ];
+    expect(rowsOf(...rows).map(([, time, items]) => [time, items])).toEqual([
+      ["", "2024-2025学年工作安排"],
+      ["", "2024-2025学年活动安排"],
+    ]);
+  });
+
   test("each of its times is judged, and mended in its own place or not at all", () => {
     const rows = [
       TITLE,
