@@ -16,6 +16,15 @@ function repeatsLevel(view: GridView, row: number, level: number): boolean {
   );
 }
 
+const FIELD_NAME = /^[a-z][a-z_0-9 /.&()-]*$/i;
+
+/** 「time | content | owner」 right below the header: what a program or a second language calls the columns. */
+export function namesFields(view: GridView, row: number, header: Header): boolean {
+  const columns = view.written(row);
+  if (row !== header.bottom + 1 || columns.length < 2) return false;
+  return columns.every((column) => FIELD_NAME.test(textAt(view.grid, row, column).trim()));
+}
+
 /** Whether the header's words stand in this row once more, as at the top of a printed page. */
 export function repeatsHeader(view: GridView, row: number, header: Header): boolean {
   for (let level = header.top; level <= header.bottom; level += 1) {

@@ -6,7 +6,7 @@ import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { blockHeading, type LoneCell, loneCell } from "./lone-cell.ts";
 import { endsInTotal, isExample, isFullDate, isPageLine, isTotal } from "./note-words.ts";
-import { repeatsHeader } from "./repeats-header.ts";
+import { namesFields, repeatsHeader } from "./repeats-header.ts";
 import { isSigningMonth, nextWritten } from "./signing-month.ts";
 import { slotAt, type TableColumns } from "./table-columns.ts";
 import { headingTime, looksLikeTime, namesSection } from "./time-words.ts";
@@ -154,7 +154,7 @@ export function kindOf(view: GridView, table: TableArea, row: number, around: Su
   // Most rows are plain, and a plain one is neither blank nor a header.
   if (isPlainRow(view, table.columns, row)) return plainKind(view, table, row);
   if (isBlank(view, table, row)) return "blank";
-  if (repeatsHeader(view, row, table.header)) return "header";
+  if (repeatsHeader(view, row, table.header) || namesFields(view, row, table.header)) return "header";
   const column = firstColumn(view, table, row);
   const first = tidyText(cellAt(view.grid, row, column));
   if (repeatsAbove(view, row, table.above)) return "title";

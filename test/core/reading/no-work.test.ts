@@ -191,3 +191,24 @@ test.each([["3月小计"], ["一季度合计"], ["上半年小计："], ["全年
     expect(whyNot([total, "", "", "2500"])).toEqual(["合计行，不是工作"]);
   },
 );
+
+test.each([[[]], [[3]]])("names of fields below the header are no work, hidden rows %j", (hiddenRows) => {
+  const rows = [
+    ["2024年工作安排"],
+    HEAD,
+    ["plan_time", "content", "owner (dept)"],
+    ["3月", "插花", "女工委"],
+  ];
+  const schedule = read([grid("安排表", rows, { hiddenRows })]);
+  expect(told(schedule).map(({ items }) => items)).toEqual(["插花"]);
+  expect(schedule.skipped).toEqual([{ row: "安排表 第3行", why: "重复的表头，不是工作" }]);
+});
+
+test("work in English further down stays", () => {
+  const rows = [HEAD, ["3月", "插花", "女工委"], ["4月", "English Corner", "Tom"], ["", "BBQ", "Tom"]];
+  expect(told(read([grid("2024年", rows)])).map(({ items }) => items)).toEqual([
+    "插花",
+    "English Corner",
+    "BBQ",
+  ]);
+});
