@@ -505,15 +505,7 @@ export const formExamples: readonly FormExamples[] = [
   {
     name: "time-and-verb",
     form: timeAndVerb,
-    examples: [
-      "9月进行",
-      "10-11月开展",
-      "寒假前完成",
-      "10月份举行",
-      "三月份工作安排",
-      "10月活动",
-      "4月、10月各一次",
-    ],
+    examples: ["9月进行", "10-11月开展", "寒假前完成", "10月份举行", "三月份工作安排", "10月活动"],
   },
   {
     name: "labelled",

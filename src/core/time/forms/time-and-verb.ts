@@ -7,10 +7,10 @@ function isWhen(time: Time): boolean {
   return (isStretch(time) || time.flags.openEnd === true) && time.flags.inferredUnit === undefined;
 }
 
-/** 「9月进行」「寒假前完成」「三月份工作安排」「4月、10月各一次」: a time and the verb or name of the work, which says nothing more. */
+/** 「9月进行」「寒假前完成」「三月份工作安排」: a time and the verb or name of the work, which says nothing more. */
 export const timeAndVerb: TimeForm = {
-  needs: "V工$各",
-  pattern: /^(?![A暂])(.{2,}?|[^\da-o])(?:v?V|(?:工|\$)s?|(?<=[MQDTαβγ])各[a-c1-3n]C)$/,
+  needs: "V工$",
+  pattern: /^(?![A暂])(.{2,}?|[^\da-o])(?:v?V|(?:工|\$)s?)$/,
 
   read([, words = ""], { read }) {
     const reading = EDGED.test(words) ? undefined : read(words);
