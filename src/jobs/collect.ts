@@ -1,15 +1,20 @@
-import { backAgain } from "../core/merge/back-again.ts";
 import type { Notice } from "../core/merge/conflict.ts";
 import { identifyRows, knownRows } from "../core/merge/identify-rows.ts";
-import { type MergeResult, mergeCopies } from "../core/merge/merge-copies.ts";
+import { keptRows } from "../core/merge/kept-rows.ts";
+import type { MergeResult } from "../core/merge/merge-copies.ts";
+import { mergeOn } from "../core/merge/merge-on.ts";
+import { mergedAgain } from "../core/merge/merged-again.ts";
 import { rowIdFor } from "../core/merge/row-id.ts";
+import type { IsoDay } from "../core/model/day.ts";
 import { type Decision, isSameQuestion } from "../core/model/decision.ts";
 import type { Fault } from "../core/model/fault.ts";
+import type { KeptReturn, WrittenMerge } from "../core/model/kept-merge.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import type { Round, RoundRecord } from "../core/model/round.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { CheckReport } from "./check.ts";
 import { rowCells } from "./distribute.ts";
+import { earlierMerge, keptReturns, withStanding } from "./kept-merge.ts";
 import type { ReadFile } from "./read-returned.ts";
 
 /** What collecting looks at. */
@@ -19,10 +24,12 @@ export interface CollectInput {
   readonly files: readonly ReadFile[];
   /** Those that the workbook keeps from an earlier sitting count beside them. */
   readonly decisions: readonly Decision[];
+  /** The day on which it is done, for those who ask later. */
+  readonly today?: IsoDay;
 }
 
 /** The merge, and the files that could not be used. */
-export interface Collected extends MergeResult {
+export interface Collected extends Omit<MergeResult, "copies" | "undecided"> {
   readonly refusedFiles: readonly {
     readonly name: string;
     readonly code: string;
@@ -31,10 +38,20 @@ export interface Collected extends MergeResult {
   readonly round: Round;
   /** All decisions that count, for the next time: kept ones whose copies have not come again among them. */
   readonly decisions: readonly Decision[];
+  /** What the workbook keeps of it, once it is written. */
+  readonly kept: ToKeep;
 }
 
-/** 汇总: the copies that came back, merged into the table that was sent. */
-export function collect({ report, files, decisions }: CollectInput): Result<Collected, Fault> {
+/** All of a merge by which the next one goes on from it; the order of the rows shows when they are written. */
+export interface ToKeep extends Omit<WrittenMerge, "order" | "from"> {
+  readonly returns: readonly KeptReturn[];
+}
+
+/**
+ * 汇总: the copies that came back, merged into the table that was sent. What was collected before and written counts with
+ * them; its files need not come again.
+ */
+export function collect({ report, files, decisions, today }: CollectInput): Result<Collected, Fault> {
   const { schedule, settings } = report;
   const ownPlan = settings.rounds?.at(-1)?.plan;
   const copies = files.flatMap((file) =>
@@ -48,25 +65,49 @@ export function collect({ report, files, decisions }: CollectInput): Result<Coll
   if (latest === undefined) return fail({ kind: "no-round" });
   const kept = settings.rounds?.at(-1);
   // The officer's own edits are one more voice, where the table that was sent is at hand.
-  const ours = kept === undefined ? undefined : ownRows(report, kept);
-  const recipients = Object.keys(latest.sent ?? {});
-  const earlier = (kept?.decisions ?? []).filter((one) => !decisions.some((now) => isSameQuestion(one, now)));
-  const merged = mergeCopies({
-    rounds,
-    copies: copies.map(({ copy }) => copy),
-    recipients,
-    decisions,
-    kept: earlier,
-    newId: (seed) => rowIdFor(`${latest.plan}\u0000${seed}`),
-    ...(ours !== undefined && schedule.rows.length > 0 && { ours }),
-  });
-  const refusedFiles = files.flatMap((file) => (file.kind === "refused" ? [file] : []));
+  const ours = kept === undefined || schedule.rows.length === 0 ? undefined : ownRows(report, kept);
+  const earlierDecisions = (kept?.decisions ?? []).filter(
+    (one) => !decisions.some((now) => isSameQuestion(one, now)),
+  );
+  const earlier = kept && earlierMerge(kept);
+  const {
+    copies: taken,
+    below,
+    ...merged
+  } = mergeOn(
+    {
+      rounds,
+      copies: copies.map(({ copy }) => copy),
+      recipients: Object.keys(latest.sent ?? {}),
+      decisions,
+      kept: earlierDecisions,
+      newId: (seed) => rowIdFor(`${latest.plan}\u0000${seed}`),
+      ...(ours !== undefined && { ours }),
+    },
+    earlier,
+  );
   const notices: readonly Notice[] = [
     ...(kept === undefined ? [{ code: "round-not-kept" as const, from: [] }] : []),
     ...merged.notices,
-    ...backAgain(kept?.merged ?? [], ours ?? [], merged.rows),
+    ...(earlier === undefined ? mergedAgain(kept?.merged ?? [], ours ?? [], merged.rows) : []),
   ];
-  return ok({ ...merged, notices, refusedFiles, round: latest, decisions: [...earlier, ...decisions] });
+  return ok({
+    ...merged,
+    log: withStanding(merged, ours ?? []),
+    notices,
+    refusedFiles: files.flatMap((file) => (file.kind === "refused" ? [file] : [])),
+    round: roundAlone(latest),
+    decisions: [...earlierDecisions, ...decisions],
+    kept: {
+      ...below,
+      own: (earlier && kept?.written?.own) ?? keptRows(ours ?? [], latest.rows),
+      returns: keptReturns(taken, { ...latest, ...kept }, today),
+    },
+  });
+}
+
+function roundAlone({ plan, round, extra, rows, sent }: Round): Round {
+  return { plan, round, extra, rows, ...(sent !== undefined && { sent }) };
 }
 
 /** The officer's rounds are the authority; a round that only a copy carries comes before none. */
@@ -78,13 +119,16 @@ function roundsOf({ rounds = [] }: Settings, carried: readonly Round[]): readonl
 
 /** The rows of the officer's table as they stand, under the ids of the round. */
 export function ownRows({ schedule }: Pick<CheckReport, "schedule">, round: RoundRecord) {
-  let count = 0;
-  const newId = () => {
-    count += 1;
-    return rowIdFor(`${round.plan}\u0000${count}\u0000own`);
-  };
   const rows = rowCells(schedule);
-  return identifyRows(rows, knownRows(rows, round), newId).map(({ id, cells }, at) => ({
+  const known = knownRows(rows, round);
+  const taken = new Set([...round.rows, ...known].map(({ id }) => id));
+  let count = 0;
+  const newId = (): string => {
+    count += 1;
+    const id = rowIdFor(`${round.plan}\u0000${count}\u0000own`);
+    return taken.has(id) ? newId() : id;
+  };
+  return identifyRows(rows, known, newId).map(({ id, cells }, at) => ({
     id,
     cells,
     row: schedule.rows[at]?.sheetRows[0] ?? 0,

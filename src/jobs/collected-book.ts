@@ -5,7 +5,7 @@ import type { BaseRow } from "../core/model/round.ts";
 import type { SheetModel } from "../core/model/sheet-model.ts";
 import { mergeLogSheet } from "../core/sheets/merge-log.ts";
 import type { FilledRow } from "../core/sheets/schedule-sheet.ts";
-import { filledSheets, usualTitle } from "../core/sheets/template-sheets.ts";
+import { filledSheets, type ListedBody, usualTitle } from "../core/sheets/template-sheets.ts";
 import { splitOwners } from "../core/text/owners.ts";
 import { settingsSheet } from "../workbook/settings-sheet.ts";
 import type { CheckReport } from "./check.ts";
@@ -20,10 +20,9 @@ export function collectedBook(
   collected: Collected,
   { schedule, settings }: CheckReport,
 ): readonly SheetModel[] {
-  const { log, senders, round } = collected;
+  const { log, kept, round } = collected;
   const rows = apart(collected.rows);
   const frame = schedule.frame?.frame;
-  const files = new Map(senders.map(({ name, file }) => [name, file ?? ""]));
   const marked = markedCells(log, round.extra);
   const tables = [
     {
@@ -32,9 +31,25 @@ export function collectedBook(
     },
   ];
   return [
-    ...filledSheets(frame, tables),
-    mergeLogSheet(log, rows, (sender) => files.get(sender) ?? ""),
-    settingsSheet(settingsAfter(settings, { ...collected, rows })),
+    ...filledSheets(frame, tables, bodiesOf(collected, settings)),
+    mergeLogSheet(log, rows, kept.returns),
+    settingsSheet(settingsAfter(settings, collected, rows)),
+  ];
+}
+
+/** The bodies of the 名单 as the workbook keeps it, and whoever was sent a copy or, where that is not kept, handed one in. */
+function bodiesOf(
+  { round, kept }: Collected,
+  { units, rounds = [] }: CheckReport["settings"],
+): readonly ListedBody[] {
+  const known = new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const sent = Object.keys(rounds.at(-1)?.sent ?? round.sent ?? {});
+  const others = (sent.length > 0 ? sent : kept.returns.map(({ sender }) => sender)).filter(
+    (name) => !known.has(name),
+  );
+  return [
+    ...units,
+    ...[...new Set(others)].map((name): ListedBody => ({ name, aliases: [], kind: "sub-union" })),
   ];
 }
 

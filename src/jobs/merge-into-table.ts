@@ -4,6 +4,7 @@ import { same } from "../core/merge/same.ts";
 import { a1, fromA1, type Grid, textAt } from "../core/model/grid.ts";
 import type { CellEdit } from "../core/model/problem.ts";
 import type { BaseRow, RowCells } from "../core/model/round.ts";
+import type { RowChange } from "../core/model/row-change.ts";
 import type { FoundTable, ScheduleRow } from "../core/model/schedule.ts";
 import type { CheckReport } from "./check.ts";
 import { type Collected, ownRows } from "./collect.ts";
@@ -16,9 +17,17 @@ export type TableChange =
       readonly edits: readonly CellEdit[];
       readonly added: number;
       readonly emptied: number;
+      /** The rows of the merge in the order in which the table then holds them. */
+      readonly rows: readonly BaseRow[];
+    }
+  /** So many new rows lack blank lines below the table. */
+  | {
+      readonly kind: "not-here";
+      readonly why: "no-room";
+      readonly lines: Extract<RowChange, { kind: "insert" }>;
     }
   /** It cannot be written cell by cell; a workbook of its own is to hold it. */
-  | { readonly kind: "not-here"; readonly why: "several-cells" | "no-room" | "several-tables" };
+  | { readonly kind: "not-here"; readonly why: "several-cells" | "several-tables" };
 
 /** The officer's row that a row of the merge is; undefined where the table does not have it yet. */
 interface Pair {
@@ -66,9 +75,18 @@ export function mergeIntoTable(
   const added = addedEdits(place, fresh);
   const all = [...changed, ...emptied];
   if (all.includes(undefined) || takesOwner(table, fresh)) return { kind: "not-here", why: "several-cells" };
-  if (added === undefined) return { kind: "not-here", why: "no-room" };
+  if (added === undefined) return { kind: "not-here", why: "no-room", lines: linesFor(place, fresh.length) };
   const edits = [...once(all.flatMap((one) => one ?? [])), ...added];
-  return { kind: "edits", edits, added: fresh.length, emptied: gone.length };
+  return { kind: "edits", edits, added: fresh.length, emptied: gone.length, rows: inTableOrder(pairs, own) };
+}
+
+/** New rows come below the others. */
+function inTableOrder(pairs: readonly Pair[], own: readonly OwnRow[]): readonly BaseRow[] {
+  const now = new Map(pairs.map(({ merged, own: row }) => [row, merged]));
+  return [
+    ...own.flatMap((row) => now.get(row) ?? []),
+    ...pairs.filter(({ own: row }) => row === undefined).map(({ merged }) => merged),
+  ];
 }
 
 /** By id; rows that the officer added since the sending got their ids anew and go by what they say. */
@@ -205,6 +223,12 @@ function takesOwner(table: FoundTable, rows: readonly BaseRow[]): boolean {
   const [owners, ...others] = ["owners", "period", "items"].map((name) => columns.get(name));
   const groups = owners !== undefined && others.every((other) => other !== undefined && owners < other);
   return groups && rows.some(({ cells }) => (cells["owners"] ?? "").trim() === "");
+}
+
+/** Lines to be put in below the table, looking like its last one. */
+function linesFor({ grid, table, schedule }: Place, count: number): Extract<RowChange, { kind: "insert" }> {
+  const like = lastLine(schedule, table);
+  return { kind: "insert", sheet: grid.sheet, at: like + 1, count, ...(like > table.headerEnd && { like }) };
 }
 
 /** The last line of the schedule: what stands below it, a signature say, is not written over. */

@@ -17,9 +17,8 @@ export async function putMerge(
   if (change.kind === "not-here") return ok(change);
   const written = await book.change(change.edits);
   if (!written.ok) return written;
-  const files = new Map(merged.senders.map(({ name, file }) => [name, file ?? ""]));
-  const log = await book.put(mergeLogSheet(merged.log, merged.rows, (sender) => files.get(sender) ?? ""));
+  const log = await book.put(mergeLogSheet(merged.log, merged.rows, merged.kept.returns));
   if (!log.ok) return log;
-  const kept = await book.keep(settingsAfter(report.settings, merged));
+  const kept = await book.keep(settingsAfter(report.settings, merged, change.rows));
   return kept.ok ? ok(change) : kept;
 }

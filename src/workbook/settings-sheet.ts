@@ -1,6 +1,7 @@
 import { decisionOf } from "../core/model/decision.ts";
 import type { FileFault } from "../core/model/fault.ts";
 import { type Grid, textAt } from "../core/model/grid.ts";
+import { keptReturnOf, writtenMergeOf } from "../core/model/kept-merge.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import { type RoundRecord, withDecided, withSharedLists } from "../core/model/round.ts";
 import {
@@ -25,6 +26,8 @@ const UNIT = "名单";
 const ROUND = "下发";
 const DECISION = "汇总时的决定";
 const UNWAITED = "不等了";
+const RETURNED = "交回";
+const WRITTEN = "上次汇总";
 const COLUMNS = "指定的列";
 
 /** A cell holds 32,767 characters at most; longer values run on in the cells beside it. */
@@ -66,13 +69,21 @@ export function settingsSheet(settings: Settings): SheetModel {
   };
 }
 
-/** A round, and below it a line for each thing that was decided about it. */
-function roundLines({ decisions = [], unwaited = [], ...round }: RoundRecord): ModelRow[] {
+/** A round, and below it a line for each thing that was decided about it, each copy that was merged, and the merge. */
+function roundLines({
+  decisions = [],
+  unwaited = [],
+  returns = [],
+  written,
+  ...round
+}: RoundRecord): ModelRow[] {
   const of = { plan: round.plan, round: round.round };
   return [
     line(ROUND, round),
     ...decisions.map((decision) => line(DECISION, { ...of, decision })),
     ...unwaited.map((name) => line(UNWAITED, { ...of, name })),
+    ...returns.map((returned) => line(RETURNED, { ...of, returned })),
+    ...(written === undefined ? [] : [line(WRITTEN, { ...of, written })]),
   ];
 }
 
@@ -108,7 +119,7 @@ export function settingsFromGrid(grid: Grid | undefined): Result<Settings, FileF
   const calendar = valuesOf(CALENDAR).map(readCalendar).find(isRead);
   const rounds = valuesOf(ROUND)
     .flatMap(roundOf)
-    .map((round) => withSharedLists(decidedRound(round, valuesOf)));
+    .map((round) => withSharedLists(collectedRound(decidedRound(round, valuesOf), valuesOf)));
   const columns = valuesOf(COLUMNS).flatMap(columnChoiceOf);
   return ok({
     ...(frame !== undefined && { frame }),
@@ -173,9 +184,23 @@ function decidedRound(round: RoundRecord, valuesOf: (key: string) => unknown[]):
   });
 }
 
+/** With the copies that were merged; a merge that is damaged was not written. */
+function collectedRound(round: RoundRecord, valuesOf: (key: string) => unknown[]): RoundRecord {
+  const own = (key: string) => valuesOf(key).filter((value): value is OfRound => isOfRound(value, round));
+  const returns = own(RETURNED).flatMap(({ returned }) => keptReturnOf(returned) ?? []);
+  const written = own(WRITTEN).flatMap((value) => writtenMergeOf(value.written) ?? [])[0];
+  return {
+    ...round,
+    ...(returns.length > 0 && { returns }),
+    ...(written !== undefined && { written }),
+  };
+}
+
 interface OfRound {
   readonly decision?: unknown;
   readonly name?: unknown;
+  readonly returned?: unknown;
+  readonly written?: unknown;
 }
 
 function isOfRound(value: unknown, { plan, round }: RoundRecord): value is OfRound {

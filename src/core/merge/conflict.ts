@@ -90,5 +90,7 @@ export type NoticeCode =
   | "no-time"
   | "round-not-kept"
   | "back-again"
+  | "merged-again"
+  | "untouched-copy"
   | "decision-unknown"
   | "decision-no-voice";

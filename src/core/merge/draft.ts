@@ -18,6 +18,8 @@ export interface AppliedChange {
   readonly new: string;
   readonly from: readonly string[];
   readonly decided?: true;
+  /** The officer's table holds it already. */
+  readonly stands?: true;
 }
 
 /** Rows under way, before the officer's decisions. */

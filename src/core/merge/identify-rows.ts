@@ -2,6 +2,7 @@ import type { BaseRow, RoundRecord, RowCells } from "../model/round.ts";
 import { contentKey } from "./base-index.ts";
 import { matchRows } from "./match-rows.ts";
 import { likeness } from "./same.ts";
+import { writtenRows } from "./written-rows.ts";
 
 /** Work so much alike, between the same neighbours, is the same work. */
 const ALIKE = 0.5;
@@ -32,16 +33,19 @@ export function identifyRows(
   return rows.map((cells, at) => ({ id: ids[at] ?? newId(), cells }));
 }
 
-/** The rows of the last round; one that stands in the table as the merge wrote it, as it stands there. */
+/** The rows of the last round as the table holds them since the last merge, as far as it is known what it wrote. */
 export function knownRows(
   rows: readonly RowCells[],
-  { rows: sent, merged = [] }: Pick<RoundRecord, "rows" | "merged">,
+  record: Pick<RoundRecord, "rows" | "merged" | "returns" | "written">,
 ): readonly BaseRow[] {
+  const { rows: sent, merged = [] } = record;
+  const written = writtenRows(record);
+  if (written !== undefined) return written;
   const here = new Set(rows.map(contentKey));
-  const written = new Map(
+  const asWritten = new Map(
     merged.filter(({ cells }) => here.has(contentKey(cells))).map((row) => [row.id, row]),
   );
-  return sent.map((row) => written.get(row.id) ?? row);
+  return sent.map((row) => asWritten.get(row.id) ?? row);
 }
 
 /** Rows of the last round between the neighbours that are known. */

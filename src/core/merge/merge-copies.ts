@@ -2,7 +2,7 @@ import type { Decision } from "../model/decision.ts";
 import type { BaseRow, ReturnedCopy, ReturnedRow, Round } from "../model/round.ts";
 import type { Conflict, Notice } from "./conflict.ts";
 import { decide, type Settled } from "./decide.ts";
-import { type AppliedChange, draftOf } from "./draft.ts";
+import { type AppliedChange, type Draft, draftOf } from "./draft.ts";
 import { gateCopies } from "./gate-copies.ts";
 import { withBreaks } from "./lost-breaks.ts";
 import { newRows } from "./new-rows.ts";
@@ -37,6 +37,10 @@ export interface MergeResult {
   readonly log: readonly AppliedChange[];
   /** The conflicts that a decision has settled. */
   readonly settled: readonly Settled[];
+  /** The copies that were taken, in the order of arrival. */
+  readonly copies: readonly ReturnedCopy[];
+  /** As it was before the decisions. */
+  readonly undecided: Draft;
 }
 
 /**
@@ -59,9 +63,9 @@ export function mergeCopies(input: MergeInput): MergeResult {
   const mergeOf = (voices: readonly VoiceReading[]) => {
     const fresh = newRows(voices, latest, input.newId);
     const draft = draftOf(latest, voices, fresh.rows);
-    return { voices, fresh, decided: decide(draft, decisions, latest, input.newId) };
+    return { voices, fresh, draft, decided: decide(draft, decisions, latest, input.newId) };
   };
-  const { voices, fresh, decided } = mergeOf([
+  const { voices, fresh, draft, decided } = mergeOf([
     ...ownVoice(input.ours ?? [], latest, () => mergeOf(theirs).decided.rows),
     ...theirs,
   ]);
@@ -81,6 +85,8 @@ export function mergeCopies(input: MergeInput): MergeResult {
     notices,
     log,
     settled,
+    undecided: draft,
+    copies: gated.accepted.map(({ copy }) => copy),
     senders: sendersOf(input, gated.refused, voices, conflicts),
   };
 }

@@ -85,8 +85,12 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
   "decision-no-voice": ({ detail }) => `有一项决定（${detail}）要用的写法不在这一处里，没有用，请核对名称`,
   "to-confirm": ({ who, isKnown, detail }) =>
     `${isKnown ? `${who}交来的` : ""}“${detail}”不是填报表，里面的行都当作新加的，请逐行核对`,
-  "back-again": ({ work }) =>
+  "merged-again": ({ work }) =>
     `“${work}”这一行您在上次汇总后改过或删掉了，交回的表里还是原来的写法，这次又并了进来，请核对`,
+  "untouched-copy": ({ who, detail }) =>
+    `${who}后来又交了一份没有填过的“${detail}”，仍用前一份，要改回原样的请问清楚`,
+  "back-again": ({ who, work }) =>
+    `“${work}”这一行您在上次汇总后改过或删掉了，仍按您的，${who}交回的写法没有再并进来`,
   "round-not-kept": () =>
     "这份表里没有下发记录，是按交回的表里带的记录汇总的：谁还没交看不出来，锁定的行也不再保护，请改用下发时的“存底”",
   "no-time": ({ who, work }) =>

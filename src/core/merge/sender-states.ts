@@ -17,13 +17,7 @@ export function sendersOf(
   voices: readonly VoiceReading[],
   conflicts: readonly Conflict[],
 ): SenderState[] {
-  const contested = new Set(
-    conflicts.flatMap((conflict) =>
-      "values" in conflict
-        ? conflict.values.flatMap(({ from }) => from)
-        : [...conflict.from, ...(conflict.kind === "deleted" ? conflict.editedBy : [])],
-    ),
-  );
+  const contested = contestedIn(conflicts);
   const names = [...new Set([...recipients, ...copies.map(({ sender }) => sender)])];
   return names.map((name): SenderState => {
     const spoken = voices.filter(({ from }) => from === name);
@@ -35,4 +29,23 @@ export function sendersOf(
     const state = contested.has(name) ? "conflict" : touched ? "merged" : "unchanged";
     return { name, ...(file !== undefined && { file }), state };
   });
+}
+
+/** The senders as they stand when other questions are open. */
+export function standing(senders: readonly SenderState[], conflicts: readonly Conflict[]): SenderState[] {
+  const contested = contestedIn(conflicts);
+  return senders.map((one) => {
+    if (one.state !== "merged" && one.state !== "conflict") return one;
+    return { ...one, state: contested.has(one.name) ? "conflict" : "merged" };
+  });
+}
+
+function contestedIn(conflicts: readonly Conflict[]): ReadonlySet<string> {
+  return new Set(
+    conflicts.flatMap((conflict) =>
+      "values" in conflict
+        ? conflict.values.flatMap(({ from }) => from)
+        : [...conflict.from, ...(conflict.kind === "deleted" ? conflict.editedBy : [])],
+    ),
+  );
 }

@@ -12,18 +12,24 @@ interface Read {
 
 /**
  * Of several copies of one sender the later one speaks; what only an earlier one had is told with its words. A text or a
- * message adds to a copy and takes nothing of its place.
+ * message adds to a copy and takes nothing of its place; nor does the form as it was sent, which was handed in by mistake
+ * sooner than to take everything back.
  */
 export function superseded(readings: readonly Read[]): {
   readonly speaking: readonly Read[];
   readonly notices: readonly Notice[];
 } {
-  const last = new Map(
-    readings
-      .filter(({ reading }) => !standsAlone(reading))
-      .map((read) => [read.reading.copy.sender, read] as const),
-  );
-  const isLast = (read: Read) => last.get(read.reading.copy.sender) === read || standsAlone(read.reading);
+  const copies = readings.filter(({ reading }) => !standsAlone(reading));
+  const last = new Map<string, Read>();
+  const idle: Read[] = [];
+  for (const read of copies) {
+    const { sender } = read.reading.copy;
+    if (last.has(sender) && isUntouched(read.reading)) idle.push(read);
+    else last.set(sender, read);
+  }
+  const isLast = (read: Read) =>
+    last.get(read.reading.copy.sender) === read || standsAlone(read.reading) || idle.includes(read);
+  const needless = idle.filter(({ reading }) => saysMore(last.get(reading.copy.sender), reading));
   const notices = readings
     .filter((read) => !isLast(read))
     .flatMap(({ reading }): Notice[] => {
@@ -35,7 +41,21 @@ export function superseded(readings: readonly Read[]): {
         ...wordsOnlyIn(reading, later).map((notice) => ({ ...notice, from })),
       ];
     });
-  return { speaking: readings.filter(isLast), notices };
+  return { speaking: readings.filter(isLast), notices: [...notices, ...needless.map(untouchedAgain)] };
+}
+
+/** The form came back as it was sent, and without a word that nothing is to be reported. */
+function isUntouched({ changes, replaced, missing, added, notices }: CopyReading): boolean {
+  const said = changes.size + replaced.size + missing.length + added.length;
+  return said === 0 && notices.every(({ code }) => code !== "zero-return" && code !== "partial-copy");
+}
+
+function saysMore(spoken: Read | undefined, untouched: CopyReading): boolean {
+  return spoken !== undefined && spoken.reading !== untouched && !isUntouched(spoken.reading);
+}
+
+function untouchedAgain({ reading: { copy } }: Read): Notice {
+  return { code: "untouched-copy", from: [copy.sender], detail: copy.file };
 }
 
 /** Two files of one name that nobody is known to have sent need not be of one sender. */

@@ -1,4 +1,5 @@
 import type { Decision } from "./decision.ts";
+import type { KeptReturn, WrittenMerge } from "./kept-merge.ts";
 
 /** 时间段, 主要工作内容, 责任部门/人: the columns every copy has. Further ones go by their header. */
 export const FIELDS = ["period", "items", "owners"] as const;
@@ -96,6 +97,9 @@ export interface RoundRecord extends Round {
   readonly unwaited?: readonly string[];
   /** Rows as the last merge wrote them, where they are not as they were sent; by them the officer's rows are known again. */
   readonly merged?: readonly BaseRow[];
+  /** The copies that are in the officer's table, in the order of arrival. */
+  readonly returns?: readonly KeptReturn[];
+  readonly written?: WrittenMerge;
 }
 
 /** A round whose merge was written into the officer's table. */

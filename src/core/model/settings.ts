@@ -29,14 +29,16 @@ export interface Settings {
 }
 
 /** The newest format of the sheet 设置 that this version knows; a newer one is refused, older ones stay readable. */
-export const SETTINGS_FORMAT = 6;
+export const SETTINGS_FORMAT = 7;
 
 /**
  * The format in which these settings are written: the oldest that keeps them whole, so that older versions
  * may still open the workbook. Format 2 brought the 校历, format 3 the rounds, format 4 the 指定列,
- * format 5 the contacts of the 名单, format 6 the decisions on what came back, which older readers would lose.
+ * format 5 the contacts of the 名单, format 6 the decisions on what came back, format 7 the copies that were merged,
+ * which older readers would lose.
  */
 export function settingsFormat({ calendar, rounds = [], columns = [], units }: Settings): number {
+  if (rounds.some(({ returns = [], written }) => returns.length > 0 || written !== undefined)) return 7;
   if (rounds.some(isDecided)) return 6;
   if (units.some(({ contact }) => contact !== undefined)) return 5;
   if (columns.length > 0) return 4;

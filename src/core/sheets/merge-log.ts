@@ -1,4 +1,5 @@
 import type { AppliedChange } from "../merge/draft.ts";
+import type { KeptReturn } from "../model/kept-merge.ts";
 import type { BaseRow } from "../model/round.ts";
 import type { ModelRow, SheetModel } from "../model/sheet-model.ts";
 import { cell } from "./model-cells.ts";
@@ -6,8 +7,10 @@ import { rowHeight } from "./row-height.ts";
 import { BODY, HEAD, PORTRAIT } from "./template-styles.ts";
 
 export const LOG_NAME = "汇总记录";
-const HEADERS = ["哪项工作", "哪一格", "原来", "现在", "谁改的", "来自文件"];
-const WIDTHS = [30, 12, 26, 26, 22, 30];
+const HEADERS = ["哪项工作", "哪一格", "原来", "现在", "谁改的", "来自文件", "收下的日子", "文件校验"];
+const WIDTHS = [30, 12, 26, 26, 22, 30, 12, 16];
+/** So much of a file's hash tells it from all others that may have come. */
+const HASH_SHOWN = 12;
 const COLUMNS: Readonly<Record<string, string>> = {
   period: "时间段",
   items: "主要工作内容",
@@ -15,11 +18,11 @@ const COLUMNS: Readonly<Record<string, string>> = {
   row: "整行",
 };
 
-/** 汇总记录: every cell that was taken over, who changed it and in which file. */
+/** 汇总记录: every cell that was taken over, who changed it, in which file, and when that was collected. */
 export function mergeLogSheet(
   log: readonly AppliedChange[],
   rows: readonly BaseRow[],
-  fileOf: (sender: string) => string,
+  returns: readonly KeptReturn[],
 ): SheetModel {
   const work = new Map(rows.map(({ id, cells }) => [id, cells["items"]?.split("\n")[0] ?? ""]));
   return {
@@ -29,7 +32,7 @@ export function mergeLogSheet(
     columns: WIDTHS.map((width) => ({ width })),
     rows: [
       { height: 26, cells: HEADERS.map((text) => cell(text, HEAD)) },
-      ...log.map((change) => lineOf(change, work.get(change.id) ?? "", fileOf)),
+      ...log.map((change) => lineOf(change, work.get(change.id) ?? "", returns)),
     ],
     merges: [],
     freeze: { row: 1, column: 0 },
@@ -38,15 +41,18 @@ export function mergeLogSheet(
   };
 }
 
-function lineOf(change: AppliedChange, work: string, fileOf: (sender: string) => string): ModelRow {
-  const files = [...new Set(change.from.map(fileOf))].filter((file) => file !== "");
+function lineOf(change: AppliedChange, work: string, returns: readonly KeptReturn[]): ModelRow {
+  const files = returns.filter(({ sender }) => change.from.includes(sender));
+  const lines = (text: (file: KeptReturn) => string) => files.map(text).join("\n").trim();
   const texts = [
     work,
     COLUMNS[change.column] ?? change.column,
     change.old,
     change.new,
     `${change.from.join("、")}${change.decided ? "（您决定的）" : ""}`,
-    files.join("\n"),
+    lines(({ file }) => file),
+    lines(({ day = "" }) => day),
+    lines(({ hash }) => hash.slice(0, HASH_SHOWN)),
   ];
   const fit = texts.map((text, at) => ({ text, width: WIDTHS[at] ?? 0, indented: true }));
   return { height: rowHeight(fit), cells: texts.map((text) => cell(text, BODY)) };

@@ -1,4 +1,5 @@
 import { frameName, type PlanFrame } from "../model/frame.ts";
+import type { Unit } from "../model/settings.ts";
 import type { CellStyle, ModelRow, SheetModel } from "../model/sheet-model.ts";
 import { cell } from "./model-cells.ts";
 import { type FilledRow, scheduleSheet } from "./schedule-sheet.ts";
@@ -22,16 +23,17 @@ export function templateSheets(frame: PlanFrame): readonly SheetModel[] {
   return filledSheets(frame, [{ title: usualTitle(frame), rows: [] }]);
 }
 
-/** The template with these tables in it, one 安排表 each, or a sheet of its own name. */
+/** The template with these tables in it, one 安排表 each, or a sheet of its own name, and these bodies in the 名单. */
 export function filledSheets(
   frame: PlanFrame | undefined,
   tables: readonly FilledTable[],
+  bodies: readonly ListedBody[] = BODIES,
 ): readonly SheetModel[] {
   const sheets = tables.map(({ title, rows, name }, at) => {
     const usual = at === 0 ? "安排表" : `安排表（${at + 1}）`;
     return scheduleSheet(name === undefined || OURS.has(name) ? usual : name, title, rows);
   });
-  return [...sheets, guideSheet(frame), listSheet()];
+  return [...sheets, guideSheet(frame), listSheet(bodies)];
 }
 
 /** The names of the sheets that stand beside the tables. */
@@ -76,13 +78,26 @@ function guide(frame: PlanFrame | undefined): string[] {
   ];
 }
 
-const BODIES = ["工会委员会", "经费审查委员会", "女职工委员会", "各工会小组"];
+/** A line of the 名单. */
+export type ListedBody = Pick<Unit, "name" | "aliases" | "kind">;
 
-function listSheet(): SheetModel {
-  const rows: ModelRow[] = Array.from({ length: BLANK_ROWS }, (_, index) => ({
-    height: 24,
-    cells: [cell(BODIES[index] ?? "", BODY), cell("", BODY), cell(index < BODIES.length ? "部门" : "", SIDE)],
-  }));
+const BODIES = ["工会委员会", "经费审查委员会", "女职工委员会", "各工会小组"].map(
+  (name): ListedBody => ({ name, aliases: [], kind: "department" }),
+);
+const KINDS = { department: "部门", "sub-union": "分工会" } as const;
+
+function listSheet(bodies: readonly ListedBody[]): SheetModel {
+  const rows: ModelRow[] = Array.from({ length: Math.max(BLANK_ROWS, bodies.length) }, (_, index) => {
+    const { name, aliases, kind } = bodies[index] ?? { name: "", aliases: [], kind: undefined };
+    return {
+      height: 24,
+      cells: [
+        cell(name, BODY),
+        cell(aliases.join("、"), BODY),
+        cell(kind === undefined ? "" : KINDS[kind], SIDE),
+      ],
+    };
+  });
   return {
     name: "名单",
     state: "visible",

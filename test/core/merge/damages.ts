@@ -65,7 +65,7 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
   }),
   at.map((place) => (copy: ReturnedCopy) => {
     const row = copy.rows[place];
-    return row === undefined ? copy : change(copy, [...copy.rows, row]);
+    return row === undefined ? copy : change(copy, [...copy.rows, { ...row }]);
   }),
   fc.constant<Damage>((copy) => change(copy, [...copy.rows].reverse())),
   fc.constant<Damage>((copy: ReturnedCopy) =>
@@ -101,3 +101,26 @@ export function returned(of: Round): fc.Arbitrary<ReturnedCopy[]> {
       all.map((each, index) => each.reduce((copy, harm) => harm(copy), copyOf(of, `第${index + 1}组`))),
     );
 }
+
+/** What an officer does to the rows of a table. */
+export type TableEdit = (rows: readonly RowCells[]) => readonly RowCells[];
+
+export const tableEdits: fc.Arbitrary<readonly TableEdit[]> = fc.array(
+  fc.oneof(
+    fc.tuple(at, fc.oneof(fc.record({ period }), fc.record({ items }), fc.record({ owners }))).map(
+      ([place, cells]): TableEdit =>
+        (rows) =>
+          rows.map((row, index) => (index === place ? { ...row, ...cells } : row)),
+    ),
+    at.map(
+      (place): TableEdit =>
+        (rows) =>
+          rows.filter((_, index) => index !== place),
+    ),
+    fc.tuple(at, typed).map(
+      ([place, [time, work, who]]): TableEdit =>
+        (rows) => [...rows.slice(0, place), { period: time, items: work, owners: who }, ...rows.slice(place)],
+    ),
+  ),
+  { maxLength: 4 },
+);

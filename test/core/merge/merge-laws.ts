@@ -1,20 +1,24 @@
 import fc from "fast-check";
+import { sameText } from "../../../src/core/merge/cell-state.ts";
 import type { Conflict } from "../../../src/core/merge/conflict.ts";
 import { seenIn } from "../../../src/core/merge/decide.ts";
 import { identifyRows } from "../../../src/core/merge/identify-rows.ts";
-import { type MergeResult, mergeCopies } from "../../../src/core/merge/merge-copies.ts";
+import { type MergeInput, type MergeResult, mergeCopies } from "../../../src/core/merge/merge-copies.ts";
 import { linesOf } from "../../../src/core/merge/merge-items.ts";
+import { type EarlierMerge, type MergedOn, mergeOn } from "../../../src/core/merge/merge-on.ts";
 import { plain } from "../../../src/core/merge/same.ts";
 import type { Decision } from "../../../src/core/model/decision.ts";
-import type { ReturnedCopy, Round, RowCells } from "../../../src/core/model/round.ts";
+import type { BaseRow, ReturnedCopy, Round, RowCells } from "../../../src/core/model/round.ts";
 import { splitOwners } from "../../../src/core/text/owners.ts";
 import { copyOf, idFor } from "./copies.ts";
-import { returned, round } from "./damages.ts";
+import { returned, round, type TableEdit, tableEdits } from "./damages.ts";
+import { reopened, saved, tableOf } from "./saved-merge.ts";
 
 function merge(of: Round, copies: readonly ReturnedCopy[], decisions: readonly Decision[] = []): MergeResult {
   return mergeCopies({ rounds: [of], copies, decisions, newId: idFor });
 }
 
+const ways = fc.array(fc.constantFrom("base", "both", "voice", "open"), { minLength: 1 });
 const returnedRound = round.chain((of) => returned(of).map((copies) => ({ of, copies })));
 
 /** The smallest pieces of words of a cell that must be found again: lines, names, or the whole. */
@@ -41,6 +45,42 @@ function wordsOf({ rows, conflicts, notices }: MergeResult): string {
     .join("\u0000");
 }
 
+/** A round that comes back in two goes: the officer has edited the table before, and may edit it between them. */
+const inTwoGoes = round.chain((of) =>
+  fc
+    .tuple(returned(of), tableEdits, tableEdits, fc.nat(4), ways)
+    .map(([copies, own, later, split, how]) => ({ of, copies, own, later, split, how })),
+);
+
+type TwoGoes = typeof inTwoGoes extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** All of them at once, the first of them, and the others into what was saved of these. */
+function goes(
+  { of, copies, own, split }: TwoGoes,
+  decide: (first: MergedOn) => readonly Decision[] = () => [],
+) {
+  const on = (more: Partial<MergeInput>, earlier?: EarlierMerge) =>
+    mergeOn({ rounds: [of], copies: [], recipients: ["第1组", "第9组"], newId: idFor, ...more }, earlier);
+  const sent = tableOf(of.rows, edited(own, of.rows));
+  const open = on({ copies: copies.slice(0, split), ours: sent });
+  const kept = decide(open);
+  const first = on({ copies: copies.slice(0, split), ours: sent, kept });
+  const earlier = saved(first, sent, of);
+  const then = (late: readonly ReturnedCopy[], table = reopened(first)) =>
+    on({ copies: late, ours: table, kept }, earlier);
+  return { first, once: on({ copies, ours: sent, kept }), then, second: then(copies.slice(split)) };
+}
+
+function edited(edits: readonly TableEdit[], rows: readonly BaseRow[]): readonly RowCells[] {
+  const cells = rows.map((row): RowCells => row.cells);
+  return edits.reduce<readonly RowCells[]>((now, edit) => edit(now), cells);
+}
+
+/** What the officer gets to see of a merge, notices aside. */
+function seen({ rows, conflicts, senders, log }: MergeResult): string {
+  return JSON.stringify([rows, conflicts, senders, log]);
+}
+
 function checked<Ts>(law: fc.IPropertyWithHooks<Ts>): (runs: number) => void {
   return (runs) => fc.assert(law, { numRuns: runs });
 }
@@ -55,6 +95,20 @@ function take(conflict: Conflict, how: string): Decision {
     ...("column" in conflict && { column: conflict.column }),
     ...("item" in conflict && conflict.item !== undefined && { item: conflict.item }),
   };
+}
+
+function textsOf(rows: readonly RowCells[]): string[] {
+  return rows
+    .map((cells) => JSON.stringify(["period", "items", "owners"].map((column) => cells[column] ?? "")))
+    .sort();
+}
+
+function decisionsOn(open: readonly Conflict[], how: readonly string[]): readonly Decision[] {
+  return open.flatMap((conflict, at) => {
+    const way = how[at % how.length] ?? "base";
+    const voice = "values" in conflict ? conflict.values[0]?.from[0] : conflict.from[0];
+    return way === "open" ? [] : [take(conflict, way === "voice" ? (voice ?? "base") : way)];
+  });
 }
 
 /** What every merge must hold, as properties over random copies and damages. */
@@ -128,6 +182,72 @@ export const mergeLaws: Readonly<Record<string, (runs: number) => void>> = {
         return once.conflicts.length === 0 && JSON.stringify(once) === JSON.stringify(twice);
       },
     ),
+  ),
+
+  "in two goes, saved between them, as at once": checked(
+    fc.property(inTwoGoes, (all) => {
+      const { once, second } = goes(all);
+      return seen(second) === seen(once);
+    }),
+  ),
+
+  "what the officer edits between two goes stands, and asks nothing where no copy has come since": checked(
+    fc.property(inTwoGoes, (all) => {
+      const { first, then } = goes(all);
+      const cells = edited(all.later, first.rows);
+      const table = tableOf(first.rows, cells);
+      const open = new Set(first.conflicts.map((one) => JSON.stringify(one)));
+      return [then([], table), then(all.copies.slice(0, all.split), table)].every(
+        ({ rows, conflicts }) =>
+          JSON.stringify(textsOf(rows.map((row) => row.cells))) === JSON.stringify(textsOf(cells)) &&
+          conflicts.every((one) => open.has(JSON.stringify(one))),
+      );
+    }),
+  ),
+
+  "of a later edit and of a late copy nothing is lost, and the edit stands until it is decided": checked(
+    fc.property(inTwoGoes, (all) => {
+      const { first, then } = goes(all);
+      const table = tableOf(first.rows, edited(all.later, first.rows));
+      const late = all.copies.slice(all.split);
+      const second = then(late, table);
+      const sent = new Set(all.of.rows.flatMap(({ cells }) => saidIn(cells)));
+      const words = wordsOf(second);
+      for (const piece of late.flatMap(({ rows }) => rows.flatMap(({ cells }) => saidIn(cells))))
+        if (!sent.has(piece) && !words.includes(piece)) throw new Error(`lost: ${piece}`);
+      const before = new Map(first.rows.map(({ id, cells }) => [id, cells]));
+      const after = new Map(second.rows.map(({ id, cells }) => [id, cells]));
+      for (const { id = "", cells } of table)
+        for (const column of ["period", "items", "owners"]) {
+          const text = cells[column] ?? "";
+          if (sameText(column, text, before.get(id)?.[column] ?? "") || !before.has(id)) continue;
+          const now = piecesOf(column, after.get(id)?.[column] ?? "");
+          if (!piecesOf(column, text).every((piece) => now.includes(piece)))
+            throw new Error(`undone: ${text}`);
+        }
+    }),
+  ),
+
+  "what was decided in the first go stands, whatever comes in the second": checked(
+    fc.property(inTwoGoes, (all) => {
+      const { first, second } = goes(all, ({ conflicts }) => decisionsOn(conflicts, all.how));
+      const after = new Map(second.rows.map(({ id, cells }) => [id, cells]));
+      return first.settled.every(({ conflict }) => {
+        if (!("column" in conflict) || conflict.column !== "period") return true;
+        const before = first.rows.find(({ id }) => id === conflict.id);
+        return before === undefined || after.get(conflict.id)?.["period"] === before.cells["period"];
+      });
+    }),
+  ),
+
+  "opened again and merged with nothing, or with the same copies, all is as it was": checked(
+    fc.property(inTwoGoes, (all) => {
+      const { first, then } = goes(all, ({ conflicts }) => decisionsOn(conflicts, all.how));
+      const again = [then([]), then(all.copies.slice(0, all.split))];
+      return again.every(
+        (one) => seen(one) === seen(first) && JSON.stringify(one.below) === JSON.stringify(first.below),
+      );
+    }),
   ),
 
   "the officer's table that holds the result, decisions and all, has nothing to add when the same copies come again":

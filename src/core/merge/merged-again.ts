@@ -2,8 +2,11 @@ import type { BaseRow, RowCells } from "../model/round.ts";
 import { contentKey } from "./base-index.ts";
 import type { Notice } from "./conflict.ts";
 
-/** Rows that the last merge wrote, that the officer's table holds no longer, and that the same copies bring in again. */
-export function backAgain(
+/**
+ * Rows that the last merge wrote, that the officer's table holds no longer, and that the same copies bring in again: in workbooks
+ * that an older version wrote, which kept no copies, they cannot be told from new ones.
+ */
+export function mergedAgain(
   written: readonly BaseRow[],
   ours: readonly { readonly cells: RowCells }[],
   result: readonly BaseRow[],
@@ -12,5 +15,5 @@ export function backAgain(
   const coming = new Set(result.map(({ cells }) => contentKey(cells)));
   return written
     .filter(({ cells }) => !standing.has(contentKey(cells)) && coming.has(contentKey(cells)))
-    .map(({ id, cells }) => ({ code: "back-again", from: [], id, rows: [cells] }));
+    .map(({ id, cells }) => ({ code: "merged-again", from: [], id, rows: [cells] }));
 }
