@@ -1,24 +1,33 @@
 import type { Conflict, Notice } from "../core/merge/conflict.ts";
 import { seenIn } from "../core/merge/decide.ts";
+import type { AppliedChange } from "../core/merge/draft.ts";
 import { noticeWords } from "../core/merge/notice-words.ts";
 import type { PlanFrame } from "../core/model/frame.ts";
 import { readPeriod } from "../core/time/read-period.ts";
 import type { CheckReport } from "./check.ts";
 import type { Collected } from "./collect.ts";
 import { filledRow } from "./collected-book.ts";
+import { mergeIntoTable } from "./merge-into-table.ts";
 import { periodJson } from "./period-json.ts";
 
-/** The table's name in the merged workbook, and its first row below title and header. */
+/** The table's name in a new workbook, and its first row below title and header. */
 const SHEET = "安排表";
 const FIRST_ROW = 3;
 
 /** What `collect --json` prints. */
-export function collectJson(collected: Collected, { schedule }: CheckReport) {
-  const { rows, conflicts, notices, senders, refusedFiles, round } = collected;
-  const frame = schedule.frame?.frame;
+export function collectJson(collected: Collected, report: CheckReport) {
+  const { rows, conflicts, notices, senders, refusedFiles, round, log } = collected;
+  const frame = report.schedule.frame?.frame;
+  const change = mergeIntoTable(report, collected);
+  const places = "places" in change ? change.places : undefined;
   return {
-    rows: rows.map((row, at) => rowJson(row, at, round.extra, frame)),
+    rows: rows.map((row, at) => ({
+      id: row.id,
+      ...(places?.get(row.id) ?? placeInNewBook(at)),
+      ...rowJson(row, round.extra, frame),
+    })),
     conflicts: conflicts.map(conflictJson),
+    log: log.map(changeJson(collected)),
     notices: [
       ...notices.map(noticeJson),
       ...refusedFiles.map(({ name, code, message }) => ({ code, from: [name], message })),
@@ -30,19 +39,14 @@ export function collectJson(collected: Collected, { schedule }: CheckReport) {
   };
 }
 
-function rowJson(
-  row: Collected["rows"][number],
-  at: number,
-  extra: readonly string[],
-  frame: PlanFrame | undefined,
-) {
-  const { time, items, owners, extra: more } = filledRow(row, extra);
+function placeInNewBook(at: number) {
   const line = FIRST_ROW + at;
+  return { sheet: SHEET, cell: `A${line}`, sheetRows: [line, line] };
+}
+
+function rowJson(row: Collected["rows"][number], extra: readonly string[], frame: PlanFrame | undefined) {
+  const { time, items, owners, extra: more } = filledRow(row, extra);
   return {
-    id: row.id,
-    sheet: SHEET,
-    cell: `A${line}`,
-    sheetRows: [line, line],
     period: time === "" ? null : periodJson(readPeriod(time, frame), frame),
     items,
     owners,
@@ -52,6 +56,16 @@ function rowJson(
 
 function conflictJson(conflict: Conflict) {
   return { ...conflict, seen: seenIn(conflict) };
+}
+
+/** A change with the files that it came in. */
+function changeJson({ kept }: Collected) {
+  return (change: AppliedChange) => ({
+    ...change,
+    files: kept.returns
+      .filter(({ sender }) => change.from.includes(sender))
+      .map(({ file, hash, day }) => ({ file, hash, ...(day !== undefined && { day }) })),
+  });
 }
 
 function noticeJson(notice: Notice) {

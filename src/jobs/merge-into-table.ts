@@ -10,7 +10,14 @@ import type { CheckReport } from "./check.ts";
 import { type Collected, ownRows } from "./collect.ts";
 import { type CellUse, usesOf } from "./shared-cells.ts";
 
-/** How the merge comes into the officer's own table. */
+/** Where a row of the merge stands in the sheet: its time's cell, and its first and last line, counted from 1. */
+interface RowPlace {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly sheetRows: readonly [first: number, last: number];
+}
+
+/** How the merge comes into the officer's own table; `places` are those of its rows by their ids, once it stands there. */
 export type TableChange =
   | {
       readonly kind: "edits";
@@ -19,12 +26,14 @@ export type TableChange =
       readonly emptied: number;
       /** The rows of the merge in the order in which the table then holds them. */
       readonly rows: readonly BaseRow[];
+      readonly places: ReadonlyMap<string, RowPlace>;
     }
   /** So many new rows lack blank lines below the table. */
   | {
       readonly kind: "not-here";
       readonly why: "no-room";
       readonly lines: Extract<RowChange, { kind: "insert" }>;
+      readonly places: ReadonlyMap<string, RowPlace>;
     }
   /** It cannot be written cell by cell; a workbook of its own is to hold it. */
   | { readonly kind: "not-here"; readonly why: "several-cells" | "several-tables" };
@@ -75,9 +84,34 @@ export function mergeIntoTable(
   const added = addedEdits(place, fresh);
   const all = [...changed, ...emptied];
   if (all.includes(undefined) || takesOwner(table, fresh)) return { kind: "not-here", why: "several-cells" };
-  if (added === undefined) return { kind: "not-here", why: "no-room", lines: linesFor(place, fresh.length) };
+  const places = placesOf(place, pairs);
+  if (added === undefined)
+    return { kind: "not-here", why: "no-room", lines: linesFor(place, fresh.length), places };
   const edits = [...once(all.flatMap((one) => one ?? [])), ...added];
-  return { kind: "edits", edits, added: fresh.length, emptied: gone.length, rows: inTableOrder(pairs, own) };
+  return {
+    kind: "edits",
+    edits,
+    added: fresh.length,
+    emptied: gone.length,
+    rows: inTableOrder(pairs, own),
+    places,
+  };
+}
+
+/** New rows stand below the others, in lines that are blank or are put in for them. */
+function placesOf({ grid, table, schedule }: Place, pairs: readonly Pair[]): ReadonlyMap<string, RowPlace> {
+  const column = columnsOf(table).get("period") ?? columnsOf(table).get("items") ?? 0;
+  let line = lastLine(schedule, table);
+  return new Map(
+    pairs.map(({ merged, own }): [string, RowPlace] => {
+      if (own === undefined) {
+        line += 1;
+        return [merged.id, { sheet: grid.sheet, cell: a1(line, column), sheetRows: [line + 1, line + 1] }];
+      }
+      const { sheet, cell, sheetRows } = own.at;
+      return [merged.id, { sheet, cell, sheetRows: [sheetRows[0] ?? 0, sheetRows.at(-1) ?? 0] }];
+    }),
+  );
 }
 
 /** New rows come below the others. */

@@ -357,6 +357,75 @@ describe("回收、汇总", () => {
     expect(await readFile(list, "utf8")).not.toContain("46454");
   });
 
+  test("the result is the officer's own workbook: words, looks and sheets as they were, rows above what stands below", async () => {
+    const where = await folder();
+    const own = new ExcelJS.Workbook();
+    const sheet = own.addWorksheet("工作安排");
+    sheet.addRows([
+      ["2026—2027学年青禾小学工会工作进度安排"],
+      ["时间", "工作内容", "负责部门", "地点"],
+      ["10月", "组织秋季健步走", CHINESE, "操场"],
+      ["12月", "举办迎新联欢会", `${CHINESE}、${MATHS}`, "报告厅"],
+      ["青禾小学工会委员会 2026年9月1日"],
+    ]);
+    sheet.getCell("B4").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDEBF7" } };
+    sheet.getCell("B2").font = { name: "黑体", size: 15, bold: true };
+    sheet.getColumn(2).width = 47;
+    own.addWorksheet("名单").addRow(["王老师", "13500000000"]);
+    const book = join(where, "安排表.xlsx");
+    await own.xlsx.writeFile(book);
+    const sent = JSON.parse((await call(["distribute", book, "-o", join(where, "下发"), "--json"])).out);
+    const [{ file: chinese }] = sent.copies;
+    await worked(chinese, (copy) => {
+      rowWith(copy, "健步走").getCell(2).value = "11月";
+      for (const [at, text] of ["4月", "组织读书会", CHINESE, "书吧"].entries())
+        copy.getCell(7, at + 2).value = text;
+    });
+    const merged = join(where, "汇总.xlsx");
+    const { rows } = await collected(sent.base, [chinese], "-o", merged);
+    const after = new ExcelJS.Workbook();
+    await after.xlsx.readFile(merged);
+    expect(after.worksheets.map(({ name }) => name)).toEqual(["工作安排", "名单", "设置", "汇总记录"]);
+    const now = after.getWorksheet("工作安排");
+    const line = (row: number) => [1, 2, 3, 4].map((column) => now?.getCell(row, column).value);
+    expect([1, 2, 3, 4, 5, 6].map(line)).toEqual([
+      ["2026—2027学年青禾小学工会工作进度安排", null, null, null],
+      ["时间", "工作内容", "负责部门", "地点"],
+      ["11月", "组织秋季健步走", CHINESE, "操场"],
+      ["12月", "举办迎新联欢会", `${CHINESE}、${MATHS}`, "报告厅"],
+      ["4月", "组织读书会", CHINESE, "书吧"],
+      ["青禾小学工会委员会 2026年9月1日", null, null, null],
+    ]);
+    const before = new ExcelJS.Workbook();
+    await before.xlsx.readFile(book);
+    const looks = (from: ExcelJS.Worksheet | undefined) => [
+      ...["B2", "B3", "B4", "C4"].map((address) => from?.getCell(address).style),
+      from?.getColumn(2).width,
+    ];
+    expect(looks(now)).toEqual(looks(before.getWorksheet("工作安排")));
+    expect(now?.getCell("B5").style).toEqual(now?.getCell("B4").style);
+    expect(after.getWorksheet("名单")?.getCell("A1").value).toBe("王老师");
+    expect(rows.map(({ sheet: name, cell }: { sheet: string; cell: string }) => `${name}!${cell}`)).toEqual([
+      "工作安排!A3",
+      "工作安排!A4",
+      "工作安排!A5",
+    ]);
+  });
+
+  test("where the workbook keeps no round the result is a new one, with those who handed in in its 名单", async () => {
+    const { book, file, where } = await sent();
+    const merged = join(where, "汇总.xlsx");
+    await collected(book, [file(CHINESE), file(MATHS)], "-o", merged);
+    const after = new ExcelJS.Workbook();
+    await after.xlsx.readFile(merged);
+    const list = after.getWorksheet("名单");
+    expect([2, 3, 4].map((row) => [1, 3].map((column) => list?.getCell(row, column).value))).toEqual([
+      [CHINESE, "分工会"],
+      [MATHS, "分工会"],
+      [null, null],
+    ]);
+  });
+
   test("folders in folders are looked through; an empty one and one's own result are told", async () => {
     const { base, file, where } = await sent();
     const inner = join(where, "收", "第二批");

@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import type { Conflict, Notice } from "../../core/merge/conflict.ts";
 import { noticeDetails, noticeWords } from "../../core/merge/notice-words.ts";
 import { isUnknownSender } from "../../core/merge/sender-of.ts";
+import { type IsoDay, isoDay } from "../../core/model/day.ts";
 import type { Decision } from "../../core/model/decision.ts";
 import type { RowCells } from "../../core/model/round.ts";
 import { type Collected, collect } from "../../jobs/collect.ts";
@@ -11,28 +12,31 @@ import { mergedFile } from "../../jobs/merged-file.ts";
 import { readDecisions } from "../../jobs/read-decisions.ts";
 import { expectedBy, type ReadFile, readReturned } from "../../jobs/read-returned.ts";
 import type { Arguments } from "../arguments.ts";
-import type { Command } from "../command.ts";
+import type { Command, Surroundings } from "../command.ts";
 import { type Console, printJson } from "../console.ts";
 import { claimOutput, readInput, writeOutput } from "../files.ts";
 import { checkOpened, need } from "../open-book.ts";
 import { Stop } from "../stop.ts";
 
+const MISSING = "请写上存底的文件，再写收回的表或文件夹";
+
 /** `collect`: the returned copies merged into the table that was sent, conflicts as data. */
 export const collectCommand: Command = {
   syntax: {
     usage:
-      "plan-schedule collect 存底.xlsx 收回的表.xlsx|文件夹… [-o 汇总.xlsx] [--decide 决定.json] [--force] [--json]",
+      "plan-schedule collect 存底.xlsx [收回的表.xlsx|文件夹…] [-o 汇总.xlsx] [--decide 决定.json] [--force] [--json]",
     more: [
       "决定.json 是一个 JSON 数组：每项照抄 --json 里的一处 conflicts（kind、id、column、item、seen），再写 take（base、both 或某一家的名称）或 value。写法见 docs/collect-decisions.md。",
       "看不出是谁交的文件，请把那一家的名称写进文件名再收一次。",
     ],
     options: { output: "value", decide: "value", sheet: "value", frame: "value", force: "flag" },
-    words: { least: 2, most: Number.POSITIVE_INFINITY, missing: "请写上存底的文件，再写收回的表或文件夹" },
+    words: { least: 1, most: Number.POSITIVE_INFINITY, missing: MISSING },
   },
 
   async run(args, surroundings) {
     const { console } = surroundings;
-    const [path = ""] = args.words;
+    const [path = "", ...more] = args.words;
+    if (more.length === 0) await askForCopies(path, surroundings);
     const book = need(await surroundings.openWorkbook(await readInput(path, "workbook")), path);
     const report = await checkOpened(book, args);
     const { paths, empty } = await returnedPaths(args.words);
@@ -45,7 +49,7 @@ export const collectCommand: Command = {
       files.push(await readReturned(file, surroundings.openWorkbook, expected));
     }
     const unused = [...empty.map(emptyFolder), ...ownBooks(paths, files)];
-    const done = need(collect({ report, files, decisions }));
+    const done = need(collect({ report, files, decisions, today: today() }));
     if (out !== undefined) await writeOutput(out, need(await mergedFile(book, report, done)));
     if (args.flag("json")) {
       const { notices, ...rest } = collectJson(done, report);
@@ -54,6 +58,20 @@ export const collectCommand: Command = {
     return done.conflicts.length > 0 ? 1 : 0;
   },
 };
+
+/** What was collected before can be decided without its files; else there is nothing to collect. */
+async function askForCopies(path: string, { openWorkbook }: Surroundings): Promise<void> {
+  const bytes = await readInput(path, "workbook").catch(() => undefined);
+  const book = bytes && (await openWorkbook(bytes));
+  const settings = book?.ok ? await book.value.settings() : undefined;
+  const isCollected = settings?.ok && settings.value.rounds?.at(-1)?.returns !== undefined;
+  if (!isCollected) throw new Stop("missing-argument", MISSING, `用法：${collectCommand.syntax.usage}`);
+}
+
+function today(): IsoDay {
+  const now = new Date();
+  return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
 
 /** The files in the order of the arguments, those in a folder by time of modification, then name; and folders without any. */
 async function returnedPaths([book = "", ...paths]: readonly string[]) {
@@ -145,8 +163,9 @@ function tell(
 ): void {
   const silent = senders.filter(({ state }) => state === "missing").map(({ name }) => name);
   const missing = silent.filter((name) => !unwaited.includes(name));
+  const fresh = log.filter(({ stands }) => stands !== true).length;
   const lines = [
-    `${countWords(senders, Object.keys(round.sent ?? {}))}，采用 ${log.length} 处改动，汇总后 ${rows.length} 行`,
+    `${countWords(senders, Object.keys(round.sent ?? {}))}，采用 ${fresh} 处改动，汇总后 ${rows.length} 行`,
     ...(missing.length > 0 ? [`还没交回：${missing.join("、")}`] : []),
     ...(conflicts.length > 0 ? [`需要您决定 ${conflicts.length} 处：`] : []),
     ...conflicts.map((conflict) => conflictText(conflict, rows)),
