@@ -22,12 +22,21 @@ export function cellKey(id: string, column: string): string {
 export function openTexts(conflicts: readonly Conflict[]): OpenTexts {
   const texts = new Map<string, string[]>();
   for (const conflict of conflicts) {
-    if (!("values" in conflict)) continue;
-    const key = cellKey(conflict.id, conflict.column);
-    const said = conflict.values.map(({ value }) => plain(value));
-    texts.set(key, [...(texts.get(key) ?? []), ...said]);
+    for (const [column, said] of saidIn(conflict)) {
+      const key = cellKey(conflict.id, column);
+      texts.set(key, [...(texts.get(key) ?? []), ...said.map(plain)]);
+    }
   }
   return new Map([...texts].map(([key, all]) => [key, [...new Set(all)].sort()]));
+}
+
+/** What a question holds against the cells of its row: of a row written over, each cell that says something else. */
+function saidIn(conflict: Conflict): readonly (readonly [column: string, texts: readonly string[]])[] {
+  if ("values" in conflict) return [[conflict.column, conflict.values.map(({ value }) => value)]];
+  if (conflict.kind !== "replaced") return [];
+  return Object.entries(conflict.row)
+    .filter(([column, text]) => !sameText(column, text, conflict.base[column] ?? ""))
+    .map(([column, text]) => [column, [text]]);
 }
 
 export function sameState(column: string, one: CellState, other: CellState): boolean {

@@ -81,34 +81,42 @@ function stateNow(open: OpenTexts, { id, cells }: BaseRow, column: string): Cell
 }
 
 /** The officer took the row out: it stays out, unless a copy says something of it since. */
-function goneRow({ layers: { merged, columns }, row, was, is }: Place): Laid {
-  const { id, cells } = row;
+function goneRow({ layers: { merged, columns }, row: { id, cells }, was, is }: Place): Laid {
   const questions = merged.conflicts.filter((one) => one.id === id);
-  const changed = columns.filter((column) => !sameState(column, was(column), is(column)));
   const from = [...new Set([...sayersOf(merged, id), ...questions.flatMap(voicesIn)])];
   const log: AppliedChange[] = [
     { id, column: "row", old: plain(Object.values(cells).join("\n")), new: "", from: [OURS] },
   ];
-  if (from.length === 0) return { ...NOTHING, log, settled: questions };
-  if (changed.length === 0)
-    return {
-      ...NOTHING,
-      log,
-      settled: questions,
-      notices: [{ code: "back-again", from, id, rows: [cells] }],
-    };
+  const gone: Laid = { ...NOTHING, log, settled: questions };
+  if (from.length === 0) return gone;
+  const { row, others } = wordsOfCopies(cells, questions);
+  const leftOut = (rows: readonly RowCells[]): readonly Notice[] =>
+    rows.length === 0 ? [] : [{ code: "back-again", from, id, rows }];
+  if (columns.every((column) => sameState(column, was(column), is(column))))
+    return { ...gone, notices: leftOut([cells, row, ...others]) };
   const base = Object.fromEntries(columns.map((column) => [column, was(column).value]));
-  const said = questions.flatMap((one) =>
-    "values" in one && !("item" in one) ? [[one.column, one.values[0]?.value ?? ""]] : [],
+  return { ...gone, notices: leftOut(others), conflicts: [{ kind: "row-gone", id, base, row, from }] };
+}
+
+/** The row as the copies would have it, one text a cell, and the row once more for each text beside that one. */
+function wordsOfCopies(cells: RowCells, questions: readonly Conflict[]) {
+  const voiced = questions.flatMap((one) =>
+    "values" in one
+      ? one.values
+          .filter(({ from }) => from.some((name) => name !== OURS))
+          .map(({ value }) => ({ column: one.column, value, isWhole: !("item" in one) }))
+      : [],
   );
-  const conflict: Conflict = {
-    kind: "row-gone",
-    id,
-    base,
-    row: { ...cells, ...Object.fromEntries(said) },
-    from,
+  const whole = voiced.filter(({ isWhole }) => isWhole).reverse();
+  const written = questions.flatMap((one) => (one.kind === "replaced" ? [one.row] : []));
+  const row: RowCells = {
+    ...cells,
+    ...Object.fromEntries(whole.map(({ column, value }) => [column, value])),
+    ...written[0],
   };
-  return { ...NOTHING, log, settled: questions, conflicts: [conflict] };
+  const besides = voiced.filter(({ column, value }) => !plain(row[column] ?? "").includes(plain(value)));
+  const others = besides.map(({ column, value }): RowCells => ({ ...cells, [column]: value }));
+  return { row, others: [...others, ...written.slice(1)] };
 }
 
 function voicesIn(conflict: Conflict): readonly string[] {

@@ -173,6 +173,21 @@ describe("what the officer does after a merge was written", () => {
     expect(nextGo(next, []).conflicts).toEqual(next.conflicts);
   });
 
+  test("of a row that was taken out, what late copies write over it or against the officer's own words is asked", () => {
+    const work = without("健康讲座");
+    const over = edited(B, 3, { period: "5月", items: "合唱比赛", owners: "数学组" });
+    expect(nextGo(first, [over], { work }).conflicts).toMatchObject([
+      { kind: "row-gone", row: { period: "5月", items: "合唱比赛", owners: "数学组" }, from: ["数学组"] },
+    ]);
+    const own = tableOf(ROUND.rows, at(3, { period: "3月下旬" })(TYPED.map(cells)));
+    const before = mergeOn(input({ ours: own }), undefined);
+    const table = tableOf(before.rows, work(before.rows.map((row) => row.cells)));
+    const late = [edited(B, 3, { period: "4月" }), edited(C, 3, { period: "5月" })];
+    const next = mergeOn(input({ copies: late, ours: table }), saved(before, own, ROUND));
+    expect(next.conflicts).toMatchObject([{ kind: "row-gone", row: { period: "4月" } }]);
+    expect(next.notices.flatMap(({ rows = [] }) => rows.map((row) => row["period"]))).toEqual(["5月"]);
+  });
+
   test("a row of the officer's own stays in its place", () => {
     const work = (rows: RowCells[]) => [
       ...rows.slice(0, 1),
