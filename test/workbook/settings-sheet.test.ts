@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ColumnChoice } from "../../src/core/model/column-choice.ts";
 import type { Decision } from "../../src/core/model/decision.ts";
 import type { Cell, Grid } from "../../src/core/model/grid.ts";
+import type { KeptReturn, WrittenMerge } from "../../src/core/model/kept-merge.ts";
 import type { RoundRecord } from "../../src/core/model/round.ts";
 import { NO_SETTINGS, SETTINGS_FORMAT, type Settings } from "../../src/core/model/settings.ts";
 import type { SheetModel } from "../../src/core/model/sheet-model.ts";
@@ -116,6 +117,56 @@ test("what was decided about a round is kept below it, a line each, in a format 
   expect(settingsFromGrid(gridOf(damaged))).toMatchObject({
     ok: true,
     value: { rounds: [{ round: 1 }, { round: 2, unwaited: ["数学组"] }] },
+  });
+});
+
+test("the copies that were merged are kept below their round, a line each, in a format that older versions refuse", () => {
+  const round: RoundRecord = {
+    plan: "A2345678X",
+    round: 1,
+    extra: [],
+    rows: [{ id: "B2345678X", cells: { period: "9月", items: "例会", owners: "" } }],
+    checksum: "00",
+  };
+  const returns: readonly KeptReturn[] = ["语文组", "数学组"].map((sender) => ({
+    sender,
+    file: `${sender}.xlsx`,
+    hash: sender,
+    sheet: "填报",
+    columns: ["period", "items", "owners"],
+    rows: [[4, 0, 1], { row: 5, id: "", of: 0, cells: { items: "例".repeat(40_000) }, without: ["owners"] }],
+    day: "2026-09-20",
+  }));
+  const written: WrittenMerge = {
+    own: [[3, 0, 1]],
+    order: ["B2345678X"],
+    below: [{ id: "B2345678X", column: "period", value: "10月", open: ["11月"] }],
+    added: [],
+    gone: [{ id: "C2345678X", cells: { period: "" } }],
+    decided: [],
+    dropped: [],
+    from: ["语文组", "数学组"],
+  };
+  const settings: Settings = { ...NO_SETTINGS, rounds: [{ ...round, returns, written }] };
+  const lines = linesOf(settingsSheet(settings));
+  expect(lines[0]).toEqual(["格式版本", "7"]);
+  expect(lines.map(([key]) => key)).toEqual(["格式版本", "下发", "交回", "交回", "上次汇总"]);
+  expect(lines.flat().every((text) => text.length <= 32_767)).toBe(true);
+  expect(settingsFromGrid(gridOf(lines))).toEqual({ ok: true, value: settings });
+  // Damage to a copy costs that copy; what is no copy, or no merge, is passed over.
+  const broken = (key: string, at: number, value: unknown) =>
+    lines.map((line, row) => (line[0] === key && row === at ? [key, JSON.stringify(value)] : line));
+  const of = { plan: "A2345678X", round: 1 };
+  for (const bad of [{ ...of, returned: { ...returns[0], rows: [[1, 2]] } }, { ...of, returned: 7 }, {}])
+    expect(settingsFromGrid(gridOf(broken("交回", 2, bad)))).toEqual({
+      ok: true,
+      value: { ...settings, rounds: [{ ...round, returns: returns.slice(1), written }] },
+    });
+  expect(
+    settingsFromGrid(gridOf(broken("上次汇总", 4, { ...of, written: { ...written, gone: [7] } }))),
+  ).toEqual({
+    ok: true,
+    value: { ...settings, rounds: [{ ...round, returns }] },
   });
 });
 

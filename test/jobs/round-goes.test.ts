@@ -1,0 +1,202 @@
+import type ExcelJS from "exceljs";
+import { describe, expect, test } from "vitest";
+import { seenIn } from "../../src/core/merge/decide.ts";
+import type { Decision } from "../../src/core/model/decision.ts";
+import { type CheckReport, check } from "../../src/jobs/check.ts";
+import { type Collected, collect } from "../../src/jobs/collect.ts";
+import { distribute } from "../../src/jobs/distribute.ts";
+import { mergedFile } from "../../src/jobs/merged-file.ts";
+import { putMerge } from "../../src/jobs/put-merge.ts";
+import { expectedBy, readReturned } from "../../src/jobs/read-returned.ts";
+import { writeCopies } from "../../src/jobs/write-copies.ts";
+import { openFile } from "../../src/workbook/file.ts";
+import { memoryWorkbook } from "../../src/workbook/memory.ts";
+import type { Workbook } from "../../src/workbook/workbook.ts";
+import { grid } from "../fixtures/grid.ts";
+import { workbookFile } from "../fixtures/workbook-file.ts";
+import {
+  ARTS,
+  all,
+  CHINESE,
+  copy,
+  fill,
+  load,
+  MATHS,
+  type Returned,
+  ROWS,
+  type,
+  type Work,
+} from "./returned-files.ts";
+
+/** Where the officer's table is: opened from a file and saved into one between two goes, or open all the time. */
+interface Host {
+  readonly open: () => Promise<Workbook>;
+  /** Writes the merge, saves, and opens again what was saved. */
+  readonly save: (book: Workbook, report: CheckReport, merged: Collected) => Promise<Workbook>;
+}
+
+function opened(bytes: Uint8Array) {
+  const book = openFile(bytes);
+  if (!book.ok) throw new Error(book.fault.kind);
+  return book.value;
+}
+
+const inFiles: Host = {
+  open: async () => opened(await workbookFile({ 安排表: ROWS })),
+  save: async (book, report, merged) => {
+    if (!("bytes" in book)) throw new Error("no file");
+    const bytes = await mergedFile(book as ReturnType<typeof opened>, report, merged);
+    if (!bytes.ok) throw new Error(bytes.fault.kind);
+    return opened(bytes.value);
+  },
+};
+
+/** Another program saves it between the goes: it keeps the sheets, and not all of the names. */
+const throughAnother: Host = {
+  ...inFiles,
+  save: async (book, report, merged) => {
+    const saved = (await inFiles.save(book, report, merged)) as ReturnType<typeof opened>;
+    const again = await load(await saved.bytes());
+    return opened(new Uint8Array(await again.xlsx.writeBuffer()));
+  },
+};
+
+const inMemory: Host = {
+  open: async () => memoryWorkbook([grid("安排表", ROWS)]),
+  save: async (book, report, merged) => {
+    const put = await putMerge(book, report, merged);
+    if (!put.ok || put.value.kind !== "edits") throw new Error("not written");
+    return book;
+  },
+};
+
+async function reportOf(book: Workbook): Promise<CheckReport> {
+  const report = await check(book, {});
+  if (!report.ok) throw new Error(report.fault.kind);
+  return report.value;
+}
+
+let seed = 11;
+const random = () => {
+  seed = (seed * 16807) % 2147483647;
+  return seed / 2147483647;
+};
+
+/** A round sent out from that host, with the three copies filled in. */
+async function sentFrom(host: Host) {
+  const book = await host.open();
+  const to = [CHINESE ?? "", MATHS ?? "", ARTS ?? ""];
+  const done = await distribute(book, await reportOf(book), { to, withOthers: true, random });
+  if (!done.ok) throw new Error(done.fault.kind);
+  const files = new Map((await writeCopies(done.value.copies)).map((file) => [file.to, file.bytes]));
+  const filled = async (name: string | undefined, ...works: readonly Work[]) => ({
+    name: `${name}.xlsx`,
+    bytes: await copy(name, all(...works), files),
+  });
+  return {
+    book,
+    chinese: await filled(
+      CHINESE,
+      type({ B5: "10月下旬", B7: "12月中旬" }),
+      fill(12, "11月", "读书分享会", CHINESE ?? ""),
+    ),
+    maths: await filled(MATHS, type({ B7: "12月下旬", C8: "走访慰问退休教师和病号" })),
+    arts: await filled(ARTS, type({ B10: "4月中旬" }), fill(12, "6月", "书画展", ARTS ?? "")),
+  };
+}
+
+async function gather(book: Workbook, files: readonly Returned[], decisions: readonly Decision[] = []) {
+  const report = await reportOf(book);
+  const expected = expectedBy(report.settings);
+  const read = await Promise.all(
+    files.map((file) => readReturned(file, async (bytes) => openFile(bytes), expected)),
+  );
+  const done = collect({ report, files: read, decisions, today: "2026-09-20" });
+  if (!done.ok) throw new Error(done.fault.kind);
+  return { report, merged: done.value };
+}
+
+const seen = ({ rows, conflicts, senders }: Collected) => ({ rows, conflicts, senders });
+const history = ({ log }: Collected) => log.map(({ stands: _, ...change }) => change);
+const states = ({ senders }: Collected) => senders.map(({ state }) => state);
+
+describe.each([
+  ["a file", inFiles],
+  ["a file that another program saved", throughAnother],
+  ["a workbook that stays open", inMemory],
+])("two copies, saved, the third into what was saved: %s", (_, host) => {
+  test("who returned, whose words, and what is open are as if all had come at once", async () => {
+    const { book, chinese, maths, arts } = await sentFrom(host);
+    const once = await gather(book, [chinese, maths, arts]);
+    const first = await gather(book, [chinese, maths]);
+    expect(states(first.merged)).toEqual(["conflict", "conflict", "missing"]);
+    expect(first.merged.log.filter(({ stands }) => stands)).toEqual([]);
+    const saved = await host.save(book, first.report, first.merged);
+
+    const nothing = await gather(saved, []);
+    expect(seen(nothing.merged)).toEqual(seen(first.merged));
+    expect(nothing.merged.log.every(({ stands }) => stands)).toBe(true);
+    expect(nothing.merged.notices).toEqual([]);
+
+    const { report, merged } = await gather(saved, [arts]);
+    expect(seen(merged)).toEqual(seen(once.merged));
+    expect(history(merged)).toEqual(history(once.merged));
+    expect(states(merged)).toEqual(["conflict", "conflict", "merged"]);
+    // What was merged before is not offered again.
+    expect(merged.log.filter(({ stands }) => !stands).map(({ from }) => from)).toEqual([[ARTS], [ARTS]]);
+    expect(merged.kept.returns.map(({ file, day, hash }) => [file, day, hash.length])).toEqual([
+      [`${CHINESE}.xlsx`, "2026-09-20", 64],
+      [`${MATHS}.xlsx`, "2026-09-20", 64],
+      [`${ARTS}.xlsx`, "2026-09-20", 64],
+    ]);
+    const all = await host.save(saved, report, merged);
+    // Where the mark of the first one is gone, the newer stands beside it.
+    const logs = (await all.sheets()).filter(({ name }) => name.startsWith("汇总记录"));
+    const log = await all.read(logs.at(-1)?.name ?? "");
+    const lines = (log?.cells ?? []).map((row) => (row ?? []).map((cell) => cell?.text ?? ""));
+    expect(lines.slice(1).map(([work, , , , who, file]) => [work, who, file])).toEqual([
+      ["组织秋季健步走", CHINESE, `${CHINESE}.xlsx`],
+      ["走访慰问退休教师和病号", MATHS, `${MATHS}.xlsx`],
+      ["举行趣味运动会", ARTS, `${ARTS}.xlsx`],
+      ["读书分享会", CHINESE, `${CHINESE}.xlsx`],
+      ["书画展", ARTS, `${ARTS}.xlsx`],
+    ]);
+  });
+
+  test("the open question is decided from the saved result alone, and stays decided", async () => {
+    const { book, chinese, maths, arts } = await sentFrom(host);
+    const first = await gather(book, [chinese, maths]);
+    const saved = await host.save(book, first.report, first.merged);
+    const [conflict, ...more] = (await gather(saved, [])).merged.conflicts;
+    if (conflict === undefined || !("column" in conflict)) throw new Error("nothing open");
+    expect(more).toEqual([]);
+    const { kind, id, column } = conflict;
+    const decision = { kind, id, column, take: MATHS ?? "", seen: seenIn(conflict) };
+    const decided = await gather(saved, [], [decision]);
+    expect(decided.merged.conflicts).toEqual([]);
+    const again = await gather(await host.save(saved, decided.report, decided.merged), [arts]);
+    expect(again.merged.conflicts).toEqual([]);
+    expect(again.merged.rows.find((row) => row.id === id)?.cells["period"]).toBe("12月下旬");
+    expect(again.merged.notices).toEqual([]);
+  });
+});
+
+test("where a kept copy is damaged nothing is taken back: what stands in the table counts as the officer's", async () => {
+  const { book, chinese, maths, arts } = await sentFrom(inFiles);
+  const first = await gather(book, [chinese, maths]);
+  const saved = (await inFiles.save(book, first.report, first.merged)) as ReturnType<typeof opened>;
+  const other: ExcelJS.Workbook = await load(await saved.bytes());
+  other.getWorksheet("设置")?.eachRow((row) => {
+    if (row.getCell(1).value === "交回") row.getCell(2).value = "{";
+  });
+  const { merged } = await gather(opened(new Uint8Array(await other.xlsx.writeBuffer())), [arts]);
+  const texts = merged.rows.map(({ cells }) => `${cells["period"]} ${cells["items"]}`);
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      "10月下旬 组织秋季健步走",
+      "1月 走访慰问退休教师和病号",
+      "11月 读书分享会",
+      "6月 书画展",
+    ]),
+  );
+});
