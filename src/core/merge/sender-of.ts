@@ -23,15 +23,15 @@ const WORDS = /(?<![\p{L}\p{N}])(?:\p{Script=Han}+(?=\d+(?!\p{L}))|[\p{L}\p{N}]+
 const AROUND = /^交|(?:工会|小组|填报表?|安排表?|定稿|终稿|最新|新|改|交|的){1,4}$/gu;
 
 /**
- * Whose a file is where its marks are gone: as its title says, else whom of the units a text above the table names, then
- * the file's own name. Nobody is guessed where none of them does.
+ * Whose a file is where its marks are gone: as its title says or whom of the units it names, then as the file's own name
+ * does. Nobody is guessed where none of them does.
  */
 export function senderOf({ above, file }: SenderTraces, listed: readonly Unit[]): string {
   const units = listed.filter(({ name }) => !sendsCopies(name) && !isEverybody(name));
   const titles = above.map(plainName);
   return (
     filler(titles, units) ??
-    named(titles, units.map(bare)) ??
+    named(titles.slice(0, 1), units.map(bare)) ??
     named([plainName(file)], units) ??
     shortened(file, units) ??
     unknownSender(file)

@@ -23,7 +23,11 @@ describe("by the title above the table", () => {
     ["工会委员会工作安排（美术组填报）", "美术组"],
     ["数学组工会小组 2026学年工作安排", "数学组工会小组"],
   ])("%s is from %s, whatever the file is called", (title, sender) => {
-    expect(of("语文组工会小组.xlsx", "怎么填：白色的行可以改", title)).toBe(sender);
+    expect(of("语文组工会小组.xlsx", title, "怎么填：白色的行可以改")).toBe(sender);
+  });
+
+  test("a word to another group below the title is no title", () => {
+    expect(of("语文组.xlsx", "2026学年工作安排", "请数学组工会小组一起参加")).toBe("语文组工会小组");
   });
 
   test("a name of the list may hold brackets", () => {
