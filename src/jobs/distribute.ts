@@ -1,3 +1,4 @@
+import { partsOfTitle } from "../core/merge/copy-form.ts";
 import { identifyRows, knownRows } from "../core/merge/identify-rows.ts";
 import { recipientsOf, sentTo } from "../core/merge/recipients.ts";
 import { roundText } from "../core/merge/round-text.ts";
@@ -104,7 +105,7 @@ function recipientsFor(
 
 /** The title as the plan has it: that of a copy which is sent on names whose copy it is. */
 function ownTitle(title = ""): string {
-  return title.trim().replace(/（[^（）]{1,60}填报）$/u, "");
+  return partsOfTitle(title.trim())?.title ?? title.trim();
 }
 
 function ownersIn({ rows }: Schedule, units: CheckReport["settings"]["units"]): readonly string[] {

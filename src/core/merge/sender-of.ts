@@ -2,6 +2,7 @@ import type { Unit } from "../model/settings.ts";
 import { normalise } from "../text/normalise.ts";
 import { plainName, unitsByName } from "../units/known-names.ts";
 import { isEverybody, sendsCopies } from "../units/unit-kind.ts";
+import { partsOfTitle } from "./copy-form.ts";
 
 /** What may tell whose a file is. */
 interface SenderTraces {
@@ -11,8 +12,6 @@ interface SenderTraces {
   readonly file: string;
 }
 
-/** The title of a copy ends in whose it is. */
-const FILLED_BY = /\(([^()]{1,60})填报\)$/u;
 /** What a group is, behind what it is called: 数学组 stands for 数学组工会小组. */
 const KIND = /(?:工会小组|分工会|分会)$/u;
 /** 第一分工会, 2分会: what is left without its kind is no name. */
@@ -65,11 +64,10 @@ function namesOf(units: readonly Unit[]): readonly Naming[] {
   );
 }
 
-/** 「…（数学组工会小组填报）」; a name of the list may hold brackets of its own. */
+/** 「…（数学组工会小组填报）」. */
 function filler(titles: readonly string[], units: readonly Unit[]): string | undefined {
-  const listed = namesOf(units).find(({ known }) => titles.some((title) => title.endsWith(`(${known}填报)`)));
-  const said = titles.map((title) => FILLED_BY.exec(title)?.[1]).find((name) => name !== undefined);
-  return listed?.name ?? (said && (unitsByName(units).get(said)?.name ?? said));
+  const said = titles.map((title) => partsOfTitle(title)?.to).find((name) => name !== undefined);
+  return said && (unitsByName(units).get(said)?.name ?? said);
 }
 
 /** The one unit that is named at the greatest length. */

@@ -1,4 +1,4 @@
-import { COPY_HEADERS } from "../merge/copy-form.ts";
+import { COPY_HEADERS, copyTitle } from "../merge/copy-form.ts";
 import type { IsoDay } from "../model/day.ts";
 import { frameMonths, type PlanFrame } from "../model/frame.ts";
 import type { BaseRow, RoundRecord, SentCopy } from "../model/round.ts";
@@ -139,7 +139,7 @@ function numbered(items: string): string {
 
 /** Title and note that stand above the table. */
 function headingOf({ title, to, round }: FillCopy): readonly [title: string, note: string] {
-  return [`${title}（${to}填报）`, noteFor(round.due)];
+  return [copyTitle(title, to), noteFor(round.due)];
 }
 
 /** Whether the sheet is one that a copy carries beside the one that is filled in. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { copyTitle, isOurHeading, partsOfTitle } from "../../../src/core/merge/copy-form.ts";
 import { senderOf, unknownSender } from "../../../src/core/merge/sender-of.ts";
 import { readUnits } from "../../../src/core/units/read-units.ts";
 
@@ -31,9 +32,13 @@ describe("by the title above the table", () => {
   });
 
   test("a name of the list may hold brackets", () => {
-    const units = readUnits("x").map((unit) => ({ ...unit, name: "高中部（东区）工会小组" }));
-    const above = ["工作安排（高中部（东区）工会小组填报）"];
-    expect(senderOf({ file: "", above }, units)).toBe("高中部（东区）工会小组");
+    const name = "高中部（东区）工会小组";
+    const units = readUnits("x").map((unit) => ({ ...unit, name }));
+    const title = copyTitle("工作安排（讨论稿）", name);
+    expect(senderOf({ file: "", above: [title] }, units)).toBe(name);
+    expect(partsOfTitle(title)).toEqual({ title: "工作安排（讨论稿）", to: name });
+    expect(isOurHeading(title, [])).toBe(true);
+    expect(isOurHeading("工作安排（请东区填报后发回）", [])).toBe(false);
   });
 });
 
