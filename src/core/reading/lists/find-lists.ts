@@ -9,6 +9,7 @@ import type { TextLine } from "./plan-lines.ts";
 import { namesChapter, numberedWords, type SectionNumber, sectionNumber } from "./section-line.ts";
 import type { TimeHead } from "./time-head.ts";
 import type { TimeList } from "./time-list.ts";
+import { worksWithOwners } from "./works-with-times.ts";
 
 /** A day of the month under whose time it stands is the date of an item, a vacation alone there is the item. */
 function isWithin(head: TimeHead, open: Open): boolean {
@@ -93,8 +94,15 @@ function addBody({ months }: Open, { line }: MarkedLine): void {
   if (number !== undefined) month?.counted.add(`${number.style} ${number.number}`);
 }
 
-/** The lists of the plan in their order. */
+/** The lists of the plan in their order; where none stands under times or a heading, the works that say theirs. */
 export function findLists(units: readonly MarkedUnit[]): readonly TimeList[] {
+  const lists = listsUnderHeads(units);
+  if (lists.length > 0 || units.some(({ kind }) => kind === "table")) return lists;
+  const works = worksWithOwners(units.flatMap((unit) => (unit.kind === "line" ? [unit.line] : [])));
+  return works === undefined ? [] : [works];
+}
+
+function listsUnderHeads(units: readonly MarkedUnit[]): readonly TimeList[] {
   const accepted = acceptHeads(units);
   const lists: TimeList[] = [];
   let title: TextLine | undefined;

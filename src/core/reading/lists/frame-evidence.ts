@@ -62,7 +62,8 @@ function yearIn(time: string): number | undefined {
 
 function timesOf(part: FoundPart): readonly { readonly time: string; readonly kind: HeadKind }[] {
   if (part.kind === "list") return part.list.months.map(({ head }) => head);
-  return part.reading?.rows.map(({ time }) => ({ time, kind: "month" })) ?? [];
+  const inCells = part.lists.flatMap(({ list }) => list.months.map(({ head }) => head));
+  return part.reading?.rows.map(({ time }) => ({ time, kind: "month" })) ?? inCells;
 }
 
 /** The times of a schedule in their order, as far as they name a month. */

@@ -38,6 +38,9 @@ const LOST = /^[、.．，]\s*(?=\p{Script=Han}|[“"《])/u;
 /** A second sign behind a list number: 「1、、」「2.。」. */
 const DOUBLED = /^[、.．，。]\s*(?=\p{Script=Han}|[“"《])/u;
 
+/** 「（项目另定）」 on a line of its own says more of the work above. */
+const ASIDE = /^[（(][^（）()]{2,60}[）)][。；;]?$/;
+
 /** One item as it is put together. */
 interface Growing {
   text: string;
@@ -71,7 +74,7 @@ function begun(line: ListLine, at: number, style: ListStyle): Growing[] {
   }
   const bullet = style === "bullet" ? BULLET.exec(text)?.[0] : undefined;
   if (bullet !== undefined) return [{ text: text.slice(bullet.length).trim(), at }];
-  return style === undefined ? [{ text, at }] : [];
+  return style === undefined && !(at > 0 && ASIDE.test(text)) ? [{ text, at }] : [];
 }
 
 /** Pictures before the lines are bullets where all of them have one. */

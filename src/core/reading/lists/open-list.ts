@@ -37,7 +37,7 @@ const isMonth = ({ kind }: TimeHead) => kind === "month" || kind === "part" || k
 /** Work of the past year, told month by month. */
 const REVIEW = /回顾|完成情况|主要成绩|总结|大事记|历程|沿革|荣誉|获奖|收支|公示|决算|统计|考勤/;
 
-const tellsOfThePast = (line: TextLine | undefined) =>
+export const tellsOfThePast = (line: TextLine | undefined) =>
   line !== undefined && REVIEW.test(line.text) && !/计划|安排|打算/.test(line.text);
 
 const looksAhead = (line: TextLine | undefined) =>

@@ -3,6 +3,7 @@ import type { ImportDoubt, ImportedRow } from "../../model/imported-plan.ts";
 import type { LeftOut } from "../../model/plan-text.ts";
 import type { SchoolCalendar } from "../../model/school-calendar.ts";
 import { findFrame, termFrame } from "../find-frame.ts";
+import { readCellLists } from "./cell-lists.ts";
 import type { FoundList, FoundPart, FoundTable } from "./found-schedules.ts";
 import { frameWords } from "./frame-words.ts";
 import { readList } from "./list-rows.ts";
@@ -56,10 +57,13 @@ function readListPart({ list }: FoundList, { frame, chosen }: InFrame): ReadPart
 }
 
 function readTablePart(
-  { table, reading, captions }: FoundTable,
+  { table, reading, lists, past, captions }: FoundTable,
   { frame, calendar, chosen }: InFrame,
 ): ReadPart {
-  if (reading === undefined) return { rows: [], doubts: [], leftOut: tableLeftOut(table), own: undefined };
+  if (reading === undefined && lists.length > 0)
+    return { ...readCellLists(table, lists, frame?.frame), own: undefined };
+  if (reading === undefined)
+    return { rows: [], doubts: [], leftOut: tableLeftOut(table, past), own: undefined };
   const texts = captions.map(({ text }) => text).reverse();
   const own = chosen ? undefined : (reading.frame ?? namedFrame(texts, frame));
   const whole = own ?? frame;

@@ -7,6 +7,8 @@ import type { SchoolCalendar } from "../../model/school-calendar.ts";
 import { saysNoWork } from "../../text/no-work.ts";
 import { readSchedule } from "../read-schedule.ts";
 import { withHeader, withTitle } from "./headless-table.ts";
+import { byOwners, ownItems } from "./owned-items.ts";
+import { ownersBehind } from "./owners-behind.ts";
 import { placeIn, type WholeTable } from "./whole-table.ts";
 import { NO_WORK } from "./work-lines.ts";
 
@@ -82,6 +84,20 @@ function importedRow(row: ScheduleRow, table: WholeTable, added: number): Import
   };
 }
 
+/** The rows of a table that nowhere names who answers, as far as the work itself says it: 「表彰（女工委）」. */
+function withOwnersOfItems(rows: readonly ImportedRow[]): readonly ImportedRow[] {
+  if (rows.some(({ owners }) => owners.length > 0)) return rows;
+  const behind = ownersBehind(rows.flatMap(({ items }) => items.map(({ text }) => text)));
+  return rows.flatMap((row) => {
+    const placed = row.items.map((item, at) => ({ item, at }));
+    return byOwners(ownItems(placed, [], [], behind)).map((own) => ({
+      ...row,
+      items: own.map(({ item }) => item),
+      owners: own[0]?.owners ?? [],
+    }));
+  });
+}
+
 function rowText({ grid }: WholeTable, row: number): string {
   const texts = (grid.cells[row - 1] ?? []).flatMap((cell) => (cell === undefined ? [] : [cell.text.trim()]));
   return texts.filter((text) => text !== "").join("\t");
@@ -97,8 +113,9 @@ function rowsLeftOut(table: WholeTable, why: string, used: ReadonlySet<number>):
 }
 
 /** A table that is no schedule, row by row. */
-export function tableLeftOut(table: WholeTable): readonly LeftOut[] {
-  return rowsLeftOut(table, "这张表里没有时间和工作内容，不是安排表", new Set());
+export function tableLeftOut(table: WholeTable, past: boolean): readonly LeftOut[] {
+  const why = past ? "总结里做过的工作，不是安排" : "这张表里没有时间和工作内容，不是安排表";
+  return rowsLeftOut(table, why, new Set());
 }
 
 /** The rows of work that stand under a time further up: its row is used, too. */
@@ -112,7 +129,7 @@ export function readTable(table: WholeTable, options: Options): TableReading | u
   const found = read(table, options);
   if (found === undefined) return undefined;
   const { schedule, added } = found;
-  const rows = schedule.rows.map((row) => importedRow(row, table, added));
+  const rows = withOwnersOfItems(schedule.rows.map((row) => importedRow(row, table, added)));
   const nothing = rows.filter(
     ({ items }) => items.length === 1 && items.every(({ text }) => saysNoWork(text)),
   );

@@ -23,6 +23,10 @@ const LONGEST_WORK = 200;
 /** Words of a time that no head of a list has: 「4月、10月各一次」「常年开放」. */
 const MAY_BE_TIME = /[月旬]|[常全]年|每[年月周]/;
 
+/** 「。责任部门：工会」 at the end. */
+const OWNERS_BEHIND =
+  /[。；;，,\s]{1,4}(?:责任|负责|牵头|主办|承办)(?:部门|单位|处室|科室|领导|老师|人员?|者)?[：:][^：:。；;]{1,60}[。；;]?$/;
+
 /** The text where it is a time and nothing else. */
 function timeIn(text: string): string | undefined {
   const head = readTimeHead(text);
@@ -64,9 +68,21 @@ function timedAmong(text: string): Timed | undefined {
   return { text: `${text.slice(0, match.index)}${rest}`.trim(), time, labelled: true };
 }
 
+/** 「…（4-5月）。责任部门：工会」: the time stands before who answers. */
+function timedBeforeOwners(text: string): Timed | undefined {
+  const tail = text.length > LONGEST_WORK ? undefined : OWNERS_BEHIND.exec(text)?.[0];
+  const timed = tail === undefined ? undefined : timedBehind(text.slice(0, -tail.length));
+  return tail === undefined || timed === undefined ? undefined : { ...timed, text: `${timed.text}${tail}` };
+}
+
+/** Whether the work ends with who answers, under its label. */
+export function saysOwners(text: string): boolean {
+  return OWNERS_BEHIND.test(text);
+}
+
 /** 「女工活动（3月）」「女工活动——3月」「女工活动：3月」「女工活动。时间：3月。」 */
 export function timedBehind(text: string): Timed | undefined {
-  const fields = timedInFields(text) ?? timedAmong(text);
+  const fields = timedInFields(text) ?? timedAmong(text) ?? timedBeforeOwners(text);
   if (fields !== undefined) return fields;
   const match = IN_BRACKETS.exec(text) ?? BEHIND.exec(text.slice(-LONGEST_TAIL));
   if (match === null || LABEL.test(text)) return undefined;

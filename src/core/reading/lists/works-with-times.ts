@@ -4,7 +4,7 @@ import type { TextLine } from "./plan-lines.ts";
 import { namesSchedule } from "./section-line.ts";
 import type { TimeHead } from "./time-head.ts";
 import type { HeadedLines, TimeList } from "./time-list.ts";
-import { isTimedInBrackets, labelledTime, timedBehind } from "./timed-work.ts";
+import { isTimedInBrackets, labelledTime, saysOwners, timedBehind } from "./timed-work.ts";
 
 /** A piece of work and the lines below it, its time still to be looked for. */
 interface Work {
@@ -133,6 +133,19 @@ export function worksWithTimes(
   // Without a heading only labels tell that the times are those of works.
   if (heading === undefined && !months.every(({ labelled }) => labelled)) return undefined;
   return months.length >= fewest ? { heading, months, byWork: true } : undefined;
+}
+
+/**
+ * Works through all the chapters of a plan that each name who answers, most of them with their times: 「3.召开教代会（4月）。
+ * 责任部门：工会」; undefined where they are fewer than three, or most say no time.
+ */
+export function worksWithOwners(lines: readonly TextLine[]): TimeList | undefined {
+  const works = lines.filter((line) => styleOf(line) !== undefined && saysOwners(line.text));
+  const months = timedWorks(
+    works.map((at) => ({ at, body: [] })),
+    true,
+  );
+  return months.length >= FEWEST_TIMED ? { heading: undefined, months, byWork: true } : undefined;
 }
 
 const CONTENT = /^(?:主要|具体)?(?:工作|活动)?(?:内容|事项)[：:]/;

@@ -12,6 +12,7 @@ import { copiedFurther } from "./manners/copied-further.ts";
 import { daysAndDashes } from "./manners/days-and-dashes.ts";
 import { ends } from "./manners/ends.ts";
 import { faultyCopies } from "./manners/faulty-copies.ts";
+import { formsAndChapters } from "./manners/forms-and-chapters.ts";
 import { further } from "./manners/further.ts";
 import { groups } from "./manners/groups.ts";
 import { heads } from "./manners/heads.ts";
@@ -112,6 +113,7 @@ describe.each([
   ["slips, days under months, other orders", slipsAndDays],
   ["times and bodies that works say", timesOfWorks],
   ["signs, lone numbers, closings", signsAndClosings],
+  ["forms, tables of the past, chapters", formsAndChapters],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
