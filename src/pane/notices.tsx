@@ -35,8 +35,10 @@ export function Notices({ notice, wishes }: Props) {
   }
   if (notice.kind === "unsaved") {
     const { workbook, files } = notice;
+    const save = { label: words.save.saveNow, onAction: () => void wishes.saveBook() };
+    const open = { label: words.save.openAnyway, onAction: () => void wishes.openAnyway(files) };
     return (
-      <WarningBar action={{ label: words.save.openAnyway, onAction: () => void wishes.openAnyway(files) }}>
+      <WarningBar action={save} other={open}>
         {words.save.unsaved(workbook)}
       </WarningBar>
     );

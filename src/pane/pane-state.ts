@@ -11,7 +11,7 @@ import {
 import { type CheckEvent, type CheckState, checkStateOf, updateCheck } from "./check/check-state.ts";
 import { findingsOf } from "./check/finding.ts";
 import type { ColumnsSession } from "./columns/columns-desk.ts";
-import type { GivenFile, OpenBook, ResultSheet } from "./desk.ts";
+import type { GivenFile, NamedFile, OpenBook, ResultSheet } from "./desk.ts";
 import { type ExportEvent, type ExportState, noPlan, updateExport } from "./export/export-state.ts";
 import type { ReviewSession } from "./import/review-session.ts";
 import type { Action } from "./journal.ts";
@@ -116,6 +116,8 @@ export interface Working {
   readonly source: GivenFile | undefined;
   /** It was made here: there is no older file beside which its name has to tell it apart. */
   readonly made: boolean;
+  /** The plan that it was made from: the table may be written into that one. */
+  readonly plan: NamedFile | undefined;
   /** The workbook holds changes that no saved file has. */
   readonly unsaved: boolean;
   readonly notice: Notice | undefined;
@@ -155,6 +157,7 @@ export type PaneEvent =
   | { readonly kind: "taken-back"; readonly action: number }
   | { readonly kind: "changed" }
   | { readonly kind: "sheet-put"; readonly sheet: ResultSheet }
+  | { readonly kind: "plan-known"; readonly plan: NamedFile }
   | { readonly kind: "saved" }
   | { readonly kind: "marked"; readonly marked: boolean }
   | { readonly kind: "noticed"; readonly notice: Notice | undefined }
@@ -292,6 +295,8 @@ function updateWorking(state: Working, event: WorkingEvent): Working {
       return { ...touched(state), results: [...new Set([...state.results, event.sheet])] };
     case "marked":
       return { ...state, marked: event.marked };
+    case "plan-known":
+      return { ...state, plan: event.plan };
     case "saved":
       return { ...state, unsaved: false };
     case "noticed":
@@ -335,6 +340,7 @@ function opened({ name, book, report, made, source }: Extract<PaneEvent, { kind:
     results: [],
     source,
     made: made === true,
+    plan: undefined,
     unsaved: made === true,
     notice: undefined,
     marked: false,

@@ -126,6 +126,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
           onRead={() => void wishes.readDraft()}
           onSample={() => void wishes.openSample()}
           onTemplate={(frame) => void wishes.makeTemplate(frame)}
+          onBegin={(frame) => void wishes.beginTemplate(frame)}
         />
       );
     case "opening":
@@ -185,6 +186,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
               wishes={wishes}
               version={version}
               send={store.send}
+              today={props.today}
               onOther={file.choose}
             />
           </Suspense>

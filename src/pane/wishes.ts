@@ -10,10 +10,10 @@ import type { RoundAct } from "./round/round-act.ts";
 import { clearCalendar, keepCalendar } from "./wishes/calendar.ts";
 import { apply, applySafe, dropKeys, keepFindings, stillOpen } from "./wishes/check.ts";
 import { askColumns, keepColumns } from "./wishes/columns.ts";
-import { givePlan, makePrintTable, writePlan } from "./wishes/export.ts";
+import { givePlan, lookAtPlan, makePrintTable, writePlan } from "./wishes/export.ts";
 import { giveFiles } from "./wishes/give-files.ts";
 import { makeBook, readDraft, rollBook, rollSchedule, takePaste } from "./wishes/import.ts";
-import { copyBook, makeTemplate, saveBook } from "./wishes/keep-files.ts";
+import { beginTemplate, copyBook, makeTemplate, saveBook } from "./wishes/keep-files.ts";
 import { dropLeftWork, findLeftWork, takeLeftWork } from "./wishes/left-work.ts";
 import { type Declined, declineTable, type Looked, openLive, seeChange } from "./wishes/live.ts";
 import type { Means } from "./wishes/means.ts";
@@ -64,6 +64,8 @@ export interface Wishes {
   /** 「用这张表」. */
   acceptTable(): void;
   makeTemplate(frame: string): Promise<void>;
+  /** An empty table to be filled in beside the pane. */
+  beginTemplate(frame: string): Promise<void>;
   chooseTab(tab: Tab): void;
   apply(findings: readonly Finding[], edits: readonly CellEdit[]): Promise<void>;
   applySafe(): Promise<void>;
@@ -104,6 +106,8 @@ export interface Wishes {
   switchOnStatus(): Promise<void>;
   makePrintTable(): Promise<void>;
   givePlan(plan: GivenFile): Promise<void>;
+  /** The plan that the table was made from. */
+  takeKnownPlan(): Promise<void>;
   writePlan(): Promise<void>;
   /** What is asked for in the tab 汇总. */
   round(act: RoundAct): Promise<void>;
@@ -165,6 +169,7 @@ export function wishesFor(means: Means): Wishes {
     declineTable: () => whileOpen(async (open) => declineTable(means, open, declined)),
     acceptTable: () => store.send({ kind: "noticed", notice: undefined }),
     makeTemplate: (frame) => inTurn(() => makeTemplate(means, frame)),
+    beginTemplate: (frame) => inTurn(() => beginTemplate(means, frame)),
     chooseTab: (tab) => store.send({ kind: "tab-chosen", tab }),
     apply: (findings, edits) => whileOpen((open) => apply(means, open, findings, edits)),
     applySafe: () => whileOpen((open) => applySafe(means, open)),
@@ -194,6 +199,7 @@ export function wishesFor(means: Means): Wishes {
     switchOnStatus: () => whileOpen((open) => switchOn(means, open)),
     makePrintTable: () => whileOpen((open) => makePrintTable(means, open)),
     givePlan: (plan) => whileOpen((open) => givePlan(means, open, plan)),
+    takeKnownPlan: () => whileOpen(async (open) => open.plan && (await lookAtPlan(means, open, open.plan))),
     writePlan: () => whileOpen((open) => writePlan(means, open)),
     round: (act) => (isReading(act) ? aside : inTurn)(() => carryOutRound(means, act)),
   };

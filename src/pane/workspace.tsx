@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { Suspense, useEffect, useState } from "react";
+import type { IsoDay } from "../core/model/day.ts";
 import { frameName } from "../core/model/frame.ts";
 import { CheckBar } from "./check/check-bar.tsx";
 import { CheckTab } from "./check/check-tab.tsx";
@@ -36,6 +37,7 @@ interface Props {
   readonly wishes: Wishes;
   readonly version: string;
   readonly send: (event: PaneEvent) => void;
+  readonly today: IsoDay;
   readonly onOther: () => void;
 }
 
@@ -159,6 +161,8 @@ function Screen(props: PaneProps & { readonly way: ExportWay; readonly onWay: (w
           way={way}
           onWay={onWay}
           onPlan={(plan) => void wishes.givePlan(plan)}
+          known={state.plan?.name}
+          onKnown={() => void wishes.takeKnownPlan()}
           onEvent={(event) => send({ kind: "export", event })}
         />
       );

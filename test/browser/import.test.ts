@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../src/jobs/check.ts";
 import { openFile } from "../../src/workbook/file.ts";
+import { text as paragraphOf, planFile } from "../word/plan.ts";
 import { at, buildOnce, downloaded, launch, open, PAGE } from "./browser.ts";
 
 const LIST = [
@@ -69,7 +70,7 @@ async function rowsOf(path: string) {
 }
 
 async function makeAndSave(page: Page) {
-  await page.getByRole("button", { name: /^生成安排表/ }).click();
+  await page.getByRole("button", { name: /生成安排表（/ }).click();
   await page.getByText("安排表已生成").first().waitFor();
   return downloaded(page, () => page.getByRole("button", { name: "保存安排表" }).click());
 }
@@ -150,7 +151,7 @@ describe("into the new year", () => {
     await year.nth(0).click();
     await page.getByText(`计划是${last}的`).waitFor();
     await expect.poll(() => isMain("换成新学年")).toBe(true);
-    await expect.poll(() => isMain(/^生成安排表/)).toBe(false);
+    await expect.poll(() => isMain("不换学年，生成安排表（2 行 3 项）")).toBe(false);
     await page.getByRole("button", { name: "改", exact: true }).click();
     await year.nth(1).click();
     await page.getByText(`计划是${now}的`).waitFor();
@@ -183,8 +184,37 @@ describe("into the new year", () => {
     expect(errors).toEqual([]);
   });
 
+  test("with one file, last year's Word plan, an officer comes to this year's document", async () => {
+    const { page, errors } = await firstScreen();
+    await page.clock.setFixedTime("2026-08-20T09:00:00");
+    await page.reload();
+    const lines = [
+      "2025—2026学年青禾小学工会工作计划",
+      "四、工作进度安排",
+      "九月：",
+      "1、召开例会",
+      "十月：",
+      "1、健步走",
+    ];
+    const buffer = Buffer.from(planFile(lines.map((line) => paragraphOf(line)).join("")));
+    await page
+      .locator("input[accept^='.docx']")
+      .setInputFiles({ name: "去年的计划.docx", mimeType: "", buffer });
+    await page.getByRole("button", { name: "换成新学年" }).click();
+    await page.getByRole("button", { name: /^生成新安排表/ }).click();
+    await page.getByRole("tab", { name: "导出" }).click();
+    await page.getByRole("button", { name: "就写进刚才的“去年的计划.docx”" }).click();
+    await page.getByRole("button", { name: "还是写进去" }).click();
+    const written = await downloaded(page, () => page.getByRole("button", { name: "写入计划文档" }).click());
+    expect(written.name).toBe("去年的计划（已填进度安排）.docx");
+    await page.getByText("文档的标题和正文还是2025—2026学年的，请在 Word 里改过来。").waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test("an open workbook goes into the new year from 检查; what is not saved has to be saved first", async () => {
     const { page } = await firstScreen();
+    await page.clock.setFixedTime("2026-11-20T09:00:00");
+    await page.reload();
     await page.getByRole("button", { name: "看看示例" }).click();
     await page.getByRole("button", { name: "去年的安排，换成新学年" }).click();
     await page.getByRole("heading", { name: "换成新学年" }).waitFor();
@@ -193,6 +223,17 @@ describe("into the new year", () => {
     await page.getByText(/^已改为“/).waitFor();
     await page.getByRole("button", { name: "去年的安排，换成新学年" }).click();
     await page.getByText("改过的内容还没有保存到文件").first().waitFor();
+  });
+
+  test("a workbook of a year gone by is asked at the top whether it goes into the new one", async () => {
+    const { page } = await firstScreen();
+    await page.clock.setFixedTime("2027-08-20T09:00:00");
+    await page.reload();
+    await page.getByRole("button", { name: "看看示例" }).click();
+    await page.getByText("这是2026—2027学年的安排表").waitFor();
+    expect(await page.getByRole("button", { name: "去年的安排，换成新学年" }).count()).toBe(0);
+    await page.getByRole("button", { name: "换成新学年" }).click();
+    await page.getByRole("radio", { name: "2027—2028学年" }).and(page.locator(":checked")).waitFor();
   });
 });
 

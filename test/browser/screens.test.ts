@@ -36,7 +36,7 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page) => Promise<voi
   ["timeline-by-owner", async (page) => void (await page.getByRole("button", { name: "按部门" }).click())],
   ["timeline-month", showMonth],
   ["timeline-kept", keepStatus],
-  ["export", async (page) => openTab(page, "导出", page.getByText("把计划 .docx 拖到这里"))],
+  ["export", async (page) => openTab(page, "导出", page.getByText("把 Word 计划拖到这里"))],
   ["export-plan", givePlan],
   ["export-list", async (page) => void (await page.getByRole("button", { name: "分月列表" }).click())],
   ["export-written", write],
@@ -87,6 +87,7 @@ async function giveLongTable(page: Page) {
   );
   await giveFile(page, "长表.xlsx", buffer);
   await page.getByRole("button", { name: "不保存，直接打开" }).waitFor();
+  await page.getByRole("button", { name: "保存", exact: true }).waitFor();
 }
 
 async function giveFile(page: Page, name: string, buffer: Buffer) {

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { openFindings, planFindings, safeCures } from "../../src/pane/check/finding.ts";
 import type { Desk, GivenFile, NamedFile } from "../../src/pane/desk.ts";
+import { chosenSchedule, viewOf } from "../../src/pane/import/review-rows.ts";
 import { jobsDesk } from "../../src/pane/jobs-desk.ts";
 import { type PaneState, updatePane, type Working, welcome } from "../../src/pane/pane-state.ts";
 import { storeOf } from "../../src/pane/store.ts";
@@ -279,6 +280,41 @@ test("a file that no table could be is not even read", async () => {
   };
   await wishes.giveFiles([film]);
   expect(store.now()).toMatchObject({ kind: "welcome", trouble: { code: "huge-file" } });
+});
+
+test("a table that came out of a Word plan may go back into that plan, which nobody has to look for again", async () => {
+  const { wishes, store, working: open } = paneOn([], undefined, async (bytes) => openFile(bytes));
+  const lines = ["2023—2024学年青禾小学工会工作计划", "四、工作进度安排", "九月：", "1、召开例会"];
+  const bytes = planFile(lines.map((line) => paragraphOf(line)).join(""));
+  await wishes.giveFiles([new File([new Uint8Array(bytes)], "去年的计划.docx")]);
+  const reviewing = store.now();
+  if (reviewing.kind !== "reviewing") throw new Error(`no plan is gone through: ${reviewing.kind}`);
+  const review = reviewing.session.now();
+  const schedule = chosenSchedule(review, viewOf(review), new Map());
+  await wishes.rollSchedule(schedule);
+  await wishes.makeBook({ ...schedule, frame: { kind: "school-year", from: 2024 } });
+  expect(open().plan?.name).toBe("去年的计划.docx");
+  await wishes.takeKnownPlan();
+  expect(open().export).toMatchObject({
+    kind: "looked",
+    plan: { name: "去年的计划.docx" },
+    view: { otherFrame: { plan: "2023—2024学年", table: "2024—2025学年" } },
+  });
+});
+
+test("an empty table can be begun in the page itself, and is saved from there", async () => {
+  const { wishes, files, working: open } = paneOn([], undefined, async (bytes) => openFile(bytes));
+  await wishes.beginTemplate("2025—2026学年");
+  expect(open()).toMatchObject({ name: "工会工作进度安排（2025—2026学年）.xlsx", made: true, unsaved: true });
+  expect(open().report.schedule.rows).toEqual([]);
+  const { sheet } = open().report.grids[0] ?? { sheet: "" };
+  await wishes.edit([
+    { sheet, cell: "A3", from: "", to: "9月" },
+    { sheet, cell: "B3", from: "", to: "召开例会" },
+  ]);
+  expect(open().report.schedule.rows).toHaveLength(1);
+  await wishes.saveBook();
+  expect(files.map(({ name }) => name)).toEqual(["工会工作进度安排（2025—2026学年）.xlsx"]);
 });
 
 test("a plan is held against the table as well, also after each mend", async () => {

@@ -66,6 +66,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: CheckState;
   readonly rows: number;
+  /** What is said of a table without rows. */
+  readonly empty: string;
   /** The plan that the table was held against. */
   readonly plan: string | undefined;
   readonly onPlan: () => void;
@@ -257,9 +259,9 @@ function SameRow({
   );
 }
 
-function AllGood({ rows, plan, onPlan }: Props) {
+function AllGood({ rows, empty, plan, onPlan }: Props) {
   const styles = useStyles();
-  if (rows === 0) return <p className={styles.goodMore}>{words.check.emptyTable}</p>;
+  if (rows === 0) return <p className={styles.goodMore}>{empty}</p>;
   return (
     <div className={styles.good}>
       <CheckmarkCircle48Filled className={styles.goodIcon} aria-hidden />

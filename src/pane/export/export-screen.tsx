@@ -1,4 +1,5 @@
 import {
+  Button,
   Checkbox,
   Field,
   makeStyles,
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   titleLine: { display: "flex", alignItems: "baseline", justifyContent: "space-between" },
+  known: { maxWidth: "none", overflowWrap: "anywhere" },
   format: { display: "flex", alignItems: "center", columnGap: "12px" },
   more: {
     display: "block",
@@ -49,6 +51,9 @@ interface Props {
   readonly way: ExportWay;
   readonly onWay: (way: ExportWay) => void;
   readonly onPlan: (plan: GivenFile) => void;
+  /** Name of the plan that the table was made from. */
+  readonly known: string | undefined;
+  readonly onKnown: () => void;
   readonly onEvent: (event: ExportEvent) => void;
 }
 
@@ -99,12 +104,18 @@ function TwoLines({ name, more }: { readonly name: string; readonly more: string
   );
 }
 
-function PlanSteps({ state, differences, onDifferences, onPlan, onEvent }: Props) {
+function PlanSteps({ state, differences, onDifferences, onPlan, known, onKnown, onEvent }: Props) {
+  const styles = useStyles();
   const looked = lookedOf(state);
   const trouble = state.kind === "no-plan" || state.kind === "looked" ? state.trouble : undefined;
   return (
     <>
       <PlanCard name={looked?.plan.name} onPlan={onPlan} />
+      {state.kind === "no-plan" && known !== undefined && (
+        <Button className={styles.known} onClick={onKnown}>
+          {words.export.intoKnown(known)}
+        </Button>
+      )}
       {trouble !== undefined && <TroubleBar trouble={trouble} notChanged={words.export.notTouched} />}
       {looked !== undefined && differences > 0 && (
         <WarningBar action={{ label: words.export.seeDifferences, onAction: onDifferences }}>
@@ -118,10 +129,12 @@ function PlanSteps({ state, differences, onDifferences, onPlan, onEvent }: Props
   );
 }
 
-function Written({ file, saved, warnings }: Extract<ExportState, { kind: "written" }>) {
+function Written({ file, saved, warnings, looked }: Extract<ExportState, { kind: "written" }>) {
+  const { otherFrame } = looked.view;
   return (
     <>
       <DoneBar>{saved === "saved" ? words.export.written(file) : words.export.handedOut(file)}</DoneBar>
+      {otherFrame !== undefined && <WarningBar>{words.export.oldWords(otherFrame.plan)}</WarningBar>}
       {warnings.map((warning) => (
         <WarningBar key={warning}>{warning}</WarningBar>
       ))}

@@ -28,7 +28,6 @@ const useStyles = makeStyles({
   },
   small: { minWidth: "48px" },
   roll: { marginLeft: "auto", whiteSpace: "nowrap" },
-  first: { flexBasis: "100%", maxWidth: "none" },
   question: { lineHeight: tokens.lineHeightBase300 },
   likely: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -37,14 +36,12 @@ interface Props {
   readonly review: Review;
   readonly send: (event: ReviewEvent) => void;
   readonly today: IsoDay;
-  /** The plan is of a year gone by: into the new one is what comes next. */
-  readonly rollsFirst: boolean;
-  /** Into the next year; absent while nothing goes into the table. */
+  /** Into the next year; absent while nothing goes into the table, and where that is the main thing to do. */
   readonly onRoll?: () => void;
 }
 
 /** For which frame the plan was written: a line where it says so, a question where it does not. */
-export function FrameCard({ review, send, today, rollsFirst, onRoll }: Props) {
+export function FrameCard({ review, send, today, onRoll }: Props) {
   const styles = useStyles();
   const [changing, setChanging] = useState(false);
   const found = review.plan.frame;
@@ -57,11 +54,7 @@ export function FrameCard({ review, send, today, rollsFirst, onRoll }: Props) {
           {words.review.frameChange}
         </Button>
         {onRoll !== undefined && (
-          <Button
-            className={mergeClasses(styles.roll, rollsFirst && styles.first)}
-            {...(rollsFirst ? { appearance: "primary" } : { size: "small" })}
-            onClick={onRoll}
-          >
+          <Button className={styles.roll} size="small" onClick={onRoll}>
             {words.roll.title}
           </Button>
         )}

@@ -7,9 +7,10 @@ import type { Pasted } from "./pasted-in.ts";
 import { type ReviewSession, reviewSession } from "./review-session.ts";
 
 /** A plan from a file, ready to be gone through. */
-export function readPlan({ name, bytes }: NamedFile): Result<ReviewSession, FileFault> {
-  const text = readPlanFile(bytes);
-  return text.ok ? ok(reviewSession(name, text.value)) : text;
+export function readPlan(file: NamedFile): Result<ReviewSession, FileFault> {
+  const text = readPlanFile(file.bytes);
+  const document = /\.doc[xm]$/i.test(file.name) ? file : undefined;
+  return text.ok ? ok(reviewSession(file.name, text.value, document)) : text;
 }
 
 /** What was pasted, ready to be gone through. */

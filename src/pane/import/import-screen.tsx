@@ -40,7 +40,8 @@ export function ImportScreen({ session, trouble, version, today, onMake, onRoll,
   const counts = countsOf(schedule);
   const props = { review, view, send: session.send };
   const canRoll = counts.rows > 0;
-  // Of last year's plan the next thing is the new year; one button says so, and only one.
+  const make = counts.rows === 0 ? words.review.make : words.review.makeCount(counts.rows, counts.items);
+  // Of last year's plan the next thing is the new year.
   const frame = review.plan.frame?.frame;
   const rollsFirst = canRoll && frame !== undefined && isGoneBy(frame, today) && !asksFrame(review);
   return (
@@ -51,13 +52,20 @@ export function ImportScreen({ session, trouble, version, today, onMake, onRoll,
       }
       bar={
         <ActionBar>
-          <Button
-            appearance={rollsFirst ? "secondary" : "primary"}
-            disabled={counts.rows === 0}
-            onClick={() => onMake(schedule)}
-          >
-            {counts.rows === 0 ? words.review.make : words.review.makeCount(counts.rows, counts.items)}
-          </Button>
+          {rollsFirst ? (
+            <>
+              <Button appearance="primary" onClick={() => onRoll(schedule)}>
+                {words.roll.title}
+              </Button>
+              <Button aria-label={words.review.sameYearMore(make)} onClick={() => onMake(schedule)}>
+                {words.review.sameYear}
+              </Button>
+            </>
+          ) : (
+            <Button appearance="primary" disabled={counts.rows === 0} onClick={() => onMake(schedule)}>
+              {make}
+            </Button>
+          )}
           <Button
             icon={<ArrowUndo20Regular />}
             aria-label={words.review.undo}
@@ -78,8 +86,7 @@ export function ImportScreen({ session, trouble, version, today, onMake, onRoll,
         <FrameCard
           {...props}
           today={today}
-          rollsFirst={rollsFirst}
-          {...(canRoll && { onRoll: () => onRoll(schedule) })}
+          {...(canRoll && !rollsFirst && { onRoll: () => onRoll(schedule) })}
         />
       )}
       <DoubtList doubts={doubts} send={session.send} />

@@ -63,7 +63,7 @@ export function SheetView(props: Props) {
   const view = useRef<HTMLElement>(null);
   const shape = useMemo(() => shapeOf(grid), [grid]);
   const suggestions = useMemo(() => suggestionsOf(grid, table, units), [grid, table, units]);
-  const [selection, setSelection] = useState<Selection>(() => only(firstPlace(shape, found)));
+  const [selection, setSelection] = useState<Selection>(() => only(firstPlace(shape, table, found)));
   const [writing, setWriting] = useState<{ readonly place: Place; readonly start: string }>();
   const [said, setSaid] = useState("");
   const { drawn, onScroll, bringIn } = useDrawnRows(view, grid, shape, writing !== undefined);
@@ -165,9 +165,11 @@ export function SheetView(props: Props) {
   );
 }
 
-function firstPlace(shape: SheetShape, found: string | undefined): Place {
+/** The cell of the finding; else the sheet's first one, in an empty table the first one to be written in. */
+function firstPlace(shape: SheetShape, table: FoundTable | undefined, found: string | undefined): Place {
   const place = found === undefined ? undefined : fromA1(found);
-  return place ?? anchorOf({ row: 0, column: shape.columns[0] ?? 0 }, shape);
+  const row = table !== undefined && table.headerEnd === shape.lastWritten ? table.headerEnd + 1 : 0;
+  return place ?? anchorOf({ row, column: shape.columns[0] ?? 0 }, shape);
 }
 
 function wholeRow({ columns }: SheetShape, row: number, from: number): Selection {

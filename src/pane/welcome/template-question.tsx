@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { useMedia } from "../use-theme.ts";
 import { words } from "../words.ts";
 
 const useStyles = makeStyles({
@@ -12,27 +13,37 @@ interface Props {
   readonly likely: string;
   readonly inExcel: boolean;
   readonly onTemplate: (frame: string) => void;
+  /** To be filled in beside the pane. */
+  readonly onBegin: (frame: string) => void;
   readonly onBack: () => void;
 }
 
 /** 新建安排表 asks one thing: the frame of the new table. */
-export function TemplateQuestion({ likely, inExcel, onTemplate, onBack }: Props) {
+export function TemplateQuestion({ likely, inExcel, onTemplate, onBegin, onBack }: Props) {
   const styles = useStyles();
+  const wide = useMedia("(min-width: 720px)");
+  const here = wide && !inExcel;
   const [frame, setFrame] = useState(likely);
   return (
     <form
       className={styles.template}
       onSubmit={(event) => {
         event.preventDefault();
-        onTemplate(frame);
+        if (here) onBegin(frame);
+        else onTemplate(frame);
       }}
     >
       <Field label={words.welcome.chooseFrame} hint={words.welcome.frameHint}>
         <Input value={frame} onChange={(_, { value }) => setFrame(value)} />
       </Field>
       <Button className={styles.big} appearance="primary" size="large" type="submit">
-        {inExcel ? words.live.fillHere : words.welcome.makeTemplate}
+        {inExcel ? words.live.fillHere : here ? words.welcome.beginTemplate : words.welcome.makeTemplate}
       </Button>
+      {here && (
+        <Button className={styles.big} onClick={() => onTemplate(frame)}>
+          {words.welcome.makeTemplate}
+        </Button>
+      )}
       <Button className={styles.under} appearance="transparent" onClick={onBack}>
         {words.welcome.back}
       </Button>

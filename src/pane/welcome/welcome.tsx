@@ -105,6 +105,7 @@ interface Props {
   readonly onRead: () => void;
   readonly onSample: () => void;
   readonly onTemplate: (frame: string) => void;
+  readonly onBegin: (frame: string) => void;
 }
 
 /** The first screen: what this is for, and the three ways in. */
@@ -126,6 +127,7 @@ export function Welcome(props: Props) {
                 likely={props.likelyFrame}
                 inExcel={props.inExcel}
                 onTemplate={props.onTemplate}
+                onBegin={props.onBegin}
                 onBack={() => setAsksFrame(false)}
               />
             </Suspense>

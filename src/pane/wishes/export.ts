@@ -1,6 +1,6 @@
 import { atDoor } from "../../core/text/at-door.ts";
 import { explain } from "../../core/text/explain-fault.ts";
-import type { GivenFile } from "../desk.ts";
+import type { GivenFile, NamedFile } from "../desk.ts";
 import type { Working } from "../pane-state.ts";
 import { words } from "../words.ts";
 import type { Means } from "./means.ts";
@@ -18,9 +18,12 @@ export async function makePrintTable({ store, desk, save }: Means, open: Working
 }
 
 export async function givePlan(means: Means, open: Working, given: GivenFile): Promise<void> {
-  const { store, desk } = means;
   const plan = await readFile(means, given);
-  if (plan === undefined) return;
+  if (plan !== undefined) await lookAtPlan(means, open, plan);
+}
+
+/** The plan as the next one to be written into. */
+export async function lookAtPlan({ store, desk }: Means, open: Working, plan: NamedFile): Promise<void> {
   store.send({ kind: "export", event: { kind: "plan-given", name: plan.name } });
   await painted();
   const view = await desk.lookAtPlan(plan.bytes, open.report);

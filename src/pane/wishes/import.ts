@@ -2,6 +2,7 @@ import { frameName } from "../../core/model/frame.ts";
 import type { ScheduleToFill } from "../../jobs/fill-template.ts";
 import { isBlank } from "../import/paste-draft.ts";
 import type { Pasted } from "../import/pasted-in.ts";
+import type { ReviewSession } from "../import/review-session.ts";
 import type { PaneState, Working } from "../pane-state.ts";
 import { words } from "../words.ts";
 import type { Means } from "./means.ts";
@@ -59,11 +60,12 @@ export async function rollBook({ store, desk, today }: Means, { report, unsaved 
 
 export async function makeBook(means: Means, schedule: ScheduleToFill): Promise<void> {
   const { store, desk, draft } = means;
-  const pasted = isOfPaste(store.now());
+  const review = reviewedIn(store.now());
   const bytes = await desk.fillBook(schedule);
   const name = words.review.bookName(schedule.frame && frameName(schedule.frame));
   if (!(await openFile(means, { name, bytes }, true))) return;
-  if (pasted) draft.send({ kind: "imported" });
+  if (review !== undefined && review.now().name === undefined) draft.send({ kind: "imported" });
+  if (review?.document !== undefined) store.send({ kind: "plan-known", plan: review.document });
   const items = schedule.rows.reduce((sum, row) => sum + row.items.length, 0);
   const open = schedule.rows.filter(({ marked }) => marked !== undefined && marked.size > 0);
   const marked = open.reduce((sum, row) => sum + (row.marked?.size ?? 0), 0);
@@ -71,8 +73,8 @@ export async function makeBook(means: Means, schedule: ScheduleToFill): Promise<
   tellDone(store, words.review.made(schedule.rows.length, items, marked, times));
 }
 
-/** Whether what is on the screen came out of the box for pasting, not out of a file. */
-function isOfPaste(state: PaneState): boolean {
-  if (state.kind === "rolling") return isOfPaste(state.before);
-  return state.kind === "reviewing" && state.session.now().name === undefined;
+/** The plan that is gone through, or that was before it went into the new year; it has no name where it was pasted. */
+function reviewedIn(state: PaneState): ReviewSession | undefined {
+  if (state.kind === "rolling") return reviewedIn(state.before);
+  return state.kind === "reviewing" ? state.session : undefined;
 }

@@ -4,6 +4,7 @@ import type { Working } from "../pane-state.ts";
 import { words } from "../words.ts";
 import { fillLive } from "./live.ts";
 import type { Means } from "./means.ts";
+import { openFile } from "./open-file.ts";
 import { savedText, tellDone, tellFault, tellSaved } from "./tell.ts";
 
 export async function makeTemplate(means: Means, frame: string): Promise<void> {
@@ -15,6 +16,14 @@ export async function makeTemplate(means: Means, frame: string): Promise<void> {
   const saved = await save({ name: file, bytes: made.value.bytes });
   if (saved === "cancelled") return;
   store.send({ kind: "template-made", text: words.welcome.made(savedText(saved, file)) });
+}
+
+/** Opens an empty table for that frame, to be filled in here and saved at the end. */
+export async function beginTemplate(means: Means, frame: string): Promise<void> {
+  const made = await means.desk.template(frame);
+  if (!made.ok) return tellFault(means.store, made.fault);
+  const name = words.save.templateName(made.value.frame);
+  await openFile(means, { name, bytes: made.value.bytes }, true);
 }
 
 /** Hands out the workbook as it is now; where its file was changed meanwhile, only after a question. */
