@@ -168,6 +168,7 @@ export const words = {
   copied: "已复制，可以粘贴到微信",
   copyByHand: "没能自动复制，文字已选中，请按 Ctrl+C",
 
+  more: (count: number) => `再看 ${count} 项`,
   bar: "下一步",
   stop: "停止",
   opening: (name: string) => `正在打开“${name}”…`,

@@ -19,6 +19,7 @@ import type { Timeline } from "../../core/timeline/timeline.ts";
 import type { CheckReport } from "../../jobs/check.ts";
 import { RowAction } from "../check/row-action.tsx";
 import { useCardStyles } from "../frame/section.tsx";
+import { useFirst } from "../frame/use-first.tsx";
 import type { Action } from "../journal.ts";
 import type { Wishes } from "../wishes.ts";
 import { words } from "../words.ts";
@@ -155,7 +156,11 @@ interface WorksProps {
   readonly wishes: Pick<Wishes, "edit">;
 }
 
+/** More than any month of a school has. */
+const WORKS_AT_ONCE = 60;
+
 function Works({ works, timeline, progress, wishes }: WorksProps) {
+  const { shown, more } = useFirst(works, WORKS_AT_ONCE);
   const styles = useStyles();
   const cards = useCardStyles();
   const byPlace = useMemo(
@@ -165,21 +170,24 @@ function Works({ works, timeline, progress, wishes }: WorksProps) {
   const owners = useMemo(() => ownersOf(timeline), [timeline]);
   if (works.length === 0) return <span className={styles.more}>{words.month.nothing}</span>;
   return (
-    <ul className={cards.card}>
-      {works.map((work) => {
-        const own = byPlace.get(`${work.row} ${work.item}`);
-        return (
-          <MonthLine
-            key={`${work.row} ${work.item}`}
-            work={work}
-            lane={laneOf(work.owners[0], owners)}
-            progress={own}
-            options={statusOptions(timeline, own?.status)}
-            onStatus={(status) => write(own, status, wishes)}
-          />
-        );
-      })}
-    </ul>
+    <>
+      <ul className={cards.card}>
+        {shown.map((work) => {
+          const own = byPlace.get(`${work.row} ${work.item}`);
+          return (
+            <MonthLine
+              key={`${work.row} ${work.item}`}
+              work={work}
+              lane={laneOf(work.owners[0], owners)}
+              progress={own}
+              options={statusOptions(timeline, own?.status)}
+              onStatus={(status) => write(own, status, wishes)}
+            />
+          );
+        })}
+      </ul>
+      {more}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { monthCalendar } from "../../core/timeline/month-calendar.ts";
 import type { Arrangement } from "../../core/timeline/picture/arrange.ts";
 import { standingPicture } from "../../core/timeline/picture/standing-picture.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
+import { useFirst } from "../frame/use-first.tsx";
 import type { Wishes } from "../wishes.ts";
 import { words } from "../words.ts";
 import { Ways } from "./ways.tsx";
@@ -30,38 +31,40 @@ interface Props {
   readonly wishes: Pick<Wishes, "copyPicture" | "savePicture" | "takeFile" | "makeSheet" | "copyWords">;
 }
 
-/** What can be made of the picture, and what is not in it. */
+/** What can be made of the picture. */
 export function PictureWays({ timeline, schedule, arrangement, wishes }: Props) {
   const forChat = () => standingPicture(timeline, schedule, { arrangement, width: CHAT_WIDTH });
   return (
-    <>
-      <Ways
-        onCopy={() => void wishes.copyPicture(forChat())}
-        onSave={() => void wishes.savePicture(forChat())}
-        onFile={(kind) => void wishes.takeFile(kind)}
-        onCalendar={() => void wishes.makeSheet("calendar")}
-        onWords={() =>
-          void wishes.copyWords(calendarText(monthCalendar(timeline, schedule)), words.timeline.wordsFile)
-        }
-      />
-      <Unplaced timeline={timeline} />
-    </>
+    <Ways
+      onCopy={() => void wishes.copyPicture(forChat())}
+      onSave={() => void wishes.savePicture(forChat())}
+      onFile={(kind) => void wishes.takeFile(kind)}
+      onCalendar={() => void wishes.makeSheet("calendar")}
+      onWords={() =>
+        void wishes.copyWords(calendarText(monthCalendar(timeline, schedule)), words.timeline.wordsFile)
+      }
+    />
   );
 }
 
-function Unplaced({ timeline: { unplaced } }: { readonly timeline: Timeline }) {
+const UNPLACED_AT_ONCE = 10;
+
+/** What is not in the picture, and why. */
+export function Unplaced({ timeline: { unplaced } }: { readonly timeline: Timeline }) {
   const styles = useStyles();
+  const { shown, more } = useFirst(unplaced, UNPLACED_AT_ONCE);
   if (unplaced.length === 0) return null;
   return (
     <section className={styles.unplaced}>
       <p>{words.timeline.unplaced(unplaced.length)}</p>
       <ul>
-        {unplaced.map(({ row, item, why }) => (
+        {shown.map(({ row, item, why }) => (
           <li key={`${row} ${item}`}>
             {item}：{why}
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 }

@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Nobody listens to more; a table of so many works is heard in the sheet. */
+const MOST_LINES = 300;
+
 interface Props {
   readonly timeline: Timeline;
   readonly rows: readonly ScheduleRow[];
@@ -42,7 +45,7 @@ export function SameInWords({ timeline, rows }: Props) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ row, item, owners, where }) => (
+          {lines.slice(0, MOST_LINES).map(({ row, item, owners, where }) => (
             <tr key={`${row} ${item}`}>
               <td>{rows[row]?.time || words.timeline.untitled}</td>
               <td>{item}</td>

@@ -12,7 +12,7 @@ import type { Wishes } from "../wishes.ts";
 import { words } from "../words.ts";
 import { MonthView } from "./month-view.tsx";
 import { PictureView } from "./picture-view.tsx";
-import { PictureWays } from "./picture-ways.tsx";
+import { PictureWays, Unplaced } from "./picture-ways.tsx";
 
 const useStyles = makeStyles({
   top: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
@@ -63,12 +63,13 @@ export function TimelineScreen(props: Props) {
   return (
     <>
       <Top rows={schedule.rows} owned={owned} month={!beside} chosen={chosen} onChoose={onChoose} />
-      {chosen !== "month" && !beside && (
-        <PictureView timeline={shown} rows={schedule.rows} arrangement={chosen} />
-      )}
       {chosen !== "month" && (
         <PictureWays timeline={shown} schedule={schedule} arrangement={chosen} wishes={wishes} />
       )}
+      {chosen !== "month" && !beside && (
+        <PictureView timeline={shown} rows={schedule.rows} arrangement={chosen} />
+      )}
+      {chosen !== "month" && <Unplaced timeline={shown} />}
       {(chosen === "month" || beside) && <MonthView {...props} timeline={shown} />}
     </>
   );
