@@ -19,6 +19,7 @@ const FOUR = "(\\d{4}|[a-io]{4})";
 const EITHER = "(\\d{4}|[a-io]{4}|\\d\\d|[a-io]{2})";
 const LONE = "(?<![\\da-io])";
 const SPAN = new RegExp(`${LONE}${FOUR}Y(\\d\\d?)M[-/](?:${FOUR}Y|(\\+))(\\d\\d?)M`);
+const DOTTED_SPAN = /(?<![\d.])(\d{4})\.(\d\d?)-(\d{4})()\.(\d\d?)(?![\d.])/;
 const PAIR = new RegExp(
   `${LONE}(\\d{4}|[a-io]{4}|(?:\\d\\d|[a-io]{2})(?=[-/](?:\\d\\d|[a-io]{2})S))Y?[-/]${EITHER}(?![\\d.])(?:Y?(S)|Y)?`,
 );
@@ -104,15 +105,16 @@ function readSchoolYear(title: Title): Found | undefined {
   return unlessAside(whole, title, match.index);
 }
 
-/** 「2024年9月—2025年1月」 in a title: a term or a school year; to be confirmed where neither runs so. */
+/** 「2024年9月—2025年1月」 in a title is the first term, 「2024.9-2025.7」 the school year; from or to other months to be confirmed. */
 function readSpan({ code }: Title): Found | undefined {
-  const [, first = "", begin, second, next, last] = SPAN.exec(code) ?? [];
+  const [, first = "", begin, second, next, last] = SPAN.exec(code) ?? DOTTED_SPAN.exec(code) ?? [];
   const from = yearOf(first);
-  if (from === undefined || (next === undefined && yearOf(second ?? "") !== from + 1)) return undefined;
-  const frame: PlanFrame =
-    Number(last) <= 2 ? { kind: "term", from, term: 1 } : { kind: "school-year", from };
-  const runs = /^[89]$/.test(begin ?? "") && /^[126-8]$/.test(last ?? "");
-  return { frame, toConfirm: !runs };
+  const follows = next === "+" || yearOf(second ?? "") === (from ?? 0) + 1;
+  if (from === undefined || !follows) return undefined;
+  const end = Number(last);
+  const frame: PlanFrame = end <= 2 ? { kind: "term", from, term: 1 } : { kind: "school-year", from };
+  const isKnown = /^0?[89]$/.test(begin ?? "") && (end <= 2 || (end >= 6 && end <= 8));
+  return isKnown ? { frame } : { frame, toConfirm: true };
 }
 
 /** 「2024年第一学期」: the year does not say which school year a second term belongs to, nor 上学期 which term. */
