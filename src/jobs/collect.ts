@@ -14,7 +14,7 @@ import type { Round, RoundRecord } from "../core/model/round.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { CheckReport } from "./check.ts";
 import { rowCells } from "./distribute.ts";
-import { earlierMerge, keptReturns, withStanding } from "./kept-merge.ts";
+import { earlierMerge, isWritten, keptReturns, withStanding } from "./kept-merge.ts";
 import type { ReadFile } from "./read-returned.ts";
 
 /** What collecting looks at. */
@@ -40,6 +40,8 @@ export interface Collected extends Omit<MergeResult, "copies" | "undecided"> {
   readonly decisions: readonly Decision[];
   /** What the workbook keeps of it, once it is written. */
   readonly kept: ToKeep;
+  /** The officer's table says all of it already, and the workbook keeps all copies: there is nothing to be written. */
+  readonly stands: boolean;
 }
 
 /** All of a merge by which the next one goes on from it; the order of the rows shows when they are written. */
@@ -91,9 +93,11 @@ export function collect({ report, files, decisions, today }: CollectInput): Resu
     ...merged.notices,
     ...(earlier === undefined ? mergedAgain(kept?.merged ?? [], ours ?? [], merged.rows) : []),
   ];
+  const returns = keptReturns(taken, { ...latest, ...kept }, today);
   return ok({
     ...merged,
     log: withStanding(merged, ours ?? []),
+    stands: isWritten(merged.rows, ours ?? []) && returns.every((one) => kept?.returns?.includes(one)),
     notices,
     refusedFiles: files.flatMap((file) => (file.kind === "refused" ? [file] : [])),
     round: roundAlone(latest),
@@ -101,7 +105,7 @@ export function collect({ report, files, decisions, today }: CollectInput): Resu
     kept: {
       ...below,
       own: (earlier && kept?.written?.own) ?? keptRows(ours ?? [], latest.rows),
-      returns: keptReturns(taken, { ...latest, ...kept }, today),
+      returns,
     },
   });
 }

@@ -1,4 +1,5 @@
 import { rowIdIn } from "../core/merge/row-id.ts";
+import type { IsoDay } from "../core/model/day.ts";
 import type { Decision } from "../core/model/decision.ts";
 import type { Fault, FileFault } from "../core/model/fault.ts";
 import { ok, type Result } from "../core/model/result.ts";
@@ -15,6 +16,8 @@ export type FileSummary =
       readonly kind: "copy";
       readonly key: number;
       readonly file: string;
+      /** Of its bytes. */
+      readonly hash: string;
       readonly sender: string;
       readonly round: number | undefined;
       readonly rows: number;
@@ -27,6 +30,7 @@ export type FileSummary =
 interface MergeAsk {
   readonly report: Pick<CheckReport, "schedule" | "settings">;
   readonly decisions: readonly Decision[];
+  readonly today: IsoDay;
 }
 
 /** Reads what comes back, file by file, and holds it for the merge. Keys count up in the order of arrival. */
@@ -61,9 +65,9 @@ export function collector(
       if (file?.kind === "copy") files.set(key, { ...file, copy: ofSender(file.copy, sender) });
     },
     drop: async (key) => void files.delete(key),
-    merge: async ({ report, decisions }) => {
+    merge: async ({ report, decisions, today }) => {
       const inOrder = [...files].sort(([one], [other]) => one - other).map(([, file]) => file);
-      const done = collect({ report, files: inOrder, decisions });
+      const done = collect({ report, files: inOrder, decisions, today });
       // Who was sent what is by far the greatest part of a round, and whoever asks has it already.
       return done.ok ? ok({ ...done.value, round: { ...done.value.round, sent: {} } }) : done;
     },
@@ -79,6 +83,6 @@ function ofSender(copy: ReturnedCopy, sender: string): ReturnedCopy {
 function summaryOf(key: number, name: string, read: ReadFile): FileSummary {
   if (read.kind === "base") return { kind: "base", key, file: name };
   if (read.kind === "refused") return { kind: "refused", key, file: name, message: read.message };
-  const { sender, round, rows, loose } = read.copy;
-  return { kind: "copy", key, file: name, sender, round, rows: rows.length, loose: loose === true };
+  const { sender, hash, round, rows, loose } = read.copy;
+  return { kind: "copy", key, file: name, hash, sender, round, rows: rows.length, loose: loose === true };
 }

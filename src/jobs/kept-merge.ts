@@ -6,7 +6,7 @@ import type { EarlierMerge } from "../core/merge/merge-on.ts";
 import { writtenRows } from "../core/merge/written-rows.ts";
 import type { IsoDay } from "../core/model/day.ts";
 import type { KeptReturn } from "../core/model/kept-merge.ts";
-import type { ReturnedCopy, ReturnedRow, RoundRecord } from "../core/model/round.ts";
+import type { BaseRow, ReturnedCopy, ReturnedRow, RoundRecord } from "../core/model/round.ts";
 
 /** What was written before, where all of it is kept. */
 export function earlierMerge(record: RoundRecord): EarlierMerge | undefined {
@@ -33,6 +33,14 @@ export function keptReturns(
     const day = before?.day ?? today;
     return { ...keptReturn(copy, rows), ...(day !== undefined && { day }) };
   });
+}
+
+/** Whether the officer's table holds these rows, and no others. */
+export function isWritten(rows: readonly BaseRow[], ours: readonly ReturnedRow[]): boolean {
+  const now = new Map(ours.map(({ id = "", cells }) => [id, cells]));
+  const holds = ({ id, cells }: BaseRow) =>
+    Object.keys(cells).every((column) => sameText(column, now.get(id)?.[column] ?? "", cells[column] ?? ""));
+  return rows.length === now.size && rows.every((row) => now.has(row.id) && holds(row));
 }
 
 /** Which changes the officer's table shows already: nothing of them is still to be done. */

@@ -1,7 +1,7 @@
 import { cellKey, sameText } from "../core/merge/cell-state.ts";
 import type { CellBelow } from "../core/model/kept-merge.ts";
 import { type BaseRow, FIELDS, type RoundRecord, withMerged } from "../core/model/round.ts";
-import { type Settings, withRoundDecided } from "../core/model/settings.ts";
+import { type Settings, withLatestRound, withRoundDecided } from "../core/model/settings.ts";
 import type { Collected } from "./collect.ts";
 
 /**
@@ -11,10 +11,7 @@ import type { Collected } from "./collect.ts";
 export function settingsAfter(settings: Settings, collected: Collected, rows: readonly BaseRow[]): Settings {
   const { decisions } = collected;
   const decided = withRoundDecided(settings, { ...settings.rounds?.at(-1), decisions });
-  const { rounds = [] } = decided;
-  const latest = rounds.at(-1);
-  if (latest === undefined) return decided;
-  return { ...decided, rounds: [...rounds.slice(0, -1), withWritten(latest, collected, rows)] };
+  return withLatestRound(decided, (latest) => withWritten(latest, collected, rows));
 }
 
 function withWritten(

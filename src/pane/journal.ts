@@ -2,6 +2,7 @@ import { mergeCell } from "../core/merge/merge-cell.ts";
 import type { ColumnChoice } from "../core/model/column-choice.ts";
 import { fromA1, type Grid, textAt } from "../core/model/grid.ts";
 import type { CellEdit } from "../core/model/problem.ts";
+import type { RoundRecord } from "../core/model/round.ts";
 import type { RowChange } from "../core/model/row-change.ts";
 import type { SchoolCalendar } from "../core/model/school-calendar.ts";
 import type { Settings } from "../core/model/settings.ts";
@@ -21,6 +22,8 @@ export type Action =
       readonly edits: readonly CellEdit[];
       /** Cells that were given a dropdown with it. */
       readonly offered?: readonly OfferedPlace[];
+      /** A merge was written with it: the round as it was kept before. */
+      readonly merged?: RoundRecord;
     }
   | { readonly kind: "keep"; readonly id: number; readonly keys: readonly string[] }
   | { readonly kind: "calendar"; readonly id: number; readonly before: SchoolCalendar | undefined }

@@ -115,6 +115,32 @@ export function withMerged(round: RoundRecord, rows: readonly BaseRow[]): RoundR
   return { ...round, merged: rows.filter((row) => !isAsSent(row)) };
 }
 
+type OfMerge = Pick<RoundRecord, "merged" | "returns" | "written">;
+
+/** A round that keeps of its merge what that other state of it kept. */
+export function withMergeOf(
+  { merged: _, returns: __, written: ___, ...round }: RoundRecord,
+  { merged, returns, written }: OfMerge,
+): RoundRecord {
+  return {
+    ...round,
+    ...(merged !== undefined && { merged }),
+    ...(returns !== undefined && { returns }),
+    ...(written !== undefined && { written }),
+  };
+}
+
+/** A round that keeps that copy no longer: the next merge is one without it. */
+export function withoutReturn(round: RoundRecord, hash: string): RoundRecord {
+  const { returns = [], written } = round;
+  const others = returns.filter((one) => one.hash !== hash);
+  return {
+    ...round,
+    returns: others,
+    ...(written !== undefined && { written: { ...written, from: others.map((one) => one.hash) } }),
+  };
+}
+
 /** A round with what the officer decided about it, in place of what was decided before. */
 export function withDecided(
   { decisions: _, unwaited: __, ...round }: RoundRecord,

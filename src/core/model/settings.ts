@@ -55,10 +55,15 @@ export function withRoundDecided(
   settings: Settings,
   decided: Pick<RoundRecord, "decisions" | "unwaited">,
 ): Settings {
+  return withLatestRound(settings, (latest) => withDecided(latest, decided));
+}
+
+/** The settings with another state of the latest round; without a round they are as they were. */
+export function withLatestRound(settings: Settings, change: (latest: RoundRecord) => RoundRecord): Settings {
   const { rounds = [] } = settings;
   const latest = rounds.at(-1);
   if (latest === undefined) return settings;
-  return { ...settings, rounds: [...rounds.slice(0, -1), withDecided(latest, decided)] };
+  return { ...settings, rounds: [...rounds.slice(0, -1), change(latest)] };
 }
 
 export const NO_SETTINGS: Settings = { accepted: [], units: [] };

@@ -10,6 +10,7 @@ import { ActionBar } from "../frame/action-bar.tsx";
 import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { CopyCard } from "./copy-card.tsx";
 import { DropCard } from "./drop-card.tsx";
+import { isCollecting, keptFiles } from "./kept-files.ts";
 import { asksWhose, sentRecipients } from "./recipients.ts";
 import type { RoundProps } from "./round-props.ts";
 import { useRoundStyles } from "./round-styles.ts";
@@ -36,6 +37,7 @@ export function BackStep(props: RoundProps) {
       {merged !== undefined && "advice" in merged && <TroubleBar trouble={merged} />}
       <Senders {...props} />
       <Files {...props} />
+      <KeptFiles {...props} />
       <PasteCard {...props} />
     </>
   );
@@ -85,7 +87,7 @@ function Senders(props: RoundProps) {
           </Button>
         )}
       </section>
-      {silent.length > 0 && state.files.length > 0 && (
+      {silent.length > 0 && isCollecting(state, report) && (
         <CopyCard title={said.remind} text={reminderFor(title, silent, report.settings.units, round?.due)} />
       )}
     </>
@@ -209,6 +211,43 @@ function FileItem({ file, report, onAct }: RoundProps & { readonly file: FileSum
   );
 }
 
+/** What an earlier sitting has merged: its files need not come again. */
+function KeptFiles({ state, report, onAct }: RoundProps) {
+  const styles = useRoundStyles();
+  const [shown, setShown] = useState(SHOWN);
+  const kept = keptFiles(state, report);
+  if (kept.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label={said.keptBefore(kept.length)}>
+      <h2 className={styles.title}>{said.keptBefore(kept.length)}</h2>
+      <ul className={styles.list}>
+        {kept.slice(0, shown).map(({ hash, file, sender, day }) => (
+          <li key={hash} className={styles.tallLine}>
+            <div className={styles.titleLine}>
+              <span className={styles.grow}>{file}</span>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.small}
+                aria-label={said.drop1Of(file)}
+                onClick={() => onAct({ kind: "drop-kept", hash })}
+              >
+                {said.drop1}
+              </Button>
+            </div>
+            <p className={styles.more}>{said.keptCopy(sender, day)}</p>
+          </li>
+        ))}
+      </ul>
+      {kept.length > shown && (
+        <Button size="small" onClick={() => setShown(kept.length)}>
+          {said.moreSenders(kept.length - shown)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
 function fileWords(file: FileSummary): string {
   switch (file.kind) {
     case "copy": {
@@ -258,8 +297,8 @@ function PasteCard({ report, onAct }: RoundProps) {
   );
 }
 
-export function BackBar({ state, onEvent }: RoundProps) {
-  if (state.files.length === 0 || state.reading !== undefined) return null;
+export function BackBar({ state, report, onEvent }: RoundProps) {
+  if (!isCollecting(state, report) || state.reading !== undefined) return null;
   return (
     <ActionBar>
       <Button appearance="primary" onClick={() => onEvent({ kind: "step-chosen", step: "merge" })}>

@@ -1,13 +1,15 @@
 import type { IsoDay } from "../../core/model/day.ts";
 import type { Fault } from "../../core/model/fault.ts";
 import type { CellEdit } from "../../core/model/problem.ts";
-import { type Settings, withRoundDecided } from "../../core/model/settings.ts";
+import { type RoundRecord, withoutReturn } from "../../core/model/round.ts";
+import { type Settings, withLatestRound, withRoundDecided } from "../../core/model/settings.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import { putMerge } from "../../jobs/put-merge.ts";
 import type { Desk, NamedFile } from "../desk.ts";
 import type { Working } from "../pane-state.ts";
 import type { Saved } from "../save-file.ts";
 import { type RoundDecided, withAnswers, withoutAnswer, withWaiting } from "./kept-decisions.ts";
+import { isCollecting } from "./kept-files.ts";
 import { owned } from "./owner-cells.ts";
 import type { RoundAct } from "./round-act.ts";
 import { mergedBook, sendRound, zipFiles } from "./round-jobs.ts";
@@ -25,8 +27,9 @@ export interface RoundMeans {
   readonly savedText: (saved: Exclude<Saved, "cancelled">, file: string) => string;
   readonly tellDone: (text: string) => void;
   readonly tellFault: (fault: Fault) => void;
-  /** Keeps the edits in the journal, so that they can be taken back. */
-  readonly acted: (edits: readonly CellEdit[]) => void;
+  readonly today: () => IsoDay;
+  /** Keeps the edits in the journal, so that they can be taken back; with those of a merge the round as it was before. */
+  readonly acted: (edits: readonly CellEdit[], merged?: RoundRecord) => void;
   /** The workbook keeps these settings now; its cells are as they were. */
   readonly settingsKept: (settings: Settings) => void;
   readonly changed: () => void;
@@ -51,8 +54,9 @@ export async function carryOut(act: RoundAct, open: Working, means: RoundMeans):
     case "give-text":
       return giveText(open, act.sender, act.text, means);
     case "drop-file":
-      await (await sittingOf(open.book, means)).reader.drop(act.key);
-      means.send({ kind: "file-dropped", key: act.key });
+      return dropFile(open, act.key, means);
+    case "drop-kept":
+      await forget(open, act.hash, means);
       return merge(means);
     case "assign-file":
       await (await sittingOf(open.book, means)).reader.assign(act.key, act.sender);
@@ -66,7 +70,8 @@ export async function carryOut(act: RoundAct, open: Working, means: RoundMeans):
       return keepDecided(open, (kept) => withWaiting(kept, act), means);
     case "get-ready":
       await sittingOf(open.book, means);
-      return;
+      // Who returned before is known without any file.
+      return open.round.merged === undefined ? merge(means) : undefined;
     case "merge":
       return merge(means);
     case "write":
@@ -156,13 +161,34 @@ function giveText(open: Working, sender: string, text: string, means: RoundMeans
   return readAll(open, [{ file, sender }], means);
 }
 
+/** The file goes, and with it what the workbook keeps of it. */
+async function dropFile(open: Working, key: number, means: RoundMeans): Promise<void> {
+  const file = open.round.files.find((one) => one.key === key);
+  await (await sittingOf(open.book, means)).reader.drop(key);
+  means.send({ kind: "file-dropped", key });
+  if (file?.kind === "copy") await forget(open, file.hash, means);
+  await merge(means);
+}
+
+async function forget(open: Working, hash: string, means: RoundMeans): Promise<void> {
+  const { settings } = open.report;
+  if (!settings.rounds?.at(-1)?.returns?.some((one) => one.hash === hash)) return;
+  await keepWithRound(
+    open,
+    withLatestRound(settings, (latest) => withoutReturn(latest, hash)),
+    means,
+  );
+}
+
 /** The merge of everything that came back, with the decisions so far. */
 export async function merge(means: RoundMeans): Promise<void> {
   const open = means.open();
-  if (open === undefined || open.round.files.length === 0) return;
+  if (open === undefined) return;
+  if (!isCollecting(open.round, open.report)) return means.send({ kind: "merged", merged: undefined });
   const { reader } = await sittingOf(open.book, means);
   const { schedule, settings } = open.report;
-  const merged = await reader.merge({ report: { schedule, settings }, decisions: open.round.decisions });
+  const { decisions } = open.round;
+  const merged = await reader.merge({ report: { schedule, settings }, decisions, today: means.today() });
   means.send({ kind: "merged", merged: merged.ok ? merged.value : explain(merged.fault) });
 }
 
@@ -174,7 +200,7 @@ async function write(open: Working, means: RoundMeans): Promise<void> {
   const { merge: said } = roundWords;
   if (put.value.kind === "edits") {
     const { edits, added, emptied } = put.value;
-    if (edits.length > 0) means.acted(edits);
+    if (edits.length > 0) means.acted(edits, open.report.settings.rounds?.at(-1));
     means.send({ kind: "written" });
     await means.checkAgain();
     return means.tellDone(edits.length === 0 ? said.nothingNew : said.written(added, emptied));

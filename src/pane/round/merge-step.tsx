@@ -9,6 +9,7 @@ import { ActionBar } from "../frame/action-bar.tsx";
 import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { decidedTogether, decidedWords } from "./choices.ts";
 import { ConflictCard, headOf } from "./conflict-card.tsx";
+import { isCollecting } from "./kept-files.ts";
 import { sentRecipients } from "./recipients.ts";
 import type { RoundProps } from "./round-props.ts";
 import { mergeOf } from "./round-state.ts";
@@ -26,11 +27,11 @@ const FEW = 3;
 export function MergeStep(props: RoundProps) {
   const { state, report, onAct, onEvent } = props;
   const styles = useRoundStyles();
-  const { files, reading } = state;
+  const { reading } = state;
   // The table may have changed since: what is shown is the merge with it as it is now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another table asks for another merge
   useEffect(() => {
-    if (files.length > 0 && reading === undefined) onAct({ kind: "merge" });
+    if (isCollecting(state, report) && reading === undefined) onAct({ kind: "merge" });
   }, [report]);
   const merged = mergeOf(state);
   if (state.merged !== undefined && merged === undefined && "advice" in state.merged)
@@ -185,7 +186,7 @@ function DecidedList({ merged, onAct }: WithMerge) {
 /** What will be taken over: the cell, the text before and after, and who wrote it. */
 function Changes({ merged }: { readonly merged: Collected }) {
   const styles = useRoundStyles();
-  const { log } = merged;
+  const log = merged.log.filter(({ stands }) => stands !== true);
   if (log.length === 0) return null;
   const work = worksOf(merged);
   return (
@@ -268,7 +269,7 @@ function Details({ texts }: { readonly texts: readonly string[] }) {
 export function MergeBar({ state, unsaved, onAct, onSave }: RoundProps) {
   const merged = mergeOf(state);
   if (merged === undefined) return null;
-  if (state.written)
+  if (state.written || merged.stands)
     return unsaved ? (
       <ActionBar>
         <Button appearance="primary" onClick={onSave}>
@@ -280,7 +281,7 @@ export function MergeBar({ state, unsaved, onAct, onSave }: RoundProps) {
   return (
     <ActionBar {...(open > 0 && { note: said.open(open) })}>
       <Button appearance="primary" icon={<Table20Regular />} onClick={() => onAct({ kind: "write" })}>
-        {said.write(merged.log.length)}
+        {said.write(merged.log.filter(({ stands }) => stands !== true).length)}
       </Button>
     </ActionBar>
   );

@@ -12,6 +12,8 @@ export type RoundAct =
   /** Words from a chat, handed in for that sender. */
   | { readonly kind: "give-text"; readonly sender: string; readonly text: string }
   | { readonly kind: "drop-file"; readonly key: number }
+  /** A copy that was merged in an earlier sitting. */
+  | { readonly kind: "drop-kept"; readonly hash: string }
   | { readonly kind: "assign-file"; readonly key: number; readonly sender: string }
   | { readonly kind: "decide"; readonly decided: readonly Settled[] }
   | { readonly kind: "take-back"; readonly decided: Settled }

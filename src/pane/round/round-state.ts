@@ -51,7 +51,7 @@ export type RoundEvent =
   | { readonly kind: "file-dropped"; readonly key: number }
   | { readonly kind: "file-assigned"; readonly key: number; readonly sender: string }
   | { readonly kind: "decided"; readonly decisions: readonly Decision[] }
-  | { readonly kind: "merged"; readonly merged: Collected | Explanation }
+  | { readonly kind: "merged"; readonly merged: Collected | Explanation | undefined }
   | { readonly kind: "written" };
 
 export const noRound: RoundState = {

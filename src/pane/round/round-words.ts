@@ -82,7 +82,7 @@ export const roundWords = {
     tally: (all: number, back: number) =>
       all === back ? `${all} 个，都交了` : `${all} 个，交了 ${back} 个，还差 ${all - back} 个`,
     states: {
-      merged: (rows: number) => `${rows} 处可合并`,
+      merged: (rows: number) => (rows === 0 ? "已汇总" : `${rows} 处可合并`),
       unchanged: "没有改动",
       conflict: (count: number) => `${count} 处要决定`,
       refused: "没有用上",
@@ -97,6 +97,9 @@ export const roundWords = {
     moreSenders: (count: number) => `显示其余 ${count} 个`,
     remind: "催一催的话",
     received: (count: number) => `收到的文件 ${count} 份`,
+    keptBefore: (count: number) => `以前收下的 ${count} 份`,
+    keptCopy: (sender: string, day: string | undefined) =>
+      `${sender}${day === undefined ? "" : `，${day} 收下`}，不用再交`,
     copy: (sender: string, round: number | undefined, rows: number) =>
       `${sender}${round === undefined ? "" : `，第 ${round} 次发的`}，${rows} 行`,
     loose: (sender: string, rows: number) => `${sender}，不是填报表，当作新加的 ${rows} 行`,

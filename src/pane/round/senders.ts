@@ -53,7 +53,7 @@ function countsOf({ conflicts, log }: Collected): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const conflict of conflicts) for (const name of voicesIn(conflict)) add(`conflict ${name}`);
-  for (const { from } of log) for (const name of from) add(`merged ${name}`);
+  for (const { from, stands } of log) if (stands !== true) for (const name of from) add(`merged ${name}`);
   return counts;
 }
 

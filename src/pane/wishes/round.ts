@@ -23,8 +23,12 @@ export async function carryOutRound(means: Means, act: RoundAct): Promise<void> 
     send: (event) => store.send({ kind: "round", event }),
     tellDone: (text) => tellDone(store, text),
     tellFault: (fault) => tellFault(store, fault),
-    acted: (edits) =>
-      store.send({ kind: "acted", action: { kind: "edits", id: nextAction(open() ?? state), edits } }),
+    today: means.today,
+    acted: (edits, merged) =>
+      store.send({
+        kind: "acted",
+        action: { kind: "edits", id: nextAction(open() ?? state), edits, ...(merged && { merged }) },
+      }),
     settingsKept: (settings) => {
       const now = open();
       if (now !== undefined) store.send({ kind: "checked", report: { ...now.report, settings } });

@@ -1,3 +1,5 @@
+import { type RoundRecord, withMergeOf } from "../../core/model/round.ts";
+import { withLatestRound } from "../../core/model/settings.ts";
 import { undoing } from "../journal.ts";
 import { openBook, type Working } from "../pane-state.ts";
 import { takeCalendarBack } from "./calendar.ts";
@@ -27,9 +29,19 @@ export async function undo(means: Means, open: Working, action: number, anyway: 
   }
   const written = await open.book.change(back.edits);
   if (!written.ok) return tellFault(store, written.fault);
+  if (done.merged !== undefined) await forgetMerge(means, done.merged);
   for (const place of done.offered ?? []) await open.book.offer({ ...place, words: [] });
   store.send({ kind: "taken-back", action });
   await checkAgain(means, open);
+}
+
+/** The workbook keeps the round as it was before the merge, and what was decided about it since. */
+async function forgetMerge({ store }: Means, before: RoundRecord): Promise<void> {
+  const open = openBook(store.now());
+  if (open === undefined) return;
+  const settings = withLatestRound(open.report.settings, (latest) => withMergeOf(latest, before));
+  const kept = await open.book.keep(settings);
+  if (!kept.ok) tellFault(store, kept.fault);
 }
 
 /** What stands in the cells now: in Excel somebody may have written since the last check. */

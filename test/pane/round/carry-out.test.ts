@@ -5,6 +5,7 @@ import type { NamedFile } from "../../../src/pane/desk.ts";
 import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
 import { updatePane, type Working, welcome } from "../../../src/pane/pane-state.ts";
 import { decidedAs } from "../../../src/pane/round/choices.ts";
+import { keptFiles } from "../../../src/pane/round/kept-files.ts";
 import { asksWhose, sentRecipients } from "../../../src/pane/round/recipients.ts";
 import { mergeOf } from "../../../src/pane/round/round-state.ts";
 import { senderLines, tallyOf } from "../../../src/pane/round/senders.ts";
@@ -198,6 +199,73 @@ async function bytesOf({ open }: Pane): Promise<Uint8Array> {
   if ("live" in book) throw new Error("no file");
   return book.bytes();
 }
+
+test("汇总 saved and opened another day: who returned is known, a late copy is merged in, each can be taken out", async () => {
+  const here = await pane();
+  const copies = await sent(here);
+  const chinese = await worked(copies.get(CHINESE), (sheet) => {
+    sheet.getCell("B5").value = "10月下旬";
+    sheet.getCell("B6").value = "12月中旬";
+  });
+  await here.wishes.round({ kind: "give-files", files: [chinese] });
+  expect(here.merged().stands).toBe(false);
+  await here.wishes.round({ kind: "write" });
+  await here.wishes.round({ kind: "merge" });
+  expect(here.merged().stands).toBe(true);
+  const saved = await bytesOf(here);
+
+  const later = await pane();
+  await later.wishes.giveFiles([new File([Buffer.from(saved)], "安排表.xlsx")]);
+  await later.wishes.round({ kind: "get-ready" });
+  const lines = () =>
+    senderLines(later.open().round, later.open().report).map(({ name, state, count }) => [
+      name,
+      state,
+      count,
+    ]);
+  expect(lines()).toEqual([
+    [MATHS, "missing", 0],
+    [CHINESE, "merged", 0],
+  ]);
+  expect(keptFiles(later.open().round, later.open().report)).toMatchObject([
+    { sender: CHINESE, file: "交.xlsx", day: "2026-09-01" },
+  ]);
+  expect(later.merged().stands).toBe(true);
+  const maths = await worked(copies.get(MATHS), inCell("C6", "举办迎新联欢会和书画展"));
+  await later.wishes.round({ kind: "give-files", files: [maths] });
+  expect(later.merged().notices).toEqual([]);
+  expect(lines()).toEqual([
+    [CHINESE, "merged", 0],
+    [MATHS, "merged", 1],
+  ]);
+  await later.wishes.round({ kind: "write" });
+  expect(cells(later)[4]?.slice(0, 2)).toEqual(["12月中旬", "举办迎新联欢会和书画展"]);
+
+  const [kept] = keptFiles(later.open().round, later.open().report);
+  await later.wishes.round({ kind: "drop-kept", hash: kept?.hash ?? "" });
+  await later.wishes.round({ kind: "write" });
+  expect([cells(later)[3]?.[0], cells(later)[4]?.[0]]).toEqual(["10月", "12月"]);
+  expect(cells(later)[4]?.[1]).toBe("举办迎新联欢会和书画展");
+  const [file] = later.open().round.files;
+  await later.wishes.round({ kind: "drop-file", key: file?.key ?? -1 });
+  await later.wishes.round({ kind: "write" });
+  expect(cells(later).slice(2, 6)).toEqual(cells(await pane()).slice(2, 6));
+});
+
+test("a written merge that is taken back is forgotten: the copies are offered again", async () => {
+  const here = await pane();
+  const copies = await sent(here);
+  const files = [await worked(copies.get(CHINESE), inCell("B5", "10月下旬"))];
+  await here.wishes.round({ kind: "give-files", files });
+  await here.wishes.round({ kind: "write" });
+  expect(here.open().report.settings.rounds?.at(-1)?.returns).toHaveLength(1);
+  await here.wishes.undo(here.open().journal.at(-1)?.id ?? -1);
+  expect(here.open().report.settings.rounds?.at(-1)?.returns).toBeUndefined();
+  await here.wishes.round({ kind: "merge" });
+  expect(here.merged().log.map(({ new: text, stands }) => [text, stands])).toEqual([["10月下旬", undefined]]);
+  await here.wishes.round({ kind: "write" });
+  expect(cells(here)[3]?.[0]).toBe("10月下旬");
+});
 
 test("words from a chat are that group's new rows, a file that is not wanted goes out again", async () => {
   const here = await pane();
