@@ -62,7 +62,7 @@ function bracketsLeft(view: GridView, table: TableArea, { groups }: Gathering): 
   return [...under].flatMap(([{ place, text, heading }, rows]) => {
     const bracket = place && (heading ? themeAt : bracketAt)(view, place);
     if (place === undefined || bracket === undefined || text.includes(bracket)) return [];
-    const answers = ownersInBracket(view, place).length > 0 && needOwners(view, table, rows);
+    const answers = ownersInBracket(view, { place }).length > 0 && needOwners(view, table, rows);
     return answers ? [] : [{ row: rowName(view, place.row), why: `时间后面的“${bracket}”没有读入` }];
   });
 }

@@ -4,12 +4,22 @@ import { ownersAlone } from "./lists/item-owners.ts";
 import { looksLikeTime } from "./time-words.ts";
 import { cutTime } from "./work-in-time.ts";
 
+/** Where a time is written: in a cell, or in a line above the table. */
+interface BracketedTime {
+  readonly place: Place | undefined;
+  readonly line?: string;
+}
+
 /** What stands in brackets behind a month: 「九月（师德建设月）」. */
 const BRACKET = /[（(【][^（）()【】]{2,24}[）)】]\s*$/;
 
 /** The bracket behind the time in that cell; undefined for none and for one that is a time itself: 「（周二）」. */
 export function bracketAt(view: GridView, { row, column }: Place): string | undefined {
-  const [bracket] = BRACKET.exec(tidyText(cellAt(view.grid, row, column))) ?? [];
+  return bracketIn(tidyText(cellAt(view.grid, row, column)));
+}
+
+function bracketIn(text: string): string | undefined {
+  const [bracket] = BRACKET.exec(text) ?? [];
   return bracket === undefined || looksLikeTime(bracket) ? undefined : bracket.trim();
 }
 
@@ -20,7 +30,7 @@ export function themeAt(view: GridView, place: Place): string | undefined {
 }
 
 /** Who answers by that bracket for the rows that name nobody: 「三月（责任人：王芳）」. */
-export function ownersInBracket(view: GridView, place: Place): readonly string[] {
-  const bracket = bracketAt(view, place);
+export function ownersInBracket(view: GridView, { place, line }: BracketedTime): readonly string[] {
+  const bracket = line === undefined ? place && bracketAt(view, place) : bracketIn(line);
   return (bracket && ownersAlone(bracket)) || [];
 }

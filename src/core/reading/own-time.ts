@@ -18,6 +18,8 @@ export interface TimeSource {
   readonly heading?: true;
   /** The words are not those of its one cell. */
   readonly joined?: true;
+  /** The whole line above the table that it was taken from. */
+  readonly line?: string;
   /** The month of a day that does not name it itself: it holds for the days below. */
   readonly month?: string;
 }

@@ -57,8 +57,7 @@ function namesNobody(framed: FramedTable, rows: readonly number[]): boolean {
 }
 
 function ownersByTime(framed: FramedTable, time: TimeSource | undefined, rows: readonly number[]) {
-  const asked = time?.place !== undefined && namesNobody(framed, rows);
-  return asked ? ownersInBracket(framed.view, time.place) : [];
+  return time !== undefined && namesNobody(framed, rows) ? ownersInBracket(framed.view, time) : [];
 }
 
 /** Who answers for these rows and where that is written; where nobody is named beside them, by the bracket behind their time. */

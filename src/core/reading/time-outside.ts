@@ -14,16 +14,19 @@ function sheetTime(sheet: string): string | undefined {
 /** The time of rows that have none beside or above them: the line above the table, or the sheet's name. */
 export function timeOutside(table: TableArea): TimeSource | undefined {
   if (table.columns.time !== undefined) return undefined;
-  const text = outsideWords(table);
-  return text === undefined ? undefined : { place: undefined, text };
+  return outsideTime(table);
 }
 
 /** The one month that is said there: that of days beside the rows which do not name theirs. */
 export function monthOutside(table: TableArea): string | undefined {
-  return monthOnly(outsideWords(table));
+  return monthOnly(outsideTime(table)?.text);
 }
 
-function outsideWords({ view, above }: TableArea): string | undefined {
-  const captions = above.lines.map((line) => headingTime(line) ?? monthInTitle(line));
-  return captions.filter((one) => one?.includes("月")).at(-1) ?? sheetTime(view.grid.sheet);
+function outsideTime({ view, above }: TableArea): TimeSource | undefined {
+  const captions = above.lines.flatMap((line): TimeSource[] => {
+    const text = headingTime(line) ?? monthInTitle(line);
+    return text?.includes("月") ? [{ place: undefined, text, line }] : [];
+  });
+  const text = sheetTime(view.grid.sheet);
+  return captions.at(-1) ?? (text === undefined ? undefined : { place: undefined, text });
 }

@@ -36,4 +36,20 @@ describe("what stands in brackets behind the month over the rows", () => {
     ];
     expect(read([grid("2024-2025学年安排表", rows)]).rows[0]?.owners).toEqual(["王芳"]);
   });
+
+  test("names who answers also above a table of its own", () => {
+    const rows = [
+      ["2024-2025学年安排表"],
+      ["三月（责任人：王芳）"],
+      ["序号", "工作内容", "地点"],
+      ["1", "插花", "活动室"],
+      ["四月（读书月）"],
+      ["序号", "工作内容", "地点"],
+      ["1", "踏青", "后山"],
+    ];
+    expect(read([grid("安排", rows)]).rows.map(({ time, owners }) => [time, owners])).toEqual([
+      ["三月", ["王芳"]],
+      ["四月", []],
+    ]);
+  });
 });
