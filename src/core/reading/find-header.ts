@@ -50,13 +50,13 @@ const HINT =
   /[内內]\s*容|时\s*间|時\s*間|月\s*份|日\s*期|[时期]\s*限|周\s*次|週\s*次|责\s*任|[负負]\s*[责責]|部\s*门|序\s*号|备\s*注|備\s*註|完\s*成|单\s*位|^\s*[月周]\s*$/;
 
 /** Whether a row can be a header at all, by words that every header has. */
-function mayBeHeader(view: GridView, row: number): boolean {
+export function mayBeHeader(view: GridView, row: number): boolean {
   const cells = view.grid.cells[row];
   if (cells === undefined) return false;
   let hinted = false;
   for (let column = 0; column < cells.length; column += 1) {
     const text = cells[column]?.text ?? "";
-    if (text.length > LONGEST_HEADER && text.trim() !== "") return false;
+    if (text.length > LONGEST_HEADER && text.trim() !== "" && !isNote(text)) return false;
     hinted ||= HINT.test(text);
   }
   return hinted;

@@ -2,6 +2,7 @@ import type { ColumnChoice, HeaderRows, NamedColumn, UnfitChoice } from "../mode
 import type { Grid } from "../model/grid.ts";
 import { fail, ok, type Result } from "../model/result.ts";
 import type { ColumnRole } from "../model/schedule.ts";
+import { withoutAsides } from "./aside.ts";
 import { chosenColumns } from "./chosen-columns.ts";
 import { headerIn, headerRowsAt } from "./find-header.ts";
 import { findTables } from "./find-tables.ts";
@@ -85,7 +86,7 @@ export function offerColumns(grid: Grid, choice?: ColumnChoice): ColumnOffer {
   const view = viewGrid(grid);
   const chosen = choice && chosenColumns(view, choice);
   if (chosen?.fits) return offerOf(view, chosen.header, "chosen");
-  const found = findTables(view).tables[0]?.header ?? headlessTable(view);
+  const found = findTables(withoutAsides(view).view).tables[0]?.header ?? headlessTable(view);
   const offer = offerOf(view, found, found === undefined ? "nothing" : "found");
   return chosen === undefined ? offer : { ...offer, unfit: chosen.unfit };
 }

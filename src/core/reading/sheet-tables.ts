@@ -1,5 +1,7 @@
 import { type FoundFrame, frameName } from "../model/frame.ts";
 import type { FoundTable, Skipped } from "../model/schedule.ts";
+import { oneLine } from "../text/one-line.ts";
+import { type Aside, withoutAsides } from "./aside.ts";
 import { type CrossTable, findCrossTables } from "./cross-table.ts";
 import { headsBody, setOrganisingApart, setsWorkApart } from "./cross-words.ts";
 import { findFrame } from "./find-frame.ts";
@@ -7,6 +9,7 @@ import { findTables, type TableArea } from "./find-tables.ts";
 import { frameInColumn } from "./frame-column.ts";
 import type { GridView } from "./grid-view.ts";
 import type { Header } from "./header.ts";
+import { withAsides } from "./title.ts";
 
 /** A table on its sheet, with the frame that its own words give. */
 export type TableOnSheet = { readonly frame: FoundFrame | undefined; readonly guessed?: true } & (
@@ -46,8 +49,33 @@ function crossTables(view: GridView): TableOnSheet[] {
   return findCrossTables(view).map((table) => ({ kind: "cross", table, frame: ownFrame(table) }));
 }
 
-/** The tables that plan work: in rows, or on its side where there is none or where columns set the work apart. */
-export function sheetTables(view: GridView, chosen: Header | undefined): SheetTables {
+/** The table with what is said beside it, as if that stood above. */
+function besides(one: TableOnSheet, asides: readonly Aside[]): TableOnSheet {
+  const texts = asides.map(({ text }) => text);
+  const above = withAsides(one.table.above, texts);
+  if (one.kind === "cross") return { ...one, table: { ...one.table, above } };
+  const table = { ...one.table, above };
+  return { ...one, table, frame: one.frame ?? ownFrame(table) };
+}
+
+/** The tables that plan work, without what stands beside them; that is told, but for a title. */
+export function sheetTables(sheet: GridView, chosen: Header | undefined): SheetTables {
+  if (chosen !== undefined) return tablesOf(sheet, chosen);
+  const { view, asides } = withoutAsides(sheet);
+  const found = tablesOf(view, undefined);
+  if (asides.length === 0 || found.tables.length === 0) return found;
+  const tables = found.tables.map((one) => besides(one, asides));
+  const known = new Set(tables.flatMap(({ table }) => table.above.lines));
+  const told = asides.filter(({ text }) => !known.has(text.replace(/\s+/g, "")));
+  const skipped = told.map(({ row, text }) => ({
+    row: `${view.grid.sheet} 第${row + 1}行`,
+    why: `表格旁边的文字“${oneLine(text)}”没有读入`,
+  }));
+  return { tables, skipped: [...skipped, ...found.skipped] };
+}
+
+/** In rows, or on their side where there are none or where columns set the work apart. */
+function tablesOf(view: GridView, chosen: Header | undefined): SheetTables {
   const { tables, others } = findTables(view, chosen);
   const skipped = others.map(({ top, bottom }) => {
     const rows = top === bottom ? `第${top + 1}行` : `第${top + 1}—${bottom + 1}行`;

@@ -68,6 +68,15 @@ export function readAbove(view: GridView, top: number, header: number): AboveTab
   return { title, lines: title === undefined ? [] : [title, ...others], meta };
 }
 
+/** The same with words that stand beside the table: a title among them counts as one above it. */
+export function withAsides(above: AboveTable, texts: readonly string[]): AboveTable {
+  const words = texts.map((text) => text.replace(/\s+/g, "")).filter((text) => text.length <= LONGEST_TITLE);
+  const [title] = above.title === undefined ? words.filter((text) => weight(text) >= 2) : [];
+  const further = words.filter((text) => weight(text) > 0 && text !== title);
+  const lines = [...(title === undefined ? [] : [title]), ...above.lines, ...further];
+  return { ...above, title: above.title ?? title, lines };
+}
+
 /** Whether the row says again what stands above the table, as at the top of a printed page. */
 export function repeatsAbove(view: GridView, row: number, above: AboveTable): boolean {
   const first = textAt(view.grid, row, view.written(row)[0] ?? 0).trim();

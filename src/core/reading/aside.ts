@@ -1,0 +1,104 @@
+import { type Area, type Grid, textAt } from "../model/grid.ts";
+import type { ColumnRole } from "../model/schedule.ts";
+import { roleOf } from "./column-role.ts";
+import { findHeader, mayBeHeader } from "./find-header.ts";
+import { type GridView, isWritten, type Place, tidyText, viewGrid } from "./grid-view.ts";
+import { looksLikeTime } from "./time-words.ts";
+
+/** Words beside a table that are none of its columns: a title written down its side, how to fill it in. */
+export interface Aside extends Place {
+  readonly text: string;
+}
+
+/** A sheet without what stands beside its table, and that. */
+export interface WithoutAsides {
+  readonly view: GridView;
+  readonly asides: readonly Aside[];
+}
+
+/** A header has no more rows. */
+const DEEPEST_HEADER = 3;
+const NUMERAL = /[0-9一二三四五六七八九十]/;
+
+/** What is written in that row outside the area's columns. */
+function besideIn(view: GridView, row: number, { left, right }: Area): string[] {
+  const others = view.written(row).filter((column) => column < left || column > right);
+  return others.map((column) => textAt(view.grid, row, column));
+}
+
+function looksLikeHeader(texts: readonly string[]): boolean {
+  const plain = texts.map(roleOf).filter(({ strength }) => strength >= 3);
+  const has = (...roles: readonly ColumnRole[]) => plain.some(({ role }) => roles.includes(role));
+  return has("items") && has("time", "owners");
+}
+
+/** Whether the merged area runs down beside a header and rows below it. */
+function runsDownBeside(view: GridView, area: Area): boolean {
+  const text = tidyText(view.grid.cells[area.top]?.[area.left]);
+  if (text === "" || roleOf(text).strength > 0) return false;
+  const bottom = Math.min(area.bottom, view.height - 1);
+  for (let row = area.top; row < Math.min(bottom, area.top + DEEPEST_HEADER); row += 1) {
+    if (!mayBeHeader(view, row) || !looksLikeHeader(besideIn(view, row, area))) continue;
+    const below = besideIn(view, row + 1, area).concat(besideIn(view, row + 2, area));
+    return below.some((one) => looksLikeTime(one) && NUMERAL.test(one));
+  }
+  return false;
+}
+
+const isTall = ({ top, bottom }: Area) => bottom > top;
+
+/** Texts merged down the side of a table. */
+function mergedAsides(view: GridView): Aside[] {
+  return view.grid.merges
+    .filter((area) => isTall(area) && runsDownBeside(view, area))
+    .map(({ top, left }) => ({ row: top, column: left, text: tidyText(view.grid.cells[top]?.[left]) }));
+}
+
+/** 「填表要求：」「说明：本表由各组填写」; 「备注：」 and 「注意事项：」 alone head a column. */
+const TELLS =
+  /^(?:说明|填[写表报]|温馨提示|提示|使用)[^：:]{0,6}[：:]|^(?:备注|注意事项|注)[：:]\s*\S|^填[写表报](?:说明|要求|须知)$/;
+
+function textsDown(view: GridView, from: number, column: number): Aside[] {
+  const texts: Aside[] = [];
+  for (let row = from; row < view.height; row += 1) {
+    const cell = view.grid.cells[row]?.[column];
+    if (isWritten(cell)) texts.push({ row, column, text: tidyText(cell) });
+  }
+  return texts;
+}
+
+/** The columns right of the sheet's only table that tell how it is to be filled in. */
+function columnAsides(view: GridView): Aside[] {
+  const header = findHeader(view, 0);
+  if (header === undefined || findHeader(view, header.bottom + 1) !== undefined) return [];
+  const used = header.columns.filter(({ role }) => role !== "extra");
+  if (used.length === 0) return [];
+  const last = Math.max(...used.map(({ column }) => column));
+  const columns = Array.from({ length: Math.max(0, view.width - last - 1) }, (_, at) => last + 1 + at);
+  const texts = columns.map((column) => textsDown(view, header.top, column));
+  const first = texts.findIndex(([top], at) => {
+    const apart = top?.row === header.top || texts[at - 1]?.length === 0;
+    return top !== undefined && apart && TELLS.test(top.text);
+  });
+  return first < 0 ? [] : texts.slice(first).flat();
+}
+
+function without(grid: Grid, asides: readonly Aside[]): GridView {
+  const gone = new Set(asides.map(({ row, column }) => `${row} ${column}`));
+  const cells = grid.cells.map((row, at) =>
+    row?.map((cell, column) => (gone.has(`${at} ${column}`) ? undefined : cell)),
+  );
+  const merges = grid.merges.filter(({ top, left }) => !gone.has(`${top} ${left}`));
+  return viewGrid({ ...grid, cells, merges });
+}
+
+/** The sheet without the words that stand beside its table and are none of it. */
+export function withoutAsides(view: GridView): WithoutAsides {
+  const merged = mergedAsides(view);
+  const inner = merged.length === 0 ? view : without(view.grid, merged);
+  const columns = columnAsides(inner);
+  return {
+    view: columns.length === 0 ? inner : without(inner.grid, columns),
+    asides: [...merged, ...columns],
+  };
+}
