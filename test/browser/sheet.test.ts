@@ -94,6 +94,27 @@ describe("by keyboard alone", () => {
     expect(await textOf(page, "B4")).toBe(third);
   });
 
+  test("a row is written from cell to cell with Tab, and Enter begins the next one where this one was begun", async () => {
+    const { page } = await openWide();
+    await page.getByRole("button", { name: "新建安排表" }).click();
+    await page.getByRole("button", { name: "就在这里填" }).click();
+    await page.locator('[data-cell="A3"][tabindex="0"]').click();
+    await page.keyboard.type("9");
+    await press(page, "Tab");
+    await page.locator('[data-cell="B3"]:focus').waitFor();
+    await page.keyboard.type("Choir");
+    await press(page, "Enter");
+    await page.locator('[data-cell="A4"]:focus').waitFor();
+    await page.keyboard.type("10");
+    await press(page, "Tab");
+    await page.locator('[data-cell="B4"]:focus').waitFor();
+    await press(page, "ArrowUp");
+    await page.keyboard.type("Chess");
+    await press(page, "Enter");
+    await page.locator('[data-cell="B4"]:focus').waitFor();
+    expect(await textOf(page, "B3")).toBe("Chess");
+  });
+
   test("cells are copied, pasted and cleared", async () => {
     const { page } = await sampleAt("A3");
     const before = await textOf(page, "B3");

@@ -69,6 +69,8 @@ export function SheetView(props: Props) {
   const { drawn, onScroll, bringIn } = useDrawnRows(view, grid, shape, writing !== undefined);
   const focus = useFocusKept(view);
   const wantsFocus = useFocusOnHead(view, selection.head, bringIn);
+  // Written from cell to cell with Tab, a row ends with Enter below the cell where it was begun, as in Excel.
+  const begunAt = useRef<number>();
 
   // The finding that was chosen beside is shown here; the focus stays there.
   useEffect(() => {
@@ -88,6 +90,7 @@ export function SheetView(props: Props) {
 
   const actions = useLatest({
     onPoint: (head, how) => {
+      begunAt.current = undefined;
       setSaid("");
       setSelection(({ anchor }) => (how === "extend" ? { anchor, head } : only(head)));
     },
@@ -98,7 +101,10 @@ export function SheetView(props: Props) {
       const from = textAt(grid, place.row, place.column);
       if (to !== undefined)
         edit(from === to ? [] : [{ sheet: grid.sheet, cell: a1(place.row, place.column), from, to }]);
-      if (then !== "leave") go(only(placeAfter(place, then, shape)));
+      const begun = begunAt.current ?? place.column;
+      begunAt.current = then === "right" ? begun : undefined;
+      if (then === "down") go(only(placeAfter({ ...place, column: begun }, then, shape)));
+      else if (then !== "leave") go(only(placeAfter(place, then, shape)));
     },
   });
   const rows = rowActions({
@@ -117,6 +123,7 @@ export function SheetView(props: Props) {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     const ctrl = ctrlKey || metaKey;
     const next = altKey ? undefined : goneBy(selection, { key, ctrl, shift: shiftKey }, shape);
+    if (next !== undefined) begunAt.current = undefined;
     const act =
       next !== undefined
         ? () => go(next)
