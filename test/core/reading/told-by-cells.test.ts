@@ -189,6 +189,25 @@ test("days that do not name their month are of the one in the title, the sheet's
   expect(times("Sheet1", [head, ...days])[0]).toBe("2日");
 });
 
+test.each([
+  [["2024年", "9月"], ["", "11月"], ["2025年", "1月"], ["", "4-5月"], { kind: "school-year", from: 2024 }],
+  [[2024, 9], ["", 12], [2025, 2], ["", 6], { kind: "school-year", from: 2024 }],
+  [
+    ["2025年", "2月"],
+    ["2025年", "4月"],
+    ["2025年", "9月"],
+    ["2025年", "11月"],
+    { kind: "calendar-year", year: 2025 },
+  ],
+  [["2024年", "3月"], ["", "9月"], ["2025年", "3月"], ["", "9月"], undefined],
+  [["2024年", "9月"], ["2025年", "3月"], ["2026年", "3月"], ["", "4月"], undefined],
+] as const)("a column of years beside the months gives the frame: %j %j %j %j", (a, b, c, d, frame) => {
+  const rows = [["年份", "月份", "工作内容"], ...[a, b, c, d].map((row, at) => [...row, `工作${at}甲`])];
+  const schedule = read([grid("Sheet1", rows)]);
+  expect(schedule.rows).toHaveLength(4);
+  expect(schedule.frame?.frame).toEqual(frame);
+});
+
 test("“10-11” and “4、5” in a column of months are months, elsewhere they stay unclear", () => {
   const rows = (head: string) => [
     [TITLE],
