@@ -322,6 +322,37 @@ describe("pasting", () => {
     expect(errors).toEqual([]);
   });
 
+  test("a page laid out in a table is read as its lines and the table among them", async () => {
+    const html = `<table><tr><td colspan=2>通知公告</td></tr><tr><td>导航</td><td>
+      <p>2025年兰溪中学工会活动安排</p>
+      <table><tr><td>时间</td><td>内容</td><td>负责人</td></tr>
+        <tr><td>3月</td><td>女教职工插花</td><td>江雪</td></tr><tr><td>4月</td><td>茶园采茶</td><td>林涛</td></tr></table>
+      </td></tr></table>`;
+    const { page, errors } = await firstScreen();
+    await paste(page, { html, text: "x" });
+    await page.getByText("粘贴的文字 · 2025年兰溪中学工会活动安排").waitFor();
+    const saved = await makeAndSave(page);
+    expect(await rowsOf(saved.path)).toEqual([
+      ["3月", ["女教职工插花"], ["江雪"]],
+      ["4月", ["茶园采茶"], ["林涛"]],
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  test("a page laid out in one column is read as its lines", async () => {
+    const html = `<table><tr><td><h1>2025年兰溪中学工会活动安排</h1></td></tr><tr><td>浏览：33</td></tr>
+      <tr><td><p>五月</p><p>1.健步走<br>2.读书沙龙</p><p>六月</p><p>1.亲子游园</p></td></tr></table>`;
+    const { page, errors } = await firstScreen();
+    await paste(page, { html, text: "x" });
+    await page.getByText("粘贴的文字 · 2025年兰溪中学工会活动安排").waitFor();
+    const saved = await makeAndSave(page);
+    expect(await rowsOf(saved.path)).toEqual([
+      ["五月", ["健步走", "读书沙龙"], []],
+      ["六月", ["亲子游园"], []],
+    ]);
+    expect(errors).toEqual([]);
+  });
+
   test("a page of many blanks, list items and nested frames is read at once, its numbers as shown", async () => {
     const items = Array.from({ length: 20_000 }, () => "<li>慰问</li>").join("");
     const frames = "<table><tr><td>".repeat(150);

@@ -48,10 +48,13 @@ function columnsBelow(view: GridView, from: number): Column[] {
   }).filter(({ texts }) => texts.length > 0);
 }
 
-/** 1, 2, 3 …: the rows are counted. */
-function counts({ texts }: Column): boolean {
+/** 1, 2, 3 …: the rows are counted, also anew under each month. */
+export function counts({ texts }: { readonly texts: readonly string[] }): boolean {
   const numbers = texts.filter((text) => /^[0-9]{1,3}$/.test(text)).map(Number);
-  return numbers.length * 2 > texts.length && numbers.every((number, at) => number === at + 1);
+  return (
+    numbers.length * 2 > texts.length &&
+    numbers.every((number, at) => number === 1 || number === (numbers[at - 1] ?? 0) + 1)
+  );
 }
 
 function timesIn({ texts }: Column): number {

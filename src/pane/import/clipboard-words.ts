@@ -123,10 +123,22 @@ function readElement(element: Element, around: Manner, into: Piece[], number: st
   else walk(element, manner, into);
 }
 
-/** A table of one cell is a frame around what stands in it: mails and articles are laid out so. */
-function isGrid({ rows }: HTMLTableElement, { flat, unseen }: Manner): boolean {
-  const isFrame = rows.length === 1 && rows[0]?.cells.length === 1;
-  return !flat && unseen === undefined && !isFrame;
+/** A table of one column, or around another one, is a frame: mails, articles and old pages are laid out so. */
+function isGrid(table: HTMLTableElement, { flat, unseen }: Manner): boolean {
+  if (flat || unseen !== undefined) return false;
+  return [...table.rows].some(({ cells }) => cells.length > 1) && !laysOut(table);
+}
+
+const cellsIn = ({ rows }: HTMLTableElement) => [...rows].reduce((sum, { cells }) => sum + cells.length, 0);
+/** So many tables inside are looked at. */
+const FEW = 4;
+
+/** Whether a table inside has more cells than the one around it, and several columns. */
+function laysOut(table: HTMLTableElement): boolean {
+  return [...table.querySelectorAll("table")].slice(0, FEW).some((inner) => {
+    const isInnerGrid = inner.rows.length > 1 && [...inner.rows].some(({ cells }) => cells.length > 1);
+    return isInnerGrid && cellsIn(inner) > cellsIn(table);
+  });
 }
 
 interface Block {

@@ -1,5 +1,6 @@
 import { type Grid, textAt } from "../../model/grid.ts";
 import { roleOf } from "../column-role.ts";
+import { counts } from "../headless.ts";
 import { isBodyName } from "../note-words.ts";
 import { headsOtherColumn } from "../other-table.ts";
 import { headingTime, looksLikeTime } from "../time-words.ts";
@@ -21,8 +22,13 @@ function columnsOf(grid: Grid): Column[] {
   }).filter(({ texts }) => texts.length > 0);
 }
 
-const holdsTimes = ({ texts }: Column) =>
-  texts.length >= FEWEST_ROWS && texts.filter(looksLikeTime).length * 3 >= texts.length * 2;
+/** 「三月」 over 1, 2, 3: the numbers count the works of the month. */
+const countsUnderMonths = (column: Column) => counts(column) && /\D/.test(column.texts[0] ?? "");
+
+const holdsTimes = (column: Column) =>
+  column.texts.length >= FEWEST_ROWS &&
+  column.texts.filter(looksLikeTime).length * 3 >= column.texts.length * 2 &&
+  !countsUnderMonths(column);
 
 const weight = ({ texts }: Column) => texts.reduce((sum, text) => sum + text.length, 0);
 

@@ -40,7 +40,7 @@ export interface TimeHead {
 /** 「第一季度」, as a head of a list. */
 export const isQuarter = ({ kind, time }: TimeHead) => kind === "stretch" && time.includes("季度");
 
-const DECORATION = new RegExp(`^(?:[\\s#*=~>${BULLETS}${EMOJI}\\u200B\\uFEFF_|-])+`, "u");
+const DECORATION = new RegExp(`^(?:[\\s#*=~>${BULLETS}${EMOJI}\\u2580-\\u259F\\u200B\\uFEFF_|-])+`, "u");
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["【", "】"],
   ["[", "]"],

@@ -85,4 +85,32 @@ export const formsAndChapters: readonly Manner[] = [
 4月: 趣味运动会⏎（项目另定） / 教代会
 5月: 健步走`,
   },
+  {
+    name: "a table without a header whose months stand alone over numbered works",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会行事历
+三  月\t\t
+1\t女教职工插花\t
+2\t植树\t
+四  月\t\t
+1\t茶园采茶\t`,
+    rows: `
+三  月: 女教职工插花 / 植树
+四  月: 茶园采茶`,
+  },
+  {
+    name: "bars before the months of an article",
+    frame: "2025年",
+    text: `
+兰溪中学工会2025年度活动安排
+▎三月
+1. 女教职工插花
+2. 植树
+▎四月
+茶园采茶`,
+    rows: `
+三月: 女教职工插花 / 植树
+四月: 茶园采茶`,
+  },
 ];
