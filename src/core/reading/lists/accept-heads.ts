@@ -58,7 +58,7 @@ function spacedHeads({ named, headed }: Region): readonly Headed[] {
   const fits: Headed[] = [];
   let alone: TimeHead | undefined;
   for (const one of headed) {
-    if (isAlone(one)) alone = one.head;
+    if (isAlone(one)) alone = one.head.kind === "stretch" ? undefined : one.head;
     const dated = alone !== undefined && alone !== one.head && firstMonth(alone) === firstMonth(one.head);
     if (one.head.strength !== "glued" && !dated) fits.push(one);
   }
@@ -92,6 +92,22 @@ function gluedHeads({ named, headed, others }: Region): readonly Headed[] {
     .flat();
 }
 
+/** 「9月10日（周二）茶话会」 without a blank, right beside days that have one. */
+function daysBeside({ headed }: Region, accepted: readonly Headed[]): readonly Headed[] {
+  const places = new Set(accepted.map(({ at }) => at));
+  const beside = headed.filter(
+    (one) =>
+      one.head.kind === "day" &&
+      isGlued(one) &&
+      one.head.rest !== "" &&
+      (places.has(one.at - 1) || places.has(one.at + 1)),
+  );
+  const all = headed.filter((one) => accepted.includes(one) || beside.includes(one));
+  return beside.length > 0 && beside.length < accepted.length && goOn(all.map(({ head }) => head))
+    ? beside
+    : [];
+}
+
 const numberOf = ({ unit: { line } }: Headed) => leadingNumber(line.text)?.number;
 
 /** 「1、2025年1月联欢」 beside 「2、2025年3月：插花」: the numbers count the times, also those with nothing behind them. */
@@ -112,8 +128,9 @@ export function acceptHeads(units: readonly MarkedUnit[]): readonly (TimeHead | 
     unit.kind === "line" && unit.head?.strength === "plain" ? unit.head : undefined,
   );
   for (const region of regionsOf(units)) {
-    for (const { at, head } of [...spacedHeads(region), ...gluedHeads(region), ...countedHeads(region)])
-      accepted[at] = head;
+    const spaced = spacedHeads(region);
+    const others = [...gluedHeads(region), ...countedHeads(region), ...daysBeside(region, spaced)];
+    for (const { at, head } of [...spaced, ...others]) accepted[at] = head;
   }
   for (const [at, head] of numberHeads(units)) accepted[at] = head;
   return withoutCaptions(units, accepted);

@@ -13,6 +13,7 @@ import {
   sectionNumber,
 } from "./section-line.ts";
 import { readTimeHead, type TimeHead } from "./time-head.ts";
+import { labelledTime } from "./timed-work.ts";
 
 /** A line with what it may be in a plan. */
 export interface MarkedLine {
@@ -77,9 +78,25 @@ export function endsRegion(unit: MarkedUnit): boolean {
   return unit.section !== undefined && unit.head === undefined;
 }
 
+const saysTime = (unit: MarkedUnit | undefined) =>
+  unit?.kind === "line" && labelledTime(unit.line) !== undefined;
+
+/** 「一、插花」 right above 「时间：三月」, or counted from one on below it: a work and no section. */
+function withoutNumberedWorks(units: readonly MarkedUnit[]): readonly MarkedUnit[] {
+  let next = 0;
+  return units.map((unit, at) => {
+    if (saysTime(unit)) next = 1;
+    if (unit.kind === "table" || unit.section === undefined) return unit;
+    const counted = unit.section.number === next;
+    next = counted ? next + 1 : 0;
+    return counted || saysTime(units[at + 1]) ? { ...unit, section: undefined } : unit;
+  });
+}
+
 /** The lines of a plan with what each may be. */
 export function markLines(units: readonly PlanUnit[]): readonly MarkedUnit[] {
-  return units.map((unit, at) =>
+  const marked = units.map((unit, at) =>
     unit.kind === "table" ? unit : markLine(unit, { before: units[at - 1], after: units[at + 1] }),
   );
+  return marked.some(saysTime) ? withoutNumberedWorks(marked) : marked;
 }

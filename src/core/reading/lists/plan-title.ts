@@ -20,10 +20,12 @@ export interface PlanTop {
 /** 「时间：2024年3月6日」 at the head of minutes and notices. */
 const LABELLED_DATE = /^[^:]{2,8}: *.{0,6}\d{4} *[年./-] *\d{1,2} *[月./-]/;
 
+const GREETING = /(?:各位|尊敬的|亲爱的).{1,10}[，,:：!！]|[你您]好/;
+
 /** A line that is no title: a section, a time, a date of signing, a path on a web page, a sentence. */
 function isOther({ line, head }: MarkedLine): boolean {
   const words = plainWords(line.text);
-  if (LABELLED_DATE.test(words)) return true;
+  if (LABELLED_DATE.test(words) || GREETING.test(words)) return true;
   if (head?.kind === "month" && head.rest !== "" && !head.time.includes("年")) return true;
   if (withoutMarks(words).length > LONGEST || /[>。]|^\s*$/.test(withoutMarks(words))) return true;
   return (

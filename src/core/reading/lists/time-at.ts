@@ -67,6 +67,8 @@ export function scannedMonthIn(shadow: string): string | undefined {
   return month !== undefined && scannedMonth(month) !== undefined ? month : undefined;
 }
 
+/** 「1月（1）总结…」: the number of the first work. */
+const ITEM_NUMBER = /月份?\([\d一二三四五六七八九十]{1,3}\)$/;
 /** 「十月分：」 is a slip for 月份, 「9月分批」 is none. */
 const isPart = (words: string, behind: string) =>
   words.endsWith("月分") && !/^ *(?:$|[:.,;、。)\]】」』])/.test(behind);
@@ -89,7 +91,7 @@ export function timeAt(shadow: string, at: number): FoundTime | undefined {
   if (run === undefined || !HAS_UNIT.test(run)) return undefined;
   for (let length = run.trimEnd().length; length > 1; length -= 1) {
     const words = run.slice(0, length);
-    if (isPart(words, rest.slice(length))) continue;
+    if (isPart(words, rest.slice(length)) || ITEM_NUMBER.test(words)) continue;
     if (!UNIT_ENDS.test(words) || NEVER.test(words.replace(/ /g, "")) || !isTime(words)) continue;
     return { at, end: at + length, kind: kindOf(words) };
   }

@@ -148,6 +148,11 @@ export function worksWithOwners(lines: readonly TextLine[]): TimeList | undefine
   return months.length >= FEWEST_TIMED ? { heading: undefined, months, byWork: true } : undefined;
 }
 
+/** 「内容：…」 or the first of numbered works. */
+const isSaidToBeWork = (line: TextLine | undefined) =>
+  line !== undefined &&
+  (CONTENT.test(line.text) || leadingNumber(`${line.number ?? ""}${line.text}`)?.number === 1);
+
 const CONTENT = /^(?:主要|具体)?(?:工作|活动)?(?:内容|事项)[：:]/;
 
 /** A list of times, each labelled over its works: 「时间：三月」; undefined where it does not begin so. */
@@ -163,8 +168,7 @@ export function worksBelowTimes(
   }
   const isWhole = months.length >= 2 && months.every(({ body }) => body.length > 0);
   // Without a heading the line above a time may be its work: then what stands below must be said to be it.
-  if (heading === undefined && !months.every(({ body: [first] }) => CONTENT.test(first?.text ?? "")))
-    return undefined;
+  if (heading === undefined && !months.every(({ body: [first] }) => isSaidToBeWork(first))) return undefined;
   const works = withoutEnd(months);
   return isWhole
     ? { heading, months: months.map((month, at) => ({ ...month, body: works[at]?.body ?? [] })) }

@@ -19,6 +19,7 @@ import { heads } from "./manners/heads.ts";
 import { hoursAndStars } from "./manners/hours-and-stars.ts";
 import { items } from "./manners/items.ts";
 import { labelsAndLetters } from "./manners/labels-and-letters.ts";
+import { labelsAndQuarters } from "./manners/labels-and-quarters.ts";
 import { linesRunTogether } from "./manners/lines-run-together.ts";
 import { listsAndLetters } from "./manners/lists-and-letters.ts";
 import type { Manner } from "./manners/manner.ts";
@@ -114,6 +115,7 @@ describe.each([
   ["times and bodies that works say", timesOfWorks],
   ["signs, lone numbers, closings", signsAndClosings],
   ["forms, tables of the past, chapters", formsAndChapters],
+  ["labels, quarters, messages", labelsAndQuarters],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
