@@ -107,7 +107,7 @@ interface Means {
 function carryOut(done: Decided, conflict: Conflict, choice: Choice, means: Means): Decided {
   const conflicts = done.conflicts.filter((one) => one !== conflict);
   const kept = { ...done, conflicts };
-  if (choice.kind === "base") return kept;
+  if (choice.kind === "base" || (choice.kind === "both" && isOnlyEmptied(conflict))) return kept;
   if ("values" in conflict) return withCell(kept, conflict, choice);
   switch (conflict.kind) {
     case "deleted":
@@ -117,6 +117,11 @@ function carryOut(done: Decided, conflict: Conflict, choice: Choice, means: Mean
     case "row-gone":
       return withNewRow(kept, conflict, means, conflict.id);
   }
+}
+
+/** Of a text and of none, both are the text. */
+function isOnlyEmptied(conflict: Conflict): boolean {
+  return "values" in conflict && conflict.values.every(({ value }) => plain(value) === "");
 }
 
 type CellConflict = Extract<Conflict, { readonly values: unknown }>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { OURS } from "../../../src/core/merge/own-voice.ts";
+import type { Decision } from "../../../src/core/model/decision.ts";
 import {
   cells,
   copyOf,
@@ -104,6 +105,22 @@ describe("cells", () => {
     expect(conflicts).toMatchObject([
       { kind: "cell", values: [{ value: "" }, { value: "体育组", from: ["数学组"] }] },
     ]);
+  });
+
+  test("10 emptied and both wanted: the text stays", () => {
+    const emptied = edited(edited(A, 1, { owners: "" }), 2, { period: "" });
+    const copy = edited(emptied, 0, { items: "召开工会委员例会" });
+    const decisions = merged(ROUND, [copy]).conflicts.map(
+      (one): Decision => ({
+        kind: one.kind,
+        id: one.id,
+        take: "both",
+        ...("column" in one && { column: one.column }),
+      }),
+    );
+    const { table, conflicts, settled, log } = merged(ROUND, [copy], { decisions });
+    expect([table, conflicts, log]).toEqual([TABLE, [], []]);
+    expect(settled).toHaveLength(3);
   });
 
   test("37 an error value says nothing", () => {
