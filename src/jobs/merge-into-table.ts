@@ -17,6 +17,8 @@ interface RowPlace {
   readonly sheetRows: readonly [first: number, last: number];
 }
 
+export type NewLines = Extract<RowChange, { readonly kind: "insert" }>;
+
 /** How the merge comes into the officer's own table; `places` are those of its rows by their ids, once it stands there. */
 export type TableChange =
   | {
@@ -27,12 +29,14 @@ export type TableChange =
       /** The rows of the merge in the order in which the table then holds them. */
       readonly rows: readonly BaseRow[];
       readonly places: ReadonlyMap<string, RowPlace>;
+      /** How lines for the new rows would be put in below the table, where none are ready for them. */
+      readonly lines: NewLines;
     }
-  /** So many new rows lack blank lines below the table. */
+  /** The new rows lack blank lines below the table. */
   | {
       readonly kind: "not-here";
       readonly why: "no-room";
-      readonly lines: Extract<RowChange, { kind: "insert" }>;
+      readonly lines: NewLines;
       readonly places: ReadonlyMap<string, RowPlace>;
     }
   /** It cannot be written cell by cell; a workbook of its own is to hold it. */
@@ -85,17 +89,11 @@ export function mergeIntoTable(
   const all = [...changed, ...emptied];
   if (all.includes(undefined) || takesOwner(table, fresh)) return { kind: "not-here", why: "several-cells" };
   const places = placesOf(place, pairs);
-  if (added === undefined)
-    return { kind: "not-here", why: "no-room", lines: linesFor(place, fresh.length), places };
+  const lines = linesFor(place, fresh.length);
+  if (added === undefined) return { kind: "not-here", why: "no-room", lines, places };
   const edits = [...once(all.flatMap((one) => one ?? [])), ...added];
-  return {
-    kind: "edits",
-    edits,
-    added: fresh.length,
-    emptied: gone.length,
-    rows: inTableOrder(pairs, own),
-    places,
-  };
+  const inOrder = inTableOrder(pairs, own);
+  return { kind: "edits", edits, added: fresh.length, emptied: gone.length, rows: inOrder, places, lines };
 }
 
 /** New rows stand below the others, in lines that are blank or are put in for them. */
@@ -260,7 +258,7 @@ function takesOwner(table: FoundTable, rows: readonly BaseRow[]): boolean {
 }
 
 /** Lines to be put in below the table, looking like its last one. */
-function linesFor({ grid, table, schedule }: Place, count: number): Extract<RowChange, { kind: "insert" }> {
+function linesFor({ grid, table, schedule }: Place, count: number): NewLines {
   const like = lastLine(schedule, table);
   return { kind: "insert", sheet: grid.sheet, at: like + 1, count, ...(like > table.headerEnd && { like }) };
 }

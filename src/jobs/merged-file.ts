@@ -1,12 +1,13 @@
 import type { Fault } from "../core/model/fault.ts";
 import { ok, type Result } from "../core/model/result.ts";
 import { bookEnding } from "../workbook/book-ending.ts";
+import { preparedLines } from "../workbook/patch/prepared-lines.ts";
 import type { FileWorkbook } from "../workbook/workbook.ts";
 import { writeWorkbook } from "../workbook/write-workbook.ts";
 import type { CheckReport } from "./check.ts";
 import type { Collected } from "./collect.ts";
 import { collectedBook } from "./collected-book.ts";
-import { mergeIntoTable } from "./merge-into-table.ts";
+import { mergeIntoTable, type NewLines } from "./merge-into-table.ts";
 import { putMerge } from "./put-merge.ts";
 
 /**
@@ -28,12 +29,23 @@ export async function mergedFile(
   return ok(await writeWorkbook(collectedBook(merged, report)));
 }
 
-/** Where something stands below the table, lines for the new rows are put in above it. */
+/** Where no lines are ready for the new rows they are put in, looking like the table's last one. */
 async function withRoom(book: FileWorkbook, report: CheckReport, merged: Collected): Promise<CheckReport> {
   const change = mergeIntoTable(report, merged);
-  if (change.kind === "edits" || change.why !== "no-room") return report;
-  const made = await book.changeRows(change.lines);
-  const now = made.ok ? await book.read(change.lines.sheet) : undefined;
+  if (!("lines" in change)) return report;
+  const { lines } = change;
+  const ready = change.kind === "edits" ? readyLines(await book.bytes(), lines) : 0;
+  if (ready >= lines.count) return report;
+  const made = await book.changeRows({ ...lines, count: lines.count - ready });
+  const now = made.ok ? await book.read(lines.sheet) : undefined;
   if (now === undefined) return report;
   return { ...report, grids: report.grids.map((grid) => (grid.sheet === now.sheet ? now : grid)) };
+}
+
+/** How many blank lines with looks of their own stand where the new rows come. */
+function readyLines(bytes: Uint8Array, { sheet, at, count }: NewLines): number {
+  const prepared = preparedLines(bytes, sheet);
+  let ready = 0;
+  while (ready < count && prepared.has(at + ready)) ready += 1;
+  return ready;
 }

@@ -357,7 +357,10 @@ describe("回收、汇总", () => {
     expect(await readFile(list, "utf8")).not.toContain("46454");
   });
 
-  test("the result is the officer's own workbook: words, looks and sheets as they were, rows above what stands below", async () => {
+  test.each([
+    ["a signature", "青禾小学工会委员会 2026年9月1日"],
+    ["nothing", null],
+  ])("the result is the officer's own workbook, looks and all: %s below the table", async (_, below) => {
     const where = await folder();
     const own = new ExcelJS.Workbook();
     const sheet = own.addWorksheet("工作安排");
@@ -366,7 +369,7 @@ describe("回收、汇总", () => {
       ["时间", "工作内容", "负责部门", "地点"],
       ["10月", "组织秋季健步走", CHINESE, "操场"],
       ["12月", "举办迎新联欢会", `${CHINESE}、${MATHS}`, "报告厅"],
-      ["青禾小学工会委员会 2026年9月1日"],
+      ...(below === null ? [] : [[below]]),
     ]);
     sheet.getCell("B4").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDEBF7" } };
     sheet.getCell("B2").font = { name: "黑体", size: 15, bold: true };
@@ -394,7 +397,7 @@ describe("回收、汇总", () => {
       ["11月", "组织秋季健步走", CHINESE, "操场"],
       ["12月", "举办迎新联欢会", `${CHINESE}、${MATHS}`, "报告厅"],
       ["4月", "组织读书会", CHINESE, "书吧"],
-      ["青禾小学工会委员会 2026年9月1日", null, null, null],
+      [below, null, null, null],
     ]);
     const before = new ExcelJS.Workbook();
     await before.xlsx.readFile(book);
