@@ -45,7 +45,7 @@ export interface Collected extends Omit<MergeResult, "copies" | "undecided"> {
 }
 
 /** All of a merge by which the next one goes on from it; the order of the rows shows when they are written. */
-export interface ToKeep extends Omit<WrittenMerge, "order" | "from"> {
+interface ToKeep extends Omit<WrittenMerge, "order" | "from"> {
   readonly returns: readonly KeptReturn[];
 }
 

@@ -1,23 +1,24 @@
-import { contentKey } from "../core/merge/base-index.ts";
 import { linesOf } from "../core/merge/merge-items.ts";
 import { same } from "../core/merge/same.ts";
 import { a1, fromA1, type Grid, textAt } from "../core/model/grid.ts";
 import type { CellEdit } from "../core/model/problem.ts";
 import type { BaseRow, RowCells } from "../core/model/round.ts";
-import type { RowChange } from "../core/model/row-change.ts";
 import type { FoundTable, ScheduleRow } from "../core/model/schedule.ts";
 import type { CheckReport } from "./check.ts";
 import { type Collected, ownRows } from "./collect.ts";
 import { type CellUse, usesOf } from "./shared-cells.ts";
-
-/** Where a row of the merge stands in the sheet: its time's cell, and its first and last line, counted from 1. */
-interface RowPlace {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly sheetRows: readonly [first: number, last: number];
-}
-
-export type NewLines = Extract<RowChange, { readonly kind: "insert" }>;
+import {
+  columnsOf,
+  inTableOrder,
+  lastLine,
+  linesFor,
+  type NewLines,
+  type OwnRow,
+  pairUp,
+  placesOf,
+  type RowPlace,
+  type TableRows,
+} from "./table-rows.ts";
 
 /** How the merge comes into the officer's own table; `places` are those of its rows by their ids, once it stands there. */
 export type TableChange =
@@ -41,16 +42,6 @@ export type TableChange =
     }
   /** It cannot be written cell by cell; a workbook of its own is to hold it. */
   | { readonly kind: "not-here"; readonly why: "several-cells" | "several-tables" };
-
-/** The officer's row that a row of the merge is; undefined where the table does not have it yet. */
-interface Pair {
-  readonly merged: BaseRow;
-  readonly own: OwnRow | undefined;
-}
-
-interface OwnRow extends BaseRow {
-  readonly at: ScheduleRow;
-}
 
 /**
  * The merge as edits of the officer's table: changed cells in their places, new rows below the last one, a row that was
@@ -96,53 +87,8 @@ export function mergeIntoTable(
   return { kind: "edits", edits, added: fresh.length, emptied: gone.length, rows: inOrder, places, lines };
 }
 
-/** New rows stand below the others, in lines that are blank or are put in for them. */
-function placesOf({ grid, table, schedule }: Place, pairs: readonly Pair[]): ReadonlyMap<string, RowPlace> {
-  const column = columnsOf(table).get("period") ?? columnsOf(table).get("items") ?? 0;
-  let line = lastLine(schedule, table);
-  return new Map(
-    pairs.map(({ merged, own }): [string, RowPlace] => {
-      if (own === undefined) {
-        line += 1;
-        return [merged.id, { sheet: grid.sheet, cell: a1(line, column), sheetRows: [line + 1, line + 1] }];
-      }
-      const { sheet, cell, sheetRows } = own.at;
-      return [merged.id, { sheet, cell, sheetRows: [sheetRows[0] ?? 0, sheetRows.at(-1) ?? 0] }];
-    }),
-  );
-}
-
-/** New rows come below the others. */
-function inTableOrder(pairs: readonly Pair[], own: readonly OwnRow[]): readonly BaseRow[] {
-  const now = new Map(pairs.map(({ merged, own: row }) => [row, merged]));
-  return [
-    ...own.flatMap((row) => now.get(row) ?? []),
-    ...pairs.filter(({ own: row }) => row === undefined).map(({ merged }) => merged),
-  ];
-}
-
-/** By id; rows that the officer added since the sending got their ids anew and go by what they say. */
-function pairUp(rows: readonly BaseRow[], own: readonly OwnRow[]): Pair[] {
-  const byId = new Map(own.map((row) => [row.id, row]));
-  const ids = new Set(rows.map(({ id }) => id));
-  const byContent = new Map<string, OwnRow[]>();
-  for (const row of own.filter(({ id }) => !ids.has(id))) {
-    const key = contentKey(row.cells);
-    const known = byContent.get(key);
-    if (known) known.push(row);
-    else byContent.set(key, [row]);
-  }
-  return rows.map((merged) => ({
-    merged,
-    own: byId.get(merged.id) ?? byContent.get(contentKey(merged.cells))?.shift(),
-  }));
-}
-
-interface Place {
-  readonly grid: Grid;
-  readonly table: FoundTable;
+interface Place extends TableRows {
   readonly extra: readonly string[];
-  readonly schedule: readonly ScheduleRow[];
   readonly uses: ReadonlyMap<string, readonly CellUse[]>;
   /** What each row is to say; a row that goes is missing. */
   readonly wanted: ReadonlyMap<ScheduleRow, RowCells>;
@@ -210,17 +156,6 @@ function isStartAndEnd({ columns }: FoundTable): boolean {
   return columns.filter(({ role }) => role === "time").length > 1;
 }
 
-/** Where each column of the merge stands in the table; a second column of one kind or header has no place. */
-function columnsOf(table: FoundTable): ReadonlyMap<string, number> {
-  const names = { time: "period", items: "items", owners: "owners" } as const;
-  const found = new Map<string, number>();
-  for (const { role, header, column } of table.columns) {
-    const name = role === "extra" ? header.replace(/\s+/gu, "") : names[role as keyof typeof names];
-    if (name !== undefined && !found.has(name)) found.set(name, column);
-  }
-  return found;
-}
-
 /** New rows in the blank lines below the table; undefined where not all of them fit. */
 function addedEdits(
   { grid, table, extra, schedule }: Place,
@@ -255,17 +190,6 @@ function takesOwner(table: FoundTable, rows: readonly BaseRow[]): boolean {
   const [owners, ...others] = ["owners", "period", "items"].map((name) => columns.get(name));
   const groups = owners !== undefined && others.every((other) => other !== undefined && owners < other);
   return groups && rows.some(({ cells }) => (cells["owners"] ?? "").trim() === "");
-}
-
-/** Lines to be put in below the table, looking like its last one. */
-function linesFor({ grid, table, schedule }: Place, count: number): NewLines {
-  const like = lastLine(schedule, table);
-  return { kind: "insert", sheet: grid.sheet, at: like + 1, count, ...(like > table.headerEnd && { like }) };
-}
-
-/** The last line of the schedule: what stands below it, a signature say, is not written over. */
-function lastLine(rows: readonly ScheduleRow[], { headerEnd }: FoundTable): number {
-  return rows.reduce((last, { sheetRows }) => Math.max(last, (sheetRows.at(-1) ?? 0) - 1), headerEnd);
 }
 
 function isFree(grid: Grid, line: number): boolean {

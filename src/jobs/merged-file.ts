@@ -7,8 +7,9 @@ import { writeWorkbook } from "../workbook/write-workbook.ts";
 import type { CheckReport } from "./check.ts";
 import type { Collected } from "./collect.ts";
 import { collectedBook } from "./collected-book.ts";
-import { mergeIntoTable, type NewLines } from "./merge-into-table.ts";
+import { mergeIntoTable } from "./merge-into-table.ts";
 import { putMerge } from "./put-merge.ts";
+import type { NewLines } from "./table-rows.ts";
 
 /**
  * The merge as an .xlsx file: the officer's own workbook with the cells changed and the rows added, all else as it was; so the
