@@ -8,6 +8,7 @@ import type { Schedule } from "../core/model/schedule.ts";
 import type { Settings } from "../core/model/settings.ts";
 import { readSchedule } from "../core/reading/read-schedule.ts";
 import { checkSchedule } from "../core/rules/check-schedule.ts";
+import { isMergeLog } from "../core/sheets/log-marks.ts";
 import { readFrame } from "../core/time/read-frame.ts";
 import { type SheetInfo, unreadGrid, type Workbook } from "../workbook/workbook.ts";
 import { planBody } from "./plan-body.ts";
@@ -74,7 +75,7 @@ async function readGrids(book: Workbook, wanted: string | undefined): Promise<Re
   )) {
     const read = info.name === wanted || (isShown(info) && !info.generated);
     const grid = read ? await book.read(info.name) : unreadGrid(info);
-    if (grid) grids.push(grid);
+    if (grid) grids.push(isMergeLog(grid) ? unreadGrid({ ...info, generated: true }) : grid);
   }
   return ok(grids);
 }

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
@@ -307,7 +307,7 @@ describe("回收、汇总", () => {
     },
   );
 
-  test("what the officer took out or back since the last merge, and the copies bring again, is told", async () => {
+  test("what the officer took out or back since the last merge stands; what the copies say there is told", async () => {
     const { base, file, where } = await sent();
     await worked(file(CHINESE), (sheet) => {
       rowWith(sheet, "健步走").getCell(2).value = "11月";
@@ -326,7 +326,18 @@ describe("回收、汇总", () => {
       });
     });
     await book.xlsx.writeFile(merged);
-    const { notices } = await collected(merged, [file(CHINESE)]);
+    const { notices, rows, conflicts } = await collected(merged, [file(CHINESE)]);
+    expect(conflicts).toEqual([]);
+    expect(
+      rows.map(({ period, items }: { period: { text: string }; items: string[] }) => [period.text, items[0]]),
+    ).toEqual([
+      ["9月", "召开工会委员例会"],
+      ["10月", "组织秋季健步走"],
+      ["12月", "举办迎新联欢会"],
+      ["3月", "女职工健康讲座"],
+      ["5月", "评选优秀小组"],
+      ["4月", "慰问病号教师"],
+    ]);
     expect(
       notices.map(({ code, rows }: { code: string; rows: { items: string }[] }) => [code, rows[0]?.items]),
     ).toEqual([
@@ -355,6 +366,44 @@ describe("回收、汇总", () => {
     await call(["timeline", book, "-o", list]);
     expect(await readFile(list, "utf8")).toContain("3月8日");
     expect(await readFile(list, "utf8")).not.toContain("46454");
+  });
+
+  test("a late copy comes into the saved result, whose questions are decided without the copies of before", async () => {
+    const { base, file, where } = await sent();
+    await worked(file(CHINESE), (sheet) => {
+      rowWith(sheet, "健步走").getCell(2).value = "11月";
+      rowWith(sheet, "优秀小组").getCell(3).value = "";
+    });
+    await worked(file(MATHS), (sheet) => {
+      rowWith(sheet, "联欢会").getCell(2).value = "1月";
+    });
+    const [merged, more, last] = ["汇总.xlsx", "再汇总.xlsx", "最后.xlsx"].map((name) => join(where, name));
+    const first = await collected(base, [file(CHINESE)], "-o", merged ?? "");
+    expect([first.code, first.conflicts.length]).toEqual([1, 1]);
+    const next = await collected(merged ?? "", [file(MATHS)], "-o", more ?? "");
+    expect(next.senders.map(({ name, state }: { name: string; state: string }) => [name, state])).toEqual([
+      [CHINESE, "conflict"],
+      [MATHS, "merged"],
+    ]);
+    expect(next.conflicts).toEqual(first.conflicts);
+    expect(next.log).toMatchObject([
+      { column: "period", old: "10月", new: "11月", from: [CHINESE], stands: true },
+      { column: "period", old: "12月", new: "1月", from: [MATHS] },
+    ]);
+    expect(next.log[0].files).toEqual([
+      {
+        file: basename(file(CHINESE)),
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      },
+    ]);
+    const { out } = await call(["collect", more ?? ""]);
+    expect(out).toContain("收回 2 份，采用 0 处改动");
+    const decide = join(where, "决定.json");
+    await writeFile(decide, JSON.stringify([{ ...first.conflicts[0], take: "base" }]));
+    const decided = await collected(more ?? "", [], "--decide", decide, "-o", last ?? "");
+    expect([decided.code, decided.conflicts]).toEqual([0, []]);
+    expect((await collected(last ?? "", [])).code).toBe(0);
   });
 
   test.each([

@@ -6,7 +6,7 @@ import type { CellStyle, Dropdown, ModelRow, SheetModel } from "../model/sheet-m
 import { dayWords } from "../text/day-words.ts";
 import { splitItems } from "../text/items.ts";
 import { type CopyMarks, MARKS_NAME, marksProperties, marksSheet } from "./copy-marks.ts";
-import { LOG_NAME } from "./merge-log.ts";
+import { LOG_NAME } from "./log-marks.ts";
 import { acrossRow, blanks, cell } from "./model-cells.ts";
 import { rowHeight } from "./row-height.ts";
 import { BODY, CLOSED, HEAD, PORTRAIT, SIDE, TITLE } from "./template-styles.ts";

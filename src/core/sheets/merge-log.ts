@@ -2,12 +2,11 @@ import type { AppliedChange } from "../merge/draft.ts";
 import type { KeptReturn } from "../model/kept-merge.ts";
 import type { BaseRow } from "../model/round.ts";
 import type { ModelRow, SheetModel } from "../model/sheet-model.ts";
+import { LOG_HEADERS, LOG_NAME } from "./log-marks.ts";
 import { cell } from "./model-cells.ts";
 import { rowHeight } from "./row-height.ts";
 import { BODY, HEAD, PORTRAIT } from "./template-styles.ts";
 
-export const LOG_NAME = "汇总记录";
-const HEADERS = ["哪项工作", "哪一格", "原来", "现在", "谁改的", "来自文件", "收下的日子", "文件校验"];
 const WIDTHS = [30, 12, 26, 26, 22, 30, 12, 16];
 /** So much of a file's hash tells it from all others that may have come. */
 const HASH_SHOWN = 12;
@@ -31,7 +30,7 @@ export function mergeLogSheet(
     state: "visible",
     columns: WIDTHS.map((width) => ({ width })),
     rows: [
-      { height: 26, cells: HEADERS.map((text) => cell(text, HEAD)) },
+      { height: 26, cells: LOG_HEADERS.map((text) => cell(text, HEAD)) },
       ...log.map((change) => lineOf(change, work.get(change.id) ?? "", returns)),
     ],
     merges: [],
