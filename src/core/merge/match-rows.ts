@@ -113,11 +113,12 @@ class Search {
     const added: AddedRow[] = [];
     const order: string[] = [];
     const ids = new Map([...this.#matched].map(([id, row]) => [row, id]));
+    const asNow = new Set([...this.#matched.values()].map(({ cells }) => contentKey(cells)));
     for (const row of this.#rows) {
       const id = ids.get(row);
       if (id !== undefined) order.push(id);
       else if (this.#dropped.has(row)) continue;
-      else if (this.#index.byKey.has(contentKey(row.cells))) this.#drop(row);
+      else if (this.#isThere(row, asNow)) this.#drop(row);
       else added.push(this.#asNew(row, order.at(-1)));
     }
     if (!this.#inOrder(order)) this.#notices.push({ code: "reordered" });
@@ -125,6 +126,12 @@ class Search {
     const end = order.length === 0 ? this.#base.at(-1)?.id : undefined;
     const placed = end === undefined ? added : added.map((one) => ({ ...one, after: end }));
     return { matched: this.#matched, added: placed, notices: this.#notices };
+  }
+
+  /** As a row was sent, or as one is in this copy now. */
+  #isThere({ cells }: ReturnedRow, asNow: ReadonlySet<string>): boolean {
+    const key = contentKey(cells);
+    return this.#index.byKey.has(key) || asNow.has(key);
   }
 
   #asNew(row: ReturnedRow, after: string | undefined): AddedRow {

@@ -33,7 +33,8 @@ export function newRows(
       const cells = cellsFor(row.cells, latest);
       const whole = [key, ...latest.extra.map((column) => plain(cells[column] ?? ""))].join("\u0000");
       const twin = byContent.get(whole);
-      if (known.has(key)) notices.push({ code: "duplicate-row", from: [from], rows: [row.cells] });
+      if (known.has(key) || twin?.from.includes(from))
+        notices.push({ code: "duplicate-row", from: [from], rows: [row.cells] });
       else if (twin !== undefined) twin.from.push(from);
       else {
         const id = freshId(rowIdIn(row.id), key, ids, newId);

@@ -209,6 +209,18 @@ describe("new rows", () => {
     });
   });
 
+  test("22 nor is an exact copy of a row that the same copy has changed, or of one that it adds", () => {
+    const changed = edited(A, 1, { period: "11月" });
+    const again: Typed = ["11月", "组织秋季健步走", "文体委员"];
+    for (const id of [ROUND.rows[1]?.id, undefined])
+      expect(merged(ROUND, [withNew(changed, 4, again, id)])).toMatchObject({
+        table: tableWith(1, 0, "11月"),
+        codes: ["duplicate-row"],
+      });
+    const twice = merged(ROUND, [withNew(withNew(A, 2), 4)]);
+    expect([twice.table.length, twice.codes]).toEqual([6, ["duplicate-row"]]);
+  });
+
   test("38 an id that nobody gave out: a new row", () => {
     const { table, codes, rows } = merged(ROUND, [withNew(A, 2, NEW, idFor("strange"))]);
     expect([table.length, codes]).toEqual([6, ["unknown-id"]]);
