@@ -3,7 +3,7 @@ import type { BaseRow } from "../model/round.ts";
 import { type CellState, cellKey, openTexts, sameText } from "./cell-state.ts";
 import type { Conflict } from "./conflict.ts";
 import type { Draft } from "./draft.ts";
-import type { WrittenTable } from "./later-edits.ts";
+import type { WrittenTable } from "./laid-row.ts";
 import type { RowState } from "./states-before.ts";
 
 /** How a merge came about. */

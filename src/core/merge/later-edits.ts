@@ -1,37 +1,13 @@
-import type { Decision } from "../model/decision.ts";
-import type { WrittenMerge } from "../model/kept-merge.ts";
-import type { BaseRow, ReturnedRow, RowCells } from "../model/round.ts";
-import { type CellState, cellKey, type OpenTexts, openTexts, sameState, sameText } from "./cell-state.ts";
+import type { BaseRow, RowCells } from "../model/round.ts";
+import { type CellState, cellKey, type OpenTexts, openTexts, sameText } from "./cell-state.ts";
 import type { Conflict, Notice, VoicedValue } from "./conflict.ts";
 import type { AppliedChange, Draft } from "./draft.ts";
+import { goneRow } from "./gone-row.ts";
+import { type Laid, type Layers, NOTHING, type Place, sayersOf } from "./laid-row.ts";
 import { type CellConflict, laterText } from "./later-text.ts";
 import { withOwnRows } from "./own-rows.ts";
 import { OURS } from "./own-voice.ts";
-import { plain } from "./same.ts";
-import { type RowState, statesBefore } from "./states-before.ts";
-
-/** The merge that stands in the officer's table, as far as later edits are told by it. */
-export interface WrittenTable extends Omit<WrittenMerge, "own" | "order" | "from"> {
-  /** The rows as they were written, in their order. */
-  readonly rows: readonly BaseRow[];
-}
-
-/** The copies' merge, what was written of an earlier one, and the table as it is now. */
-export interface Layers {
-  readonly merged: Draft;
-  readonly written: WrittenTable;
-  readonly table: readonly ReturnedRow[];
-  readonly columns: readonly string[];
-  /** Decisions whose questions do not come up as they were. */
-  readonly waiting: readonly Decision[];
-}
-
-/** What comes of one row, or of all of them. */
-interface Laid extends Draft {
-  readonly notices: readonly Notice[];
-  /** Questions that the officer's edits have answered, or that are asked against them now. */
-  readonly settled: readonly Conflict[];
-}
+import { statesBefore } from "./states-before.ts";
 
 /**
  * Lays the officer's later edits over the merge of the copies, cell by cell: what the officer did with the copies' words in
@@ -66,69 +42,8 @@ export function withLaterEdits(layers: Layers): Draft & Pick<Laid, "notices"> {
   };
 }
 
-const NOTHING: Laid = { rows: [], conflicts: [], log: [], notices: [], settled: [] };
-
-interface Place {
-  readonly layers: Layers;
-  /** As the copies would have it. */
-  readonly row: BaseRow;
-  readonly was: RowState;
-  readonly is: RowState;
-}
-
 function stateNow(open: OpenTexts, { id, cells }: BaseRow, column: string): CellState {
   return { value: cells[column] ?? "", open: open.get(cellKey(id, column)) ?? [] };
-}
-
-/** The officer took the row out: it stays out, unless a copy says something of it since. */
-function goneRow({ layers: { merged, columns }, row: { id, cells }, was, is }: Place): Laid {
-  const questions = merged.conflicts.filter((one) => one.id === id);
-  const from = [...new Set([...sayersOf(merged, id), ...questions.flatMap(voicesIn)])];
-  const log: AppliedChange[] = [
-    { id, column: "row", old: plain(Object.values(cells).join("\n")), new: "", from: [OURS] },
-  ];
-  const gone: Laid = { ...NOTHING, log, settled: questions };
-  if (from.length === 0) return gone;
-  const { row, others } = wordsOfCopies(cells, questions);
-  const leftOut = (rows: readonly RowCells[]): readonly Notice[] =>
-    rows.length === 0 ? [] : [{ code: "back-again", from, id, rows }];
-  if (columns.every((column) => sameState(column, was(column), is(column))))
-    return { ...gone, notices: leftOut([cells, row, ...others]) };
-  const base = Object.fromEntries(columns.map((column) => [column, was(column).value]));
-  return { ...gone, notices: leftOut(others), conflicts: [{ kind: "row-gone", id, base, row, from }] };
-}
-
-/** The row as the copies would have it, one text a cell, and the row once more for each text beside that one. */
-function wordsOfCopies(cells: RowCells, questions: readonly Conflict[]) {
-  const voiced = questions.flatMap((one) =>
-    "values" in one
-      ? one.values
-          .filter(({ from }) => from.some((name) => name !== OURS))
-          .map(({ value }) => ({ column: one.column, value, isWhole: !("item" in one) }))
-      : [],
-  );
-  const whole = voiced.filter(({ isWhole }) => isWhole).reverse();
-  const written = questions.flatMap((one) => (one.kind === "replaced" ? [one.row] : []));
-  const row: RowCells = {
-    ...cells,
-    ...Object.fromEntries(whole.map(({ column, value }) => [column, value])),
-    ...written[0],
-  };
-  const besides = voiced.filter(({ column, value }) => !plain(row[column] ?? "").includes(plain(value)));
-  const others = besides.map(({ column, value }): RowCells => ({ ...cells, [column]: value }));
-  return { row, others: [...others, ...written.slice(1)] };
-}
-
-function voicesIn(conflict: Conflict): readonly string[] {
-  return "values" in conflict ? conflict.values.flatMap(({ from }) => from) : conflict.from;
-}
-
-/** Who wrote what the copies say of the row, or of one of its cells. */
-function sayersOf({ log }: Draft, id: string, column?: string): readonly string[] {
-  const about = log.filter(
-    (one) => one.id === id && (column === undefined || one.column === column || one.column === "row"),
-  );
-  return [...new Set(about.flatMap(({ from }) => from))].filter((name) => name !== OURS);
 }
 
 function editedRow(place: Place, table: RowCells): Laid {

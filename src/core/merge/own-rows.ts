@@ -2,7 +2,7 @@ import type { BaseRow, RowCells } from "../model/round.ts";
 import { contentKey } from "./base-index.ts";
 import { sameText } from "./cell-state.ts";
 import type { AppliedChange, Draft } from "./draft.ts";
-import type { Layers } from "./later-edits.ts";
+import type { Layers } from "./laid-row.ts";
 import { OURS } from "./own-voice.ts";
 import { plain } from "./same.ts";
 

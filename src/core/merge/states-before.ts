@@ -2,7 +2,7 @@ import type { Decision } from "../model/decision.ts";
 import type { CellBelow } from "../model/kept-merge.ts";
 import type { BaseRow } from "../model/round.ts";
 import { type CellState, cellKey } from "./cell-state.ts";
-import type { WrittenTable } from "./later-edits.ts";
+import type { WrittenTable } from "./laid-row.ts";
 
 /** What the copies said of a cell of that row. */
 export type RowState = (column: string) => CellState;

@@ -173,6 +173,14 @@ describe("what the officer does after a merge was written", () => {
     expect(nextGo(next, []).conflicts).toEqual(next.conflicts);
   });
 
+  test("of a row that was taken out, one copy's other work and another's other time are both told", () => {
+    const work = without("健康讲座");
+    const over = edited(B, 3, { period: "5月", items: "亲子运动会", owners: "文体委员" });
+    const next = nextGo(first, [over, edited(C, 3, { period: "3月8日" })], { work });
+    const words = JSON.stringify([next.conflicts, next.notices]);
+    for (const text of ["亲子运动会", "5月", "3月8日"]) expect(words).toContain(text);
+  });
+
   test("of a row that was taken out, what late copies write over it or against the officer's own words is asked", () => {
     const work = without("健康讲座");
     const over = edited(B, 3, { period: "5月", items: "合唱比赛", owners: "数学组" });

@@ -1,0 +1,48 @@
+import type { Decision } from "../model/decision.ts";
+import type { WrittenMerge } from "../model/kept-merge.ts";
+import type { BaseRow, ReturnedRow } from "../model/round.ts";
+import type { Conflict, Notice } from "./conflict.ts";
+import type { Draft } from "./draft.ts";
+import { OURS } from "./own-voice.ts";
+import type { RowState } from "./states-before.ts";
+
+/** The merge that stands in the officer's table, as far as later edits are told by it. */
+export interface WrittenTable extends Omit<WrittenMerge, "own" | "order" | "from"> {
+  /** The rows as they were written, in their order. */
+  readonly rows: readonly BaseRow[];
+}
+
+/** The copies' merge, what was written of an earlier one, and the table as it is now. */
+export interface Layers {
+  readonly merged: Draft;
+  readonly written: WrittenTable;
+  readonly table: readonly ReturnedRow[];
+  readonly columns: readonly string[];
+  /** Decisions whose questions do not come up as they were. */
+  readonly waiting: readonly Decision[];
+}
+
+/** What comes of one row, or of all of them. */
+export interface Laid extends Draft {
+  readonly notices: readonly Notice[];
+  /** Questions that the officer's edits have answered, or that are asked against them now. */
+  readonly settled: readonly Conflict[];
+}
+
+export const NOTHING: Laid = { rows: [], conflicts: [], log: [], notices: [], settled: [] };
+
+export interface Place {
+  readonly layers: Layers;
+  /** As the copies would have it. */
+  readonly row: BaseRow;
+  readonly was: RowState;
+  readonly is: RowState;
+}
+
+/** Who wrote what the copies say of the row, or of one of its cells. */
+export function sayersOf({ log }: Draft, id: string, column?: string): readonly string[] {
+  const about = log.filter(
+    (one) => one.id === id && (column === undefined || one.column === column || one.column === "row"),
+  );
+  return [...new Set(about.flatMap(({ from }) => from))].filter((name) => name !== OURS);
+}
