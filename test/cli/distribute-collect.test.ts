@@ -406,6 +406,31 @@ describe("回收、汇总", () => {
     expect((await collected(last ?? "", [])).code).toBe(0);
   });
 
+  test("against what the officer wrote after the merge a late copy asks, and says what stands there now", async () => {
+    const { base, file, where } = await sent();
+    await worked(file(CHINESE), (sheet) => {
+      rowWith(sheet, "联欢会").getCell(2).value = "12月下旬";
+    });
+    await worked(file(MATHS), (sheet) => {
+      rowWith(sheet, "联欢会").getCell(2).value = "1月";
+    });
+    const merged = join(where, "汇总.xlsx");
+    await collected(base, [file(CHINESE)], "-o", merged);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(merged);
+    const sheet = book.getWorksheet("安排表");
+    if (sheet === undefined) throw new Error("no sheet 安排表");
+    sheet.getCell("A5").value = "12月30日";
+    await book.xlsx.writeFile(merged);
+    const { conflicts, rows } = await collected(merged, [file(MATHS)]);
+    expect(conflicts).toMatchObject([
+      { kind: "stale", current: "12月30日", values: [{ value: "1月", from: [MATHS] }] },
+    ]);
+    expect(rows[2].period.text).toBe("12月30日");
+    const { out } = await call(["collect", merged, file(MATHS)]);
+    expect(out).toContain(`后来改过“举办迎新联欢会”  现在是“12月30日”；${MATHS}：“1月”`);
+  });
+
   test.each([
     ["a signature", "青禾小学工会委员会 2026年9月1日"],
     ["nothing", null],

@@ -200,7 +200,9 @@ function conflictText(conflict: Conflict, rows: Collected["rows"]): string {
   }
   const said = conflict.values.map(({ value, from }) => `${from.join("、")}：“${oneLine(value)}”`);
   const work = workOf(rows.find(({ id }) => id === conflict.id)?.cells ?? {});
-  return `  ${KINDS[conflict.kind]}${work}  原来是“${oneLine(conflict.base)}”；${said.join("；")}`;
+  const stood =
+    conflict.kind === "stale" ? `现在是“${oneLine(conflict.current)}”` : `原来是“${oneLine(conflict.base)}”`;
+  return `  ${KINDS[conflict.kind]}${work}  ${stood}；${said.join("；")}`;
 }
 
 /** The row by its first work. */

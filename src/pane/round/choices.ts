@@ -49,11 +49,11 @@ function cellChoices(conflict: Extract<Conflict, { readonly values: unknown }>):
     label: value || said.empty,
     more: said.from(from),
   }));
-  const filled = conflict.values.filter(({ value }) => value.trim() !== "");
-  const both =
-    filled.length + (conflict.kind === "stale" ? 1 : 0) > 1
-      ? [{ take: "both", label: said.both, more: filled.map(({ value }) => value).join("、") }]
-      : [];
+  const texts = [
+    ...(conflict.kind === "stale" ? [conflict.current] : []),
+    ...conflict.values.map(({ value }) => value),
+  ].filter((text) => text.trim() !== "");
+  const both = texts.length > 1 ? [{ take: "both", label: said.both, more: texts.join("、") }] : [];
   return [now, ...voices, ...both];
 }
 
@@ -92,8 +92,8 @@ function isVoiceOf(conflict: Conflict, take: string): boolean {
 }
 
 /** What was decided, in a few words. */
-export function decidedWords({ decision: { take, value } }: Settled): string {
+export function decidedWords({ conflict, decision: { take, value } }: Settled): string {
   if (value !== undefined) return said.took.own(value);
-  if (take === "base") return said.took.base;
+  if (take === "base") return conflict.kind === "stale" ? said.took.current : said.took.base;
   return take === "both" ? said.took.both : said.took.from(take ?? "");
 }

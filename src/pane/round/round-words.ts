@@ -156,6 +156,7 @@ export const roundWords = {
     undoOf: (what: string) => `撤销：${what}`,
     took: {
       base: "用发下去时的",
+      current: "用现在的",
       both: "都要",
       own: (text: string) => `写成“${text}”`,
       from: (name: string) => `用${name === "本表" ? "您自己改的" : `${name}的`}`,
