@@ -307,6 +307,28 @@ describe("回收、汇总", () => {
     },
   );
 
+  test("a row that came in keeps its id when the result goes out, however often", async () => {
+    const { base, file, where } = await sent();
+    await worked(file(CHINESE), (sheet) => {
+      for (const [at, text] of ["6月", "读书分享会", CHINESE].entries())
+        sheet.getCell(9, at + 2).value = text;
+    });
+    const merged = join(where, "汇总.xlsx");
+    const { rows } = await collected(base, [file(CHINESE)], "-o", merged);
+    const idOf = (all: { id: string; items: string[] }[]) =>
+      all.find(({ items }) => items[0] === "读书分享会")?.id;
+    const again = async (name: string) =>
+      JSON.parse((await call(["distribute", merged, "-o", join(where, name), "--json"])).out);
+    const [first, second] = [await again("再发"), await again("又发")];
+    const copy = first.copies[0].file as string;
+    await worked(copy, (sheet) => {
+      rowWith(sheet, "读书分享会").getCell(2).value = "6月底";
+    });
+    const next = await collected(second.base, [copy]);
+    expect([next.rows.length, next.conflicts]).toEqual([rows.length, []]);
+    expect([idOf(next.rows), idOf(rows)]).toEqual([idOf(rows), expect.any(String)]);
+  });
+
   test("what the officer took out or back since the last merge stands; what the copies say there is told", async () => {
     const { base, file, where } = await sent();
     await worked(file(CHINESE), (sheet) => {

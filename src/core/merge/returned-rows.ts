@@ -57,9 +57,7 @@ export function returnedRows(grid: Grid, sent: SentSheet): ReturnedSheet | undef
   return {
     rows,
     notes,
-    above: grid.cells
-      .slice(0, Math.max(header.row, 0))
-      .flatMap((row) => (row ?? []).flatMap((cell) => cell?.text.trim() || [])),
+    above: textsAbove(reading),
     columns: [...new Set(header.columns.values())],
     ids: rows.filter(({ id }) => rowIdIn(id) !== undefined).length,
   };
@@ -80,18 +78,24 @@ function placeOf(row: number, column: number): number {
   return row * 16384 + column;
 }
 
-/** Texts above the table that were not sent; of the header's own row those that are no column. */
-function notesAbove({ grid, header }: Reading, { heading, extra }: SentSheet): string[] {
-  const notes: string[] = [];
-  for (let row = 0; row <= header.row; row += 1) {
-    for (const [column, cell] of (grid.cells[row] ?? []).entries()) {
-      const text = cell?.text.trim() ?? "";
-      if (isBlank(text) || (row === header.row && isHeader(text, header.columns.get(column), extra)))
-        continue;
-      if (!isOurHeading(text, heading)) notes.push(text);
-    }
-  }
-  return notes;
+/** All texts above the table. */
+function textsAbove({ grid, header }: Reading): readonly string[] {
+  return grid.cells
+    .slice(0, Math.max(header.row, 0))
+    .flatMap((row) => (row ?? []).flatMap((cell) => cell?.text.trim() || []))
+    .filter((text) => !isBlank(text));
+}
+
+/** Those of them that were not sent; texts of the header's own row that are no header of ours, as one. */
+function notesAbove(reading: Reading, { heading, extra }: SentSheet): string[] {
+  const { grid, header } = reading;
+  const headers = [...(grid.cells[header.row] ?? []).entries()]
+    .map(([column, cell]) => ({ text: cell?.text.trim() ?? "", name: header.columns.get(column) }))
+    .filter(({ text, name }) => !isBlank(text) && !isHeader(text, name, extra))
+    .map(({ text }) => text);
+  const isTheirs = (text: string) => !isOurHeading(text, heading);
+  const renamed = headers.filter(isTheirs).join("、");
+  return [...textsAbove(reading).filter(isTheirs), ...(renamed === "" ? [] : [renamed])];
 }
 
 /** A header of ours, or the one that its column goes by. */

@@ -17,6 +17,7 @@ import {
   type,
   wipeIds,
 } from "../returned-files.ts";
+import { APPLIED, EDITED } from "./edits.ts";
 
 /** What comes back every year. */
 export const USUAL: readonly Scenario[] = [
@@ -186,6 +187,17 @@ export const USUAL: readonly Scenario[] = [
     "a column renamed",
     () => one(type({ D3: "负责人", B5: "10月下旬" })),
     { rows: 8, conflicts: [], cell: ["组织秋季健步走", "period", "10月下旬"], unsaid: ["负责人"] },
+  ],
+  [
+    "all headers renamed",
+    () => one(type({ B3: "什么时候", C3: "做些啥", D3: "哪个组", ...EDITED })),
+    {
+      rows: 8,
+      conflicts: [],
+      cell: APPLIED,
+      codes: ["side-note"],
+      kept: ["表外写了“什么时候、做些啥、哪个组”"],
+    },
   ],
   [
     "the header overwritten",
