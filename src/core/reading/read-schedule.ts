@@ -12,8 +12,9 @@ import { crossRows } from "./cross-rows.ts";
 import { commonFrame } from "./find-frame.ts";
 import { isWritten, viewGrid } from "./grid-view.ts";
 import { headlessTable } from "./headless.ts";
+import { listRows } from "./list-on-sheet.ts";
 import { scheduleRows } from "./schedule-rows.ts";
-import { foundTable, type SheetTables, sheetTables, type TableOnSheet } from "./sheet-tables.ts";
+import { foundTable, type SheetTables, sheetList, sheetTables, type TableOnSheet } from "./sheet-tables.ts";
 import { whySkipped } from "./skip-sheet.ts";
 import { inFrames, withDays } from "./table-frames.ts";
 import { monthOutside, timeOutside } from "./time-outside.ts";
@@ -65,7 +66,7 @@ function headlessReading(grid: Grid | undefined, { sheet: wanted }: ReadOptions)
   if (grid === undefined || (wanted === undefined && whySkipped(grid, false) !== undefined)) return undefined;
   const view = viewGrid(grid);
   const header = headlessTable(view);
-  if (header === undefined) return undefined;
+  if (header === undefined) return sheetList(view);
   const { tables, skipped } = sheetTables(view, header);
   return { tables: tables.map((one) => ({ ...one, guessed: true as const })), skipped };
 }
@@ -74,6 +75,7 @@ function headlessReading(grid: Grid | undefined, { sheet: wanted }: ReadOptions)
 function readTable(one: TableOnSheet): TableReading {
   const frame = one.frame?.frame;
   if (one.kind === "cross") return crossRows(one.table, frame);
+  if (one.kind === "list") return listRows(one.table, frame);
   const { view } = one.table;
   const { groups, skipped, notes } = readBody(
     view,

@@ -9,12 +9,14 @@ import { findTables, type TableArea } from "./find-tables.ts";
 import { frameInColumn } from "./frame-column.ts";
 import type { GridView } from "./grid-view.ts";
 import type { Header } from "./header.ts";
+import { type ListOnSheet, listOnSheet } from "./list-on-sheet.ts";
 import { withAsides } from "./title.ts";
 
 /** A table on its sheet, with the frame that its own words give. */
 export type TableOnSheet = { readonly frame: FoundFrame | undefined; readonly guessed?: true } & (
   | { readonly kind: "rows"; readonly table: TableArea }
   | { readonly kind: "cross"; readonly table: CrossTable }
+  | { readonly kind: "list"; readonly table: ListOnSheet }
 );
 
 /** The tables of a sheet, and rows of it that hold others. */
@@ -23,7 +25,7 @@ export interface SheetTables {
   readonly skipped: readonly Skipped[];
 }
 
-function ownFrame({ view, above, header }: TableArea | CrossTable): FoundFrame | undefined {
+function ownFrame({ view, above, header }: TableArea | CrossTable | ListOnSheet): FoundFrame | undefined {
   const headers = header.columns.map((one) => one.header);
   const said = findFrame({ titles: above.lines, headers, sheet: view.grid.sheet });
   return said ?? frameInColumn(view, header.bottom + 1, header.columns);
@@ -54,6 +56,7 @@ function besides(one: TableOnSheet, asides: readonly Aside[]): TableOnSheet {
   const texts = asides.map(({ text }) => text);
   const above = withAsides(one.table.above, texts);
   if (one.kind === "cross") return { ...one, table: { ...one.table, above } };
+  if (one.kind === "list") return { ...one, table: { ...one.table, above } };
   const table = { ...one.table, above };
   return { ...one, table, frame: one.frame ?? ownFrame(table) };
 }
@@ -89,10 +92,17 @@ function tablesOf(view: GridView, chosen: Header | undefined): SheetTables {
   return { tables: apart.length >= (split ? 1 : inRows.length) ? apart : inRows, skipped };
 }
 
+/** The month list that fills a sheet, where it has no table. */
+export function sheetList(view: GridView): SheetTables | undefined {
+  const table = listOnSheet(view);
+  if (table === undefined) return undefined;
+  return { tables: [{ kind: "list", table, frame: ownFrame(table), guessed: true }], skipped: [] };
+}
+
 /** What the columns of a table are for. */
 function columnsOf(one: TableOnSheet): FoundTable["columns"] {
   const { columns } = one.table.header;
-  if (one.kind === "rows") return columns.map(({ column, role, header }) => ({ column, role, header }));
+  if (one.kind !== "cross") return columns.map(({ column, role, header }) => ({ column, role, header }));
   const { kind, across, labels } = one.table;
   const under = kind === "ticks" ? "time" : "items";
   const named = across.map(({ column, header }) => ({ column, header, role: under }) as const);
