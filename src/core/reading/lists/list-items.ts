@@ -106,7 +106,7 @@ function stepOf(lines: readonly WorkLine[]): number {
   return own + STEP;
 }
 
-function gather(written: readonly WorkLine[]) {
+function gather(written: readonly WorkLine[], width: number | undefined) {
   const lines = withoutPictures(written);
   const typed = read(lines);
   const style = styleOf(typed);
@@ -124,17 +124,21 @@ function gather(written: readonly WorkLine[]) {
     const above = items.at(-1);
     if (found.length > 0 || above === undefined)
       items.push(...(found.length > 0 ? found : [{ text: line.text, at }]));
-    else above.text += `${above.text === "" ? "" : "\n"}${line.text}`;
+    else above.text += `${above.text === "" || isFull(lines[at - 1], width) ? "" : "\n"}${line.text}`;
   }
   return { style, items: items.filter(({ text }) => text !== ""), lostNumbers };
 }
 
+/** Whether the page broke the line because it was full. */
+const isFull = (line: WorkLine | undefined, width = Number.POSITIVE_INFINITY) =>
+  line !== undefined && line.text.length >= width;
+
 /**
  * The pieces of work in the lines under one time; a line that begins none goes on with the one above. A month's
- * only paragraph is cut into its sentences, `byComma` also into its clauses.
+ * only paragraph is cut into its sentences, `byComma` also into its clauses. Lines of that width were broken by the page.
  */
-export function itemsOf(lines: readonly WorkLine[], byComma: boolean): MonthItems {
-  const { style, items, lostNumbers } = gather(lines);
+export function itemsOf(lines: readonly WorkLine[], byComma: boolean, width?: number): MonthItems {
+  const { style, items, lostNumbers } = gather(lines, width);
   const only = style === undefined && lines.length === 1 ? items[0] : undefined;
   const pieces = only === undefined ? [] : splitSentences(only.text, byComma);
   const all = pieces.length > 0 ? pieces.map((text): Growing => ({ text, at: 0 })) : items;

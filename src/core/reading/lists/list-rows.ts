@@ -4,6 +4,7 @@ import type { LeftOut } from "../../model/plan-text.ts";
 import { readPeriod } from "../../time/read-period.ts";
 import { summerBefore } from "../summer-before.ts";
 import { termByNeighbours } from "../term-by-neighbours.ts";
+import { wrapWidth } from "./hard-wraps.ts";
 import { bareHeading } from "./heading-words.ts";
 import { doubtsOfItems } from "./item-doubts.ts";
 import { itemsOf } from "./list-items.ts";
@@ -38,9 +39,10 @@ function isWrittenInProse(months: readonly WorkLines[]): boolean {
 function readMonths(months: readonly ShapedMonth[]): readonly ReadMonth[] {
   const sorted = withWorksApart(withLoneNumbers(months.map(workLines)));
   const byComma = isWrittenInProse(sorted);
+  const width = wrapWidth(sorted.map(({ work }) => work));
   return months.flatMap((month, at) => {
     const lines = sorted[at];
-    return lines === undefined ? [] : [{ month, lines, read: itemsOf(lines.work, byComma) }];
+    return lines === undefined ? [] : [{ month, lines, read: itemsOf(lines.work, byComma, width) }];
   });
 }
 

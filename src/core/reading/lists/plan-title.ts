@@ -20,6 +20,10 @@ export interface PlanTop {
 /** 「时间：2024年3月6日」 at the head of minutes and notices. */
 const LABELLED_DATE = /^[^:]{2,8}: *.{0,6}\d{4} *[年./-] *\d{1,2} *[月./-]/;
 
+/** 「关于印发《2025年工作计划》的通知」 is the notice that the plan comes with. */
+const NOTICE = /^.{0,40}关于(?:印发|下发|报送|上报|公布)[《〈]([^《》〈〉]{6,60})[》〉]的(?:通知|报告|函)$/;
+const inNotice = (title: string) => NOTICE.exec(title)?.[1] ?? title;
+
 const GREETING = /(?:各位|尊敬的|亲爱的).{1,10}[，,:：!！]|[你您]好/;
 
 /** A line that is no title: a section, a time, a date of signing, a path on a web page, a sentence. */
@@ -52,7 +56,7 @@ export function planTop(units: readonly MarkedUnit[], used: ReadonlySet<TextLine
   const found = titleAmong(lines.map(({ text }) => withoutMarks(text)));
   const titleLines = found?.lines.flatMap((at) => lines[at] ?? []) ?? [];
   return {
-    title: found?.text.replace(COMMAS_BEHIND, ""),
+    title: found && inNotice(found.text.replace(COMMAS_BEHIND, "")),
     titleLines,
     lines: [...titleLines, ...lines.filter((line) => !titleLines.includes(line))],
   };

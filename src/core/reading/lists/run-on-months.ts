@@ -45,6 +45,8 @@ const LOOSE = {
   clause: /[，,]\s{0,4}(?=[\d一二三四五六七八九十元])/g,
 };
 const FEWEST_LOOSE = 3;
+const FEWEST_UNNAMED = 5;
+const LONGEST_MONTH = 20;
 
 /** A month with work right behind it: 「三月，…」「3月份组织…」. */
 function looseMonthAt(text: string, at: number): number | undefined {
@@ -77,14 +79,19 @@ function leadLength(line: TextLine): number {
   return lead !== "" && namesSchedule({ ...line, text: `${name}：` }) !== undefined ? lead.length : 0;
 }
 
+/** 「1月，迎新年，2月，慰问…」: months and little else, whatever stands above. */
+function saysMonths(text: string, months: number): boolean {
+  return months >= FEWEST_UNNAMED && !/[。；;]./.test(text) && text.length <= months * LONGEST_MONTH;
+}
+
 /** A paragraph right below the schedule's name, or behind it on its line, cut at its months. */
 function looseMonths(line: TextLine, above: TextLine | undefined): readonly TextLine[] | undefined {
   const lead = leadLength(line);
   const named =
     lead > 0 || (above !== undefined && (namesSchedule(above) !== undefined || leadsIn(above.text)));
-  if (!named || line.number !== undefined) return undefined;
+  if (line.number !== undefined) return undefined;
   const places = loosePlaces(line.text.slice(lead)).map((place) => place + lead);
-  if (places.length === 0) return undefined;
+  if (places.length === 0 || !(named || saysMonths(line.text, places.length + 1))) return undefined;
   const parts = cut(line, lead > 0 ? [lead, ...places] : places);
   return parts.map((one) => ({ ...one, text: one.text.replace(/[，,]$/, "") }));
 }

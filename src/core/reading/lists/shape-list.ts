@@ -4,6 +4,7 @@ import { cutMonth } from "./parts-of-months.ts";
 import type { TextLine } from "./plan-lines.ts";
 import type { TimeHead } from "./time-head.ts";
 import type { HeadedLines, TimeList } from "./time-list.ts";
+import { worksOfStretch } from "./works-with-times.ts";
 
 /** A time of the list as its row will have it, and the group of months it belongs to. */
 export interface ShapedMonth extends HeadedLines {
@@ -85,7 +86,9 @@ function isGroup(month: HeadedLines, next: HeadedLines | undefined): boolean {
 
 /** The list with its numbers off the times, its months cut into their parts and its groups told apart. */
 export function shapeList({ heading, body, months: found, byWork }: TimeList): ShapedList {
-  const months = weeksOfMonths(withoutDoubleNumbers(withoutNumbers(found)).flatMap(cutMonth));
+  const months = weeksOfMonths(
+    withoutDoubleNumbers(withoutNumbers(found)).flatMap(cutMonth).flatMap(worksOfStretch),
+  );
   const groups: TextLine[] = [];
   const shaped: ShapedMonth[] = [];
   let group: string | undefined;

@@ -40,7 +40,13 @@ export interface TimeHead {
 /** 「第一季度」, as a head of a list. */
 export const isQuarter = ({ kind, time }: TimeHead) => kind === "stretch" && time.includes("季度");
 
-const DECORATION = new RegExp(`^(?:[\\s#*=~>${BULLETS}${EMOJI}\\u2580-\\u259F\\u200B\\uFEFF_|-])+`, "u");
+/** 「MAR 三月」: an adornment of articles. */
+const ENGLISH =
+  "(?:(?:[Jj][Aa][Nn]|[Ff][Ee][Bb]|[Mm][Aa][YyRr]|[Aa][Pp][Rr]|[Jj][Uu][NnLl]|[Aa][Uu][Gg]|[Ss][Ee][Pp]|[Oo][Cc][Tt]|[Nn][Oo][Vv]|[Dd][Ee][Cc])[A-Za-z]{0,6}[.]?[ |/·-]{1,3}(?=[\\d一二三四五六七八九十]))";
+const DECORATION = new RegExp(
+  `^(?:${ENGLISH}|[\\s#*=~>${BULLETS}${EMOJI}\\u2580-\\u259F\\u200B\\uFEFF_|-])+`,
+  "u",
+);
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["【", "】"],
   ["[", "]"],

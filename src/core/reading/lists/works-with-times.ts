@@ -148,6 +148,15 @@ export function worksWithOwners(lines: readonly TextLine[]): TimeList | undefine
   return months.length >= FEWEST_TIMED ? { heading: undefined, months, byWork: true } : undefined;
 }
 
+/** 「一季度」 over 「1.慰问（1月）」: the works under the times that they say, where all of them do. */
+export function worksOfStretch(stretch: HeadedLines): readonly HeadedLines[] {
+  const { kind, rest } = stretch.head;
+  if (kind !== "stretch" || rest !== "" || stretch.body.length < 2) return [stretch];
+  const works = stretch.body.map((at) => headed({ at, body: [] }));
+  const times = works.flatMap((one) => one ?? []);
+  return times.length === works.length ? [{ ...stretch, body: [] }, ...times] : [stretch];
+}
+
 /** 「内容：…」 or the first of numbered works. */
 const isSaidToBeWork = (line: TextLine | undefined) =>
   line !== undefined &&

@@ -80,4 +80,67 @@ export const labelsAndQuarters: readonly Manner[] = [
 10月11日（周六）下午: 重阳登高
 11月中旬: 教工篮球赛`,
   },
+  {
+    name: "quarters over works that say their months",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会工作要点
+一、一季度
+1.走访困难教工（1月）
+2.插花沙龙（3月）
+二、二季度
+3.茶园采茶（4月）
+4.亲子游园（5月底）`,
+    rows: `
+1月: 走访困难教工
+3月: 插花沙龙
+4月: 茶园采茶
+5月底: 亲子游园`,
+  },
+  {
+    name: "months and works in one line, commas between all of them, below a title alone",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会活动
+1月，迎新，2月，走访，3月，插花，4月，采茶，5月，座谈，9月，茶会`,
+    rows: `
+1月: 迎新
+2月: 走访
+3月: 插花
+4月: 采茶
+5月: 座谈
+9月: 茶会`,
+  },
+  {
+    name: "months with their English names before them",
+    frame: "2025年",
+    text: `
+【2025年 兰溪中学工会活动日历】
+JAN 一月 | 迎新联欢
+MAR 三月 | 插花沙龙
+APR 四月 | 茶园采茶`,
+    rows: `
+一月: 迎新联欢
+三月: 插花沙龙
+四月: 茶园采茶`,
+  },
+  {
+    name: "lines of a page broken where they were full",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会工作安排
+九月：
+1．召开委员会议，部署本学期工会工
+作，落实各委员的分工；
+2．举办敬师茶会，表彰优秀教师、优
+秀组长；
+十月：
+1．走访离退休教师，召开重阳节座谈
+会；
+2．健步走
+地点：后山`,
+    rows: `
+九月: 召开委员会议，部署本学期工会工作，落实各委员的分工； / 举办敬师茶会，表彰优秀教师、优秀组长；
+十月: 走访离退休教师，召开重阳节座谈会； / 健步走⏎地点：后山`,
+  },
 ];

@@ -145,8 +145,10 @@ export const plansOfAllSorts: readonly Manner[] = [
 1.教代会（4月）
 2.劳动竞赛（5月）`,
     rows: `
-第一季度: 春节走访（1月） / 妇女节活动（3月）
-第二季度: 教代会（4月） / 劳动竞赛（5月）`,
+1月: 春节走访
+3月: 妇女节活动
+4月: 教代会
+5月: 劳动竞赛`,
   },
   {
     name: "plan of a 学院 with long works and no numbers",
