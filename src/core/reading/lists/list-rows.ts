@@ -1,6 +1,7 @@
 import type { PlanFrame } from "../../model/frame.ts";
 import type { ImportDoubt, ImportedRow } from "../../model/imported-plan.ts";
 import type { LeftOut } from "../../model/plan-text.ts";
+import { leadingNumber } from "../../text/numbering.ts";
 import { readPeriod } from "../../time/read-period.ts";
 import { summerBefore } from "../summer-before.ts";
 import { termByNeighbours } from "../term-by-neighbours.ts";
@@ -36,8 +37,21 @@ function isWrittenInProse(months: readonly WorkLines[]): boolean {
   return months.every(({ work }) => work.length <= 1) && months.filter(isProse).length >= 2;
 }
 
+const DETAIL = /^[^，。；：:]{2,6}[：:]|^[（(]/;
+
+/** 「2、3月：毽球赛」 over 「分组：…」: each numbered line is a work, and what stands below says more of it. */
+function withDetails(months: readonly ShapedMonth[], sorted: readonly WorkLines[]): readonly WorkLines[] {
+  const numbered = months.every(({ at, head }) => head.rest !== "" && leadingNumber(at.text) !== undefined);
+  const bodies = sorted.flatMap(({ work }) => work.filter(({ own }) => own !== true));
+  if (!numbered || !bodies.some(({ text }) => DETAIL.test(text))) return sorted;
+  return sorted.map((lines) => ({
+    ...lines,
+    work: lines.work.map((line) => (line.own ? { ...line, number: "1." } : line)),
+  }));
+}
+
 function readMonths(months: readonly ShapedMonth[]): readonly ReadMonth[] {
-  const sorted = withWorksApart(withLoneNumbers(months.map(workLines)));
+  const sorted = withDetails(months, withWorksApart(withLoneNumbers(months.map(workLines))));
   const byComma = isWrittenInProse(sorted);
   const width = wrapWidth(sorted.map(({ work }) => work));
   return months.flatMap((month, at) => {

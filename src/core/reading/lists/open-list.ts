@@ -43,9 +43,9 @@ export const tellsOfThePast = (line: TextLine | undefined) =>
 const looksAhead = (line: TextLine | undefined) =>
   line !== undefined && /计划|安排|打算|思路/.test(line.text);
 
-/** Whose turn it is, day by day, and when the bell rings. */
+/** Whose turn it is, day by day, when the bell rings, where a journey goes. */
 const isRota = (line: TextLine | undefined) =>
-  line !== undefined && /值[班日周]|轮[值班]|作息/.test(line.text);
+  line !== undefined && /值[班日周]|轮[值班]|作息|行程/.test(line.text);
 
 const MOST_YEARS = 2;
 
@@ -86,7 +86,7 @@ function isList({ paper, heading, under, title, part, months, loose }: Open): bo
   if (paper === "event" && months.every(({ head }) => head.kind === "day")) return false;
   const real = months.filter(({ head }) => isMonth(head)).length;
   if (isHistory(months) || !months.every(isListBelow)) return false;
-  if (tellsOfThePast(under) || [heading, under].some(isRota)) return false;
+  if (tellsOfThePast(under) || [heading, under, title, loose.at(-1)].some(isRota)) return false;
   if (heading === undefined && (tellsOfThePast(title) || tellsOfThePast(loose.at(-1)))) return false;
   if (heading !== undefined || part) return real >= 1 || months.length >= 2;
   if (months.length === 1 && title !== undefined && loose.length <= MOST_LOOSE)

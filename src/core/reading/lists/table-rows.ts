@@ -9,6 +9,7 @@ import { readSchedule } from "../read-schedule.ts";
 import { withHeader, withTitle } from "./headless-table.ts";
 import { byOwners, ownItems } from "./owned-items.ts";
 import { ownersBehind } from "./owners-behind.ts";
+import { splitSentences } from "./split-sentences.ts";
 import { placeIn, type WholeTable } from "./whole-table.ts";
 import { NO_WORK } from "./work-lines.ts";
 
@@ -67,13 +68,21 @@ function read({ grid }: WholeTable, options: Options): Read | undefined {
   return undefined;
 }
 
+/** 「9月：慰问；新教师入会」 in one cell is a line of a month list: its parts are works. */
+function itemsOf({ items, itemCells, cell }: ScheduleRow): ScheduleRow["items"] {
+  const [only] = items;
+  if (only === undefined || items.length > 1 || only.number !== undefined || !itemCells.includes(cell))
+    return items;
+  return splitSentences(only.text, false).map((text) => ({ ...only, text }));
+}
+
 function importedRow(row: ScheduleRow, table: WholeTable, added: number): ImportedRow {
   const place = (cell: string) => placeIn(table, (fromA1(cell)?.row ?? 0) + 1 - added);
   const [first] = row.sheetRows;
   return {
     time: row.time,
     period: row.period,
-    items: row.items.map(({ text, number, cell }) => ({
+    items: itemsOf(row).map(({ text, number, cell }) => ({
       text,
       ...(number !== undefined && { number }),
       source: place(cell),

@@ -113,4 +113,37 @@ export const formsAndChapters: readonly Manner[] = [
 三月: 女教职工插花 / 植树
 四月: 茶园采茶`,
   },
+  {
+    name: "a month and its works, parted by semicolons, in the cells of a term's table",
+    frame: "2025—2026学年",
+    text: `
+2025—2026学年兰溪中学工会工作安排
+学期\t工作安排\t备注
+第一学期\t"9月：敬师茶会；新教工入会
+10月：健步走"\t
+第二学期\t"3月：插花沙龙
+4月：教代会；采茶"\t`,
+    rows: `
+9月: 敬师茶会 / 新教工入会
+10月: 健步走
+3月: 插花沙龙
+4月: 教代会 / 采茶`,
+  },
+  {
+    name: "what stands below a numbered work says more of it",
+    frame: "2025年",
+    text: `
+春季工会文体活动计划
+1、2025年3月：教工毽球赛
+分组：文科、理科
+赛制：循环赛
+2、2025年4月：趣味运动会
+（项目另定）
+3、2025年5月：乒乓球赛
+甲组35岁以下`,
+    rows: `
+2025年3月: 教工毽球赛⏎分组：文科、理科⏎赛制：循环赛
+2025年4月: 趣味运动会⏎（项目另定）
+2025年5月: 乒乓球赛⏎甲组35岁以下`,
+  },
 ];

@@ -399,4 +399,61 @@ export const without: readonly Manner[] = [
 `,
     doubts: ["no-schedule"],
   },
+  {
+    name: "whose turn it is on the days of a holiday",
+    frame: "2025年",
+    text: `
+2025年五一假期值班安排
+5月1日 何静 林涛
+5月2日 江雪 方敏
+5月3日 孙丽 钱进`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "where a journey goes day by day",
+    frame: null,
+    text: `
+教职工疗休养行程安排
+7月10日 集合出发，入住
+7月11日 参观博物馆
+7月12日 登山，返程`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "the notice of one festival with the hours of its parts",
+    frame: "2025年",
+    text: `
+关于开展女教职工节日活动的通知
+各分工会：
+一、活动时间：3月4日至3月22日
+二、活动内容
+（一）服饰讲座
+时间：3月8日下午2:30
+地点：学院楼
+（二）趣味活动
+1.拔河（机电分会承办）
+时间：3月8日13:30 地点：篮球场
+校工会
+2025年2月26日`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
+  {
+    name: "rules that name who sees to them, few with a time",
+    frame: null,
+    text: `
+工会工作制度
+1.委员会每月召开一次会议。
+2.教职工住院，派人探望。责任部门：生活部
+3.经费定期公布。责任部门：财务
+4.台账每年12月归档。责任部门：办公室`,
+    rows: `
+`,
+    doubts: ["no-schedule"],
+  },
 ];
