@@ -1,7 +1,7 @@
 import { cellAt } from "../model/grid.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import { ownersAlone } from "./lists/item-owners.ts";
-import { looksLikeTime } from "./time-words.ts";
+import { BRACKET_BEHIND, looksLikeTime } from "./time-words.ts";
 import { cutTime } from "./work-in-time.ts";
 
 /** Where a time is written: in a cell, or in a line above the table. */
@@ -10,16 +10,13 @@ interface BracketedTime {
   readonly line?: string;
 }
 
-/** What stands in brackets behind a month: 「九月（师德建设月）」. */
-const BRACKET = /[（(【][^（）()【】]{2,24}[）)】]\s*$/;
-
 /** The bracket behind the time in that cell; undefined for none and for one that is a time itself: 「（周二）」. */
 export function bracketAt(view: GridView, { row, column }: Place): string | undefined {
   return bracketIn(tidyText(cellAt(view.grid, row, column)));
 }
 
 function bracketIn(text: string): string | undefined {
-  const [bracket] = BRACKET.exec(text) ?? [];
+  const [bracket] = BRACKET_BEHIND.exec(text) ?? [];
   return bracket === undefined || looksLikeTime(bracket) ? undefined : bracket.trim();
 }
 

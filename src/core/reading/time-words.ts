@@ -19,8 +19,8 @@ const HEADING_TAIL =
 /** The plan's own frame before the month: 2024—2025学年9月工作安排. */
 const HEADING_FRAME =
   /^20[0-9]{2}\s*[-—–－~～至]+\s*(?:20)?[0-9]{2}\s*学年度?\s*(?:第?[一二上下]学期)?的?\s*(?=[0-9一二三四五六七八九十元]+(?:[-—–－~～至、和][0-9一二三四五六七八九十]+)?月)/;
-/** What the month is called: 「九月（师德建设月）」. */
-const HEADING_THEME = /\s*[（(【][^（）()【】]{2,24}[）)】]\s*$/;
+/** What stands in brackets behind a month, what it is called or who answers: 「九月（师德建设月）」. */
+export const BRACKET_BEHIND = /\s*[（(【][^（）()【】]{2,24}[）)】]\s*$/;
 /** A number in the other script than the month: 「一、9月」「9、一、二月」; in 「七、八月」 both are months. */
 const HEADING_NUMBER =
   /^(?:[一二三四五六七八九十]{1,3}、\s*(?=[0-9])|[0-9]{1,2}、\s*(?=[一二三四五六七八九十元]))/;
@@ -55,7 +55,7 @@ export function headingTime(text: string): string | undefined {
   if (text.length > 40) return undefined;
   const bare = text
     .trim()
-    .replace(HEADING_THEME, "")
+    .replace(BRACKET_BEHIND, "")
     .replace(HEADING_TAIL, "")
     .replace(HEADING_NUMBER, "")
     .replace(HEADING_FRAME, "")

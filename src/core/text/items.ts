@@ -1,5 +1,6 @@
 import { BULLET } from "./bullets.ts";
-import { type LeadingNumber, leadingNumber, type Numbered, splitRun } from "./numbering.ts";
+import { type LeadingNumber, leadingNumber } from "./numbering.ts";
+import { type Numbered, splitRun } from "./run-on-numbers.ts";
 
 /** What a text extraction leaves of a Word bookmark, glued to the first item (seen in plan 004). */
 const RESIDUE = /^\[bookmark:[^\]]*\]\s*/;

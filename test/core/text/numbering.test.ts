@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { leadingNumber, splitRun } from "../../../src/core/text/numbering.ts";
+import { leadingNumber } from "../../../src/core/text/numbering.ts";
+import { splitRun } from "../../../src/core/text/run-on-numbers.ts";
 
 test.each([
   ["1、大会", 1, "arabic", "大会"],

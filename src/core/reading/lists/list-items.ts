@@ -2,7 +2,7 @@ import type { ImportedItem } from "../../model/imported-plan.ts";
 import { BULLET, EMOJI } from "../../text/bullets.ts";
 import type { ListLine } from "../../text/items.ts";
 import { listLines } from "../../text/items.ts";
-import { splitRun } from "../../text/numbering.ts";
+import { splitRun } from "../../text/run-on-numbers.ts";
 import { holdsSentences, splitSentences } from "./split-sentences.ts";
 
 /** A line of a month's work and where it stands. */
