@@ -1,34 +1,40 @@
 import { useEffect } from "react";
 import { openFindings } from "./check/finding.ts";
-import type { Working } from "./pane-state.ts";
+import type { PaneEvent, Working } from "./pane-state.ts";
 import type { Wishes } from "./wishes.ts";
 
 /**
- * Ctrl+Z takes back what we did, Ctrl+Enter mends the chosen finding, Alt+↓ goes to the next one.
+ * Ctrl+Z takes back what we did, Ctrl+Enter mends the chosen finding or shows what may be chosen, Alt+↓ goes to the
+ * next one.
  *
  * Inside a text field the keys belong to the field.
  */
-export function useShortcuts(state: Working, wishes: Wishes): void {
+export function useShortcuts(state: Working, wishes: Wishes, send: (event: PaneEvent) => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       // The sheet beside the pane has answered it.
       if (event.defaultPrevented) return;
       if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
-      const act = actionFor(event, state, wishes);
+      const act = actionFor(event, state, wishes, send);
       if (act === undefined) return;
       event.preventDefault();
       act();
     };
     window.addEventListener("keydown", pressed);
     return () => window.removeEventListener("keydown", pressed);
-  }, [state, wishes]);
+  }, [state, wishes, send]);
 }
 
-function actionFor(event: KeyboardEvent, state: Working, wishes: Wishes): (() => void) | undefined {
+function actionFor(
+  event: KeyboardEvent,
+  state: Working,
+  wishes: Wishes,
+  send: (event: PaneEvent) => void,
+): (() => void) | undefined {
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z")
     return undoLast(state, wishes);
   if (state.tab !== "check") return undefined;
-  if (event.ctrlKey && event.key === "Enter") return mendChosen(state, wishes);
+  if (event.ctrlKey && event.key === "Enter") return mendChosen(state, wishes, send);
   if (event.altKey && event.key === "ArrowDown") return () => goToNext(state);
   return undefined;
 }
@@ -38,10 +44,12 @@ function undoLast({ journal }: Working, wishes: Wishes) {
   return last && (() => void wishes.undo(last.id));
 }
 
-function mendChosen({ check }: Working, wishes: Wishes) {
+function mendChosen({ check }: Working, wishes: Wishes, send: (event: PaneEvent) => void) {
   const chosen = openFindings(check.findings).find(({ id }) => id === check.selected);
   const fix = chosen?.problem.fix;
-  if (chosen === undefined || fix === undefined || fix.kind === "choice") return undefined;
+  if (chosen === undefined || fix === undefined) return undefined;
+  if (fix.kind === "choice")
+    return () => send({ kind: "check", event: { kind: "choosing", finding: chosen.id } });
   return () => void wishes.apply([chosen], fix.edits);
 }
 

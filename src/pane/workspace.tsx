@@ -84,14 +84,14 @@ function PaneBeside(props: PaneProps) {
 }
 
 function TabbedPane(props: PaneProps) {
-  const { state, wishes, version, onOther } = props;
+  const { state, wishes, version, send, onOther } = props;
   const styles = useStyles();
   const [way, setWay] = useState<ExportWay>("plan");
   const musts = openFindings(state.check.findings).filter(({ problem }) => problem.level === "must").length;
   useEffect(() => {
     if (state.tab === "timeline" && state.timeline === undefined) void wishes.draw();
   }, [state.tab, state.timeline, wishes]);
-  useShortcuts(state, wishes);
+  useShortcuts(state, wishes, send);
   return (
     <Frame
       version={version}

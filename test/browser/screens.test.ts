@@ -407,6 +407,16 @@ test("with the keyboard alone: one stop for a list, the arrows inside it, Ctrl+E
   await page.getByText(/^已改为“/).waitFor();
   await page.keyboard.press("Control+z");
   await page.getByText(/^已改为“/).waitFor({ state: "detached" });
+  // The button that was pressed goes, the row that it stood in keeps the focus; what may be chosen is shown.
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.getByText("已确认：这样没错").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-finding"))).toBe(first);
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("button", { name: "12月" }).waitFor();
+  await page.keyboard.press("ArrowRight");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BUTTON");
 });
 
 test("each screen has one heading of its own and one place for its body, and says its language", async () => {

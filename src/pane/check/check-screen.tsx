@@ -14,8 +14,10 @@ import { type Entry, type FindingGroup, groupFindings } from "./group-findings.t
 import { RowAction } from "./row-action.tsx";
 import { asksForSearch, isSought } from "./search.ts";
 import { SearchField } from "./search-field.tsx";
+import { useFocusOnFindings } from "./use-focus-on-findings.ts";
 
 const useStyles = makeStyles({
+  lists: { display: "contents" },
   group: { display: "flex", flexDirection: "column", rowGap: "6px" },
   title: {
     margin: 0,
@@ -88,6 +90,7 @@ interface Props {
 export function CheckScreen(props: Props) {
   const { state, calendar, calendarLine, said, onEvent } = props;
   const styles = useStyles();
+  const focus = useFocusOnFindings();
   const open = openFindings(state.findings);
   const musts = open.filter(({ problem }) => problem.level === "must").length;
   const shown = shownFindings(state);
@@ -107,9 +110,11 @@ export function CheckScreen(props: Props) {
       {asksForSearch(open.length, state.search) && (
         <SearchField search={state.search} onSearch={(search) => onEvent({ kind: "searched", search })} />
       )}
-      {groupFindings(shown, state.unfolded).map((group) => (
-        <GroupCard key={group.group} group={group} {...props} />
-      ))}
+      <div className={styles.lists} {...focus}>
+        {groupFindings(shown, state.unfolded).map((group) => (
+          <GroupCard key={group.group} group={group} {...props} />
+        ))}
+      </div>
       {shown.length === 0 && open.length > 0 && (
         <p className={styles.goodMore}>
           {state.search === "" ? words.check.noneHere : words.check.notFound(state.search)}
