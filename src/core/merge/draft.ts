@@ -5,9 +5,8 @@ import { mergeItems } from "./merge-items.ts";
 import { mergeOwners } from "./merge-owners.ts";
 import { byValue, type CellOutcome, mergeValue, type Voice } from "./merge-value.ts";
 import type { NewRow } from "./new-rows.ts";
-import { OURS } from "./own-voice.ts";
 import { plain } from "./same.ts";
-import type { VoiceReading } from "./voice.ts";
+import { OURS, type VoiceReading } from "./voice.ts";
 
 /** One cell that was taken over, and from where. */
 export interface AppliedChange {
@@ -21,6 +20,9 @@ export interface AppliedChange {
   /** The officer's table holds it already. */
   readonly stands?: true;
 }
+
+/** Of fewer rows, most are soon gone. */
+const FEW_ROWS = 4;
 
 /** Rows under way, before the officer's decisions. */
 export interface Draft {
@@ -39,13 +41,20 @@ export function draftOf(latest: Round, voices: readonly VoiceReading[], fresh: r
   const place = (after: string | undefined) => {
     for (const { id, cells, from } of fresh.filter((one) => one.after === after)) {
       rows.push({ id, cells });
-      log.push({ id, column: "row", old: "", new: plain(Object.values(cells).join("\n")), from });
+      log.push({ id, column: "row", old: "", new: wordsOf(cells), from });
     }
   };
   place(undefined);
   const rewritten = rewrittenHere(voices);
+  const takenOut = takenOutHere(latest, voices);
   for (const sent of latest.rows) {
     const base = { id: sent.id, cells: { ...sent.cells, ...rewritten.get(sent.id) } };
+    if (takenOut.has(base.id)) {
+      const from = voices.filter(({ missing }) => missing.includes(base.id)).map((voice) => voice.from);
+      log.push({ id: base.id, column: "row", old: wordsOf(base.cells), new: "", from });
+      place(base.id);
+      continue;
+    }
     const cells: Record<string, string> = { ...base.cells };
     const editors = new Set<string>();
     for (const column of columns) {
@@ -84,6 +93,27 @@ function rewrittenHere(voices: readonly VoiceReading[]): ReadonlyMap<string, Row
   const isFree = ([id]: readonly [string, RowCells]) =>
     others.every(({ changes, replaced }) => !changes.has(id) && !replaced.has(id));
   return new Map([...own].filter(isFree));
+}
+
+/**
+ * Rows that the officer took out and no copy wrote in: they stay out. Where most of them are gone, something else may have
+ * happened to the table, and that is asked.
+ */
+function takenOutHere({ rows }: Round, voices: readonly VoiceReading[]): ReadonlySet<string> {
+  const missing = voices.find(({ from }) => from === OURS)?.missing ?? [];
+  if (rows.length >= FEW_ROWS && missing.length * 2 > rows.length) return new Set();
+  const written = new Set(
+    voices.flatMap(({ changes, replaced, stale }) => [
+      ...changes.keys(),
+      ...replaced.keys(),
+      ...stale.map(({ id }) => id),
+    ]),
+  );
+  return new Set(missing.filter((id) => !written.has(id)));
+}
+
+function wordsOf(cells: RowCells): string {
+  return plain(Object.values(cells).join("\n"));
 }
 
 /** Who changed a cell of which row. */

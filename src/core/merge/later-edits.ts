@@ -6,8 +6,8 @@ import { goneRow } from "./gone-row.ts";
 import { type Laid, type Layers, NOTHING, type Place, sayersOf } from "./laid-row.ts";
 import { type CellConflict, laterText } from "./later-text.ts";
 import { withOwnRows } from "./own-rows.ts";
-import { OURS } from "./own-voice.ts";
 import { statesBefore } from "./states-before.ts";
+import { OURS } from "./voice.ts";
 
 /**
  * Lays the officer's later edits over the merge of the copies, cell by cell: what the officer did with the copies' words in

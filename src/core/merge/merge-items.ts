@@ -2,6 +2,7 @@ import { splitItems } from "../text/items.ts";
 import type { VoicedValue } from "./conflict.ts";
 import { byValue, type CellOutcome, mergeValue, type OpenQuestion, type Voice } from "./merge-value.ts";
 import { isBlank, likeness, plain, same } from "./same.ts";
+import { OURS } from "./voice.ts";
 
 /** A line that was written anew is the old one if it is so much alike. */
 const ALIKE = 0.45;
@@ -22,7 +23,7 @@ interface LineChanges {
 /**
  * The content cell merges line by line: lines added by several voices are all kept, in order of arrival behind those
  * of the base; one line written differently by two is a conflict of that line; a line that disappears stays and is asked
- * about.
+ * about, unless the officer took it out.
  */
 export function mergeItems(base: string, voices: readonly Voice[]): CellOutcome {
   const changed = voices.filter(({ value }) => !same(base, value));
@@ -32,7 +33,8 @@ export function mergeItems(base: string, voices: readonly Voice[]): CellOutcome 
     return mergeValue(base, voices);
   const changes = changed.map((voice) => lineChanges(lines, voice));
   const alone = changes.length === 1 ? changed[0] : undefined;
-  if (alone !== undefined && changes[0]?.became.every((line) => line !== undefined))
+  const isWhole = alone?.from === OURS || changes[0]?.became.every((line) => line !== undefined);
+  if (alone !== undefined && isWhole)
     return { value: linesOf(alone.value).join("\n"), from: [alone.from], open: [] };
   return together(lines, changes);
 }
@@ -55,7 +57,7 @@ function together(lines: readonly string[], changes: readonly LineChanges[]): Ce
     merged.push(value);
     for (const voice of voices) from.add(voice);
   }
-  return { value: merged.join("\n"), from: [...from], open };
+  return { value: merged.filter((line) => line !== "").join("\n"), from: [...from], open };
 }
 
 function mergeLine(line: string, voices: readonly Voice[]): CellOutcome {

@@ -1,5 +1,6 @@
 import type { VoicedValue } from "./conflict.ts";
 import { isBlank, plain, same } from "./same.ts";
+import { OURS } from "./voice.ts";
 
 /** What one voice wrote in a cell, where it is not what the base says. */
 export interface Voice {
@@ -35,13 +36,14 @@ export function byValue(voices: readonly Voice[]): VoicedValue[] {
 
 /**
  * A cell that merges as one value: what one voice, or several alike, wrote is taken; different texts are a
- * conflict, and a cell that was emptied is a question.
+ * conflict, and a cell that was emptied is a question, unless the officer did it.
  */
 export function mergeValue(base: string, voices: readonly Voice[]): CellOutcome {
   const values = byValue(voices.filter(({ value }) => !same(base, value)));
   const [only, ...more] = values;
   if (only === undefined) return { value: base, from: [], open: [] };
   if (more.length > 0) return { value: base, from: [], open: [{ kind: "cell", base, values }] };
-  if (isBlank(only.value)) return { value: base, from: [], open: [{ kind: "cleared", base, values }] };
+  if (isBlank(only.value) && !only.from.includes(OURS))
+    return { value: base, from: [], open: [{ kind: "cleared", base, values }] };
   return { value: only.value, from: only.from, open: [] };
 }

@@ -9,10 +9,7 @@ import {
 import type { AddedRow, Matching } from "./match-rows.ts";
 import { readCopy } from "./read-copy.ts";
 import { isBlank, plain, same } from "./same.ts";
-import type { VoiceReading } from "./voice.ts";
-
-/** The officer's own table speaks under this name. */
-export const OURS = "本表";
+import { OURS, type VoiceReading } from "./voice.ts";
 
 /** The officer's table as a voice; none where it says nothing beyond the base and the merge of the others. */
 export function ownVoice(
@@ -42,7 +39,9 @@ function ownReading(rows: readonly ReturnedRow[], latest: Round): VoiceReading {
     rows,
   };
   const reading = readCopy(copy, { ...latest, sent: {} }, matchKnown);
-  return { ...reading, from: OURS, stale: [], goneRows: [], gone: [] };
+  const { found } = reading;
+  const missing = found.size === 0 ? [] : latest.rows.map(({ id }) => id).filter((id) => !found.has(id));
+  return { ...reading, from: OURS, missing, stale: [], goneRows: [], gone: [] };
 }
 
 /**

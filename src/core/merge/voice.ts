@@ -3,6 +3,9 @@ import type { Notice } from "./conflict.ts";
 import type { CopyReading } from "./read-copy.ts";
 import { same } from "./same.ts";
 
+/** The officer's own table speaks under this name. */
+export const OURS = "本表";
+
 /** What one voice says about the rows as they stand in the latest round. */
 export interface VoiceReading extends CopyReading {
   readonly from: string;

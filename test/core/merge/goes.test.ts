@@ -209,6 +209,27 @@ describe("what the officer does after a merge was written", () => {
   });
 });
 
+test("what the officer took out before the first merge stays out, saved and merged again", () => {
+  const own = tableOf(ROUND.rows, without("健康讲座")(TYPED.map(cells)));
+  const first = mergeOn(input({ copies: [A], ours: own }), undefined);
+  const again = mergeOn(
+    input({
+      copies: [B],
+      ours: tableOf(
+        first.rows,
+        first.rows.map((row) => row.cells),
+      ),
+    }),
+    saved(first, own, ROUND),
+  );
+  for (const one of [first, again]) {
+    expect([works(one).length, one.conflicts]).toEqual([4, []]);
+    expect(one.log.map(({ column, new: text, from }) => [column, text, from])).toEqual([
+      ["row", "", ["本表"]],
+    ]);
+  }
+});
+
 test("a decided cell stands when another copy comes: only what is new is asked", () => {
   const copies = [edited(A, 2, { period: "12月中旬" }), edited(B, 2, { period: "12月下旬" })];
   const kept = [decision(firstGo(copies), { take: "数学组" })];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OURS } from "../../../src/core/merge/own-voice.ts";
+import { OURS } from "../../../src/core/merge/voice.ts";
 import type { Decision } from "../../../src/core/model/decision.ts";
 import {
   cells,
@@ -494,6 +494,39 @@ describe("the officer's own table is one more voice", () => {
     expect(merged(ROUND, [A], ours(own)).table).toEqual(tableWith(1, 0, "11月"));
     const { conflicts } = merged(ROUND, [edited(A, 1, { period: "4月" })], ours(own));
     expect(conflicts).toMatchObject([{ values: [{ from: [OURS] }, { from: ["语文组"] }] }]);
+  });
+
+  test("what the officer took out or emptied stays so where no copy wrote in it, and nothing is asked", () => {
+    const own = edited(A, 0, { items: "召开工会委员例会" }).rows;
+    const { table, conflicts, log } = merged(ROUND, [A, B], ours(own.filter((_, at) => at !== 3)));
+    expect(table.map((row) => row[1])).toEqual([
+      "召开工会委员例会",
+      "组织秋季健步走",
+      "举办迎新联欢会",
+      "评选优秀工会小组",
+    ]);
+    expect([conflicts, log.map(({ column, new: text, from }) => [column, text, from])]).toEqual([
+      [],
+      [
+        ["items", "召开工会委员例会", [OURS]],
+        ["row", "", [OURS]],
+      ],
+    ]);
+    const emptied = merged(ROUND, [A], ours(edited(A, 1, { owners: "" }).rows));
+    expect([emptied.table[1]?.[2], emptied.conflicts]).toEqual(["", []]);
+  });
+
+  test("where a copy wrote in the row that the officer took out, or most rows are gone, it is asked", () => {
+    const late = edited(A, 3, { period: "4月" });
+    const own = ours(A.rows.filter((_, at) => at !== 3));
+    expect(merged(ROUND, [late], own)).toMatchObject({
+      table: tableWith(3, 0, "4月"),
+      conflicts: [{ kind: "deleted", from: [OURS], editedBy: ["语文组"] }],
+    });
+    expect(merged(ROUND, [A], ours(A.rows.slice(0, 2)))).toMatchObject({
+      table: TABLE,
+      kinds: ["deleted", "deleted", "deleted"],
+    });
   });
 
   test("a row of the officer's own keeps its id", () => {
