@@ -11,7 +11,13 @@ import { decodeGbk } from "../package/decode-gbk.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Surroundings } from "./command.ts";
 import { readInput } from "./files.ts";
-import { stopFor } from "./stop.ts";
+import { Stop, stopFor } from "./stop.ts";
+
+/** A workbook need not become one. */
+const ASKS_CHECK = [
+  "这是表格，不用导入",
+  "请直接用 plan-schedule check 检查它；要排成下一年的，请加 --roll，例如 --roll 2025-2026学年",
+] as const;
 
 /** The bytes that the first word names, `-` for standard input. */
 export async function planBytes(
@@ -32,6 +38,7 @@ function textIn(bytes: Uint8Array, args: Arguments): PlanText {
   if (path === "-" && bytes.length === 0) return planTextOf("");
   const read = readPlanFile(bytes);
   if (read.ok) return read.value;
+  if (read.fault.kind === "is-workbook" && path !== "-") throw new Stop("is-workbook", ...ASKS_CHECK);
   // Last year's workbook is read as it is, a table besides only as text.
   const table = args.value("roll") === undefined ? ".csv" : ".xlsx";
   const fault: FileFault = { ...read.fault, table };

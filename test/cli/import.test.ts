@@ -30,6 +30,16 @@ describe("import", () => {
     expect(leftOut.length).toBeGreaterThan(0);
   });
 
+  test("a workbook is not imported but checked", async () => {
+    const book = join(await folder(), "安排表.xlsx");
+    await call(["import", "-", "-o", book], LIST);
+    const said = await call(["import", book]);
+    expect([said.code, said.out]).toEqual([2, ""]);
+    expect(said.err).toContain("这是表格，不用导入");
+    expect(said.err).toContain("plan-schedule check");
+    expect((await call(["import", book, "--roll", "2026-2027学年"])).code).toBe(0);
+  });
+
   test("with -o a workbook that check reads as the same rows", async () => {
     const out = join(await folder(), "安排表.xlsx");
     expect((await call(["import", "-", "-o", out], LIST)).code).toBe(0);
