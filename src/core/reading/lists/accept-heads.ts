@@ -102,7 +102,8 @@ function daysBeside({ headed }: Region, accepted: readonly Headed[]): readonly H
       one.head.rest !== "" &&
       (places.has(one.at - 1) || places.has(one.at + 1)),
   );
-  const all = headed.filter((one) => accepted.includes(one) || beside.includes(one));
+  const found = new Set([...accepted, ...beside]);
+  const all = headed.filter((one) => found.has(one));
   return beside.length > 0 && beside.length < accepted.length && goOn(all.map(({ head }) => head))
     ? beside
     : [];

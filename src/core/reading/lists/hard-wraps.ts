@@ -27,8 +27,8 @@ function wrapsIn(lines: readonly WorkLine[]): readonly string[] {
 export function wrapWidth(months: readonly (readonly WorkLine[])[]): number | undefined {
   const numbered = months.filter(([first]) => first !== undefined && begins(first));
   const lengths = numbered.flatMap(wrapsIn).map(({ length }) => length);
-  const longest = Math.max(0, ...months.flat().map(({ text }) => text.length));
-  const shortest = Math.min(...lengths);
+  const longest = months.flat().reduce((most, { text }) => Math.max(most, text.length), 0);
+  const shortest = lengths.reduce((least, length) => Math.min(least, length), longest);
   const full = lengths.length >= FEWEST_WRAPS && shortest >= NARROWEST && longest - shortest <= RAGGED;
   return full ? shortest : undefined;
 }

@@ -77,10 +77,12 @@ function areMonths(heads: readonly TimeHead[], { unlikeList }: Manner): boolean 
 function headsReadAs(units: readonly MarkedUnit[], manner: Manner): ReadonlyMap<number, TimeHead> {
   const accepted = new Map<number, TimeHead>();
   let found = new Map<number, TimeHead>();
+  let last: TimeHead | undefined;
   let open = false;
   const close = () => {
     if (areMonths([...found.values()], manner)) for (const [at, head] of found) accepted.set(at, head);
     found = new Map();
+    last = undefined;
     open = false;
   };
   for (const [at, unit] of units.entries()) {
@@ -88,7 +90,10 @@ function headsReadAs(units: readonly MarkedUnit[], manner: Manner): ReadonlyMap<
     const named = units.slice(Math.max(0, at - NEAR), at).some((one) => one.kind === "line" && one.names);
     if (head !== undefined && (named || open)) {
       open = true;
-      if (follows([...found.values()].at(-1), head, manner.widest)) found.set(at, head);
+      if (follows(last, head, manner.widest)) {
+        found.set(at, head);
+        last = head;
+      }
     } else if (unit.kind === "table" || endsRegion(unit) || unit.head !== undefined) close();
   }
   close();
