@@ -6,6 +6,8 @@ import { OURS } from "./voice.ts";
 
 /** A line that was written anew is the old one if it is so much alike. */
 const ALIKE = 0.45;
+/** Alone in its cell it may be written more freely; below this it is another work. */
+const ANOTHER_WORK = 0.3;
 
 /** The lines of a content cell, without their numbers. */
 export function linesOf(cell: string): string[] {
@@ -73,7 +75,9 @@ function lineChanges(base: readonly string[], { from, value }: Voice): LineChang
   const lines = linesOf(value);
   const free = new Set(lines.keys());
   const became: (string | undefined)[] = base.map((line) => take(free, lines, (other) => same(line, other)));
-  if (base.length === 1 && lines.length === 1) return { from, became: [lines[0]], added: [] };
+  const [only = ""] = base;
+  if (base.length === 1 && lines.length === 1 && !isAnotherWork(only, lines[0] ?? ""))
+    return { from, became: [lines[0]], added: [] };
   for (const [at, line] of base.entries()) {
     if (became[at] === undefined) became[at] = mostAlike(free, lines, line);
   }
@@ -102,6 +106,11 @@ function mostAlike(free: Set<number>, lines: readonly string[], line: string): s
   if (best === undefined) return undefined;
   free.delete(best.at);
   return lines[best.at];
+}
+
+/** Whether so little of the text is left that it names another work. */
+export function isAnotherWork(before: string, now: string): boolean {
+  return alikeness(before, now) < ANOTHER_WORK;
 }
 
 /** One that holds the other whole is the other with words added. */

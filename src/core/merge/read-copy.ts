@@ -10,8 +10,9 @@ import {
 import type { Notice } from "./conflict.ts";
 import { ID_HEADER } from "./copy-form.ts";
 import { type AddedRow, matchRows } from "./match-rows.ts";
+import { isAnotherWork, linesOf } from "./merge-items.ts";
 import { sameOwners } from "./merge-owners.ts";
-import { isBlank, likeness, plain, same } from "./same.ts";
+import { isBlank, plain, same } from "./same.ts";
 
 /** What a copy says that its base does not. */
 export interface CopyReading {
@@ -29,8 +30,6 @@ export interface CopyReading {
   readonly notices: readonly Omit<Notice, "from">[];
 }
 
-/** Below this the work under an id is another one. */
-const ANOTHER_WORK = 0.3;
 /** Fewer rows than that are soon all missing. */
 const FEW_ROWS = 4;
 const ZERO_RETURN =
@@ -153,12 +152,19 @@ function isSame(column: string, base: string, text: string): boolean {
   return column === "owners" ? sameOwners(base, text) : same(base, text);
 }
 
-/** All three cells say something else, and the work has nothing in common. */
+/**
+ * All three cells say something else, and the work has nothing in common; of a single work at another time the owners may be
+ * those of before: in a row of its own a group stays what it is called.
+ */
 function isReplaced(base: RowCells, changed: ReadonlyMap<string, string>): boolean {
+  const { items = "", period } = base;
+  const isOther = (field: string) => !isBlank(changed.get(field));
+  const isAtOtherTime = linesOf(items).length === 1 && !isBlank(period) && !changed.has("owners");
   return (
-    FIELDS.every((field) => !isBlank(changed.get(field))) &&
-    !isBlank(base["items"]) &&
-    likeness(base["items"] ?? "", changed.get("items") ?? "") < ANOTHER_WORK
+    ["period", "items"].every(isOther) &&
+    (isOther("owners") || isAtOtherTime) &&
+    !isBlank(items) &&
+    isAnotherWork(items, changed.get("items") ?? "")
   );
 }
 

@@ -133,9 +133,14 @@ describe("cells", () => {
   });
 
   test("41 another order of owners is an edit; 42 what looks like a formula is text", () => {
-    const copy = edited(edited(A, 2, { owners: "各工会小组、文体委员" }), 1, { items: "=cmd|' /C calc'!A0" });
+    const copy = edited(edited(A, 2, { owners: "各工会小组、文体委员" }), 1, {
+      items: "=cmd|' /C calc'!A0 组织秋季健步走",
+    });
     const { table } = merged(ROUND, [copy]);
-    expect([table[2]?.[2], table[1]?.[1]]).toEqual(["各工会小组、文体委员", "=cmd|' /C calc'!A0"]);
+    expect([table[2]?.[2], table[1]?.[1]]).toEqual([
+      "各工会小组、文体委员",
+      "=cmd|' /C calc'!A0 组织秋季健步走",
+    ]);
   });
 });
 
@@ -475,6 +480,41 @@ describe("lists of lines and owners", () => {
     expect(merged(ROUND, [lines(A, "慰问新入职教师\n召开工会委员例会（大会）")]).table[0]?.[1]).toBe(
       "慰问新入职教师\n召开工会委员例会（大会）",
     );
+  });
+
+  test("51 so it is with a line that stood alone: another work goes beside it, other words are an edit", () => {
+    const other = edited(A, 1, { items: "排练大合唱" });
+    expect(merged(ROUND, [other])).toMatchObject({
+      table: tableWith(1, 1, "组织秋季健步走\n排练大合唱"),
+      conflicts: [{ kind: "cleared", item: "组织秋季健步走", values: [{ value: "", from: ["语文组"] }] }],
+    });
+    const added = edited(B, 1, { items: "组织秋季健步走\n趣味拔河" });
+    expect(merged(ROUND, [other, added])).toMatchObject({
+      table: tableWith(1, 1, "组织秋季健步走\n排练大合唱\n趣味拔河"),
+      kinds: ["cleared"],
+    });
+    for (const text of ["健步走", "秋季教职工健步走活动", "开展秋日健步走"])
+      expect(merged(ROUND, [edited(A, 1, { items: text })])).toMatchObject({
+        table: tableWith(1, 1, text),
+        conflicts: [],
+      });
+    const round = roundOf([["4月", "读书活动", "语文组"]]);
+    const reading = edited(copyOf(round, "语文组"), 0, { items: "读书分享会活动" });
+    expect(merged(round, [reading])).toMatchObject({
+      table: [["4月", "读书分享会活动", "语文组"]],
+      conflicts: [],
+    });
+  });
+
+  test("28 another work at another time is asked whole, though the row is still the same group's", () => {
+    const over = edited(A, 3, { period: "5月下旬", items: "排练大合唱" });
+    const { table, conflicts } = merged(ROUND, [over]);
+    expect(table).toEqual(TABLE);
+    expect(conflicts).toMatchObject([
+      { kind: "replaced", row: { period: "5月下旬", items: "排练大合唱", owners: "女职工委员会" } },
+    ]);
+    const same = edited(A, 3, { period: "3月8日前", items: "女教师健康讲座" });
+    expect(merged(ROUND, [same]).conflicts).toEqual([]);
   });
 
   test("52 owners re-ordered by one, added to by another: a conflict", () => {
