@@ -126,6 +126,40 @@ describe.each(SIZES)("汇总 at %s", (name, options) => {
   });
 });
 
+test("the saved result, opened again: who returned, what was taken in, and a late copy beside it", async () => {
+  const [, options] = SIZES[0] ?? ["", {}];
+  const first = await open(browser, pathToFileURL(PAGE).href, options);
+  await tab(first.page);
+  const copies = await sent(first.page);
+  await give(first.page, [await worked(copies.get(CHINESE), "语文.xlsx", { B5: "10月下旬" })]);
+  await first.page.getByRole("button", { name: "去汇总" }).click();
+  await first.page.getByRole("button", { name: /合并 1 处改动/ }).click();
+  await first.page.getByText(/已写进安排表/).waitFor();
+  const { path } = await downloaded(first.page, () =>
+    first.page.getByRole("button", { name: "保存汇总好的安排表" }).click(),
+  );
+  const saved = join(folder, "汇总好的.xlsx");
+  await writeFile(saved, await readFile(path));
+  await first.page.context().close();
+
+  const { page, errors } = await open(browser, pathToFileURL(PAGE).href, options);
+  await page.locator("input[accept*=xlsx]").first().setInputFiles(saved);
+  await page.getByRole("tab", { name: "汇总" }).click();
+  await page.getByRole("button", { name: "收上来", exact: true }).first().click();
+  await page.getByRole("heading", { name: "3 个，交了 1 个，还差 2 个" }).waitFor();
+  await page.getByRole("heading", { name: "以前收下的 1 份" }).waitFor();
+  await shoot(page, "light-340-round-kept");
+  expect(await faultsOf(page)).toEqual([]);
+  await give(page, [await worked(copies.get(MATHS), "数学.xlsx", { B6: "12月下旬" })]);
+  await page.getByRole("heading", { name: "3 个，交了 2 个，还差 1 个" }).waitFor();
+  await page.getByRole("button", { name: "去汇总" }).click();
+  await page.getByRole("heading", { name: "会采用 1 处改动" }).waitFor();
+  await page.getByRole("button", { name: /合并 1 处改动/ }).click();
+  await page.getByText(/已写进安排表/).waitFor();
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 test("the page from disk reads what came back in a worker made of its own script", async () => {
   const { page } = await open(browser, pathToFileURL(PAGE).href);
   await tab(page);
