@@ -3,6 +3,8 @@ import type { ColumnRole } from "../model/schedule.ts";
 import { roleOf } from "./column-role.ts";
 import { findHeader, mayBeHeader } from "./find-header.ts";
 import { type GridView, isWritten, type Place, tidyText, viewGrid } from "./grid-view.ts";
+import type { Header } from "./header.ts";
+import { repeatsHeader } from "./repeats-header.ts";
 import { looksLikeTime } from "./time-words.ts";
 
 /** Words beside a table that are none of its columns: a title written down its side, how to fill it in. */
@@ -29,7 +31,7 @@ function besideIn(view: GridView, row: number, { left, right }: Area): string[] 
 function looksLikeHeader(texts: readonly string[]): boolean {
   const plain = texts.map(roleOf).filter(({ strength }) => strength >= 3);
   const has = (...roles: readonly ColumnRole[]) => plain.some(({ role }) => roles.includes(role));
-  return has("items") && has("time", "owners");
+  return has("items") && has("time", "owners", "number");
 }
 
 /** Whether the merged area runs down beside a header and rows below it. */
@@ -67,10 +69,18 @@ function textsDown(view: GridView, from: number, column: number): Aside[] {
   return texts;
 }
 
+/** Whether another table stands below; the same header on a further page begins none. */
+function isFollowed(view: GridView, header: Header): boolean {
+  let next = findHeader(view, header.bottom + 1);
+  while (next !== undefined && repeatsHeader(view, next.top, header))
+    next = findHeader(view, next.bottom + 1);
+  return next !== undefined;
+}
+
 /** The columns right of the sheet's only table that tell how it is to be filled in. */
 function columnAsides(view: GridView): Aside[] {
   const header = findHeader(view, 0);
-  if (header === undefined || findHeader(view, header.bottom + 1) !== undefined) return [];
+  if (header === undefined || isFollowed(view, header)) return [];
   const used = header.columns.filter(({ role }) => role !== "extra");
   if (used.length === 0) return [];
   const last = Math.max(...used.map(({ column }) => column));

@@ -84,6 +84,19 @@ describe("how to fill in, right of the table", () => {
     expect(skipped).toHaveLength([head, first, second].filter((text) => text !== "").length);
   });
 
+  test("is no column where the header stands again below, and leaves the months over their rows alone", () => {
+    const rows = [
+      [TITLE],
+      ["工作内容", "负责人"],
+      ["3月", "", "", "填表说明："],
+      ["插花", "王芳", "", "1.一事一行"],
+      ["工作内容", "负责人"],
+      ["4月"],
+      ["踏青", "李林"],
+    ];
+    expect(seen(rows).rows).toEqual(["A3 3月 插花 王芳", "A6 4月 踏青 李林"]);
+  });
+
   test.each(["备注", "备注：", "注意事项：", "说明"])("“%s” heads a column", (head) => {
     const rows = [[TITLE], ["月份", "工作内容", "负责人", head], ["3月", "插花", "王芳", "自备花瓶"]];
     expect(seen(rows)).toMatchObject({ extra: [head], skipped: [] });
