@@ -419,6 +419,15 @@ test("with the keyboard alone: one stop for a list, the arrows inside it, Ctrl+E
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BUTTON");
 });
 
+test("what can be made of the year's picture stands above it, where nobody has to scroll for it", async () => {
+  const { page } = await openPage({ viewport: { width: 340, height: 760 } });
+  await openSample(page);
+  await page.getByRole("tab", { name: "时间轴" }).click();
+  const picture = await page.getByRole("img", { name: "全年时间轴" }).boundingBox();
+  const copy = await page.getByRole("button", { name: "复制图片" }).boundingBox();
+  expect((copy?.y ?? 0) + (copy?.height ?? 0)).toBeLessThanOrEqual(picture?.y ?? 0);
+});
+
 test("each screen has one heading of its own and one place for its body, and says its language", async () => {
   const { page } = await openPage({ viewport: { width: 340, height: 760 } });
   expect(await page.title()).toBe("工会进度表");

@@ -234,6 +234,15 @@ test("a sheet of 2,000 rows draws those that are seen, and the last is reached a
   await page.locator('[data-cell="B2002"]:focus').waitFor();
   await press(page, "Control+Home");
   await page.locator('[data-cell="A1"]:focus').waitFor();
+  // Of two thousand works a month has more than are looked through at once.
+  await page.getByRole("tab", { name: "时间轴" }).click();
+  const more = page.getByRole("button", { name: "再看 60 项" });
+  await more.first().waitFor();
+  const before = await page.getByRole("listitem").count();
+  expect(before).toBeLessThan(300);
+  await more.first().click();
+  await expect.poll(() => page.getByRole("listitem").count()).toBe(before + 60);
+  expect(await page.locator("*").count()).toBeLessThan(6000);
   expect(errors).toEqual([]);
 });
 
