@@ -61,15 +61,18 @@ function besides(one: TableOnSheet, asides: readonly Aside[]): TableOnSheet {
   return { ...one, table, frame: one.frame ?? ownFrame(table) };
 }
 
-/** The tables that plan work, without what stands beside them; that is told, but for a title. */
+const plain = (text: string) => text.replace(/\s+/g, "");
+
+/** The tables that plan work, without what stands beside them; that is told, but for a title and what gives the frame. */
 export function sheetTables(sheet: GridView, chosen: Header | undefined): SheetTables {
   if (chosen !== undefined) return tablesOf(sheet, chosen);
   const { view, asides } = withoutAsides(sheet);
   const found = tablesOf(view, undefined);
   if (asides.length === 0 || found.tables.length === 0) return found;
   const tables = found.tables.map((one) => besides(one, asides));
-  const known = new Set(tables.flatMap(({ table }) => table.above.lines));
-  const told = asides.filter(({ text }) => !known.has(text.replace(/\s+/g, "")));
+  const used = tables.flatMap(({ table, frame }) => [table.above.title ?? "", frame?.text ?? ""]);
+  const known = new Set(used.map(plain));
+  const told = asides.filter(({ text }) => !known.has(plain(text)));
   const skipped = told.map(({ row, text }) => ({
     row: `${view.grid.sheet} 第${row + 1}行`,
     why: `表格旁边的文字“${oneLine(text)}”没有读入`,

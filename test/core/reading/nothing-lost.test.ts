@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Area, a1, fromA1, type Grid } from "../../../src/core/model/grid.ts";
-import type { ColumnRole } from "../../../src/core/model/schedule.ts";
+import type { ColumnRole, Schedule } from "../../../src/core/model/schedule.ts";
 import { withoutAsides } from "../../../src/core/reading/aside.ts";
 import { findTables } from "../../../src/core/reading/find-tables.ts";
 import { isWritten, viewGrid } from "../../../src/core/reading/grid-view.ts";
@@ -99,6 +99,14 @@ function rowsTold(words: string): number[] {
 
 const isWork = ({ role }: { readonly role: ColumnRole }) => role === "items";
 
+/** Words beside a table are told by themselves, or are a title or years of the schedule's. */
+function isToldAside({ title = "", tables, years, skipped }: Schedule, text: string): boolean {
+  const plain = (words: string) => words.replace(/\s+/g, "");
+  const titles = [title, ...tables.map((table) => table.title ?? "")];
+  const told = [...titles, ...years.map((year) => year.text), ...skipped.map(({ why }) => why)];
+  return told.some((words) => plain(words).includes(plain(text)));
+}
+
 /** Cells of the tables' bodies that are found nowhere in what was read. */
 function lost(sheet: Grid): string[] {
   const reading = readSchedule([sheet], {});
@@ -115,11 +123,14 @@ function lost(sheet: Grid): string[] {
       ),
     ),
   );
-  const missing: string[] = [];
-  for (const { from, to, columns } of findTables(withoutAsides(viewGrid(sheet)).view).tables) {
+  const { view, asides } = withoutAsides(viewGrid(sheet));
+  const missing: string[] = asides
+    .filter(({ text }) => !isToldAside(reading.value, text))
+    .map(({ row, column, text }) => `${a1(row, column)} ${text}`);
+  for (const { from, to, columns } of findTables(view).tables) {
     for (let row = from; row < to; row += 1) {
       if (told.has(row + 1)) continue;
-      sheet.cells[row]?.forEach((cell, column) => {
+      view.grid.cells[row]?.forEach((cell, column) => {
         if (!isWritten(cell) || columns.numbers.has(column) || known.has(a1(row, column))) return;
         const lines = cell.text.trim().split("\n");
         if (!lines.every((line) => carried.has(`${row + 1} ${line.trim()}`)))
@@ -154,9 +165,10 @@ const bare = (text: string) => text.replace(/[\s0-9.．、，,；;／/（）()�
 function altered(sheet: Grid): string[] {
   const reading = readSchedule([sheet], {});
   if (!reading.ok) return [];
+  const { cells: seen } = withoutAsides(viewGrid(sheet)).view.grid;
   const text = (address: string) => {
     const { row, column } = fromA1(address) ?? { row: -1, column: -1 };
-    return sheet.cells[row]?.[column]?.text ?? "";
+    return seen[row]?.[column]?.text ?? "";
   };
   return reading.value.rows.flatMap((row) => {
     const items = row.itemCells.filter((address) => {
@@ -168,7 +180,9 @@ function altered(sheet: Grid): string[] {
     const ditto = cells.some((words) => words.includes("同上"));
     const names = ditto ? cells.flatMap((words) => words.split("、")) : [cells.join("")];
     const kept = names.every((name) => (ditto ? owners.includes(bare(name)) : owners === bare(name)));
-    const timed = row.timeCarried || bare(text(row.cell)).includes(bare(row.time));
+    // A mere number beside another time is a month.
+    const time = row.time.replace(/^(\d{1,2})月$/, "$1");
+    const timed = row.timeCarried || bare(text(row.cell)).includes(bare(time));
     return [...items, ...(kept ? [] : row.ownerCells), ...(timed ? [] : [row.cell])];
   });
 }
