@@ -41,7 +41,7 @@ function countsMoney({ role, header }: HeaderColumn): boolean {
  * ledger; without one something else must say so: owners, a month over its rows, its title.
  */
 export function plansWork(table: TableArea): boolean {
-  if (holdsClockTimes(table.view, table.from, table.columns.time)) return false;
+  if (holdsClockTimes(table.view, table.header, table.columns.time)) return false;
   const { columns } = table.header;
   const items = columns.find(({ role }) => role === "items")?.strength ?? 0;
   const isLedger = columns.some(({ header }) => LEDGER.test(headerKey(header)));

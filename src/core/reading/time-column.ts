@@ -1,44 +1,30 @@
 import { readPeriod } from "../time/read-period.ts";
+import { cellsBelow } from "./cells-below.ts";
 import { roleOf } from "./column-role.ts";
-import { type GridView, isWritten } from "./grid-view.ts";
+import type { GridView } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import { isPartOfMonth, isWholeDay } from "./part-of-month.ts";
 import { monthAndDay } from "./start-and-end.ts";
 import { looksLikeTime } from "./time-words.ts";
 
-const SAMPLE_ROWS = 50;
-
 /** Whether what stands below in that column is times and nothing else; numbers alone may count anything. */
 function holdsTimes(
   view: GridView,
-  from: number,
+  header: Header,
   column: number,
   isTime: (text: string) => boolean,
 ): boolean {
-  const end = Math.min(view.height, from + SAMPLE_ROWS);
-  let times = 0;
-  for (let row = from; row < end; row += 1) {
-    const cell = view.grid.cells[row]?.[column];
-    if (!isWritten(cell)) continue;
-    if (!isTime(cell.text)) return false;
-    if (!/^\s*[0-9]+\s*$/.test(cell.text)) times += 1;
-  }
-  return times > 0;
+  const texts = cellsBelow(view, header, column).map(({ text }) => text);
+  return texts.every(isTime) && texts.some((text) => !/^\s*[0-9]+\s*$/.test(text));
 }
 
 const CLOCK = /^\s*(?:[上下]午|早上|晚上?|中午)?\s*[0-9]{1,2}\s*[:：]\s*[0-9]{2}(?!.*[月日])/;
 
 /** Whether what stands below in that column is times of the day and nothing else. */
-export function holdsClockTimes(view: GridView, from: number, column: number | undefined): boolean {
+export function holdsClockTimes(view: GridView, header: Header, column: number | undefined): boolean {
   if (column === undefined) return false;
-  let clocks = 0;
-  for (let row = from; row < Math.min(view.height, from + SAMPLE_ROWS); row += 1) {
-    const cell = view.grid.cells[row]?.[column];
-    if (!isWritten(cell)) continue;
-    if (!CLOCK.test(cell.text)) return false;
-    clocks += 1;
-  }
-  return clocks > 0;
+  const cells = cellsBelow(view, header, column);
+  return cells.length > 0 && cells.every(({ text }) => CLOCK.test(text));
 }
 
 /**
@@ -46,7 +32,7 @@ export function holdsClockTimes(view: GridView, from: number, column: number | u
  * through.
  */
 function withDayBeforeHour(view: GridView, header: Header): Header {
-  const isHour = ({ column }: HeaderColumn) => holdsClockTimes(view, header.bottom + 1, column);
+  const isHour = ({ column }: HeaderColumn) => holdsClockTimes(view, header, column);
   const hours = header.columns.filter((one) => one.role === "time" && isHour(one));
   if (hours.length === 0) return header;
   const day = header.columns.find(
@@ -64,10 +50,7 @@ function withDayBeforeHour(view: GridView, header: Header): Header {
 function withDayOfMonth(view: GridView, header: Header): Header {
   const pair = monthAndDay(header.columns);
   if (pair === undefined) return header;
-  const end = Math.min(view.height, header.bottom + 1 + SAMPLE_ROWS);
-  const cells = Array.from({ length: end - header.bottom - 1 }, (_, at) => header.bottom + 1 + at)
-    .map((row) => view.grid.cells[row]?.[pair.day.column])
-    .filter(isWritten);
+  const cells = cellsBelow(view, header, pair.day.column);
   if (cells.length === 0 || !cells.every(({ text }) => isPartOfMonth(text) || isWholeDay(text)))
     return header;
   const columns = header.columns.map((one): HeaderColumn => {
@@ -93,7 +76,7 @@ function unnamedTime(
 ): HeaderColumn | undefined {
   for (let column = 0; column < view.width; column += 1) {
     const known = header.columns.find((one) => one.column === column);
-    if ((known?.strength ?? 0) > 0 || !holdsTimes(view, header.bottom + 1, column, isTime)) continue;
+    if ((known?.strength ?? 0) > 0 || !holdsTimes(view, header, column, isTime)) continue;
     return { column, header: known?.header ?? "", role: "time", strength: 1 };
   }
   return undefined;

@@ -145,4 +145,16 @@ describe("the month and its day in two columns", () => {
     ]);
     expect(merged.every(({ extra }) => Object.keys(extra).length === 0)).toBe(true);
   });
+
+  test("are one day also in two tables below each other", () => {
+    const rows = [
+      ["第一学期"],
+      ["月份", "日期", "活动内容"],
+      ["9月", "9月6日", "茶艺体验"],
+      ["第二学期"],
+      ["月份", "日期", "活动内容"],
+      ["3月", "8", "插花"],
+    ];
+    expect(days(rows).map(({ time }) => time)).toEqual(["9月6日", "3月8日"]);
+  });
 });
