@@ -1,6 +1,6 @@
+import { cellsBelow } from "./cells-below.ts";
 import { headerKey } from "./column-role.ts";
-import { textsBelow } from "./cross-words.ts";
-import type { GridView } from "./grid-view.ts";
+import { type GridView, tidyText } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 
 const WEEKDAY = /^(?:周|星期)?[一二三四五六日天]$/;
@@ -12,7 +12,7 @@ export function withoutDayGrid(view: GridView, header: Header): Header {
   const days = header.columns.filter(
     (one) =>
       WEEKDAY.test(headerKey(one.header)) &&
-      textsBelow(view, header.bottom + 1, [one]).every((text) => DAY.test(text)),
+      cellsBelow(view, header, one.column).every((cell) => DAY.test(tidyText(cell))),
   );
   if (days.length < FEWEST) return header;
   const columns = header.columns.map(

@@ -357,3 +357,9 @@ test.each([
   ).toBe(items);
   if (extra !== undefined) expect(schedule.rows.map((row) => row.extra)).toEqual([extra, extra]);
 });
+
+test("ticks say who answers also where the header stands on every page", () => {
+  const head = ["时间", "工作内容", "工会", "办公室"];
+  const rows = [[TITLE], head, ["3月", "植树", "√", "√"], head, ["4月", "踏青", "", "√"], ["合计", "", 1, 2]];
+  expect(told(read([grid("安排表", rows)])).map(({ owners }) => owners)).toEqual(["工会|办公室", "办公室"]);
+});
