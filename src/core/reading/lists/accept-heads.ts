@@ -31,6 +31,9 @@ interface Region {
 
 const isDated = (head: TimeHead) => ["month", "part", "day", "week"].includes(head.kind) || isQuarter(head);
 
+/** 「（一）文体活动」 below the schedule's name. */
+const isTopic = ({ section, title }: MarkedLine) => section?.style === "chinese-bracket" && !title;
+
 function regionsOf(units: readonly MarkedUnit[]): Region[] {
   const regions: Region[] = [];
   let headed: Headed[] = [];
@@ -41,7 +44,8 @@ function regionsOf(units: readonly MarkedUnit[]): Region[] {
     [headed, others, named] = [[], new Set(), next];
   };
   for (const [at, unit] of units.entries()) {
-    if (endsRegion(unit)) close(unit.kind === "line" && unit.names !== undefined);
+    if (endsRegion(unit))
+      close(unit.kind === "line" && (unit.names !== undefined || (named && isTopic(unit))));
     if (unit.kind === "table") continue;
     if (unit.head !== undefined && isDated(unit.head)) headed.push({ at, unit, head: unit.head });
     else if (unit.names === undefined) others.add(at);

@@ -83,6 +83,14 @@ function isTopic({ style }: SectionNumber, heading: TextLine | undefined): boole
   return own === undefined ? heading.number === undefined : own === "chinese" && style !== "chinese";
 }
 
+/** 「（二）慰问活动」 below 「（一）文体活动」, both with their times under the schedule's own heading. */
+function goesOnUnder({ section }: MarkedLine, { heading, under, months }: Open): boolean {
+  if (section === undefined || under === undefined || months.length === 0 || !isTopic(section, heading))
+    return false;
+  const above = sectionNumber(under);
+  return above?.style === section.style && above.number === section.number - 1;
+}
+
 function addHead({ months }: Open, head: TimeHead, at: TextLine): void {
   months.push({ head, at, body: [], counted: new Set() });
 }
@@ -122,6 +130,10 @@ function listsUnderHeads(units: readonly MarkedUnit[]): readonly TimeList[] {
     else if (does === "head" && head !== undefined) addHead(open, head, unit.line);
     else if (does === "begin") begin(unit.line, unit.line);
     else if (does === "end") {
+      if (goesOnUnder(unit, open)) {
+        begin(open.heading, unit.line);
+        continue;
+      }
       const part = isOfBody(open) && (open.heading !== undefined || open.part) && isBodyAlone(unit.line);
       begin(undefined, unit.line);
       if (part) open = { ...open, part };

@@ -1,5 +1,5 @@
 import { splitOwners } from "../../text/owners.ts";
-import { namesBody, namesOwner } from "./owner-name.ts";
+import { namesBody, namesOwner, namesPerson } from "./owner-name.ts";
 
 /** An item and the bodies or people that it says answer for it. */
 export interface OwnedText {
@@ -116,12 +116,15 @@ function rightBehind(text: string): OwnedText | undefined {
   return { text: `${text.slice(0, -whole.length).trimEnd()}${end}`, owners };
 }
 
-/** 「文艺汇演（团委、工会）」: several bodies in a bracket, and nothing else. */
+/** 「文艺汇演（团委、工会）」「插花（女工委员 李静）」: several bodies in a bracket, or a person with the office held. */
 function bodiesInBracket(text: string): OwnedText | undefined {
   const match = SEVERAL.exec(text);
   const [, names = "", end = ""] = match ?? [];
   const owners = splitOwners(names);
-  if (match === null || match.index === 0 || owners.length < 2 || !owners.every(namesBody)) return undefined;
+  const [role = "", person = "", ...others] = names.trim().split(/\s+/);
+  const inRole = others.length === 0 && namesOwner(role) && !namesPerson(role) && namesPerson(person);
+  const several = owners.length > 1 && owners.every(namesBody);
+  if (match === null || match.index === 0 || !(several || inRole)) return undefined;
   return { text: `${text.slice(0, match.index).trimEnd()}${end}`, owners };
 }
 

@@ -34,11 +34,11 @@ function tableBy(mark: string, lines: readonly string[], begin: number): PastedT
   return rows.length >= 2 ? { rows, next } : undefined;
 }
 
-/** Values parted by commas or semicolons, under a header that has known words. */
+/** Values parted by commas or semicolons of any kind, under a header that has known words. */
 export function markedTable(lines: readonly string[], begin: number): PastedTable | undefined {
   const line = lines[begin] ?? "";
   if (line.length > LONGEST_HEADER) return undefined;
-  for (const mark of [",", "；", ";", "，"]) {
+  for (const mark of [",", "；", ";", "，", "、"]) {
     const table = line.includes(mark) ? tableBy(mark, lines, begin) : undefined;
     if (table !== undefined) return table;
   }

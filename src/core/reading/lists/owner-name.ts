@@ -9,6 +9,11 @@ const TITLE =
 const SURNAME =
   /^(?:欧阳|上官|司马|诸葛|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤康易乔赖施樊柳翟鲍葛季岳童齐梅尤华])\s?[\p{Script=Han}]\s?\p{Script=Han}?$/u;
 
+/** Whether the words are a person's name, by its first character. */
+export function namesPerson(name: string): boolean {
+  return SURNAME.test(name.trim()) && !BODY.test(name.trim());
+}
+
 /** Whether the words are a body that may answer for work. */
 export function namesBody(name: string): boolean {
   const words = name.trim();

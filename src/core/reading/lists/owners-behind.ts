@@ -90,6 +90,15 @@ function isManner(manner: OwnerManner, works: readonly string[], least: number):
   return named >= FEWEST && named > works.length * least && named * 5 >= written * 4;
 }
 
+const FEWEST_NAMED = 3;
+
+/** Whether all that could name somebody does, a quarter of the works at least: the others say nothing of it. */
+function areAllNamed(manner: OwnerManner, works: readonly string[]): boolean {
+  const written = works.filter((text) => manner.read(text) !== undefined);
+  const named = written.every((text) => owned(manner, text) !== undefined);
+  return named && written.length >= FEWEST_NAMED && written.length * 4 >= works.length;
+}
+
 /** Whether the notes behind the times of a list name who answers: 「三月（语文组）」. */
 export function notesNameOwners(notes: readonly string[]): boolean {
   const named = notes.filter((note) => ownersIn(note).length > 0);
@@ -110,6 +119,7 @@ export type OwnersBehind = (text: string) => OwnedText;
 export function ownersBehind(works: readonly string[]): OwnersBehind {
   const manner =
     [column, bracket, dash, bracketBefore].find((one) => isManner(one, works, 0.5)) ??
+    (areAllNamed(bracket, works) ? bracket : undefined) ??
     [before].find((one) => isManner(one, works, 0.9)) ??
     (works.length >= FEWEST_BLANK && works.every((text) => owned(blank, text)) ? blank : undefined);
   return (text) => (manner && owned(manner, text)) ?? { text, owners: [] };

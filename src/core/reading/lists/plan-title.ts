@@ -24,12 +24,13 @@ const LABELLED_DATE = /^[^:]{2,8}: *.{0,6}\d{4} *[年./-] *\d{1,2} *[月./-]/;
 const NOTICE = /^.{0,40}关于(?:印发|下发|报送|上报|公布)[《〈]([^《》〈〉]{6,60})[》〉]的(?:通知|报告|函)$/;
 const inNotice = (title: string) => NOTICE.exec(title)?.[1] ?? title;
 
+const LEAD = /(?:以下|下列|如下)(?:[几各]项)?(?:主要|重点)?(?:工作|活动)? *:$/;
 const GREETING = /(?:各位|尊敬的|亲爱的).{1,10}[，,:：!！]|[你您]好/;
 
 /** A line that is no title: a section, a time, a date of signing, a path on a web page, a sentence. */
 function isOther({ line, head }: MarkedLine): boolean {
   const words = plainWords(line.text);
-  if (LABELLED_DATE.test(words) || GREETING.test(words)) return true;
+  if (LABELLED_DATE.test(words) || GREETING.test(words) || LEAD.test(words)) return true;
   if (head?.kind === "month" && head.rest !== "" && !head.time.includes("年")) return true;
   if (withoutMarks(words).length > LONGEST || /[>。]|^\s*$/.test(withoutMarks(words))) return true;
   return (

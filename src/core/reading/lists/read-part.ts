@@ -7,6 +7,7 @@ import { readCellLists } from "./cell-lists.ts";
 import type { FoundList, FoundPart, FoundTable } from "./found-schedules.ts";
 import { frameWords } from "./frame-words.ts";
 import { readList } from "./list-rows.ts";
+import type { TextLine } from "./plan-lines.ts";
 import { readTable, tableLeftOut } from "./table-rows.ts";
 
 /** The frame in which the plan's schedules are read. */
@@ -22,6 +23,8 @@ export interface ReadPart {
   readonly rows: readonly ImportedRow[];
   readonly doubts: readonly ImportDoubt[];
   readonly leftOut: readonly LeftOut[];
+  /** The line that heads it. */
+  readonly heading?: TextLine | undefined;
   /** The frame that its own heading names: a term of the plan's year. */
   readonly own: FoundFrame | undefined;
 }
@@ -53,7 +56,7 @@ function readListPart({ list }: FoundList, { frame, chosen }: InFrame): ReadPart
   const { heading } = list;
   const own = chosen || heading === undefined ? undefined : namedFrame([heading.text], frame);
   const reading = readList(list, (group) => frameOfGroup(chosen ? undefined : group, own ?? frame));
-  return { ...reading, own };
+  return { ...reading, own, heading };
 }
 
 function readTablePart(
@@ -81,8 +84,9 @@ export function readPart(part: FoundPart, inFrame: InFrame): ReadPart {
 const isPartOfYear = ({ frame }: FoundFrame) =>
   frame.kind === "term" || (frame.kind === "calendar-year" && frame.half !== undefined);
 
-/** Whether two schedules are the two terms of one school year, or the halves of one year: they are one schedule. */
+/** Whether two schedules stand under one heading, or are the terms of one school year, the halves of one year: they are one. */
 export function belongTogether(one: ReadPart | undefined, other: ReadPart): boolean {
+  if (other.heading !== undefined && one?.heading === other.heading) return true;
   const [first, second] = [one?.own, other.own];
   if (first === undefined || second === undefined || !isPartOfYear(first) || !isPartOfYear(second))
     return false;

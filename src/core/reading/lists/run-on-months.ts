@@ -71,10 +71,14 @@ function loosePlaces(text: string): readonly number[] {
   return places.length + 1 >= FEWEST_LOOSE ? places : [];
 }
 
+/** 「我校工会将开展以下活动：」 */
+const ANNOUNCES = /(?:以下|下列|如下)(?:[几各]项)?(?:主要|重点)?(?:工作|活动)\s*[：:]\s*$/;
+
 /** 「活动安排：三月，…；四月，…」: the words before the first month, where they name a schedule. */
 function leadLength(line: TextLine): number {
   const [lead = ""] =
     /^[^。；;]{2,40}?[：:]\s{0,4}(?=[\d一二三四五六七八九十元]{1,4}\s?月)/u.exec(line.text) ?? [];
+  if (ANNOUNCES.test(lead)) return lead.length;
   const name = lead.replace(/(?:安排)?如下\s*[：:]\s*$/, "安排").replace(/[：:]\s*$/, "");
   return lead !== "" && namesSchedule({ ...line, text: `${name}：` }) !== undefined ? lead.length : 0;
 }

@@ -1,7 +1,7 @@
 import { plainWords } from "./plain-words.ts";
 
 const YEAR = /\d{4}|二[〇零0]|学年|学期|年度|20[_x×*]{2}|__年/;
-const KIND = /计划|要点|方案|安排|行事历|思路|部署/;
+const KIND = /计划|要点|方案|安排|行事历|思路|部署|(?:进度|时间|日程)表|一览|[月日]历/;
 
 /** The title of a plan, and which of its first lines make it. */
 export interface PlanTitle {

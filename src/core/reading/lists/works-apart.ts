@@ -1,4 +1,5 @@
 import { leadingNumber } from "../../text/numbering.ts";
+import { ownersAlone } from "./item-owners.ts";
 import type { WorkLine } from "./list-items.ts";
 import { namesOwner } from "./owner-name.ts";
 import type { WorkLines } from "./work-lines.ts";
@@ -14,9 +15,8 @@ function worksApart({ work }: WorkLines): readonly WorkLine[] | undefined {
   const last = pieces.at(-1) ?? "";
   // Who answers stands in a column of its own.
   const whole = pieces.every((piece) => /\p{Script=Han}.*\p{Script=Han}/u.test(piece));
-  return pieces.length > 1 && whole && !namesOwner(last)
-    ? pieces.map((text) => ({ ...only, text }))
-    : undefined;
+  const isOwners = namesOwner(last) || pieces.some((piece) => ownersAlone(piece) !== undefined);
+  return pieces.length > 1 && whole && !isOwners ? pieces.map((text) => ({ ...only, text })) : undefined;
 }
 
 /** The lines under the times, the works apart that stand side by side on the lines of several times. */

@@ -44,6 +44,7 @@ import { tablesAndChats } from "./manners/tables-and-chats.ts";
 import { tablesFurther } from "./manners/tables-further.ts";
 import { timesFurther } from "./manners/times-further.ts";
 import { timesOfWorks } from "./manners/times-of-works.ts";
+import { topicsAndLeads } from "./manners/topics-and-leads.ts";
 import { unseen } from "./manners/unseen.ts";
 import { usualPlans } from "./manners/usual-plans.ts";
 import { whoAnswersFurther } from "./manners/who-answers-further.ts";
@@ -116,6 +117,7 @@ describe.each([
   ["signs, lone numbers, closings", signsAndClosings],
   ["forms, tables of the past, chapters", formsAndChapters],
   ["labels, quarters, messages", labelsAndQuarters],
+  ["topics, leads, roles in brackets", topicsAndLeads],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
