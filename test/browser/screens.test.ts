@@ -169,12 +169,13 @@ async function nameColumns(page: Page) {
   await page.getByRole("button", { name: "返回", exact: true }).waitFor();
 }
 
+/** Few choices stand in the row itself. */
 async function chooseOne(page: Page) {
   const back = page.getByRole("button", { name: "返回", exact: true });
-  const choice = page.getByRole("button", { name: / 选…$/ }).first();
+  const choice = page.getByRole("button", { name: "12月" });
   await back.or(choice).first().waitFor();
   if (await back.isVisible()) await back.click();
-  await choice.click();
+  await choice.waitFor();
 }
 
 async function mendOne(page: Page) {

@@ -49,7 +49,15 @@ export const useRowStyles = makeStyles({
   level: { fontFamily: tokens.fontFamilyBase },
   second: { display: "flex", columnGap: "4px", alignItems: "center", flexWrap: "wrap", marginTop: "2px" },
   actions: { marginLeft: "auto", display: "flex", columnGap: "4px", marginRight: "-2px" },
-  choices: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
+  choices: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px",
+    margin: "4px 0 0",
+    padding: 0,
+    border: "none",
+    minWidth: 0,
+  },
 });
 
 export interface RowWishes {
@@ -111,7 +119,8 @@ function OpenFinding(props: Props) {
   const styles = useRowStyles();
   const { finding, attention } = props;
   const { problem } = finding;
-  const choosing = attention.kind === "choosing" && attention.finding === finding.id;
+  const atOnce = problem.fix?.kind === "choice" && areFew(problem.fix.choices);
+  const choosing = !atOnce && attention.kind === "choosing" && attention.finding === finding.id;
   const edit = problem.fix?.kind === "choice" ? undefined : problem.fix?.edits[0];
   return (
     <>
@@ -125,7 +134,7 @@ function OpenFinding(props: Props) {
         <div className={styles.second}>
           {edit !== undefined && <ValueChange edit={edit} />}
           <span className={styles.actions}>
-            <OpenActions {...props} choosing={choosing} />
+            <OpenActions {...props} choosing={choosing} atOnce={atOnce} />
           </span>
         </div>
         {choosing && <Choices {...props} />}
@@ -140,13 +149,23 @@ function PlanLine({ line, text }: PlanQuote) {
   return <div className={styles.quote}>{words.check.planLine(line, text)}</div>;
 }
 
-function OpenActions({
-  finding,
-  choosing,
-  onApply,
-  onChoose,
-  onKeep,
-}: Props & { readonly choosing: boolean }) {
+/** Signs of all choices together that stand in one line beside 「这样没错」, also at 270 px. */
+const ONE_LINE = 10;
+
+/** Whether the choices need no click to be seen. */
+function areFew(choices: readonly { readonly label: string }[]): boolean {
+  const together = choices.map(({ label }) => label).join("");
+  return choices.length <= 3 && together.length <= ONE_LINE && !together.includes("\n");
+}
+
+interface ActionsProps extends Props {
+  readonly choosing: boolean;
+  /** The choices stand in the row itself. */
+  readonly atOnce: boolean;
+}
+
+function OpenActions(props: ActionsProps) {
+  const { finding, choosing, atOnce, onApply, onChoose, onKeep } = props;
   const { level, cell, fix } = finding.problem;
   const at = cell ?? words.check.wholeSheet;
   return (
@@ -156,7 +175,8 @@ function OpenActions({
           {words.answer.keep}
         </RowAction>
       )}
-      {fix?.kind === "choice" && (
+      {atOnce && <Choices {...props} />}
+      {fix?.kind === "choice" && !atOnce && (
         <RowAction
           label={`${at} ${words.check.choose}`}
           expanded={choosing}
@@ -183,7 +203,7 @@ function Choices({ finding, onApply }: Props) {
   const { fix } = finding.problem;
   if (fix?.kind !== "choice") return null;
   return (
-    <fieldset className={styles.choices} style={{ border: 0, padding: 0, marginInline: 0 }}>
+    <fieldset className={styles.choices}>
       {fix.choices.map(({ label, edits }) => (
         <ChoiceButton key={label} label={label} onAction={() => onApply(finding, edits)} />
       ))}
