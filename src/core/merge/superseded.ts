@@ -11,7 +11,7 @@ interface Read {
 }
 
 /**
- * Of several copies of one sender the later one speaks; what only an earlier one had is told with its words. A text or a
+ * Of several copies of one sender the later one speaks, and that of the later round whenever it came; what only an earlier one had is told with its words. A text or a
  * message adds to a copy and takes nothing of its place; nor does the form as it was sent, which was handed in by mistake
  * sooner than to take everything back.
  */
@@ -22,7 +22,7 @@ export function superseded(readings: readonly Read[]): {
   const copies = readings.filter(({ reading }) => !standsAlone(reading));
   const last = new Map<string, Read>();
   const idle: Read[] = [];
-  for (const read of copies) {
+  for (const read of inOrderOfRounds(copies)) {
     const { sender } = read.reading.copy;
     if (last.has(sender) && isUntouched(read.reading)) idle.push(read);
     else last.set(sender, read);
@@ -42,6 +42,11 @@ export function superseded(readings: readonly Read[]): {
       ];
     });
   return { speaking: readings.filter(isLast), notices: [...notices, ...needless.map(untouchedAgain)] };
+}
+
+/** Those of one round in the order of arrival. */
+function inOrderOfRounds(readings: readonly Read[]): readonly Read[] {
+  return [...readings].sort((one, other) => one.round.round - other.round.round);
 }
 
 /** The form came back as it was sent, and without a word that nothing is to be reported. */

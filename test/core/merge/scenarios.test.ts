@@ -344,6 +344,24 @@ describe("copies and rounds", () => {
     ]);
   });
 
+  test("30 of two rounds the later one speaks, whichever copy came last", () => {
+    const forgotten = edited(A, 2, { period: "1月" });
+    const latest = { ...edited(copyOf(SECOND, "语文组"), 2, { period: "12月下旬" }), hash: "second" };
+    for (const copies of [
+      [forgotten, latest],
+      [latest, forgotten],
+    ]) {
+      const { table, notices } = merged([ROUND, SECOND], copies);
+      expect(table[2]?.[0]).toBe("12月下旬");
+      expect(notices).toContainEqual(
+        expect.objectContaining({
+          code: "superseded-copy",
+          rows: [expect.objectContaining({ period: "1月" })],
+        }),
+      );
+    }
+  });
+
   test("31 another plan is refused whole, its words kept with the notice", () => {
     const { table, senders, notices } = merged(ROUND, [{ ...A, plan: "P2" }]);
     expect([table, senders[0]?.state]).toEqual([TABLE, "refused"]);
