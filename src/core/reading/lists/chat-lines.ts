@@ -19,19 +19,30 @@ const REPLY =
   /^(?:收到|好的|明白|知道了|没问题|辛苦了?|谢谢|OK|ok|👌|👍|🌹|\[(?:OK|强|抱拳|玫瑰|图片|表情|语音)\])+[。.！!~]*$/u;
 
 const YEARED = /20\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?/;
+const LONGEST_NAME = 10;
+/** What names of works end with, and no name under which somebody writes. */
+const NAMES_WORK = /(?:[会赛训动课演礼展]|讲座|社团|沙龙|检查)$/;
 
 /** Who wrote, as a chat says it above the words. */
 interface Sender {
   readonly name: string;
   readonly dated: boolean;
+  /** The line says the year, too: no work of a plan does. */
+  readonly yeared: boolean;
+}
+
+function named(name: string, day: string | undefined): Sender | undefined {
+  const bare = name.replace(/[(<].*$/, "");
+  if (bare.length > LONGEST_NAME) return undefined;
+  return { name: bare, dated: day !== undefined, yeared: day !== undefined && YEARED.test(day) };
 }
 
 function senderIn(words: string): Sender | undefined {
   if (words.length > 50) return undefined;
   const [, first, day] = NAME_FIRST.exec(words) ?? [];
-  if (first !== undefined) return { name: first.replace(/[(<].*$/, ""), dated: day !== undefined };
+  if (first !== undefined) return named(first, day);
   const [, date, last] = TIME_FIRST.exec(words) ?? [];
-  return last === undefined ? undefined : { name: last, dated: date !== undefined };
+  return last === undefined ? undefined : named(last, date);
 }
 
 /** How many lines each name stands over with a date. */
@@ -39,6 +50,34 @@ function namesWithDates(senders: Iterable<Sender>): ReadonlyMap<string, number> 
   const counts = new Map<string, number>();
   for (const { name, dated } of senders) if (dated) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
+}
+
+/** A line with what a chat may say by it. */
+interface Spoken {
+  readonly line: TextLine;
+  readonly words: string;
+  readonly sender: Sender | undefined;
+}
+
+/** Whether the text is a chat: it begins as one, a day stands between its lines, or a line says who wrote in which year. */
+function isChat(spoken: readonly Spoken[]): boolean {
+  const [first] = spoken;
+  const tells = ({ words, sender }: Spoken) => sender?.yeared === true || DAY_BETWEEN.test(words);
+  return (first?.sender !== undefined && !NAMES_WORK.test(first.sender.name)) || spoken.some(tells);
+}
+
+/** The lines that say who wrote: a message stands below each. 「教代会 3月5日 16:20」 over another such line is a work. */
+function senderLines(spoken: readonly Spoken[]): TextLine[] {
+  if (!isChat(spoken)) return [];
+  const alone = spoken.flatMap(({ line, sender }, at) => {
+    const [above, below] = [spoken[at - 1], spoken[at + 1]];
+    const message = above?.sender === undefined && below !== undefined && below.sender === undefined;
+    return sender !== undefined && message ? [{ line, sender }] : [];
+  });
+  const dated = namesWithDates(alone.map(({ sender }) => sender));
+  const writes = ({ name, yeared }: Sender) =>
+    yeared || (!NAMES_WORK.test(name) && (namesOwner(name) || (dated.get(name) ?? 0) > 1));
+  return alone.filter(({ sender }) => writes(sender)).map(({ line }) => line);
 }
 
 /** The days, with their years, on which the lines of a chat were said, the last one first. */
@@ -55,16 +94,10 @@ export function daysSaid(lines: Iterable<TextLine>): readonly SigningDate[] {
 /** The lines of a chat that are none of its words: who wrote when, the day between, 「收到」. */
 export function chatLines(units: readonly PlanUnit[]): ReadonlySet<TextLine> {
   const lines = units.flatMap((unit) => (unit.kind === "line" ? [unit] : []));
-  const senders = new Map<TextLine, Sender>();
-  const chat = new Set<TextLine>();
-  for (const line of lines) {
+  const spoken = lines.map((line): Spoken => {
     const words = plainWords(line.text);
-    const sender = senderIn(words);
-    if (sender !== undefined) senders.set(line, sender);
-    if (DAY_BETWEEN.test(words) || REPLY.test(words)) chat.add(line);
-  }
-  const dated = namesWithDates(senders.values());
-  // 「教代会 3月5日 16:20」 is a work: a name is a person's or a body's, or comes again.
-  for (const [line, { name }] of senders) if (namesOwner(name) || (dated.get(name) ?? 0) > 1) chat.add(line);
-  return chat;
+    return { line, words, sender: senderIn(words) };
+  });
+  const said = spoken.filter(({ words }) => DAY_BETWEEN.test(words) || REPLY.test(words));
+  return new Set([...said.map(({ line }) => line), ...senderLines(spoken)]);
 }

@@ -91,6 +91,38 @@ export const tablesAndChats: readonly Manner[] = [
 四月: 茶园采茶`,
   },
   {
+    name: "works that all stand behind their days and hours are none who wrote",
+    frame: "2025年",
+    text: `
+2025年3-5月兰溪中学工会工作安排
+3月5日 14:00 茶艺社团
+4月2日 14:00 茶艺社团
+5月7日 14:00 女工委`,
+    rows: `
+3月5日 14:00: 茶艺社团
+4月2日 14:00: 茶艺社团
+5月7日 14:00: 女工委`,
+  },
+  {
+    name: "a meeting that comes again in its month is none who wrote",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会工作安排
+三月：
+教工评优
+委员例会 3月5日 16:20
+委员例会 3月19日 16:20
+四月：
+采茶
+女工委 4月8日 9:00
+五月：
+健步走`,
+    rows: `
+三月: 教工评优 / 委员例会 3月5日 16:20 / 委员例会 3月19日 16:20
+四月: 采茶 / 女工委 4月8日 9:00
+五月: 健步走`,
+  },
+  {
     name: "months as mere numbers with a blank behind them, not all of them",
     frame: "2025年",
     text: `
