@@ -1,7 +1,7 @@
 import { decisionOf } from "../core/model/decision.ts";
 import type { FileFault } from "../core/model/fault.ts";
 import { type Grid, textAt } from "../core/model/grid.ts";
-import { keptReturnOf, writtenMergeOf } from "../core/model/kept-merge.ts";
+import { isBaseRow, keptReturnOf, writtenMergeOf } from "../core/model/kept-merge.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
 import { type RoundRecord, withDecided, withSharedLists } from "../core/model/round.ts";
 import {
@@ -153,17 +153,17 @@ function roundOf(value: unknown): RoundRecord[] {
   if (typeof value !== "object" || value === null) return [];
   const { plan, round, rows, extra, checksum } = value as Partial<Record<keyof RoundRecord, unknown>>;
   const whole = isText(plan) && typeof round === "number" && isText(checksum);
-  if (!whole || !Array.isArray(rows) || !Array.isArray(extra)) return [];
+  if (!whole || !isList(rows, isBaseRow) || !isList(extra, isText)) return [];
   return [withWholeRows(withWholeLists(value as RoundRecord))];
 }
 
 /** Rows of the last merge that are damaged were not written. */
 function withWholeRows({ merged, ...round }: RoundRecord): RoundRecord {
-  if (!Array.isArray(merged)) return round;
-  return {
-    ...round,
-    merged: merged.filter((row) => isText(row?.id) && typeof row.cells === "object" && row.cells),
-  };
+  return Array.isArray(merged) ? { ...round, merged: merged.filter(isBaseRow) } : round;
+}
+
+function isList(value: unknown, holds: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every((one) => holds(one));
 }
 
 /** A recipient whose lists are damaged counts as one without any: it got everything to write in. */
@@ -187,8 +187,9 @@ function decidedRound(round: RoundRecord, valuesOf: (key: string) => unknown[]):
 /** With the copies that were merged; a merge that is damaged was not written. */
 function collectedRound(round: RoundRecord, valuesOf: (key: string) => unknown[]): RoundRecord {
   const own = (key: string) => valuesOf(key).filter((value): value is OfRound => isOfRound(value, round));
-  const returns = own(RETURNED).flatMap(({ returned }) => keptReturnOf(returned) ?? []);
-  const written = own(WRITTEN).flatMap((value) => writtenMergeOf(value.written) ?? [])[0];
+  const places = round.rows.length;
+  const returns = own(RETURNED).flatMap(({ returned }) => keptReturnOf(returned, places) ?? []);
+  const written = own(WRITTEN).flatMap((value) => writtenMergeOf(value.written, places) ?? [])[0];
   return {
     ...round,
     ...(returns.length > 0 && { returns }),

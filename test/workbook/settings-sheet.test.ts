@@ -170,6 +170,96 @@ test("the copies that were merged are kept below their round, a line each, in a 
   });
 });
 
+describe("of a kept copy or merge nothing is read where a piece of it is damaged", () => {
+  const rows = ["9月", "10月"].map((period, at) => {
+    return { id: `${"BC"[at]}2345678X`, cells: { period, items: "例会", owners: "" } };
+  });
+  const round: RoundRecord = { plan: "A2345678X", round: 1, extra: [], rows, checksum: "00" };
+  const returned: KeptReturn = {
+    sender: "语文组",
+    file: "语文组.xlsx",
+    hash: "1",
+    sheet: "填报",
+    columns: ["period", "items", "owners"],
+    rows: [[4, 0, 2]],
+  };
+  const written: WrittenMerge = {
+    own: [[3, 0, 2]],
+    order: rows.map(({ id }) => id),
+    below: [],
+    added: [],
+    gone: [],
+    decided: [],
+    dropped: [],
+    from: ["1"],
+  };
+  const read = (lines: Readonly<Record<string, unknown>>) => {
+    const of = { plan: round.plan, round: round.round };
+    const texts = Object.entries(lines).map(([key, value]) => [
+      key,
+      JSON.stringify(key === "下发" ? value : { ...of, ...(value as object) }),
+    ]);
+    const settings = settingsFromGrid(gridOf([["格式版本", "7"], ...texts]));
+    return settings.ok ? settings.value.rounds?.[0] : undefined;
+  };
+
+  test("what is whole is read", () => {
+    const whole = {
+      ...returned,
+      notes: ["一句"],
+      remarks: [{ cell: "B4", text: "二" }],
+      beside: [],
+      day: "",
+    };
+    const line = { row: 6, of: 1, bad: ["items"], covered: [], struck: true, ranTogether: "" };
+    const all = { ...whole, rows: [[4, 0, 2], line, { row: 7, cells: {} }] };
+    expect(read({ 下发: round, 交回: { returned: all }, 上次汇总: { written } })).toMatchObject({
+      returns: [all],
+      written,
+    });
+    const loose = { ...returned, columns: [], rows: [], loose: true };
+    expect(read({ 下发: round, 交回: { returned: loose } })?.returns).toEqual([loose]);
+  });
+
+  test.each<[string, object]>([
+    ["a place that the round has not", { rows: [{ row: 4, of: -1 }] }],
+    ["a place behind its end", { rows: [{ row: 4, of: 2 }] }],
+    ["a run over its end", { rows: [[4, 1, 2]] }],
+    ["a run before its start", { rows: [[4, -1, 2]] }],
+    ["a run of nothing", { rows: [[4, 0, 0]] }],
+    ["more rows than anybody wrote", { rows: Array.from({ length: 9 }, () => [4, 0, 2]) }],
+    ["a new row without texts", { rows: [{ row: 4 }] }],
+    ["no columns", { columns: [] }],
+    ["figures for notes", { notes: 5 }],
+    ["things for notes", { notes: [{}] }],
+    ["no remark", { remarks: [null] }],
+    ["a sheet without cells", { beside: [{ sheet: "附表" }] }],
+    ["figures for columns in error", { rows: [{ row: 4, of: 0, bad: 7 }] }],
+    ["a list for cells", { rows: [{ row: 4, of: 0, cells: ["a"] }] }],
+    ["figures for the day", { day: 7 }],
+    ["a text for the round", { round: "1" }],
+  ])("of a copy: %s", (_, damage) => {
+    const line = { returned: { ...returned, ...damage } };
+    expect(read({ 下发: round, 交回: line })?.returns).toBeUndefined();
+  });
+
+  test.each<[string, object]>([
+    ["figures for what was said", { below: [{ id: "B2345678X", column: "items", value: 5 }] }],
+    ["the same before a decision", { decided: [{ id: "B2345678X", column: "items", open: 5 }] }],
+    ["a place that the round has not", { own: [{ row: 4, of: 9 }] }],
+    ["a run over its end", { own: [[3, 0, 3]] }],
+  ])("of a merge: %s", (_, damage) => {
+    const line = { written: { ...written, ...damage } };
+    expect(read({ 下发: round, 上次汇总: line })?.written).toBeUndefined();
+  });
+
+  test("rows that were merged, and rows that were sent", () => {
+    const merged = [{ id: "D2345678X", cells: { items: 5 } }, null, { id: "E2345678X", cells: {} }];
+    expect(read({ 下发: { ...round, merged } })?.merged).toEqual(merged.slice(2));
+    expect(read({ 下发: { ...round, rows: [null] } })).toBeUndefined();
+  });
+});
+
 test("the calendar is kept too, in a format that an older version refuses to write over", () => {
   const withCalendar: Settings = {
     ...kept,

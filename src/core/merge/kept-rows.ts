@@ -47,7 +47,7 @@ function isAsSent(row: KeptOneRow): boolean {
   return Object.keys(row).every((key) => key === "of" || key === "row");
 }
 
-/** The rows again; what is damaged is left out. */
+/** The rows again, of places that the round has: where one has not, the whole copy was damaged and was not read. */
 export function rowsAgain(kept: readonly KeptRow[], base: readonly BaseRow[]): readonly ReturnedRow[] {
   return kept.flatMap((one) => (isRun(one) ? runAgain(one, base) : rowAgain(one, base)));
 }

@@ -48,68 +48,107 @@ export interface WrittenMerge {
   readonly from: readonly string[];
 }
 
-/** The kept copy that this plain data is; undefined where it does not hold what a merge needs. */
-export function keptReturnOf(value: unknown): KeptReturn | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { sender, file, hash, sheet, columns, rows } = value as Partial<Record<keyof KeptReturn, unknown>>;
+/**
+ * Runs of rows may say the whole round so many times over. A copy repeats rows where somebody copied them in it; more than
+ * that nobody wrote, and it would grow without end.
+ */
+const TIMES_OVER = 8;
+
+/** The kept copy that this plain data is, of a round with so many rows; undefined where anything of it is damaged. */
+export function keptReturnOf(value: unknown, places: number): KeptReturn | undefined {
+  if (!isThing(value)) return undefined;
+  const { sender, file, hash, sheet, plan, round, columns, notes, beside, remarks, loose, day } = value;
   const isWhole =
-    [sender, file, hash, sheet].every(isText) && isList(columns, isText) && isList(rows, isKeptRow);
-  return isWhole ? (value as KeptReturn) : undefined;
+    [sender, file, hash, sheet].every(isText) &&
+    [plan, day].every(orNone(isText)) &&
+    orNone(isNumber)(round) &&
+    isList(columns, isText) &&
+    // Only a text that came in without the form says nothing of what was sent.
+    (loose === true || (loose === undefined && columns.includes("items"))) &&
+    areKeptRows(value["rows"], places) &&
+    orNone(listOf(isText))(notes) &&
+    orNone(listOf(isOtherSheet))(beside) &&
+    orNone(listOf(hasTexts("cell", "text")))(remarks);
+  return isWhole ? (value as unknown as KeptReturn) : undefined;
 }
 
 /** The same for what was written. */
-export function writtenMergeOf(value: unknown): WrittenMerge | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { own, order, below, added, gone, decided, dropped, from } = value as Partial<
-    Record<keyof WrittenMerge, unknown>
-  >;
+export function writtenMergeOf(value: unknown, places: number): WrittenMerge | undefined {
+  if (!isThing(value)) return undefined;
+  const { own, order, below, added, gone, decided, dropped, from } = value;
   const isWhole =
-    [order, added, from].every((list) => isList(list, isText)) &&
-    isList(own, isKeptRow) &&
-    [below, decided].every((list) => isList(list, isCellBelow)) &&
-    [gone, dropped].every((list) => isList(list, isBaseRow));
-  return isWhole ? (value as WrittenMerge) : undefined;
+    [order, added, from].every(listOf(isText)) &&
+    areKeptRows(own, places) &&
+    [below, decided].every(listOf(isCellBelow)) &&
+    [gone, dropped].every(listOf(isBaseRow));
+  return isWhole ? (value as unknown as WrittenMerge) : undefined;
 }
 
-function isKeptRow(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 3 && value.every(isNumber);
+export function isBaseRow(value: unknown): value is BaseRow {
+  return isThing(value) && isText(value["id"]) && isTexts(value["cells"]);
+}
+
+function areKeptRows(value: unknown, places: number): boolean {
+  if (!isList(value, (one) => isKeptRow(one, places))) return false;
+  const runs = value.filter((one): one is readonly [number, number, number] => Array.isArray(one));
+  return runs.reduce((sum, [, , count]) => sum + count, 0) <= TIMES_OVER * places;
+}
+
+function isKeptRow(value: unknown, places: number): boolean {
+  if (Array.isArray(value)) return value.length === 3 && value.every(isNumber) && isRunIn(value, places);
   if (!isThing(value) || !isNumber(value["row"])) return false;
-  const { of, id, cells, without } = value;
+  const { of, id, cells, without, bad, covered, struck, ranTogether } = value;
   return (
-    (of === undefined || isNumber(of)) &&
-    (id === undefined || isText(id)) &&
-    (cells === undefined || isTexts(cells)) &&
-    (without === undefined || isList(without, isText))
+    (of === undefined ? isTexts(cells) : isNumber(of) && of >= 0 && of < places) &&
+    [id, ranTogether].every(orNone(isText)) &&
+    orNone(isTexts)(cells) &&
+    [without, bad, covered].every(orNone(listOf(isText))) &&
+    (struck === undefined || struck === true)
   );
+}
+
+function isRunIn([_, of = 0, count = 0]: readonly number[], places: number): boolean {
+  return of >= 0 && count > 0 && of + count <= places;
 }
 
 function isCellBelow(value: unknown): boolean {
   return (
-    isThing(value) &&
-    isText(value["id"]) &&
-    isText(value["column"]) &&
-    (value["open"] === undefined || isList(value["open"], isText))
+    hasTexts("id", "column")(value) && orNone(isText)(value["value"]) && orNone(listOf(isText))(value["open"])
   );
 }
 
-function isBaseRow(value: unknown): boolean {
-  return isThing(value) && isText(value["id"]) && isTexts(value["cells"]);
+function isOtherSheet(value: unknown): boolean {
+  return hasTexts("sheet")(value) && isList(value["cells"], hasTexts("header", "value"));
+}
+
+function hasTexts(...keys: readonly string[]) {
+  return (value: unknown): value is Thing => isThing(value) && keys.every((key) => isText(value[key]));
 }
 
 function isTexts(value: unknown): boolean {
   return isThing(value) && Object.values(value).every(isText);
 }
 
-function isNumber(value: unknown): boolean {
+function isNumber(value: unknown): value is number {
   return Number.isSafeInteger(value);
 }
 
-function isThing(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
+type Thing = Readonly<Record<string, unknown>>;
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isList(value: unknown, holds: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(holds);
+function orNone(holds: (value: unknown) => boolean) {
+  return (value: unknown): boolean => value === undefined || holds(value);
+}
+
+function listOf(holds: (one: unknown) => boolean) {
+  return (value: unknown): boolean => isList(value, holds);
+}
+
+function isList(value: unknown, holds: (one: unknown) => boolean): value is readonly unknown[] {
+  return Array.isArray(value) && value.every((one) => holds(one));
 }
 
 function isText(value: unknown): value is string {
