@@ -5,8 +5,9 @@ import { mergeItems } from "./merge-items.ts";
 import { mergeOwners } from "./merge-owners.ts";
 import { byValue, type CellOutcome, mergeValue, type Voice } from "./merge-value.ts";
 import type { NewRow } from "./new-rows.ts";
+import { OURS } from "./ours.ts";
 import { plain } from "./same.ts";
-import { OURS, type VoiceReading } from "./voice.ts";
+import type { VoiceReading } from "./voice.ts";
 
 /** One cell that was taken over, and from where. */
 export interface AppliedChange {

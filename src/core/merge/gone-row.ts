@@ -3,8 +3,8 @@ import { sameState, sameText } from "./cell-state.ts";
 import type { Conflict, Notice } from "./conflict.ts";
 import type { AppliedChange } from "./draft.ts";
 import { type Laid, NOTHING, type Place, sayersOf } from "./laid-row.ts";
+import { OURS } from "./ours.ts";
 import { plain } from "./same.ts";
-import { OURS } from "./voice.ts";
 
 /** The officer took the row out: it stays out, unless a copy says something of it since. */
 export function goneRow({ layers: { merged, columns }, row, was, is }: Place): Laid {

@@ -3,8 +3,8 @@ import type { WrittenMerge } from "../model/kept-merge.ts";
 import type { BaseRow, ReturnedRow } from "../model/round.ts";
 import type { Conflict, Notice } from "./conflict.ts";
 import type { Draft } from "./draft.ts";
+import { OURS } from "./ours.ts";
 import type { RowState } from "./states-before.ts";
-import { OURS } from "./voice.ts";
 
 /** The merge that stands in the officer's table, as far as later edits are told by it. */
 export interface WrittenTable extends Omit<WrittenMerge, "own" | "order" | "from"> {

@@ -5,9 +5,9 @@ import type { AppliedChange, Draft } from "./draft.ts";
 import { goneRow } from "./gone-row.ts";
 import { type Laid, type Layers, NOTHING, type Place, sayersOf } from "./laid-row.ts";
 import { type CellConflict, laterText } from "./later-text.ts";
+import { OURS } from "./ours.ts";
 import { withOwnRows } from "./own-rows.ts";
 import { statesBefore } from "./states-before.ts";
-import { OURS } from "./voice.ts";
 
 /**
  * Lays the officer's later edits over the merge of the copies, cell by cell: what the officer did with the copies' words in

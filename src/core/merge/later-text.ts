@@ -2,8 +2,8 @@ import { type CellState, sameText } from "./cell-state.ts";
 import type { Conflict, VoicedValue } from "./conflict.ts";
 import { linesOf, mergeItems } from "./merge-items.ts";
 import { mergeOwners } from "./merge-owners.ts";
+import { OURS } from "./ours.ts";
 import { plain, same } from "./same.ts";
-import { OURS } from "./voice.ts";
 
 export type CellConflict = Extract<Conflict, { readonly values: unknown }>;
 

@@ -1,8 +1,8 @@
 import { splitItems } from "../text/items.ts";
 import type { VoicedValue } from "./conflict.ts";
 import { byValue, type CellOutcome, mergeValue, type OpenQuestion, type Voice } from "./merge-value.ts";
+import { OURS } from "./ours.ts";
 import { isBlank, likeness, plain, same } from "./same.ts";
-import { OURS } from "./voice.ts";
 
 /** A line that was written anew is the old one if it is so much alike. */
 const ALIKE = 0.45;
@@ -106,6 +106,17 @@ function mostAlike(free: Set<number>, lines: readonly string[], line: string): s
   if (best === undefined) return undefined;
   free.delete(best.at);
   return lines[best.at];
+}
+
+/**
+ * Lines that a voice added and nothing else, put behind those that stand there by now; undefined where it did more to the cell.
+ */
+export function withAddedLines(base: string, value: string, now: string): string | undefined {
+  const [before, lines] = [linesOf(base), linesOf(now)];
+  const { became, added } = lineChanges(before, { from: "", value });
+  const isKept = became.every((line, at) => line !== undefined && same(line, before[at] ?? ""));
+  if (!isKept || added.length === 0 || lines.length === 0) return undefined;
+  return [...lines, ...added.filter((line) => !lines.some((one) => same(one, line)))].join("\n");
 }
 
 /** Whether so little of the text is left that it names another work. */

@@ -23,6 +23,15 @@ export function mergeOwners(base: string, voices: readonly Voice[]): CellOutcome
   return { value: names.join("、"), from: changed.map(({ from }) => from), open: [] };
 }
 
+/** Names that a voice added and nothing else, put behind those that stand there by now; undefined where it did more. */
+export function withAddedOwners(base: string, value: string, now: string): string | undefined {
+  const added = addedTo(splitOwners(base), value);
+  const names = splitOwners(now);
+  if (added === undefined || names.length === 0) return undefined;
+  const isNew = (name: string) => !names.some((known) => plain(known) === plain(name));
+  return [...names, ...added.filter(isNew)].join("、");
+}
+
 /** The names behind the first ones; undefined where these do not stand first, all and in their order. */
 function addedTo(first: readonly string[], value: string): readonly string[] | undefined {
   if (isBlank(value)) return undefined;

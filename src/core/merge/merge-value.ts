@@ -1,6 +1,6 @@
 import type { VoicedValue } from "./conflict.ts";
+import { OURS } from "./ours.ts";
 import { isBlank, plain, same } from "./same.ts";
-import { OURS } from "./voice.ts";
 
 /** What one voice wrote in a cell, where it is not what the base says. */
 export interface Voice {

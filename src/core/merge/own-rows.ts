@@ -3,8 +3,8 @@ import { contentKey } from "./base-index.ts";
 import { sameText } from "./cell-state.ts";
 import type { AppliedChange, Draft } from "./draft.ts";
 import type { Layers } from "./laid-row.ts";
+import { OURS } from "./ours.ts";
 import { plain } from "./same.ts";
-import { OURS } from "./voice.ts";
 
 /**
  * The rows with those of the officer's table that no copy brings: each behind the row that it stands below there. A row that

@@ -7,9 +7,10 @@ import {
   type RowCells,
 } from "../model/round.ts";
 import type { AddedRow, Matching } from "./match-rows.ts";
+import { OURS } from "./ours.ts";
 import { readCopy } from "./read-copy.ts";
 import { isBlank, plain, same } from "./same.ts";
-import { OURS, type VoiceReading } from "./voice.ts";
+import type { VoiceReading } from "./voice.ts";
 
 /** The officer's table as a voice; none where it says nothing beyond the base and the merge of the others. */
 export function ownVoice(

@@ -1,10 +1,9 @@
 import type { Round, RowCells } from "../model/round.ts";
 import type { Notice } from "./conflict.ts";
+import { withAddedLines } from "./merge-items.ts";
+import { withAddedOwners } from "./merge-owners.ts";
 import type { CopyReading } from "./read-copy.ts";
 import { same } from "./same.ts";
-
-/** The officer's own table speaks under this name. */
-export const OURS = "本表";
 
 /** What one voice says about the rows as they stand in the latest round. */
 export interface VoiceReading extends CopyReading {
@@ -34,8 +33,9 @@ export function upToDate(reading: CopyReading, round: Round, latest: Round): Voi
     const still = new Map<string, string>();
     for (const [column, value] of cells) {
       const base = then.get(id)?.[column] ?? "";
-      if (same(base, current[column] ?? "")) still.set(column, value);
-      else if (!same(value, current[column] ?? "")) stale.push({ id, column, base, value });
+      const text = asOfNow(column, base, value, current[column] ?? "");
+      if (text === undefined) stale.push({ id, column, base, value });
+      else if (!same(text, current[column] ?? "")) still.set(column, text);
     }
     if (still.size > 0) changes.set(id, still);
   }
@@ -55,4 +55,11 @@ export function upToDate(reading: CopyReading, round: Round, latest: Round): Voi
       isChanged(id) ? [] : [{ code: "row-gone" as const, from: [from], id, rows: [cells] }],
     ),
   };
+}
+
+/** What the cell is to say by now; undefined where it was moved since in another way. Lists grow on either side. */
+function asOfNow(column: string, base: string, value: string, now: string): string | undefined {
+  if (same(base, now) || same(value, now)) return value;
+  if (column === "items") return withAddedLines(base, value, now);
+  return column === "owners" ? withAddedOwners(base, value, now) : undefined;
 }

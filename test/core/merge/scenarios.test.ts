@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { OURS } from "../../../src/core/merge/voice.ts";
+import { OURS } from "../../../src/core/merge/ours.ts";
 import type { Decision } from "../../../src/core/model/decision.ts";
 import {
   cells,
@@ -386,6 +386,26 @@ describe("copies and rounds", () => {
       { kind: "stale", base: "10月", current: "11月", values: [{ value: "4月", from: ["语文组"] }] },
     ]);
     expect(merged([ROUND, SECOND], [edited(A, 1, { period: "11月" })]).conflicts).toEqual([]);
+  });
+
+  test("33, 46, 50 an older round that only adds lines or owners adds them to what stands now", () => {
+    const later = edited(
+      edited(copyOf(SECOND, "次轮"), 0, { items: "召开工会委员例会\n慰问新入职教师\n新学期茶话会" }),
+      2,
+      { owners: "文体委员、各工会小组、后勤组" },
+    );
+    const second = { ...SECOND, rows: later.rows.map(({ id = "", cells: text }) => ({ id, cells: text })) };
+    const late = edited(edited(A, 0, { items: `${TYPED[0]?.[1]}\n读书会` }), 2, {
+      owners: "文体委员、各工会小组、语文组",
+    });
+    const { table, conflicts } = merged([ROUND, second], [late]);
+    expect([table[0]?.[1], table[2]?.[2], conflicts]).toEqual([
+      "召开工会委员例会\n慰问新入职教师\n新学期茶话会\n读书会",
+      "文体委员、各工会小组、后勤组、语文组",
+      [],
+    ]);
+    const reworded = edited(A, 0, { items: "召开工会委员例会\n走访新入职教师\n读书会" });
+    expect(merged([ROUND, second], [reworded]).kinds).toEqual(["stale"]);
   });
 
   test("34 an older round whose row is gone since", () => {

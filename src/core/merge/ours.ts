@@ -1,0 +1,2 @@
+/** The officer's own table speaks under this name. */
+export const OURS = "本表";
