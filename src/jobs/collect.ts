@@ -4,6 +4,7 @@ import { keptRows } from "../core/merge/kept-rows.ts";
 import type { MergeResult } from "../core/merge/merge-copies.ts";
 import { mergeOn } from "../core/merge/merge-on.ts";
 import { mergedAgain } from "../core/merge/merged-again.ts";
+import { cellsAsSent, renamedColumns } from "../core/merge/own-columns.ts";
 import { rowIdFor } from "../core/merge/row-id.ts";
 import type { IsoDay } from "../core/model/day.ts";
 import { type Decision, isSameQuestion } from "../core/model/decision.ts";
@@ -121,10 +122,23 @@ function roundsOf({ rounds = [] }: Settings, carried: readonly Round[]): readonl
   return [...byNumber.values()].sort((one, other) => one.round - other.round);
 }
 
+/** The headers of the columns that are neither time, work nor owners, as rows name them. */
+export function furtherHeaders({ tables }: Pick<CheckReport["schedule"], "tables">): readonly string[] {
+  return tables.flatMap(({ columns }) =>
+    columns.filter(({ role }) => role === "extra").map(({ header }) => header.replace(/\s+/gu, "")),
+  );
+}
+
 /** The rows of the officer's table as they stand, under the ids of the round. */
 export function ownRows({ schedule }: Pick<CheckReport, "schedule">, round: RoundRecord) {
-  const rows = rowCells(schedule);
+  const written = rowCells(schedule);
+  const headers = new Set([...furtherHeaders(schedule), ...written.flatMap((cells) => Object.keys(cells))]);
+  const renamed = renamedColumns(headers, round.extra);
+  const stay = new Set([...headers, ...renamed.values()]);
+  const gone = round.extra.filter((column) => !stay.has(column));
+  const rows = written.map((cells) => cellsAsSent(cells, renamed, []));
   const known = knownRows(rows, round);
+  const before = new Map(known.map(({ id, cells }) => [id, cells]));
   const taken = new Set([...round.rows, ...known].map(({ id }) => id));
   let count = 0;
   const newId = (): string => {
@@ -134,7 +148,7 @@ export function ownRows({ schedule }: Pick<CheckReport, "schedule">, round: Roun
   };
   return identifyRows(rows, known, newId).map(({ id, cells }, at) => ({
     id,
-    cells,
+    cells: cellsAsSent(cells, renamed, gone, before.get(id)),
     row: schedule.rows[at]?.sheetRows[0] ?? 0,
   }));
 }

@@ -1,11 +1,12 @@
 import { linesOf } from "../core/merge/merge-items.ts";
+import { renamedColumns } from "../core/merge/own-columns.ts";
 import { same } from "../core/merge/same.ts";
 import { a1, fromA1, type Grid, textAt } from "../core/model/grid.ts";
 import type { CellEdit } from "../core/model/problem.ts";
 import type { BaseRow, RowCells } from "../core/model/round.ts";
 import type { FoundTable, ScheduleRow } from "../core/model/schedule.ts";
 import type { CheckReport } from "./check.ts";
-import { type Collected, ownRows } from "./collect.ts";
+import { type Collected, furtherHeaders, ownRows } from "./collect.ts";
 import { type CellUse, usesOf } from "./shared-cells.ts";
 import {
   columnsOf,
@@ -65,7 +66,7 @@ export function mergeIntoTable(
   const pairs = pairUp(rows, own);
   const place = {
     grid,
-    table,
+    table: withSentHeaders(table, renamedColumns(furtherHeaders(schedule), round.extra)),
     extra: round.extra,
     schedule: schedule.rows,
     uses: usesOf(schedule.rows, grid),
@@ -85,6 +86,15 @@ export function mergeIntoTable(
   const edits = [...once(all.flatMap((one) => one ?? [])), ...added];
   const inOrder = inTableOrder(pairs, own);
   return { kind: "edits", edits, added: fresh.length, emptied: gone.length, rows: inOrder, places, lines };
+}
+
+/** The table with its renamed columns under the headers by which the merge knows them. */
+function withSentHeaders(table: FoundTable, renamed: ReadonlyMap<string, string>): FoundTable {
+  const columns = table.columns.map((one) => ({
+    ...one,
+    header: renamed.get(one.header.replace(/\s+/gu, "")) ?? one.header,
+  }));
+  return { ...table, columns };
 }
 
 interface Place extends TableRows {

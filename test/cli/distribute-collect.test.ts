@@ -579,6 +579,50 @@ describe("回收、汇总", () => {
     expect(wrong.codes.slice(-2)).toEqual(["decision-unknown", "decision-no-voice"]);
   });
 
+  test("columns that the officer renamed, added or took out clear nothing, and stand in the result", async () => {
+    const where = await folder();
+    const rows = [
+      ["2026—2027学年青禾小学工会工作进度安排"],
+      ["时间段", "主要工作内容", "责任部门/人", "地点", "物资"],
+      ["9月", "召开工会委员例会", "语文组工会小组", "会议室", "茶水"],
+      ["10月", "组织秋季健步走", "数学组工会小组", "湖边步道", ""],
+      ["12月", "举办迎新联欢会", "语文组工会小组", "礼堂", ""],
+    ];
+    const book = join(where, "安排表.xlsx");
+    await writeFile(book, await workbookFile({ 安排表: rows }));
+    const said = await call(["distribute", book, "-o", join(where, "下发"), "--json"]);
+    const { copies, base } = JSON.parse(said.out);
+    await worked(copies[1].file, (sheet) => {
+      rowWith(sheet, "健步走").getCell(5).value = "环山步道";
+    });
+    const own = new ExcelJS.Workbook();
+    await own.xlsx.readFile(base);
+    const sheet = own.getWorksheet("安排表");
+    if (sheet === undefined) throw new Error("no sheet 安排表");
+    sheet.getCell("D2").value = "活动地点";
+    sheet.getCell("E2").value = "经费";
+    for (const row of [3, 4, 5]) sheet.getCell(row, 5).value = `${row}00元`;
+    await own.xlsx.writeFile(base);
+    const out = join(where, "汇总.xlsx");
+    const merged = await collected(base, [copies[1].file], "-o", out);
+    expect(merged.conflicts).toEqual([]);
+    expect(merged.rows.map((row: { extra: Record<string, string> }) => row.extra)).toEqual([
+      { 地点: "会议室", 物资: "茶水" },
+      { 地点: "环山步道", 物资: "" },
+      { 地点: "礼堂", 物资: "" },
+    ]);
+    const result = new ExcelJS.Workbook();
+    await result.xlsx.readFile(out);
+    const cellsOf = (row: number) =>
+      ["D", "E"].map((column) => result.getWorksheet("安排表")?.getCell(`${column}${row}`).value);
+    expect([2, 3, 4, 5].map(cellsOf)).toEqual([
+      ["活动地点", "经费"],
+      ["会议室", "300元"],
+      ["环山步道", "400元"],
+      ["礼堂", "500元"],
+    ]);
+  });
+
   test("what is no copy is named with its reason, the others are merged", async () => {
     const { base, file, where } = await sent();
     const other = join(where, "照片.xlsx");

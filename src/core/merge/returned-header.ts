@@ -37,8 +37,9 @@ function byWords(grid: Grid): ReturnedHeader | undefined {
   for (let row = 0; row < Math.min(HEADER_WITHIN, grid.cells.length); row += 1) {
     const columns = new Map<number, string>();
     for (const [column, cell] of (grid.cells[row] ?? []).entries()) {
-      const name = cell === undefined ? "" : columnName(cell.text, new Set(columns.values()));
-      if (name !== "") columns.set(column, name);
+      const taken = new Set(columns.values());
+      const name = cell === undefined ? "" : columnName(cell.text, taken);
+      if (name !== "") columns.set(column, apartFrom(taken, name));
     }
     const named = new Set(columns.values());
     if (named.has("items") && (named.has("period") || named.has("owners"))) return { row, columns };
@@ -53,6 +54,13 @@ function columnName(header: string, taken: ReadonlySet<string>): string {
   if (role !== "time" && role !== "items" && role !== "owners") return words;
   const field = FIELD_OF[role];
   return taken.has(field) || strength === 0 ? words : field;
+}
+
+/** 「经费」「经费#2」: a second column of the same words keeps its texts apart, as in a schedule's own further columns. */
+function apartFrom(taken: ReadonlySet<string>, name: string): string {
+  let apart = name;
+  for (let count = 2; taken.has(apart); count += 1) apart = `${name}#${count}`;
+  return apart;
 }
 
 /** The header was overwritten or taken out: the columns stand to the right of the ids, as they were sent. */
