@@ -151,9 +151,16 @@ function chosen(conflict: CellConflict, choice: Choice, current: string): string
     ...conflict.values.map(({ value }) => value),
   ];
   const said = texts.filter((text) => plain(text) !== "");
-  if (conflict.column === "items") return unique(said.flatMap(linesOf)).join("\n");
-  if (conflict.column === "owners") return unique(said.flatMap(splitOwners)).join("、");
+  if (conflict.column === "items") return inOrder(linesOf, conflict.base, said).join("\n");
+  if (conflict.column === "owners") return inOrder(splitOwners, conflict.base, said).join("、");
   return unique(said).join("、");
+}
+
+/** What is left of the base first, then what each of them adds, in their order. */
+function inOrder(split: (text: string) => string[], base: string, said: readonly string[]): string[] {
+  const all = said.flatMap(split);
+  const left = new Set(all.map(plain));
+  return unique([...split(base).filter((text) => left.has(plain(text))), ...all]);
 }
 
 function withLine(cell: string, item: string, conflict: CellConflict, choice: Choice): string {
@@ -163,7 +170,9 @@ function withLine(cell: string, item: string, conflict: CellConflict, choice: Ch
 }
 
 function unique(texts: readonly string[]): string[] {
-  return [...new Map([...texts].reverse().map((text) => [plain(text), text])).values()].reverse();
+  const first = new Map<string, string>();
+  for (const text of texts) if (!first.has(plain(text))) first.set(plain(text), text);
+  return [...first.values()];
 }
 
 function withoutRow(done: Decided, { id, from }: RowConflict): Decided {

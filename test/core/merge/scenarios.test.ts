@@ -454,6 +454,18 @@ describe("copies and rounds", () => {
     expect(codes).toEqual(["locked-edit"]);
   });
 
+  test("of what two wrote in a locked row both are had: what was there first, then what each added", () => {
+    const ids = ROUND.rows.map(({ id }) => id);
+    const round = { ...ROUND, sent: { 语文组: { ids, own: [] }, 数学组: { ids, own: [] } } };
+    const copies = [A, B].map((copy, at) =>
+      edited(copy, 0, { items: `${TYPED[0]?.[1]}\n${at === 0 ? "低年级游园" : "高年级论坛"}` }),
+    );
+    const decisions = [{ kind: "cell" as const, id: ids[0] ?? "", column: "items", take: "both" }];
+    expect(merged(round, copies, { decisions }).table[0]?.[1]).toBe(
+      "召开工会委员例会\n慰问新入职教师\n低年级游园\n高年级论坛",
+    );
+  });
+
   test("rows that a copy was not sent are not missing in it", () => {
     const ids = ROUND.rows.slice(0, 4).map(({ id }) => id);
     const round = { ...ROUND, sent: { 语文组: { ids, own: ids } } };
