@@ -6,7 +6,7 @@ import { type AppliedChange, type Draft, draftOf } from "./draft.ts";
 import { gateCopies } from "./gate-copies.ts";
 import { withBreaks } from "./lost-breaks.ts";
 import { newRows } from "./new-rows.ts";
-import { untimedAsSuch, untimedRows } from "./no-time.ts";
+import { timedByAbove, untimedAsSuch, untimedRows } from "./no-time.ts";
 import { ownVoice } from "./own-voice.ts";
 import { type CopyReading, readCopy } from "./read-copy.ts";
 import { type SenderState, sendersOf } from "./sender-states.ts";
@@ -57,7 +57,7 @@ export function mergeCopies(input: MergeInput): MergeResult {
     round,
   }));
   const { speaking, notices: earlier } = superseded(readings);
-  const handedIn = speaking.map(({ reading, round }) => upToDate(reading, round, latest));
+  const handedIn = speaking.map(({ reading, round }) => timedByAbove(upToDate(reading, round, latest)));
   const theirs = handedIn.map(untimedAsSuch);
   const decisions = { kept: input.kept ?? [], given: input.decisions ?? [] };
   const mergeOf = (voices: readonly VoiceReading[]) => {

@@ -15,6 +15,21 @@ export function withoutInheriting(cells: RowCells): RowCells {
   return { ...cells, period: timeOrNone(cells["period"] ?? "") };
 }
 
+/** A blank time right below another row that the same copy adds is that row's, as the copy's own words say. */
+export function timedByAbove(voice: VoiceReading): VoiceReading {
+  const times = new Map<number, string>();
+  const added = voice.added.map((one) => {
+    const { cells, row } = one.row;
+    const time = isBlank(cells["period"]) ? times.get(row - 1) : cells["period"];
+    if (time === undefined) return one;
+    times.set(row, time);
+    return time === cells["period"]
+      ? one
+      : { ...one, row: { ...one.row, cells: { ...cells, period: time } } };
+  });
+  return { ...voice, added };
+}
+
 /** What a copy adds without a time says so, and takes none from the rows that it comes to stand below. */
 export function untimedAsSuch(voice: VoiceReading): VoiceReading {
   const added = voice.added.map((one) => ({

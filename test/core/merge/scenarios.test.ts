@@ -186,6 +186,18 @@ describe("new rows", () => {
     expect(table.slice(2, 4).map((row) => row[1])).toEqual(["组织书法展", "数学游园会"]);
   });
 
+  test("a blank time right below another new row of the same copy is that row's", () => {
+    const added = [NEW, ["", "排练朗诵", ""], ["", "布置展板", ""]] as const;
+    const copy = withRows(A, (rows) => [
+      ...rows,
+      ...added.map((typed, at) => ({ ...typedRow(typed), row: 20 + at })),
+      { ...typedRow(["", "收齐照片", ""]), row: 24 },
+    ]);
+    const { table, notices } = merged(ROUND, [copy]);
+    expect(table.slice(5).map(([time]) => time)).toEqual(["11月", "11月", "11月", "待定"]);
+    expect(notices).toMatchObject([{ code: "no-time", rows: [{ items: "收齐照片" }] }]);
+  });
+
   test("18 the same row twice comes in once", () => {
     const { table, notices } = merged(ROUND, [withNew(A, 2), withNew(B, 4)]);
     expect(table).toHaveLength(6);
