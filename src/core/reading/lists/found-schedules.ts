@@ -1,7 +1,9 @@
 import type { PlanTable } from "../../model/plan-text.ts";
+import { leadingNumber } from "../../text/numbering.ts";
 import { type CellList, cellLists } from "./cell-lists.ts";
 import { continued, mayContinueOver } from "./continued-table.ts";
 import { findLists } from "./find-lists.ts";
+import { bareHeading } from "./heading-words.ts";
 import type { MarkedUnit } from "./mark-lines.ts";
 import { tellsOfThePast } from "./open-list.ts";
 import type { TextLine } from "./plan-lines.ts";
@@ -50,11 +52,27 @@ interface Place {
 
 const LONGEST_TITLE = 30;
 
+/** 「2025年工作总结」 ends so, and so does the work 「做好工作总结」. */
+const REVIEW = /工作(?:总结|回顾)(?:报告)?$/;
+const OF_PAST_TIME = /20\d{2}|[上去前本]一?(?:学?年|学期)|上半年|过去|以来|年度/;
+const REVIEW_ALONE = /^(?:学校|工会|教代会|主要|重点)*工作(?:总结|回顾)$/;
+const DOES =
+  /^(?:做|写|撰|起草|拟|完成|上[报交]|提交|递交|报送|进行|开展|召开|准备|汇总|整理|审议|听取|组织|各|收)/;
+const LOOKS_AHEAD = /计划|安排|打算|要点|进度|日程|行事历|思路/;
+
+/** Whether the line is the title or a heading of what was done, and no work that is called so. */
+function headsReview(line: TextLine): boolean {
+  const words = line.text.trim();
+  const head = leadingNumber(`${line.number ?? ""}${words}`);
+  const bare = bareHeading(words);
+  if (head?.style === "arabic" || DOES.test(bare) || !REVIEW.test(bare)) return false;
+  return tellsOfThePast(line) && (REVIEW_ALONE.test(bare) || OF_PAST_TIME.test(bare));
+}
+
 /** Whether what follows tells of the past, by a title such as 「2025年工作总结」 or the next that looks ahead. */
 function pastAfter(line: TextLine, past: boolean): boolean {
   if (line.text.length > LONGEST_TITLE || /[。；;]/.test(line.text)) return past;
-  if (/工作(?:总结|回顾|汇报)/.test(line.text)) return tellsOfThePast(line);
-  return past && !/计划|安排|打算|要点/.test(line.text);
+  return headsReview(line) || (past && !LOOKS_AHEAD.test(line.text));
 }
 
 /** The table by itself, or as the rest of the one right before it. */

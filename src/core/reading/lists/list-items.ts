@@ -38,7 +38,7 @@ const LOST = /^[、.．，]\s*(?=\p{Script=Han}|[“"《])/u;
 /** A second sign behind a list number: 「1、、」「2.。」. */
 const DOUBLED = /^[、.．，。]\s*(?=\p{Script=Han}|[“"《])/u;
 
-/** 「（项目另定）」 on a line of its own says more of the work above. */
+/** 「（项目另定）」 on a line of its own says more of the work above; below another such line it is a work. */
 const ASIDE = /^[（(][^（）()]{2,60}[）)][。；;]?$/;
 
 /** One item as it is put together. */
@@ -63,7 +63,7 @@ function afterLostNumber({ text }: ListLine, style: ListStyle, alone: boolean): 
 }
 
 /** The items that begin in the line; none where it goes on with the one above. */
-function begun(line: ListLine, at: number, style: ListStyle): Growing[] {
+function begun(line: ListLine, at: number, style: ListStyle, above: string): Growing[] {
   const { text, head } = line;
   if (head !== undefined && head.style === style) {
     return splitRun(text.slice(head.length), head).map((piece) => ({
@@ -74,7 +74,8 @@ function begun(line: ListLine, at: number, style: ListStyle): Growing[] {
   }
   const bullet = style === "bullet" ? BULLET.exec(text)?.[0] : undefined;
   if (bullet !== undefined) return [{ text: text.slice(bullet.length).trim(), at }];
-  return style === undefined && !(at > 0 && ASIDE.test(text)) ? [{ text, at }] : [];
+  const aside = at > 0 && ASIDE.test(text) && !ASIDE.test(above);
+  return style === undefined && !aside ? [{ text, at }] : [];
 }
 
 /** Pictures before the lines are bullets where all of them have one. */
@@ -119,7 +120,7 @@ function gather(written: readonly WorkLine[], width: number | undefined) {
     const lost = below ? undefined : afterLostNumber(line, style, alone);
     const source = lines[at];
     if (lost !== undefined && source !== undefined) lostNumbers.push(source);
-    const begins = below ? [] : begun(line, at, style);
+    const begins = below ? [] : begun(line, at, style, typed[at - 1]?.text ?? "");
     const found = lost === undefined ? begins : [{ text: lost, at }];
     const above = items.at(-1);
     if (found.length > 0 || above === undefined)

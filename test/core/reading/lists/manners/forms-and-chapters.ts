@@ -50,6 +50,39 @@ export const formsAndChapters: readonly Manner[] = [
 4月: 教代会`,
   },
   {
+    name: "a table below works one of which is to sum up the year",
+    frame: "2026年",
+    text: `
+2026年兰溪中学工会工作要点
+1. 筹备教代会
+2. 做好年度工作总结
+（三）撰写2026年工作总结
+附：
+时间\t工作内容\t责任部门
+3月\t插花沙龙\t女工委
+4月\t教代会\t校工会`,
+    rows: `
+3月: 插花沙龙 @ 女工委
+4月: 教代会 @ 校工会`,
+  },
+  {
+    name: "a table of progress behind the tables of what was done",
+    frame: "2026年",
+    text: `
+兰溪中学工会2026年工作
+一、2025年工作总结
+时间\t开展活动\t参加人数
+3月\t登山\t62
+以上各项均已办结。
+附：工会2026年进度表
+时间\t工作内容\t责任部门
+4月\t教代会\t校工会
+5月\t健步走\t女工委`,
+    rows: `
+4月: 教代会 @ 校工会
+5月: 健步走 @ 女工委`,
+  },
+  {
     name: "works through all chapters that name who answers and say their times",
     frame: "2026年",
     text: `
@@ -84,6 +117,21 @@ export const formsAndChapters: readonly Manner[] = [
     rows: `
 4月: 趣味运动会⏎（项目另定） / 教代会
 5月: 健步走`,
+  },
+  {
+    name: "lines that all stand in brackets are works",
+    frame: "2026年",
+    text: `
+2026年兰溪中学工会安排
+4月：
+（女职工茶艺）
+（教职工健步走）
+（评优）
+5月：
+采茶`,
+    rows: `
+4月: （女职工茶艺） / （教职工健步走） / （评优）
+5月: 采茶`,
   },
   {
     name: "a table without a header whose months stand alone over numbered works",
