@@ -13,6 +13,15 @@ function fitted(cells: readonly string[], header: readonly string[], mark: strin
   return [...cells.slice(0, items), work, ...cells.slice(items + over + 1)];
 }
 
+/** Signs that part the cells of tables and, much more often, the clauses of sentences. */
+const IN_SENTENCES = ["；", "，"];
+
+/** Whether the line is nothing but words that head columns, a time among them: no sentence that names some of them. */
+function isPlainHeader(cells: readonly string[]): boolean {
+  const roles = cells.map(roleOf);
+  return roles.every(({ strength }) => strength > 0) && roles.some(({ role }) => role === "time");
+}
+
 /** Whether a row parted by marks that sentences have, too, is one of the table: it has a time where times stand. */
 function isRow(cells: readonly string[], header: readonly string[]): boolean {
   const time = cells[header.findIndex((text) => roleOf(text).role === "time")] ?? "";
@@ -22,6 +31,7 @@ function isRow(cells: readonly string[], header: readonly string[]): boolean {
 function tableBy(mark: string, lines: readonly string[], begin: number): PastedTable | undefined {
   const header = delimitedRow(lines, begin, mark);
   if (!isHeaderRow(header.cells)) return undefined;
+  if (IN_SENTENCES.includes(mark) && !isPlainHeader(header.cells)) return undefined;
   const rows: (readonly string[])[] = [header.cells];
   let next = header.next;
   while (next < lines.length && lines[next]?.includes(mark)) {

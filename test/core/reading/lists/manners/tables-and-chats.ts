@@ -30,6 +30,18 @@ export const tablesAndChats: readonly Manner[] = [
 10月: 重阳登高 @ 林涛`,
   },
   {
+    name: "a sentence that names columns heads no table",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会活动安排
+望各组写明工作内容，责任部门，逐项落实。
+3月：女职工茶艺，插花，品香
+4月：采茶，登山`,
+    rows: `
+3月: 女职工茶艺，插花，品香
+4月: 采茶，登山`,
+  },
+  {
     name: "a table with a line for each work and who answers below them",
     frame: "2024—2025学年第二学期",
     text: `
