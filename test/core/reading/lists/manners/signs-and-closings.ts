@@ -3,6 +3,21 @@ import type { Manner } from "./manner.ts";
 /** Signs round and behind times, numbers of lone works, festivals as heads, and how messages end. */
 export const signsAndClosings: readonly Manner[] = [
   {
+    name: "a work that asks somebody to look something over is no greeting",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会工作安排
+4月：
+采茶。
+5月：
+请专家指正教研课题。
+请领导审定评优名单。
+以上请各位批评指正。`,
+    rows: `
+4月: 采茶。
+5月: 请专家指正教研课题。 / 请领导审定评优名单。`,
+  },
+  {
     name: "the end of a message: a request, a name, a date without its year",
     frame: "2026年",
     text: `
