@@ -18,9 +18,17 @@ export function cutTime(text: string): Pick<TimeWithWork, "time" | "work"> | und
   return { time: head.time, work: head.rest };
 }
 
+/** Whether a line of the work begins with another time: 「1月：总结」 below 「12月：评优」; a day of that month is none. */
+function holdsOtherTime({ time, work }: Pick<TimeWithWork, "time" | "work">): boolean {
+  return work.split("\n").some((line) => {
+    const head = readTimeHead(line.trim());
+    return head?.strength === "plain" && head.rest !== "" && !head.time.startsWith(time);
+  });
+}
+
 /**
  * The time and the work of a row that stand together where its time should, mostly in a cell merged over both columns;
- * undefined where work stands beside it, or several rows are under it.
+ * undefined where work stands beside it, several rows are under it, or several times stand in the cell.
  */
 export function workInTime(view: GridView, columns: TableColumns, row: number): TimeWithWork | undefined {
   if (columns.time === undefined || columns.until !== undefined || columns.day !== undefined)
@@ -29,5 +37,5 @@ export function workInTime(view: GridView, columns: TableColumns, row: number): 
   if (!slot.written || slot.rows > 1) return undefined;
   if (columns.itemColumns.some((column) => slotAt(view, columns, row, column).written)) return undefined;
   const cut = cutTime(tidyText(view.grid.cells[slot.row]?.[slot.column]));
-  return cut && { row: slot.row, column: slot.column, ...cut };
+  return cut && !holdsOtherTime(cut) ? { row: slot.row, column: slot.column, ...cut } : undefined;
 }

@@ -50,6 +50,21 @@ describe("a time and its work in one cell", () => {
     ]);
   });
 
+  test("a cell with the work of two months gives neither to the other: it stays whole, a time without work", () => {
+    const rows = [...HEAD, ["11月", "歌咏", "周浩"], ["12月：评优\n1月：小结", "", "李林"]];
+    const schedule = read([grid("安排表", rows)]);
+    expect(told(schedule).map(({ time, items }) => [time, items])).toEqual([
+      ["11月", "歌咏"],
+      ["12月：评优\n1月：小结", ""],
+    ]);
+  });
+
+  test("a day of the month stays among its work", () => {
+    expect(rowsOf([["3月：插花\n3月8日：座谈", "", "李林"]], [])).toEqual([
+      ["A3", "3月", "插花|3月8日：座谈", "李林"],
+    ]);
+  });
+
   test("its work is changed in that cell", () => {
     const { rows } = read([grid("安排表", [...HEAD, ["3月：插花", "", "李林"]], { merges: ["A3:B3"] })]);
     expect(rows[0]?.itemCells).toEqual(["A3"]);
