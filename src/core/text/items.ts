@@ -44,12 +44,11 @@ function settle(lines: readonly ListLine[]): readonly ListLine[] {
 const BARE_NUMBER =
   /^([0-9]{1,2})(?:[：:][ \t]*(?![0-9])|[ \t\u3000]+(?![0-9年月日个名次场位届期周项人支本篇份号楼级班天点至到元万时位条家组对\-~—～、/%]))/;
 
-/** Whether the numbers count from one on; one in between may be lost. */
+/** Whether the numbers count from one on; a single one in between may be lost. */
 function countUp(numbers: readonly number[]): boolean {
-  return numbers.every((number, at) => {
-    const step = number - (numbers[at - 1] ?? 0);
-    return step === 1 || (step === 2 && at > 0);
-  });
+  const steps = numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+  const lost = steps.filter((step) => step === 2).length;
+  return steps[0] === 1 && lost <= 1 && steps.every((step) => step === 1 || step === 2);
 }
 
 /** Numbers without a mark are list numbers only where they count all the lines, from one on. */
