@@ -11,7 +11,7 @@ export function serialDay({ flags, intervals }: Period): IsoDay | undefined {
   return flags.excelSerial === undefined ? undefined : intervals[0]?.[0];
 }
 
-/** The time in words: 「46089」 as 3月7日, with its year where the plan has no such day. Any other text as it is written. */
+/** The time in words: 「46089」 as 3月8日, with its year where the plan has no such day. Any other text as it is written. */
 export function timeInWords(text: string, reading: PeriodReading, frame: PlanFrame | undefined): string {
   const day = reading.ok ? serialDay(reading.value) : undefined;
   return day === undefined ? text : dayInWords(day, frame);
