@@ -2,7 +2,7 @@ import { type Area, type Grid, textAt } from "../model/grid.ts";
 import type { ColumnRole } from "../model/schedule.ts";
 import { roleOf } from "./column-role.ts";
 import { findHeader, mayBeHeader } from "./find-header.ts";
-import { type GridView, isWritten, type Place, tidyText, viewGrid } from "./grid-view.ts";
+import { type GridView, type Place, tidyText, viewGrid } from "./grid-view.ts";
 import type { Header } from "./header.ts";
 import { repeatsHeader } from "./repeats-header.ts";
 import { looksLikeTime } from "./time-words.ts";
@@ -56,17 +56,28 @@ function mergedAsides(view: GridView): Aside[] {
     .map(({ top, left }) => ({ row: top, column: left, text: tidyText(view.grid.cells[top]?.[left]) }));
 }
 
-/** 「填表要求：」「说明：本表由各组填写」; 「备注：」 and 「注意事项：」 alone head a column. */
-const TELLS =
-  /^(?:说明|填[写表报]|温馨提示|提示|使用)[^：:]{0,6}[：:]|^(?:备注|注意事项|注)[：:]\s*\S|^填[写表报](?:说明|要求|须知)$/;
+/** 「填表要求：」「使用说明」 and nothing else. */
+const HEADS_NOTES = /^(?:填[写表报]|填表?时?|使用|本表)(?:说明|要求|须知|方法|提示|注意事项)[：:]?$/;
+/** 「说明：一事一行」, with words behind the colon. */
+const TELLS = /^(?:(?:填[写表报]|使用)?(?:说明|要求|须知)|(?:温馨)?提示|备注|注意事项|注)[：:]\s*\S/;
 
-function textsDown(view: GridView, from: number, column: number): Aside[] {
-  const texts: Aside[] = [];
+/** Whether the words tell how to fill in; right beside the table 「提示：完成情况」 and the like head one of its columns. */
+function tells({ row, text }: Aside, header: Header, apart: boolean): boolean {
+  return (row === header.top || apart) && (HEADS_NOTES.test(text) || (apart && TELLS.test(text)));
+}
+
+/** What is written right of that column, from that row down, by columns from the left. */
+function textsRightOf(view: GridView, from: number, last: number): ReadonlyMap<number, Aside[]> {
+  const found = new Map<number, Aside[]>();
   for (let row = from; row < view.height; row += 1) {
-    const cell = view.grid.cells[row]?.[column];
-    if (isWritten(cell)) texts.push({ row, column, text: tidyText(cell) });
+    for (const column of view.written(row)) {
+      if (column <= last) continue;
+      const texts = found.get(column) ?? [];
+      texts.push({ row, column, text: tidyText(view.grid.cells[row]?.[column]) });
+      found.set(column, texts);
+    }
   }
-  return texts;
+  return new Map([...found].sort(([one], [other]) => one - other));
 }
 
 /** Whether another table stands below; the same header on a further page begins none. */
@@ -83,14 +94,17 @@ function columnAsides(view: GridView): Aside[] {
   if (header === undefined || isFollowed(view, header)) return [];
   const used = header.columns.filter(({ role }) => role !== "extra");
   if (used.length === 0) return [];
-  const last = Math.max(...used.map(({ column }) => column));
-  const columns = Array.from({ length: Math.max(0, view.width - last - 1) }, (_, at) => last + 1 + at);
-  const texts = columns.map((column) => textsDown(view, header.top, column));
-  const first = texts.findIndex(([top], at) => {
-    const apart = top?.row === header.top || texts[at - 1]?.length === 0;
-    return top !== undefined && apart && TELLS.test(top.text);
+  const last = used.reduce((most, { column }) => Math.max(most, column), 0);
+  const texts = textsRightOf(view, header.top, last);
+  const columns = [...texts.keys()];
+  const first = columns.find((column) => {
+    const [top] = texts.get(column) ?? [];
+    const apart = column - 1 > last && !texts.has(column - 1);
+    return top !== undefined && tells(top, header, apart);
   });
-  return first < 0 ? [] : texts.slice(first).flat();
+  return first === undefined
+    ? []
+    : columns.filter((one) => one >= first).flatMap((one) => texts.get(one) ?? []);
 }
 
 function without(grid: Grid, asides: readonly Aside[]): GridView {

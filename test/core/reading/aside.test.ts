@@ -97,6 +97,28 @@ describe("how to fill in, right of the table", () => {
     expect(seen(rows).rows).toEqual(["A3 3月 插花 王芳", "A6 4月 踏青 李林"]);
   });
 
+  test.each(["使用经费：元", "提示：完成情况", "说明：", "填报人："])(
+    "“%s” right beside the table heads a column of it",
+    (head) => {
+      const rows = [
+        [TITLE],
+        ["月份", "工作内容", "负责人", head],
+        ["3月", "插花", "王芳", "甲"],
+        ["4月", "踏青", "李林", "乙"],
+      ];
+      expect(seen(rows).skipped).toEqual([]);
+      expect(seen(rows).extra).toHaveLength(2);
+    },
+  );
+
+  test.each(["说明：", "填报人：", "使用经费：元"])(
+    "“%s” apart from it is no words about filling in",
+    (head) => {
+      const rows = [[TITLE], ["月份", "工作内容", "负责人", "", head], ["3月", "插花", "王芳", "", "甲"]];
+      expect(seen(rows).skipped).toEqual([]);
+    },
+  );
+
   test.each(["备注", "备注：", "注意事项：", "说明"])("“%s” heads a column", (head) => {
     const rows = [[TITLE], ["月份", "工作内容", "负责人", head], ["3月", "插花", "王芳", "自备花瓶"]];
     expect(seen(rows)).toMatchObject({ extra: [head], skipped: [] });
