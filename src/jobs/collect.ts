@@ -15,6 +15,7 @@ import type { Round, RoundRecord } from "../core/model/round.ts";
 import type { Settings } from "../core/model/settings.ts";
 import type { CheckReport } from "./check.ts";
 import { rowCells } from "./distribute.ts";
+import { damageNotices } from "./kept-damage.ts";
 import { earlierMerge, isWritten, keptReturns, withStanding } from "./kept-merge.ts";
 import type { ReadFile } from "./read-returned.ts";
 
@@ -89,10 +90,12 @@ export function collect({ report, files, decisions, today }: CollectInput): Resu
     },
     earlier,
   );
+  const before = earlier && "written" in earlier ? kept?.written : undefined;
   const notices: readonly Notice[] = [
     ...(kept === undefined ? [{ code: "round-not-kept" as const, from: [] }] : []),
+    ...(kept === undefined ? [] : damageNotices(kept, taken)),
     ...merged.notices,
-    ...(earlier === undefined ? mergedAgain(kept?.merged ?? [], ours ?? [], merged.rows) : []),
+    ...(before === undefined ? mergedAgain(kept?.merged ?? [], ours ?? [], merged.rows) : []),
   ];
   const returns = keptReturns(taken, { ...latest, ...kept }, today);
   return ok({
@@ -105,7 +108,7 @@ export function collect({ report, files, decisions, today }: CollectInput): Resu
     decisions: [...earlierDecisions, ...decisions],
     kept: {
       ...below,
-      own: (earlier && kept?.written?.own) ?? keptRows(ours ?? [], latest.rows),
+      own: before?.own ?? keptRows(ours ?? [], latest.rows),
       returns,
     },
   });

@@ -2,19 +2,20 @@ import { sameText } from "../core/merge/cell-state.ts";
 import type { AppliedChange } from "../core/merge/draft.ts";
 import { keptReturn, returnedAgain, rowsAgain } from "../core/merge/kept-rows.ts";
 import type { MergeResult } from "../core/merge/merge-copies.ts";
-import type { EarlierMerge } from "../core/merge/merge-on.ts";
+import type { EarlierCopies, EarlierMerge } from "../core/merge/merge-on.ts";
 import { writtenRows } from "../core/merge/written-rows.ts";
 import type { IsoDay } from "../core/model/day.ts";
 import type { KeptReturn } from "../core/model/kept-merge.ts";
 import type { BaseRow, ReturnedCopy, ReturnedRow, RoundRecord } from "../core/model/round.ts";
 
-/** What was written before, where all of it is kept. */
-export function earlierMerge(record: RoundRecord): EarlierMerge | undefined {
+/** What was written before; where not all of it is kept, the copies that are. */
+export function earlierMerge(record: RoundRecord): EarlierMerge | EarlierCopies | undefined {
   const { rows, returns = [], written } = record;
   const table = writtenRows(record);
-  if (table === undefined || written === undefined) return undefined;
+  const copies = returns.map((one) => returnedAgain(one, rows));
+  if (table === undefined || written === undefined) return copies.length > 0 ? { copies } : undefined;
   return {
-    copies: returns.map((one) => returnedAgain(one, rows)),
+    copies,
     own: rowsAgain(written.own, rows),
     written: { ...written, rows: table },
   };

@@ -15,7 +15,7 @@ export function settingsAfter(settings: Settings, collected: Collected, rows: re
 }
 
 function withWritten(
-  record: RoundRecord,
+  { lost: _, ...record }: RoundRecord,
   { kept, rows: merged }: Collected,
   rows: readonly BaseRow[],
 ): RoundRecord {

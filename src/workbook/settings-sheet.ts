@@ -1,9 +1,9 @@
 import { decisionOf } from "../core/model/decision.ts";
 import type { FileFault } from "../core/model/fault.ts";
 import { type Grid, textAt } from "../core/model/grid.ts";
-import { isBaseRow, keptReturnOf, writtenMergeOf } from "../core/model/kept-merge.ts";
+import { isBaseRow, keptReturnOf, lostReturnOf, writtenMergeOf } from "../core/model/kept-merge.ts";
 import { fail, ok, type Result } from "../core/model/result.ts";
-import { type RoundRecord, withDecided, withSharedLists } from "../core/model/round.ts";
+import { type LostReturn, type RoundRecord, withDecided, withSharedLists } from "../core/model/round.ts";
 import {
   NO_SETTINGS,
   SETTINGS_FORMAT,
@@ -184,17 +184,27 @@ function decidedRound(round: RoundRecord, valuesOf: (key: string) => unknown[]):
   });
 }
 
-/** With the copies that were merged; a merge that is damaged was not written. */
+/** With the copies that were merged; of those that are damaged it stays known whose they are. */
 function collectedRound(round: RoundRecord, valuesOf: (key: string) => unknown[]): RoundRecord {
   const own = (key: string) => valuesOf(key).filter((value): value is OfRound => isOfRound(value, round));
   const places = round.rows.length;
-  const returns = own(RETURNED).flatMap(({ returned }) => keptReturnOf(returned, places) ?? []);
+  const lines = own(RETURNED).map(({ returned }) => ({ returned, kept: keptReturnOf(returned, places) }));
+  const returns = lines.flatMap(({ kept }) => kept ?? []);
+  const damaged = lines.filter(({ kept }) => kept === undefined);
+  const lost = [...lostBefore(round), ...damaged.flatMap(({ returned }) => lostReturnOf(returned) ?? [])];
   const written = own(WRITTEN).flatMap((value) => writtenMergeOf(value.written, places) ?? [])[0];
+  const { lost: _, ...whole } = round;
   return {
-    ...round,
+    ...whole,
     ...(returns.length > 0 && { returns }),
     ...(written !== undefined && { written }),
+    ...(lost.length > 0 && { lost }),
   };
+}
+
+/** The line of a damaged copy goes when the settings are next written; whose it was stays with the round. */
+function lostBefore({ lost }: RoundRecord): readonly LostReturn[] {
+  return Array.isArray(lost) ? lost.flatMap((one) => lostReturnOf(one) ?? []) : [];
 }
 
 interface OfRound {

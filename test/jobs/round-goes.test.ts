@@ -181,22 +181,61 @@ describe.each([
   });
 });
 
-test("where a kept copy is damaged nothing is taken back: what stands in the table counts as the officer's", async () => {
+/** The saved result of two copies, with other words in those lines of 设置 that the function changes. */
+async function damaged(change: (key: string, text: string) => string) {
   const { book, chinese, maths, arts } = await sentFrom(inFiles);
   const first = await gather(book, [chinese, maths]);
   const saved = (await inFiles.save(book, first.report, first.merged)) as ReturnType<typeof opened>;
   const other: ExcelJS.Workbook = await load(await saved.bytes());
   other.getWorksheet("设置")?.eachRow((row) => {
-    if (row.getCell(1).value === "交回") row.getCell(2).value = "{";
+    row.getCell(2).value = change(row.getCell(1).text, row.getCell(2).text);
   });
-  const { merged } = await gather(opened(new Uint8Array(await other.xlsx.writeBuffer())), [arts]);
-  const texts = merged.rows.map(({ cells }) => `${cells["period"]} ${cells["items"]}`);
-  expect(texts).toEqual(
-    expect.arrayContaining([
-      "10月下旬 组织秋季健步走",
-      "1月 走访慰问退休教师和病号",
-      "11月 读书分享会",
-      "6月 书画展",
-    ]),
-  );
+  return { arts, chinese, book: opened(new Uint8Array(await other.xlsx.writeBuffer())) };
+}
+
+const MERGED = ["10月下旬 组织秋季健步走", "1月 走访慰问退休教师和病号", "11月 读书分享会", "6月 书画展"];
+const textsOf = ({ rows }: Collected) => rows.map(({ cells }) => `${cells["period"]} ${cells["items"]}`);
+
+describe("where what was kept is damaged nothing is taken back, the rest counts, and it is told", () => {
+  test("copies that cannot be read at all", async () => {
+    const { book, arts } = await damaged((key, text) => (key === "交回" ? "{" : text));
+    const { merged } = await gather(book, [arts]);
+    expect(textsOf(merged)).toEqual(expect.arrayContaining(MERGED));
+    expect(states(merged)).toEqual(["missing", "missing", "merged"]);
+    expect(merged.notices).toContainEqual({ code: "kept-copy-damaged", from: [] });
+  });
+
+  test("a row of one copy", async () => {
+    const { book, arts, chinese } = await damaged((key, text) =>
+      key === "交回" && text.includes(`"sender":"${CHINESE}"`) ? text.replace(/"of":\d+/u, '"of":-1') : text,
+    );
+    const { report, merged } = await gather(book, [arts]);
+    expect(textsOf(merged)).toEqual(expect.arrayContaining(MERGED));
+    expect(states(merged)).toEqual(["missing", "merged", "merged"]);
+    expect(merged.kept.returns.map(({ sender }) => sender)).toEqual([MATHS, ARTS]);
+    expect(merged.notices).toContainEqual({
+      code: "kept-copy-damaged",
+      from: [CHINESE],
+      detail: `${CHINESE}.xlsx`,
+    });
+    // It stays known until it is written, and is not told where the copy has come again.
+    expect(report.settings.rounds?.at(-1)?.lost).toEqual([{ sender: CHINESE, file: `${CHINESE}.xlsx` }]);
+    const kept = await book.keep(report.settings);
+    expect(kept.ok && (await reportOf(book)).settings.rounds?.at(-1)?.lost).toHaveLength(1);
+    const again = await gather(book, [arts, chinese]);
+    expect(states(again.merged)).not.toContain("missing");
+    expect(again.merged.notices.map(({ code }) => code)).not.toContain("kept-copy-damaged");
+    const saved = await gather(await inFiles.save(book, again.report, again.merged), []);
+    expect(saved.report.settings.rounds?.at(-1)?.lost).toBeUndefined();
+    expect(states(saved.merged)).not.toContain("missing");
+  });
+
+  test("the merge itself", async () => {
+    const { book, arts } = await damaged((key, text) => (key === "上次汇总" ? "{" : text));
+    const { merged } = await gather(book, [arts]);
+    expect(textsOf(merged)).toEqual(expect.arrayContaining(MERGED));
+    expect(states(merged)).not.toContain("missing");
+    expect(merged.kept.returns).toHaveLength(3);
+    expect(merged.notices).toContainEqual({ code: "kept-merge-damaged", from: [] });
+  });
 });

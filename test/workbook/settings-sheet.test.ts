@@ -157,10 +157,19 @@ test("the copies that were merged are kept below their round, a line each, in a 
   const broken = (key: string, at: number, value: unknown) =>
     lines.map((line, row) => (line[0] === key && row === at ? [key, JSON.stringify(value)] : line));
   const of = { plan: "A2345678X", round: 1 };
-  for (const bad of [{ ...of, returned: { ...returns[0], rows: [[1, 2]] } }, { ...of, returned: 7 }, {}])
+  const others = { ...round, returns: returns.slice(1), written };
+  const lost = [{ sender: "语文组", file: "语文组.xlsx" }];
+  for (const [bad, record] of [
+    [
+      { ...of, returned: { ...returns[0], rows: [[1, 2]] } },
+      { ...others, lost },
+    ],
+    [{ ...of, returned: 7 }, others],
+    [{}, others],
+  ])
     expect(settingsFromGrid(gridOf(broken("交回", 2, bad)))).toEqual({
       ok: true,
-      value: { ...settings, rounds: [{ ...round, returns: returns.slice(1), written }] },
+      value: { ...settings, rounds: [record] },
     });
   expect(
     settingsFromGrid(gridOf(broken("上次汇总", 4, { ...of, written: { ...written, gone: [7] } }))),

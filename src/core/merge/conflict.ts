@@ -91,6 +91,8 @@ export type NoticeCode =
   | "round-not-kept"
   | "back-again"
   | "merged-again"
+  | "kept-copy-damaged"
+  | "kept-merge-damaged"
   | "untouched-copy"
   | "decision-unknown"
   | "decision-no-voice";

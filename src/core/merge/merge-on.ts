@@ -9,12 +9,18 @@ import { standing } from "./sender-states.ts";
 import { statesBefore } from "./states-before.ts";
 
 /** A merge that was written into the officer's table, and all that went into it. */
-export interface EarlierMerge {
-  /** In the order of arrival. */
-  readonly copies: readonly ReturnedCopy[];
+export interface EarlierMerge extends EarlierCopies {
   /** The officer's table as it was before the first merge. */
   readonly own: readonly ReturnedRow[];
   readonly written: WrittenTable;
+}
+
+/**
+ * Copies that were merged before, in the order of arrival. Where it is not known any more what was written of them, they are
+ * merged once more beside the officer's table, and all that stands in it counts as the officer's.
+ */
+export interface EarlierCopies {
+  readonly copies: readonly ReturnedCopy[];
 }
 
 /** A merge, and what is to be kept of it once it is written. */
@@ -26,15 +32,16 @@ export interface MergedOn extends MergeResult {
  * Merges further copies into the table that holds an earlier merge: all copies are merged once more over what was sent, as if
  * they had come together, and what the officer edited since then is laid over that.
  */
-export function mergeOn(input: MergeInput, earlier: EarlierMerge | undefined): MergedOn {
+export function mergeOn(input: MergeInput, earlier: EarlierMerge | EarlierCopies | undefined): MergedOn {
   const latest = input.rounds.at(-1);
   if (latest === undefined) throw new Error("a merge needs the round that was sent");
   const columns = [...FIELDS, ...latest.extra];
-  if (earlier === undefined) {
-    const merged = mergeCopies(input);
+  if (earlier === undefined || !("written" in earlier)) {
+    const merged = mergeCopies({ ...input, copies: inOneOrder(earlier ?? { copies: [] }, input) });
     const { undecided } = merged;
     const made = { copies: merged, undecided, result: merged, asked: [], columns, before: new Map() };
-    return { ...merged, below: copiesBelow(made) };
+    const notices = earlier === undefined ? merged.notices : newsOf(merged.notices, input.copies);
+    return { ...merged, notices, below: copiesBelow(made) };
   }
   const { written } = earlier;
   const merged = mergeCopies({ ...input, copies: inOneOrder(earlier, input), ours: earlier.own });
@@ -69,7 +76,10 @@ export function mergeOn(input: MergeInput, earlier: EarlierMerge | undefined): M
  * A copy that is handed in again keeps its place. Where its sender cannot be told from the file any more, the officer has
  * said it already.
  */
-function inOneOrder({ copies: kept }: EarlierMerge, { copies, recipients = [] }: MergeInput): ReturnedCopy[] {
+function inOneOrder(
+  { copies: kept }: EarlierCopies,
+  { copies, recipients = [] }: MergeInput,
+): ReturnedCopy[] {
   const again = new Map([...copies].reverse().map((copy) => [copy.hash, copy]));
   const hashes = new Set(kept.map(({ hash }) => hash));
   const earlier = kept.map((copy) => {

@@ -87,6 +87,11 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
     `${isKnown ? `${who}交来的` : ""}“${detail}”不是填报表，里面的行都当作新加的，请逐行核对`,
   "merged-again": ({ work }) =>
     `“${work}”这一行您在上次汇总后改过或删掉了，交回的表里还是原来的写法，这次又并了进来，请核对`,
+  "kept-copy-damaged": ({ who, detail }) =>
+    who === ""
+      ? "以前汇总过的文件有一份在表里的记录坏了，表里的内容都没有动，请把显示没交、其实交过的那一家的文件再收一次"
+      : `${who}的“${detail}”以前汇总过，它在表里的记录坏了，表里的内容都没有动，请把那一家的文件再收一次`,
+  "kept-merge-damaged": () => "上次汇总在表里的记录坏了，表里的内容都没有动，一律当作您写的，请核对后再写入",
   "untouched-copy": ({ who, detail }) =>
     `${who}后来又交了一份没有填过的“${detail}”，仍用前一份，要改回原样的请问清楚`,
   "back-again": ({ who, work }) =>

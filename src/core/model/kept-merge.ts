@@ -1,4 +1,4 @@
-import type { BaseRow, ReturnedCopy, ReturnedRow, RowCells } from "./round.ts";
+import type { BaseRow, LostReturn, ReturnedCopy, ReturnedRow, RowCells } from "./round.ts";
 
 /**
  * Rows as they are kept: so many on lines below each other that say what was sent, from which row of the round on; or one
@@ -72,7 +72,14 @@ export function keptReturnOf(value: unknown, places: number): KeptReturn | undef
   return isWhole ? (value as unknown as KeptReturn) : undefined;
 }
 
-/** The same for what was written. */
+/** Whose a damaged copy is, where that at least can be read. */
+export function lostReturnOf(value: unknown): LostReturn | undefined {
+  return hasTexts("sender", "file")(value)
+    ? { sender: String(value["sender"]), file: String(value["file"]) }
+    : undefined;
+}
+
+/** The merge that this plain data is, in the same way. */
 export function writtenMergeOf(value: unknown, places: number): WrittenMerge | undefined {
   if (!isThing(value)) return undefined;
   const { own, order, below, added, gone, decided, dropped, from } = value;

@@ -100,6 +100,14 @@ export interface RoundRecord extends Round {
   /** The copies that are in the officer's table, in the order of arrival. */
   readonly returns?: readonly KeptReturn[];
   readonly written?: WrittenMerge;
+  /** Copies that were kept and are damaged, as far as it can be read whose they are. */
+  readonly lost?: readonly LostReturn[];
+}
+
+/** Whose a damaged copy is, and the name of its file. */
+export interface LostReturn {
+  readonly sender: string;
+  readonly file: string;
 }
 
 /** A round whose merge was written into the officer's table. */
