@@ -1,5 +1,5 @@
 import type { ColumnChoice } from "./column-choice.ts";
-import { type RoundRecord, withDecided } from "./round.ts";
+import { type RoundRecord, withDecided, withMergeOf } from "./round.ts";
 import { type RowChange, spanAfter } from "./row-change.ts";
 import type { SchoolCalendar } from "./school-calendar.ts";
 
@@ -64,6 +64,14 @@ export function withLatestRound(settings: Settings, change: (latest: RoundRecord
   const latest = rounds.at(-1);
   if (latest === undefined) return settings;
   return { ...settings, rounds: [...rounds.slice(0, -1), change(latest)] };
+}
+
+/** The settings in which the round of that plan and number, whichever has been sent since, keeps of its merge what `before` kept. */
+export function withMergeBefore(settings: Settings, before: RoundRecord): Settings {
+  const { rounds } = settings;
+  if (rounds === undefined) return settings;
+  const isSame = ({ plan, round }: RoundRecord) => plan === before.plan && round === before.round;
+  return { ...settings, rounds: rounds.map((one) => (isSame(one) ? withMergeOf(one, before) : one)) };
 }
 
 export const NO_SETTINGS: Settings = { accepted: [], units: [] };

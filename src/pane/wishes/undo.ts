@@ -1,5 +1,5 @@
-import { type RoundRecord, withMergeOf } from "../../core/model/round.ts";
-import { withLatestRound } from "../../core/model/settings.ts";
+import type { RoundRecord } from "../../core/model/round.ts";
+import { withMergeBefore } from "../../core/model/settings.ts";
 import { undoing } from "../journal.ts";
 import { openBook, type Working } from "../pane-state.ts";
 import { takeCalendarBack } from "./calendar.ts";
@@ -39,8 +39,7 @@ export async function undo(means: Means, open: Working, action: number, anyway: 
 async function forgetMerge({ store }: Means, before: RoundRecord): Promise<void> {
   const open = openBook(store.now());
   if (open === undefined) return;
-  const settings = withLatestRound(open.report.settings, (latest) => withMergeOf(latest, before));
-  const kept = await open.book.keep(settings);
+  const kept = await open.book.keep(withMergeBefore(open.report.settings, before));
   if (!kept.ok) tellFault(store, kept.fault);
 }
 
