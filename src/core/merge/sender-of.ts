@@ -12,6 +12,8 @@ interface SenderTraces {
   readonly file: string;
 }
 
+/** 附件2 above a title is none, and 附件2： before one no part of it. */
+const ENCLOSURE = /^\s*附件\s*[〇零一二三四五六七八九十\d]*\s*[：:]?/u;
 /** What a group is, behind what it is called: 数学组 stands for 数学组工会小组. */
 const KIND = /(?:工会小组|分工会|分会)$/u;
 /** 第一分工会, 2分会: what is left without its kind is no name. */
@@ -27,7 +29,7 @@ const AROUND = /^交|(?:工会|小组|填报表?|安排表?|定稿|终稿|最新
  */
 export function senderOf({ above, file }: SenderTraces, listed: readonly Unit[]): string {
   const units = listed.filter(({ name }) => !sendsCopies(name) && !isEverybody(name));
-  const titles = above.map(plainName);
+  const titles = above.map((text) => plainName(text.replace(ENCLOSURE, ""))).filter((text) => text !== "");
   return (
     filler(titles, units) ??
     named(titles.slice(0, 1), units.map(bare)) ??
@@ -70,11 +72,12 @@ function filler(titles: readonly string[], units: readonly Unit[]): string | und
   return said && (unitsByName(units).get(said)?.name ?? said);
 }
 
-/** The one unit that is named at the greatest length. */
+/** The one unit that is named; a name within a longer one that is named is not named by itself. */
 function named(texts: readonly string[], units: readonly Unit[]): string | undefined {
   const found = namesOf(units).filter(({ known }) => texts.some((text) => text.includes(known)));
-  const longest = Math.max(...found.map(({ known }) => known.length));
-  return onlyName(found.filter(({ known }) => known.length === longest));
+  const isWithin = (known: string) =>
+    found.some((other) => other.known.length > known.length && other.known.includes(known));
+  return onlyName(found.filter(({ known }) => !isWithin(known)));
 }
 
 /** The one unit that a word of the file's name is short for. */

@@ -27,6 +27,18 @@ describe("by the title above the table", () => {
     expect(of("语文组工会小组.xlsx", title, "怎么填：白色的行可以改")).toBe(sender);
   });
 
+  test("an enclosure's number above the title is no title", () => {
+    for (const above of ["附件2", "附件：", "附件 二"])
+      expect(of("收.xlsx", above, "数学组工会小组2026学年工作安排")).toBe("数学组工会小组");
+    expect(of("收.xlsx", "附件2：数学组工会小组安排", "语文组工会小组")).toBe("数学组工会小组");
+  });
+
+  test("two groups in one title are neither of them", () => {
+    const title = "数学组工会小组联合高一年级组工会小组活动安排";
+    expect(of("收.xlsx", title)).toBe(unknownSender("收.xlsx"));
+    expect(of("收.xlsx", "高一年级组工会小组活动安排")).toBe("高一年级组工会小组");
+  });
+
   test("a word to another group below the title is no title", () => {
     expect(of("语文组.xlsx", "2026学年工作安排", "请数学组工会小组一起参加")).toBe("语文组工会小组");
   });
@@ -61,6 +73,7 @@ describe("by the file's name", () => {
     ["第一.xlsx"],
     ["数学组语文组.xlsx"],
     ["数学组工会小组、语文组工会小组.xlsx"],
+    ["数学组工会小组、高一年级组工会小组.xlsx"],
     ["2数学组.xlsx"],
     ["工会委员会.xlsx"],
   ])("%s names nobody for certain", (file) => {
