@@ -205,8 +205,11 @@ function textOf(written: string | undefined, column: string): string {
   return column === "items" ? linesOf(text).join("\n") : text;
 }
 
+/** The header once more, of a table pasted below say; its further columns may be left out. */
 function isHeaderAgain({ cells }: ReturnedRow, { words, header }: Reading): boolean {
-  return [...header.columns].every(([column, name]) => plain(cells[name] ?? "") === words.get(column));
+  const said = [...header.columns].filter(([, name]) => !isBlank(cells[name]));
+  const isSame = said.every(([column, name]) => plain(cells[name] ?? "") === words.get(column));
+  return isSame && said.filter(([, name]) => FIELDS.some((field) => field === name)).length > 1;
 }
 
 /** What other sheets of the same file say beyond this one, by their cells. */
