@@ -1,7 +1,7 @@
 import { type BaseRow, FIELDS, type ReturnedRow, type RowCells } from "../model/round.ts";
 import { type BaseIndex, contentKey, indexOf } from "./base-index.ts";
 import type { Notice, NoticeCode } from "./conflict.ts";
-import { rowIdIn } from "./row-id.ts";
+import { looksLikeId, rowIdIn } from "./row-id.ts";
 import { isBlank, likeness, plain, same } from "./same.ts";
 
 /** Which returned row is which row of the base, and which are new. */
@@ -136,7 +136,7 @@ class Search {
 
   #asNew(row: ReturnedRow, after: string | undefined): AddedRow {
     if (this.#copies.has(row)) this.#notices.push({ code: "copied-row", rows: [row.cells] });
-    else if (rowIdIn(row.id) !== undefined && this.#baseOf(row) === undefined)
+    else if (looksLikeId(row.id) && this.#baseOf(row) === undefined)
       this.#notices.push({ code: "unknown-id", rows: [row.cells] });
     return { row, after };
   }

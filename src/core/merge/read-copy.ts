@@ -33,7 +33,7 @@ export interface CopyReading {
 /** Fewer rows than that are soon all missing. */
 const FEW_ROWS = 4;
 const ZERO_RETURN =
-  /^(?:零报告|无|暂无|没有|无(?:活动|安排|计划|内容|事项|补充)|本(?:组|分会|部门)无.{0,6})$/u;
+  /^(?:零报告|无|暂无|没有|无(?:活动|安排|计划|内容|事项|补充)|本(?:组|分会|部门)无.{0,6}|[^零]{0,20}零报告)[。!]?$/u;
 
 /** Holds a returned copy against the round that it was sent in. */
 export function readCopy(copy: ReturnedCopy, round: Round, match = matchRows): CopyReading {

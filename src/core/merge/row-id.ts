@@ -29,6 +29,11 @@ export function rowIdIn(text: string | undefined): string | undefined {
   return AS_GIVEN.test(id) && checkOf(id.slice(0, -1)) === id.at(-1) ? id : undefined;
 }
 
+/** Whether the text is made like an id, right or mistyped. */
+export function looksLikeId(text: string | undefined): boolean {
+  return text !== undefined && MAY_BE_ID.test(text) && AS_GIVEN.test(asGiven(text));
+}
+
 function asGiven(text: string): string {
   return text.normalize("NFKC").replace(/\s/gu, "").toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
 }

@@ -242,6 +242,7 @@ describe("new rows", () => {
     const { table, codes, rows } = merged(ROUND, [withNew(A, 2, NEW, idFor("strange"))]);
     expect([table.length, codes]).toEqual([6, ["unknown-id"]]);
     expect(rows[2]?.cells).toEqual(cells(NEW));
+    expect(merged(ROUND, [withNew(A, 2, NEW, "ZZZZZZZZ1")]).codes).toEqual(["unknown-id"]);
   });
 
   test("44 an empty base: everything is new, the same joined", () => {
@@ -259,6 +260,8 @@ describe("new rows", () => {
     expect(table).toEqual(TABLE);
     expect(notices).toMatchObject([{ code: "zero-return", from: ["语文组"] }]);
     expect(senders[0]?.state).toBe("unchanged");
+    const sentence = merged(ROUND, [withNew(A, 5, ["", "本月没有要报的，零报告。", ""])]);
+    expect([sentence.table, sentence.codes]).toEqual([TABLE, ["zero-return"]]);
   });
 
   test("a Word document's rows are all new, to be confirmed, and miss nothing", () => {
