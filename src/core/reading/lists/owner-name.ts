@@ -20,6 +20,16 @@ export function namesBody(name: string): boolean {
   return words.length >= 2 && words.length <= 14 && !NO_BODY.test(words) && BODY.test(words);
 }
 
+/** Offices, committees and unions, which are nothing else: 组 may be a team, 室 a place, 系 a kind. */
+const OFFICE =
+  /(?:(?<!干|[小中大初高]学|[小初高]中|[学园校])部|处|科|办|(?:办公|[科处]|教研|教科|校医|医务|档案|财务|人事|工会|德育|教导|政教|总务)室|委|委员会|支部|总支|工会|分会)$/;
+const NO_OFFICE = /^(?:先进|优秀|模范|最佳|示范|星级|五星|十佳|合格|文明)|[文理工商]科$/;
+
+/** Whether the words are an office or a committee even where nothing says that they answer for anything. */
+export function namesOffice(name: string): boolean {
+  return namesBody(name) && OFFICE.test(name.trim()) && !NO_OFFICE.test(name.trim());
+}
+
 /** Whether the words are a body or a person who may answer for work, by their last or first characters. */
 export function namesOwner(name: string): boolean {
   const words = name.trim();

@@ -14,7 +14,9 @@ export interface SigningDate {
 }
 
 const DIGIT = "[0-9〇零一二三四五六七八九十]";
-const DATE = new RegExp(`${DIGIT}{4} *[年./-] *${DIGIT}{1,3}(?: *[月./-] *(?:${DIGIT}{1,3} *[日号]?)?)?$`);
+const DATE = new RegExp(
+  `${DIGIT}{4} *[年./-] *(?:元(?= *月)|${DIGIT}{1,3})(?: *[月./-] *(?:${DIGIT}{1,3} *[日号]?)?)?$`,
+);
 /** A plan is signed at its end, or below the notice that it comes with. */
 const NEAR = 12;
 
