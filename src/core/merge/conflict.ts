@@ -94,5 +94,6 @@ export type NoticeCode =
   | "kept-copy-damaged"
   | "kept-merge-damaged"
   | "untouched-copy"
+  | "noted-copy"
   | "decision-unknown"
   | "decision-no-voice";

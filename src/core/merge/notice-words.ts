@@ -94,6 +94,8 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
   "kept-merge-damaged": () => "上次汇总在表里的记录坏了，表里的内容都没有动，一律当作您写的，请核对后再写入",
   "untouched-copy": ({ who, detail }) =>
     `${who}后来又交了一份没有填过的“${detail}”，仍用前一份，要改回原样的请问清楚`,
+  "noted-copy": ({ who, detail }) =>
+    `${who}后来又交了一份“${detail}”，表里没有改，另外写了话，表里仍用前一份，请看那些话再定`,
   "back-again": ({ who, work }) =>
     `“${work}”这一行您在上次汇总后改过或删掉了，仍按您的，${who}交回的写法没有再并进来`,
   "round-not-kept": () =>

@@ -59,8 +59,10 @@ function saysMore(spoken: Read | undefined, untouched: CopyReading): boolean {
   return spoken !== undefined && spoken.reading !== untouched && !isUntouched(spoken.reading);
 }
 
-function untouchedAgain({ reading: { copy } }: Read): Notice {
-  return { code: "untouched-copy", from: [copy.sender], detail: copy.file };
+/** A note beside the table takes nothing out of it either, and yet somebody wrote in the file. */
+function untouchedAgain({ reading: { copy, notices } }: Read): Notice {
+  const code = notices.some((one) => WORDY.has(one.code)) ? "noted-copy" : "untouched-copy";
+  return { code, from: [copy.sender], detail: copy.file };
 }
 
 /** Two files of one name that nobody is known to have sent need not be of one sender. */

@@ -99,6 +99,10 @@ describe("a late copy comes into the saved result", () => {
     const again = nextGo(first, [{ ...A, file: "空表.xlsx", hash: "untouched" }]);
     expect(times(again)[1]).toBe("11月");
     expect(codes(again)).toEqual(["untouched-copy"]);
+    const noted = nextGo(first, [{ ...A, hash: "noted", notes: ["请把健步走删掉"] }]);
+    expect(times(noted)[1]).toBe("11月");
+    expect(codes(noted)).toEqual(expect.arrayContaining(["side-note", "noted-copy"]));
+    expect(codes(noted)).not.toContain("untouched-copy");
     const nothing = withRows({ ...A, hash: "zero" }, (rows) => [...rows, typedRow(["", "零报告", ""])]);
     expect(times(nextGo(first, [nothing]))[1]).toBe("10月");
   });
