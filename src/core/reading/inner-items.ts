@@ -49,14 +49,26 @@ function counts(texts: readonly string[]): boolean {
 const lengthOf = (texts: readonly string[]) =>
   texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
 
+/** Where something takes place, as a cell says it with no other word. */
+const PLACE =
+  /^[^，。；、：:]{0,8}(?:礼堂|操场|球场|运动场|田径场|广场|会场|报告厅|展厅|大厅|餐厅|食堂|体育馆|图书馆|博物馆|展览馆|馆|[会教活阅舞音书棋健活议公动]室|活动室|教室|公园|校园|花园|基地|农庄|景区|中心|之家|后山|楼|校门口|校内|校外|线上|户外)$/;
+const DOES = /^(?:参观|走访|布置|打扫|清扫|整理|检查|建设|维护|慰问|开放|美化|游览?|去|到)/;
+
+/** Whether most of the texts are places: 「礼堂」「学校操场」, and no work such as 「参观博物馆」. */
+function arePlaces(texts: readonly string[]): boolean {
+  const places = texts.filter((text) => PLACE.test(text) && !DOES.test(text)).length;
+  return texts.length > 0 && places * 2 > texts.length;
+}
+
 /**
  * Whether the columns are room for several works of one row: three or more of them, or a second one beside most works
- * and not much longer than they are.
+ * and not much longer than they are; where one of them says where, none.
  */
 function areWorks(view: GridView, rows: readonly number[], columns: readonly HeaderColumn[]): boolean {
   const [first, ...further] = columns.map((one) => textsIn(view, rows, one));
   const second = further[0];
   if (first === undefined || second === undefined || second.length === 0) return false;
+  if (further.some(arePlaces)) return false;
   if (lengthOf(second) > LONGER * lengthOf(first)) return false;
   return further.length > 1 || second.length * 2 > first.length;
 }

@@ -347,6 +347,8 @@ test.each([
     undefined,
   ],
   ["two works", ["插花", "走访", "植树", "体检"], "插花|走访,植树|体检", {}],
+  ["two works at places", ["插花", "参观展馆", "植树", "走访农庄"], "插花|参观展馆,植树|走访农庄", {}],
+  ["a place beside the work", ["插花", "礼堂", "升旗", "学校操场"], "插花,升旗", undefined],
 ])("“工作内容” over two columns: %s", (_what, [a, b, c, d], items, extra) => {
   const rows = [[TITLE], ["月份", "工作内容", "", "负责人"], ["3月", a, b, "李林"], ["4月", c, d, "周浩"]];
   const schedule = read([grid("安排表", rows, { merges: ["B2:C2"] })]);
@@ -362,4 +364,19 @@ test("ticks say who answers also where the header stands on every page", () => {
   const head = ["时间", "工作内容", "工会", "办公室"];
   const rows = [[TITLE], head, ["3月", "植树", "√", "√"], head, ["4月", "踏青", "", "√"], ["合计", "", 1, 2]];
   expect(told(read([grid("安排表", rows)])).map(({ owners }) => owners)).toEqual(["工会|办公室", "办公室"]);
+});
+
+test("places among three columns under “工作内容” are no works", () => {
+  const rows = [
+    [TITLE],
+    ["月份", "工作内容", "", "", "负责人"],
+    ["3月", "插花", "自带花瓶", "礼堂", "李林"],
+    ["4月", "升旗", "着正装", "操场", "周浩"],
+  ];
+  const schedule = read([grid("安排表", rows, { merges: ["B2:D2"] })]);
+  expect(told(schedule).map(({ items }) => items)).toEqual(["插花", "升旗"]);
+  expect(schedule.rows.map(({ extra }) => Object.values(extra))).toEqual([
+    ["自带花瓶", "礼堂"],
+    ["着正装", "操场"],
+  ]);
 });

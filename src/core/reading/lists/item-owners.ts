@@ -116,7 +116,10 @@ function rightBehind(text: string): OwnedText | undefined {
   return { text: `${text.slice(0, -whole.length).trimEnd()}${end}`, owners };
 }
 
-/** 「文艺汇演（团委、工会）」「插花（女工委员 李静）」: several offices in a bracket and nothing else, or a person with the office held; 「（单打组、双打组）」 say who takes part. */
+/**
+ * 「文艺汇演（团委、工会）」「插花（女工委员 李静）」: several offices in a bracket and nothing else, or a person with the
+ * office held; 「（单打组、双打组）」 say who takes part.
+ */
 function bodiesInBracket(text: string): OwnedText | undefined {
   const match = SEVERAL.exec(text);
   const [, names = "", end = ""] = match ?? [];

@@ -1,6 +1,6 @@
 import { splitOwners } from "../../text/owners.ts";
 import type { OwnedText } from "./item-owners.ts";
-import { namesOwner } from "./owner-name.ts";
+import { namesBody, namesOffice, namesOwner } from "./owner-name.ts";
 
 /** A way to write who answers without saying so, told apart from other words only by how often it comes. */
 interface OwnerManner {
@@ -92,10 +92,13 @@ function isManner(manner: OwnerManner, works: readonly string[], least: number):
 
 const FEWEST_NAMED = 3;
 
-/** Whether all that could name somebody does, a quarter of the works at least: the others say nothing of it. */
+/** An office or a person; 「单打组」 may as well be who takes part. */
+const isSure = (name: string) => namesOffice(name) || !namesBody(name);
+
+/** Whether all that could name somebody surely does, a quarter of the works at least: the others say nothing of it. */
 function areAllNamed(manner: OwnerManner, works: readonly string[]): boolean {
   const written = works.filter((text) => manner.read(text) !== undefined);
-  const named = written.every((text) => owned(manner, text) !== undefined);
+  const named = written.every((text) => owned(manner, text)?.owners.every(isSure));
   return named && written.length >= FEWEST_NAMED && written.length * 4 >= works.length;
 }
 

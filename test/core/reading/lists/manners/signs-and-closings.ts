@@ -3,6 +3,22 @@ import type { Manner } from "./manner.ts";
 /** Signs round and behind times, numbers of lone works, festivals as heads, and how messages end. */
 export const signsAndClosings: readonly Manner[] = [
   {
+    name: "a body and a date of the first month, 元月, sign",
+    frame: "2026年",
+    text: `
+2026年兰溪中学工会工作安排
+3月：
+1、采茶
+全年：
+1、慰问教职工。
+2、更新公开栏。
+      兰溪中学工会委员会
+      二〇二六年元月十日`,
+    rows: `
+3月: 采茶
+全年: 慰问教职工。 / 更新公开栏。`,
+  },
+  {
     name: "a work that asks somebody to look something over is no greeting",
     frame: "2025年",
     text: `
