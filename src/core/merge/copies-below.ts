@@ -65,7 +65,8 @@ function cellBelow(id: string, column: string, text: string, { value, open }: Ce
 /** By row and column: what the copies say, or what they said before an edit that is still in question. */
 function stateFor({ copies, result, asked, before }: Made) {
   const open = openTexts(copies.conflicts);
-  const questions = result.conflicts.filter((one) => asked.includes(one));
+  const ofEdits = new Set(asked);
+  const questions = result.conflicts.filter((one) => ofEdits.has(one));
   const inQuestion = new Set(questions.map((one) => cellKey(one.id, "column" in one ? one.column : "")));
   return (row: BaseRow | undefined, column: string): CellState => {
     const { id, cells } = row ?? { id: "", cells: {} };

@@ -7,10 +7,11 @@ import { OURS } from "./ours.ts";
 import { plain } from "./same.ts";
 
 /** The officer took the row out: it stays out, unless a copy says something of it since. */
-export function goneRow({ layers: { merged, columns }, row, was, is }: Place): Laid {
+export function goneRow(place: Place): Laid {
+  const { row, was, is, questions } = place;
+  const { columns } = place.layers;
   const { id, cells } = row;
-  const questions = merged.conflicts.filter((one) => one.id === id);
-  const from = [...new Set([...sayersOf(merged, id), ...questions.flatMap(voicesIn)])];
+  const from = [...new Set([...sayersOf(place), ...questions.flatMap(voicesIn)])];
   const log: AppliedChange[] = [
     { id, column: "row", old: plain(Object.values(cells).join("\n")), new: "", from: [OURS] },
   ];

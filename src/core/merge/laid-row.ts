@@ -2,7 +2,7 @@ import type { Decision } from "../model/decision.ts";
 import type { WrittenMerge } from "../model/kept-merge.ts";
 import type { BaseRow, ReturnedRow } from "../model/round.ts";
 import type { Conflict, Notice } from "./conflict.ts";
-import type { Draft } from "./draft.ts";
+import type { AppliedChange, Draft } from "./draft.ts";
 import { OURS } from "./ours.ts";
 import type { RowState } from "./states-before.ts";
 
@@ -35,14 +35,15 @@ export interface Place {
   readonly layers: Layers;
   /** As the copies would have it. */
   readonly row: BaseRow;
+  /** What the copies' merge took over in the row, and what it asks about it. */
+  readonly log: readonly AppliedChange[];
+  readonly questions: readonly Conflict[];
   readonly was: RowState;
   readonly is: RowState;
 }
 
 /** Who wrote what the copies say of the row, or of one of its cells. */
-export function sayersOf({ log }: Draft, id: string, column?: string): readonly string[] {
-  const about = log.filter(
-    (one) => one.id === id && (column === undefined || one.column === column || one.column === "row"),
-  );
+export function sayersOf({ log }: Place, column?: string): readonly string[] {
+  const about = log.filter((one) => column === undefined || one.column === column || one.column === "row");
   return [...new Set(about.flatMap(({ from }) => from))].filter((name) => name !== OURS);
 }

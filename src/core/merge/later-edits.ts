@@ -18,10 +18,12 @@ export function withLaterEdits(layers: Layers): Draft & Pick<Laid, "notices"> {
   const before = statesBefore(layers.written, layers.waiting);
   const open = openTexts(merged.conflicts);
   const now = new Map(table.map(({ id = "", cells }) => [id, cells]));
+  const [taken, asked] = [byRow(merged.log), byRow(merged.conflicts)];
   const laid = merged.rows.map((row): Laid => {
     const was = before.get(row.id);
     if (was === undefined) return { ...NOTHING, rows: [row] };
-    const place: Place = { layers, row, was, is: (column) => stateNow(open, row, column) };
+    const [log, questions] = [taken.get(row.id) ?? [], asked.get(row.id) ?? []];
+    const place: Place = { layers, row, log, questions, was, is: (column) => stateNow(open, row, column) };
     const cells = now.get(row.id);
     return cells === undefined ? goneRow(place) : editedRow(place, cells);
   });
@@ -40,6 +42,16 @@ export function withLaterEdits(layers: Layers): Draft & Pick<Laid, "notices"> {
     log: [...merged.log, ...laid.flatMap(({ log }) => log), ...own.log],
     notices: laid.flatMap(({ notices }) => notices),
   };
+}
+
+function byRow<Said extends { readonly id: string }>(all: readonly Said[]): ReadonlyMap<string, Said[]> {
+  const rows = new Map<string, Said[]>();
+  for (const one of all) {
+    const here = rows.get(one.id);
+    if (here === undefined) rows.set(one.id, [one]);
+    else here.push(one);
+  }
+  return rows;
 }
 
 function stateNow(open: OpenTexts, { id, cells }: BaseRow, column: string): CellState {
@@ -64,11 +76,13 @@ function editedRow(place: Place, table: RowCells): Laid {
   };
 }
 
-function editedCell({ layers: { merged }, row: { id, cells }, was, is }: Place, column: string, now: string) {
-  const questions = merged.conflicts.filter(
-    (one): one is CellConflict => one.id === id && "values" in one && one.column === column,
+function editedCell(place: Place, column: string, now: string) {
+  const { was, is } = place;
+  const { id, cells } = place.row;
+  const questions = place.questions.filter(
+    (one): one is CellConflict => "values" in one && one.column === column,
   );
-  const from = sayersOf(merged, id, column);
+  const from = sayersOf(place, column);
   const laid = laterText({ column, now, was: was(column), is: is(column), from, questions });
   const { text, clash } = laid;
   const conflicts: Conflict[] =

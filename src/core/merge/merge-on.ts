@@ -50,7 +50,8 @@ export function mergeOn(input: MergeInput, earlier: EarlierMerge | EarlierCopies
   const waiting = [...unused.kept, ...unused.given];
   const laid = withLaterEdits({ merged, written, table, columns, waiting });
   const decided = decide(laid, unused, latest, input.newId);
-  const asked = laid.conflicts.filter((one) => !merged.conflicts.includes(one));
+  const ofCopies = new Set(merged.conflicts);
+  const asked = laid.conflicts.filter((one) => !ofCopies.has(one));
   const { rows, conflicts, log } = decided;
   return {
     rows,

@@ -1,7 +1,7 @@
 import type { BaseRow, RowCells } from "../model/round.ts";
 import { contentKey } from "./base-index.ts";
 import { sameText } from "./cell-state.ts";
-import type { AppliedChange, Draft } from "./draft.ts";
+import type { AppliedChange } from "./draft.ts";
 import type { Layers } from "./laid-row.ts";
 import { OURS } from "./ours.ts";
 import { plain } from "./same.ts";
@@ -21,7 +21,11 @@ export function withOwnRows(
   let above = "";
   for (const { id = "", cells } of layers.table) {
     if (ids.has(id)) above = id;
-    else if (own.has(id)) behind.set(above, [...(behind.get(above) ?? []), { id, cells }]);
+    else if (own.has(id)) {
+      const here = behind.get(above) ?? [];
+      here.push({ id, cells });
+      behind.set(above, here);
+    }
   }
   const placed = [...(behind.get("") ?? []), ...rows.flatMap((row) => [row, ...(behind.get(row.id) ?? [])])];
   const log = [...behind.values()].flat().map(({ id, cells }): AppliedChange => {
@@ -34,21 +38,22 @@ function ownRows(rows: readonly BaseRow[], layers: Layers, known: ReadonlySet<st
   const { table, merged } = layers;
   const there = new Set(merged.rows.map(({ id }) => id));
   const said = new Set(rows.filter(({ id }) => !known.has(id)).map(({ cells }) => contentKey(cells)));
+  const before = new Map(layers.written.rows.map((row) => [row.id, row.cells]));
+  const takenOut = new Set(merged.log.filter(isTakenOut).map(({ id }) => id));
   const own = table.filter(({ id = "", cells }) => {
     if (there.has(id)) return false;
     if (!known.has(id)) return !said.has(contentKey(cells));
-    return isRewritten(layers, id, cells) && !isTakenOut(merged, id);
+    return isRewritten(layers, before.get(id), cells) && !takenOut.has(id);
   });
   return new Set(own.map(({ id = "" }) => id));
 }
 
-function isRewritten({ written, columns }: Layers, id: string, cells: RowCells): boolean {
-  const before = written.rows.find((row) => row.id === id);
-  return columns.some((column) => !sameText(column, before?.cells[column] ?? "", cells[column] ?? ""));
+function isRewritten({ columns }: Layers, before: RowCells | undefined, cells: RowCells): boolean {
+  return columns.some((column) => !sameText(column, before?.[column] ?? "", cells[column] ?? ""));
 }
 
-function isTakenOut({ log }: Draft, id: string): boolean {
-  return log.some((one) => one.id === id && one.column === "row" && one.new === "");
+function isTakenOut({ column, new: text }: AppliedChange): boolean {
+  return column === "row" && text === "";
 }
 
 function wordsOf(cells: RowCells): string {
