@@ -31,13 +31,18 @@ export function mergeLogSheet(
     columns: WIDTHS.map((width) => ({ width })),
     rows: [
       { height: 26, cells: LOG_HEADERS.map((text) => cell(text, HEAD)) },
-      ...log.map((change) => lineOf(change, work.get(change.id) ?? "", returns)),
+      ...log.map((change) => lineOf(change, work.get(change.id) ?? workGone(change), returns)),
     ],
     merges: [],
     freeze: { row: 1, column: 0 },
     gridlines: true,
     page: { ...PORTRAIT, orientation: "landscape", titleRows: [0, 0] },
   };
+}
+
+/** Of a row that is gone, the words that stood in it tell which one it was: its time and its first work. */
+function workGone({ column, old }: AppliedChange): string {
+  return column === "row" ? old.split("\n").slice(0, 2).join(" ") : "";
 }
 
 function lineOf(change: AppliedChange, work: string, returns: readonly KeptReturn[]): ModelRow {
