@@ -623,15 +623,15 @@ describe("回收、汇总", () => {
     ]);
   });
 
-  test("the header once more, above further rows below the table, is no row", async () => {
+  test("the header once more, above further rows below the table, is no row, and who is named twice answers once", async () => {
     const { base, file } = await sent();
     await worked(file(CHINESE ?? ""), (sheet) => {
       const last = rowWith(sheet, "评选优秀小组").number;
       sheet.getRow(last + 2).values = ["", "时间段", "主要工作内容"];
-      sheet.getRow(last + 3).values = ["", "11月", "组织书法展", CHINESE];
+      sheet.getRow(last + 3).values = ["", "11月", "组织书法展", `${CHINESE}、${MATHS}、${MATHS}`];
     });
     const { rows } = await collected(base, [file(CHINESE ?? "")]);
-    expect(rows.slice(5).map(textsOf)).toEqual([["11月", ["组织书法展"], [CHINESE]]]);
+    expect(rows.slice(5).map(textsOf)).toEqual([["11月", ["组织书法展"], [CHINESE, MATHS]]]);
   });
 
   test("what is no copy is named with its reason, the others are merged", async () => {

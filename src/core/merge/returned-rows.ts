@@ -9,6 +9,7 @@ import {
   isTotal,
   speaksOfTable,
 } from "../reading/note-words.ts";
+import { splitOwners } from "../text/owners.ts";
 import { readPeriod } from "../time/read-period.ts";
 import { asWritten } from "../time/serial-day.ts";
 import { COPY_HEADERS, ID_HEADER, isOurHeading } from "./copy-form.ts";
@@ -202,7 +203,16 @@ function isBroken(cell: Cell | undefined): boolean {
 function textOf(written: string | undefined, column: string): string {
   const text = written?.trim() ?? "";
   if (column === "period") return asWritten(text);
+  if (column === "owners") return ownersOnce(text);
   return column === "items" ? linesOf(text).join("\n") : text;
+}
+
+/** Whoever is named twice is named once; else the cell stays as it is written. */
+function ownersOnce(text: string): string {
+  const names = splitOwners(text);
+  const once = new Map<string, string>();
+  for (const name of names) if (!once.has(plain(name))) once.set(plain(name), name);
+  return once.size === names.length ? text : [...once.values()].join("、");
 }
 
 /** The header once more, of a table pasted below say; its further columns may be left out. */
