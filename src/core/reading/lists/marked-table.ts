@@ -14,7 +14,7 @@ function fitted(cells: readonly string[], header: readonly string[], mark: strin
 }
 
 /** Signs that part the cells of tables and, much more often, the clauses of sentences. */
-const IN_SENTENCES = ["；", "，"];
+const IN_SENTENCES = ["；", "，", "、"];
 
 /** Whether the line is nothing but words that head columns, a time among them: no sentence that names some of them. */
 function isPlainHeader(cells: readonly string[]): boolean {

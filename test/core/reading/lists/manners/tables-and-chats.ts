@@ -42,6 +42,18 @@ export const tablesAndChats: readonly Manner[] = [
 4月: 采茶，登山`,
   },
   {
+    name: "a sentence that lists columns heads no table",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会活动安排
+写明时间、工作内容、责任部门，逐项落实。
+3月、4月：采茶、登山
+5月：插花、品香`,
+    rows: `
+3月、4月: 采茶、登山
+5月: 插花、品香`,
+  },
+  {
     name: "a table with a line for each work and who answers below them",
     frame: "2024—2025学年第二学期",
     text: `
