@@ -108,6 +108,24 @@ export const timesOfWorks: readonly Manner[] = [
 5月份: 健步走 / 读书会 / 植树 / 插花 / 慰问 / 体检 / 评优 / 家访 / 义诊`,
   },
   {
+    name: "teams in brackets behind some works, and nothing else in brackets",
+    frame: "2026年",
+    text: `
+兰溪中学工会2026年工作安排
+4月
+1、乒乓球赛（单打组、双打组）
+2、采茶
+3、植树
+5月
+1、歌咏会（合唱组、独唱组）
+2、登山
+3、师徒结对（语文组、数学组）
+4、评优`,
+    rows: `
+4月: 乒乓球赛（单打组、双打组） / 采茶 / 植树
+5月: 歌咏会（合唱组、独唱组） / 登山 / 师徒结对（语文组、数学组） / 评优`,
+  },
+  {
     name: "「内容：」 below a bullet is the work's own",
     frame: "2026年",
     text: `
