@@ -59,10 +59,10 @@ function conflictJson(conflict: Conflict) {
 }
 
 /** A change with the files that it came in. */
-function changeJson({ kept }: Collected) {
+function changeJson({ spoken }: Collected) {
   return (change: AppliedChange) => ({
     ...change,
-    files: kept.returns
+    files: spoken
       .filter(({ sender }) => change.from.includes(sender))
       .map(({ file, hash, day }) => ({ file, hash, ...(day !== undefined && { day }) })),
   });

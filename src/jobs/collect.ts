@@ -31,7 +31,7 @@ export interface CollectInput {
 }
 
 /** The merge, and the files that could not be used. */
-export interface Collected extends Omit<MergeResult, "copies" | "undecided"> {
+export interface Collected extends Omit<MergeResult, "copies" | "spoken" | "undecided"> {
   readonly refusedFiles: readonly {
     readonly name: string;
     readonly code: string;
@@ -40,6 +40,8 @@ export interface Collected extends Omit<MergeResult, "copies" | "undecided"> {
   readonly round: Round;
   /** All decisions that count, for the next time: kept ones whose copies have not come again among them. */
   readonly decisions: readonly Decision[];
+  /** The copies whose words count, by which a change is found in its file. */
+  readonly spoken: readonly KeptReturn[];
   /** What the workbook keeps of it, once it is written. */
   readonly kept: ToKeep;
   /** The officer's table says all of it already, and the workbook keeps all copies: there is nothing to be written. */
@@ -76,6 +78,7 @@ export function collect({ report, files, decisions, today }: CollectInput): Resu
   const earlier = kept && earlierMerge(kept);
   const {
     copies: taken,
+    spoken,
     below,
     ...merged
   } = mergeOn(
@@ -103,6 +106,7 @@ export function collect({ report, files, decisions, today }: CollectInput): Resu
     log: withStanding(merged, ours ?? []),
     stands: isWritten(merged.rows, ours ?? []) && returns.every((one) => kept?.returns?.includes(one)),
     notices,
+    spoken: returns.filter(({ hash }) => spoken.includes(hash)),
     refusedFiles: files.flatMap((file) => (file.kind === "refused" ? [file] : [])),
     round: roundAlone(latest),
     decisions: [...earlierDecisions, ...decisions],

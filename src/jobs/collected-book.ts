@@ -20,7 +20,7 @@ export function collectedBook(
   collected: Collected,
   { schedule, settings }: CheckReport,
 ): readonly SheetModel[] {
-  const { log, kept, round } = collected;
+  const { log, spoken, round } = collected;
   const rows = apart(collected.rows);
   const frame = schedule.frame?.frame;
   const marked = markedCells(log, round.extra);
@@ -32,7 +32,7 @@ export function collectedBook(
   ];
   return [
     ...filledSheets(frame, tables, bodiesOf(collected, settings)),
-    mergeLogSheet(log, rows, kept.returns),
+    mergeLogSheet(log, rows, spoken),
     settingsSheet(settingsAfter(settings, collected, rows)),
   ];
 }

@@ -17,7 +17,7 @@ export async function putMerge(
   if (change.kind === "not-here") return ok(change);
   const written = await book.change(change.edits);
   if (!written.ok) return written;
-  const log = await book.put(mergeLogSheet(merged.log, merged.rows, merged.kept.returns));
+  const log = await book.put(mergeLogSheet(merged.log, merged.rows, merged.spoken));
   if (!log.ok) return log;
   const kept = await book.keep(settingsAfter(report.settings, merged, change.rows));
   return kept.ok ? ok(change) : kept;

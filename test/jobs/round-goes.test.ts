@@ -2,8 +2,10 @@ import type ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { seenIn } from "../../src/core/merge/decide.ts";
 import type { Decision } from "../../src/core/model/decision.ts";
+import { mergeLogSheet } from "../../src/core/sheets/merge-log.ts";
 import { type CheckReport, check } from "../../src/jobs/check.ts";
 import { type Collected, collect } from "../../src/jobs/collect.ts";
+import { collectJson } from "../../src/jobs/collect-json.ts";
 import { distribute } from "../../src/jobs/distribute.ts";
 import { mergedFile } from "../../src/jobs/merged-file.ts";
 import { putMerge } from "../../src/jobs/put-merge.ts";
@@ -179,6 +181,26 @@ describe.each([
     expect(again.merged.rows.find((row) => row.id === id)?.cells["period"]).toBe("12月下旬");
     expect(again.merged.notices).toEqual([]);
   });
+});
+
+test("a change is found in the file that says it, and not in an earlier one of its sender", async () => {
+  const { book, chinese } = await sentFrom(inFiles);
+  const early = { ...chinese, name: "先交的.xlsx" };
+  const again = await load(chinese.bytes);
+  for (const sheet of again.worksheets)
+    sheet.eachRow((row) => {
+      if (row.getCell(2).value === "10月下旬") row.getCell(2).value = "10月中旬";
+    });
+  const late = { name: "后交的.xlsx", bytes: new Uint8Array(await again.xlsx.writeBuffer()) };
+  const both = await gather(book, [early, late]);
+  expect(both.merged.kept.returns.map(({ file }) => file)).toEqual(["先交的.xlsx", "后交的.xlsx"]);
+  const files = collectJson(both.merged, both.report).log.map((change) =>
+    change.files.map(({ file }) => file),
+  );
+  expect(files.flat()).toContain("后交的.xlsx");
+  expect(files.flat()).not.toContain("先交的.xlsx");
+  const sheet = mergeLogSheet(both.merged.log, both.merged.rows, both.merged.spoken);
+  expect(JSON.stringify(sheet)).not.toContain("先交的.xlsx");
 });
 
 /** The saved result of two copies, with other words in those lines of 设置 that the function changes. */

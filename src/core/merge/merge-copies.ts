@@ -10,7 +10,7 @@ import { timedByAbove, untimedAsSuch, untimedRows } from "./no-time.ts";
 import { ownVoice } from "./own-voice.ts";
 import { type CopyReading, readCopy } from "./read-copy.ts";
 import { type SenderState, sendersOf } from "./sender-states.ts";
-import { superseded } from "./superseded.ts";
+import { isUntouched, superseded } from "./superseded.ts";
 import { upToDate, type VoiceReading } from "./voice.ts";
 
 /** Everything a merge looks at; the same input always gives the same result. */
@@ -39,6 +39,8 @@ export interface MergeResult {
   readonly settled: readonly Settled[];
   /** The copies that were taken, in the order of arrival. */
   readonly copies: readonly ReturnedCopy[];
+  /** Hashes of those of them whose words count: an earlier copy that a later one took the place of is not among them. */
+  readonly spoken: readonly string[];
   /** As it was before the decisions. */
   readonly undecided: Draft;
 }
@@ -86,6 +88,7 @@ export function mergeCopies(input: MergeInput): MergeResult {
     log,
     settled,
     undecided: draft,
+    spoken: speaking.flatMap(({ reading }) => (isUntouched(reading) ? [] : [reading.copy.hash])),
     copies: gated.accepted.map(({ copy }) => copy),
     senders: sendersOf(input, gated.refused, voices, conflicts),
   };

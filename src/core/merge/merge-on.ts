@@ -61,6 +61,7 @@ export function mergeOn(input: MergeInput, earlier: EarlierMerge | EarlierCopies
     settled: [...merged.settled, ...decided.settled],
     senders: standing(merged.senders, conflicts),
     copies: merged.copies,
+    spoken: merged.spoken,
     undecided: merged.undecided,
     below: copiesBelow({
       copies: merged,

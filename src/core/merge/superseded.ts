@@ -50,7 +50,7 @@ function inOrderOfRounds(readings: readonly Read[]): readonly Read[] {
 }
 
 /** The form came back as it was sent, and without a word that nothing is to be reported. */
-function isUntouched({ changes, replaced, missing, added, notices }: CopyReading): boolean {
+export function isUntouched({ changes, replaced, missing, added, notices }: CopyReading): boolean {
   const said = changes.size + replaced.size + missing.length + added.length;
   return said === 0 && notices.every(({ code }) => code !== "zero-return" && code !== "partial-copy");
 }

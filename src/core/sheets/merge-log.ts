@@ -17,11 +17,11 @@ const COLUMNS: Readonly<Record<string, string>> = {
   row: "整行",
 };
 
-/** 汇总记录: every cell that was taken over, who changed it, in which file, and when that was collected. */
+/** 汇总记录: every cell that was taken over, who changed it, in which file, and when that was collected; of the copies whose words count. */
 export function mergeLogSheet(
   log: readonly AppliedChange[],
   rows: readonly BaseRow[],
-  returns: readonly KeptReturn[],
+  spoken: readonly KeptReturn[],
 ): SheetModel {
   const work = new Map(rows.map(({ id, cells }) => [id, cells["items"]?.split("\n")[0] ?? ""]));
   return {
@@ -31,7 +31,7 @@ export function mergeLogSheet(
     columns: WIDTHS.map((width) => ({ width })),
     rows: [
       { height: 26, cells: LOG_HEADERS.map((text) => cell(text, HEAD)) },
-      ...log.map((change) => lineOf(change, work.get(change.id) ?? workGone(change), returns)),
+      ...log.map((change) => lineOf(change, work.get(change.id) ?? workGone(change), spoken)),
     ],
     merges: [],
     freeze: { row: 1, column: 0 },
@@ -45,9 +45,9 @@ function workGone({ column, old }: AppliedChange): string {
   return column === "row" ? old.split("\n").slice(0, 2).join(" ") : "";
 }
 
-function lineOf(change: AppliedChange, work: string, returns: readonly KeptReturn[]): ModelRow {
-  const files = returns.filter(({ sender }) => change.from.includes(sender));
-  const lines = (text: (file: KeptReturn) => string) => files.map(text).join("\n").trim();
+function lineOf(change: AppliedChange, work: string, spoken: readonly KeptReturn[]): ModelRow {
+  const files = spoken.filter(({ sender }) => change.from.includes(sender));
+  const lines = (text: (file: KeptReturn) => string) => files.map(text).join("\n").trimEnd();
   const texts = [
     work,
     COLUMNS[change.column] ?? change.column,
