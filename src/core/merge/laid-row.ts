@@ -4,6 +4,7 @@ import type { BaseRow, ReturnedRow } from "../model/round.ts";
 import type { Conflict, Notice } from "./conflict.ts";
 import type { AppliedChange, Draft } from "./draft.ts";
 import { OURS } from "./ours.ts";
+import type { SaidOf } from "./said-of.ts";
 import type { RowState } from "./states-before.ts";
 
 /** The merge that stands in the officer's table, as far as later edits are told by it. */
@@ -18,6 +19,7 @@ export interface Layers {
   readonly written: WrittenTable;
   readonly table: readonly ReturnedRow[];
   readonly columns: readonly string[];
+  readonly said: SaidOf;
   /** Decisions whose questions do not come up as they were. */
   readonly waiting: readonly Decision[];
 }

@@ -7,6 +7,7 @@ import { type Laid, type Layers, NOTHING, type Place, sayersOf } from "./laid-ro
 import { type CellConflict, laterText } from "./later-text.ts";
 import { OURS } from "./ours.ts";
 import { withOwnRows } from "./own-rows.ts";
+import { gaveWay } from "./said-of.ts";
 import { statesBefore } from "./states-before.ts";
 
 /**
@@ -93,7 +94,9 @@ function editedCell(place: Place, column: string, now: string) {
   const log: AppliedChange[] = sameText(column, text, old)
     ? []
     : [{ id, column, old, new: text, from: [OURS] }];
-  return { ...laid, column, conflicts, log };
+  const said = place.layers.said(id, column);
+  const left = laid.left.map((one) => ({ ...one, from: gaveWay(one.from, said, column, text) }));
+  return { ...laid, left, column, conflicts, log };
 }
 
 /** What gave way to the officer's edits of a row is told with its words. */

@@ -5,6 +5,7 @@ import { type Decisions, decide, type Settled } from "./decide.ts";
 import type { WrittenTable } from "./laid-row.ts";
 import { withLaterEdits } from "./later-edits.ts";
 import { type MergeInput, type MergeResult, mergeCopies } from "./merge-copies.ts";
+import { saidOf } from "./said-of.ts";
 import { standing } from "./sender-states.ts";
 import { statesBefore } from "./states-before.ts";
 
@@ -48,7 +49,14 @@ export function mergeOn(input: MergeInput, earlier: EarlierMerge | EarlierCopies
   const table = input.ours ?? written.rows.map((row) => ({ ...row, row: 0 }));
   const unused = notUsed(input, merged.settled);
   const waiting = [...unused.kept, ...unused.given];
-  const laid = withLaterEdits({ merged, written, table, columns, waiting });
+  const laid = withLaterEdits({
+    merged,
+    written,
+    table,
+    columns,
+    waiting,
+    said: saidOf(merged.copies, latest.rows),
+  });
   const decided = decide(laid, unused, latest, input.newId);
   const ofCopies = new Set(merged.conflicts);
   const asked = laid.conflicts.filter((one) => !ofCopies.has(one));

@@ -109,6 +109,18 @@ describe("a late copy comes into the saved result", () => {
 });
 
 describe("what the officer does after a merge was written", () => {
+  test("only those whose words gave way are told", () => {
+    const [sent = ""] = TYPED.map(([, items]) => items);
+    const one = edited(A, 0, { items: `${sent}\n座谈` });
+    const other = edited(B, 0, { items: `${sent}\n插花` });
+    const next = nextGo(firstGo([one]), [one, other], { work: at(0, { items: sent }) });
+    expect(works(next)[0]).toBe(`${sent}\n插花`);
+    expect(next.notices.map(({ code, from }) => [code, from])).toEqual([["back-again", [A.sender]]]);
+    const owners = [edited(A, 1, { owners: "文体委员、甲" }), edited(B, 1, { owners: "文体委员、乙" })];
+    const both = nextGo(firstGo(owners), owners, { work: at(1, { owners: "文体委员" }) });
+    expect(both.notices.map(({ from }) => from)).toEqual([[A.sender, B.sender]]);
+  });
+
   const first = firstGo([withRows(edited(A, 1, { period: "12月" }), (rows) => [...rows, typedRow(NEW)])]);
 
   test("changed back, it stays so; the copy's words are told when it comes again, and not with another's", () => {
