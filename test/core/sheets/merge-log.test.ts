@@ -1,14 +1,21 @@
 import { expect, test } from "vitest";
+import type { KeptReturn } from "../../../src/core/model/kept-merge.ts";
 import { mergeLogSheet } from "../../../src/core/sheets/merge-log.ts";
 
-test("of a row that was taken out the log says which work it was", () => {
-  const gone = {
-    id: "K3M8Q2T7X",
-    column: "row",
-    old: "11月\n组织书法展\n语文组",
-    new: "",
-    from: ["本表"],
-  };
-  const [, line] = mergeLogSheet([gone], [], []).rows;
-  expect(line?.cells[0]).toMatchObject({ text: "11月 组织书法展" });
+test("the days stand beside their files, also where the first has none", () => {
+  const copy = (sender: string, day?: string): KeptReturn => ({
+    sender,
+    file: `${sender}.xlsx`,
+    hash: sender,
+    sheet: "填报",
+    columns: ["items"],
+    rows: [],
+    ...(day !== undefined && { day }),
+  });
+  const change = { id: "B2345678X", column: "items", old: "例会", new: "座谈", from: ["语文组", "数学组"] };
+  const { rows } = mergeLogSheet([change], [], [copy("语文组"), copy("数学组", "2026-09-20")]);
+  const texts = rows[1]?.cells.map((cell) => cell?.text);
+  expect(texts?.slice(5, 7)).toEqual(["语文组.xlsx\n数学组.xlsx", "\n2026-09-20"]);
+  const [, line] = mergeLogSheet([change], [], [copy("语文组")]).rows;
+  expect(line?.cells[6]?.text).toBe("");
 });
