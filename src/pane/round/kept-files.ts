@@ -10,7 +10,8 @@ export function keptFiles({ files }: RoundState, { settings }: Report): readonly
   return (settings.rounds?.at(-1)?.returns ?? []).filter(({ hash }) => !here.has(hash));
 }
 
-/** Whether there is anything to merge: files of this sitting, or a merge that was written in an earlier one. */
+/** Whether there is anything to merge: files of this sitting, or a merge of an earlier one, whatever of it is damaged. */
 export function isCollecting({ files }: RoundState, { settings }: Report): boolean {
-  return files.length > 0 || settings.rounds?.at(-1)?.written !== undefined;
+  const { returns = [], written } = settings.rounds?.at(-1) ?? {};
+  return files.length > 0 || returns.length > 0 || written !== undefined;
 }
