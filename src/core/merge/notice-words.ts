@@ -67,7 +67,8 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
         ? `${who}的表里多了一列“${detail}”，有 ${count} 格内容，没有合并进来`
         : `${who}的表里多了一列“${detail}”，下面没有内容`,
   "missing-column": ({ who, detail }) => `${who}的表里少了${columnWords(detail)}一列，按没有改动算`,
-  "bad-value": ({ who, detail }) => `${who}的表里有一格${columnWords(detail)}是公式出错，按没有改动算`,
+  "bad-value": ({ who, detail }) =>
+    `${who}的表里有一格${columnWords(detail)}的公式没有算出结果，按没有改动算，请在 Excel 里打开、改好、保存一次再收`,
   "unknown-id": ({ who, work }) => `${who}的“${work}”编号对不上，当作新的一行`,
   "locked-edit": ({ who, work }) =>
     `${who}改了锁定的行${work === "" ? "" : `“${work}”`}，没有直接采用，请决定`,
@@ -77,7 +78,7 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
     `${who}在工作表“${detail}”里还写了 ${count} 格内容，没有合并进来，请核对`,
   "cell-comment": ({ who, detail }) => `${who}在表里留了批注：“${detail}”`,
   "other-name": ({ who, detail }) => `“${detail}”是发给${who}的表，文件名写的是另一家，请问清楚是谁交的`,
-  "struck-through": ({ who, work }) => `${who}在“${work}”这一行划了删除线，没有当作删掉，请核对`,
+  "struck-through": ({ who, work }) => `${who}在“${work}”这一行有划了删除线的字，没有当作删掉，请核对`,
   "lines-restored": ({ who, work }) => `${who}把几项工作连成了一行“${work}”，字没有改，仍按原来分行`,
   "decision-outdated": () => "有一处决定是按以前的内容做的，内容已经变了，请重新决定",
   "decision-unknown": ({ detail }) =>

@@ -159,7 +159,7 @@ function cellsUnderHeaders({ grid, header, covered }: Reading, row: number) {
     if (above !== undefined) flaws.covered.push(name);
     const text = isBroken(cell) ? "" : textOf(above ?? cell?.text, name);
     if (above === undefined && !isBlank(text)) own.push([name, text]);
-    if (cell?.struck && !isBlank(text)) flaws.struck = true;
+    if ((cell?.struck || cell?.partlyStruck) && !isBlank(text)) flaws.struck = true;
     cells[name] = text;
   }
   return {

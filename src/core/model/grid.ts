@@ -24,6 +24,8 @@ export interface Cell {
   readonly uncalculated?: true;
   /** Struck through. */
   readonly struck?: true;
+  /** Some of its words are struck through. */
+  readonly partlyStruck?: true;
   /** Written in a light grey, as what no longer holds often is. */
   readonly grey?: true;
 }

@@ -16,11 +16,13 @@ export function shownText(markup: string): string {
   return markup.length > LONGEST_MARKUP ? markup : plainText(textContent(markup));
 }
 
+/** How much of what is to be read of a text is struck through. */
+export type Struck = "none" | "part" | "all";
+
 /** A shared or inline string with its runs joined and without phonetics. */
 interface RunsText {
   readonly text: string;
-  /** All that is to be read of it is struck through. */
-  readonly struck: boolean;
+  readonly struck: Struck;
   /** Offset where its container ends; of the part where the text is longer than any cell can hold. */
   readonly end: number;
 }
@@ -58,7 +60,7 @@ export function runsText(xml: string, from: number, container: string): RunsText
     },
     from,
   );
-  return { text, struck: anyStruck && !anyPlain, end };
+  return { text, struck: anyStruck ? (anyPlain ? "part" : "all") : "none", end };
 }
 
 function isStruck(tag: Tag): boolean {

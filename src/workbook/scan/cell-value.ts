@@ -1,7 +1,7 @@
 import { dayNumber, isoDay, isRealDay } from "../../core/model/day.ts";
 import type { Cell } from "../../core/model/grid.ts";
 import { LONGEST_TEXT } from "./allowance.ts";
-import { shownText } from "./cell-text.ts";
+import { type Struck, shownText } from "./cell-text.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 import { plainNumber } from "./show-number.ts";
 import type { CellLook } from "./styles.ts";
@@ -28,8 +28,8 @@ export interface StoredCell {
   value: string | undefined;
   /** Text of an inline string. */
   inline: string | undefined;
-  /** All of its inline string is struck through. */
-  struck: boolean;
+  /** How much of its inline string is struck through. */
+  struck: Struck;
   formula: boolean;
 }
 
@@ -52,7 +52,7 @@ export function readCell(stored: StoredCell, sources: CellSources): Cell | undef
 function sharedCell(index: number, sources: CellSources, look: CellLook | undefined): Cell | undefined {
   const { strings, made } = sources;
   const known = made[index];
-  const struck = strings.struck.has(index);
+  const struck = strings.struck.get(index) ?? "none";
   if (known !== undefined && looksLike(known, look, struck)) return known;
   const text = sharedText(index, sources);
   if (text === undefined || text === "") return undefined;
@@ -62,15 +62,16 @@ function sharedCell(index: number, sources: CellSources, look: CellLook | undefi
   return cell;
 }
 
-function looksLike({ format, struck, grey }: Cell, look: CellLook | undefined, ownStruck: boolean): boolean {
+function looksLike({ format, struck, grey }: Cell, look: CellLook | undefined, own: Struck): boolean {
   if (format !== look?.format || (grey === true) !== (look?.grey === true)) return false;
-  return (struck === true) === (ownStruck || look?.struck === true);
+  return (struck === true) === (own === "all" || look?.struck === true);
 }
 
 /** A text may be struck through by itself, in a cell that is not. */
-function dress(cell: Content, look: CellLook | undefined, ownStruck: boolean): void {
+function dress(cell: Content, look: CellLook | undefined, own: Struck): void {
   if (look?.format !== undefined) cell.format = look.format;
-  if (ownStruck || look?.struck) cell.struck = true;
+  if (own === "all" || look?.struck) cell.struck = true;
+  else if (own === "part") cell.partlyStruck = true;
   if (look?.grey) cell.grey = true;
 }
 

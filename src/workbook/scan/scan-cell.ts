@@ -28,7 +28,7 @@ export function cursorAt(xml: string, at: number, prefix: number): Cursor {
     whole: -1,
     value: undefined,
     inline: undefined,
-    struck: false,
+    struck: "none",
     formula: false,
     xml,
     prefix,
@@ -48,7 +48,7 @@ export function scanCell(cell: Cursor): void {
   cell.whole = -1;
   cell.value = undefined;
   cell.inline = undefined;
-  cell.struck = false;
+  cell.struck = "none";
   cell.formula = false;
   if (scanAttributes(cell)) scanChildren(cell);
 }

@@ -1,14 +1,14 @@
 import { fail, ok, type Result } from "../../core/model/result.ts";
 import { scanTags } from "../../package/xml-scan.ts";
 import { LONGEST_TEXT } from "./allowance.ts";
-import { runsText, shownText } from "./cell-text.ts";
+import { runsText, type Struck, shownText } from "./cell-text.ts";
 import { afterMarkup, isNameEnd } from "./scan-cell.ts";
 
 /** The texts that cells refer to by number. */
 export interface SharedStrings {
   readonly texts: readonly string[];
-  /** Numbers of those of which all is struck through. */
-  readonly struck: ReadonlySet<number>;
+  /** By the numbers of those of which some or all is struck through, how much. */
+  readonly struck: ReadonlyMap<number, Struck>;
 }
 
 /** Sheets may hold no more cells (see `allowance.ts`), and there is no use for more texts than cells. */
@@ -21,7 +21,7 @@ export function scanSharedStrings(xml: string): Result<SharedStrings, "too-large
   const text = `<${prefix}t`;
   const close = `</${prefix}t></${prefix}si>`;
   const texts: string[] = [];
-  const struck = new Set<number>();
+  const struck = new Map<number, Struck>();
   const next = textFinder(xml, open);
   for (let at = next(0); at !== -1; at = next(at)) {
     const tagEnd = xml.indexOf(">", at);
@@ -33,7 +33,7 @@ export function scanSharedStrings(xml: string): Result<SharedStrings, "too-large
       at = tagEnd;
     } else if (single === undefined) {
       const runs = runsText(xml, tagEnd + 1, "si");
-      if (runs.struck) struck.add(texts.length);
+      if (runs.struck !== "none") struck.set(texts.length, runs.struck);
       texts.push(runs.text);
       at = runs.end;
     } else {

@@ -108,6 +108,15 @@ export const REMARKS: readonly Scenario[] = [
     { rows: 9, conflicts: [], codes: ["struck-through", "struck-through"], kept: ["组织读书沙龙"] },
   ],
   [
+    "one of the words of a cell struck through",
+    () =>
+      one((sheet) => {
+        const [kept, gone] = [{ text: "组织秋季" }, { text: "健步走", font: { strike: true } }];
+        sheet.getCell("C5").value = { richText: [kept, gone] };
+      }),
+    { rows: 8, conflicts: [], codes: ["struck-through"], kept: ["这一行有划了删除线的字"] },
+  ],
+  [
     "a row struck through that says no work, and a word among the hidden ids",
     () =>
       one((sheet) => {
@@ -116,7 +125,7 @@ export const REMARKS: readonly Scenario[] = [
       }),
     {
       codes: ["struck-through", "extra-column"],
-      kept: ["在“6月”这一行划了删除线", "在隐藏的“编号”一列里写了 1 格内容", "请语文组重填"],
+      kept: ["在“6月”这一行有划了删除线的字", "在隐藏的“编号”一列里写了 1 格内容", "请语文组重填"],
     },
   ],
 ];

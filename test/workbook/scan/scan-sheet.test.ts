@@ -198,15 +198,20 @@ test.each([
 const struck = (text: string, value = "") => `<r><rPr><b/><strike${value}/></rPr><t>${text}</t></r>`;
 
 test.each([
-  ["in all its runs", struck("九月") + struck("慰问"), true],
-  ["in all runs that are not blank", `${struck("九月")}<r><t xml:space="preserve"> </t></r>`, true],
-  ["in one run only", `${struck("九月")}<r><t>十月</t></r>`, undefined],
-  ["nowhere, as is said", struck("九月", ' val="0"'), undefined],
-  ["in its phonetic run alone", `<r><t>九月</t></r><rPh>${struck("く")}</rPh>`, undefined],
+  ["in all its runs", struck("九月") + struck("慰问"), "all"],
+  ["in all runs that are not blank", `${struck("九月")}<r><t xml:space="preserve"> </t></r>`, "all"],
+  ["in its first run only", `${struck("九月")}<r><t>十月</t></r>`, "part"],
+  ["in its last run only", `<r><t>九月</t></r>${struck("十月")}`, "part"],
+  ["nowhere, as is said", struck("九月", ' val="0"'), "none"],
+  ["in its phonetic run alone", `<r><t>九月</t></r><rPh>${struck("く")}</rPh>`, "none"],
 ])("a text struck through %s is that, shared or in place", (_, runs, expected) => {
   const inline = cellOf(`<c r="A1" t="inlineStr"><is>${runs}</is></c>`);
   const strung = cellOf('<c r="A1" t="s"><v>0</v></c>', { [STRINGS]: strings(runs) });
-  expect([inline?.struck, strung?.struck]).toEqual([expected, expected]);
+  for (const cell of [inline, strung])
+    expect([cell?.struck, cell?.partlyStruck]).toEqual([
+      expected === "all" ? true : undefined,
+      expected === "part" ? true : undefined,
+    ]);
 });
 
 test("the cell after a struck text is not struck", () => {
