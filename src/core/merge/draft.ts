@@ -1,4 +1,5 @@
 import { type BaseRow, FIELDS, type Round, type RowCells } from "../model/round.ts";
+import { groupBy } from "../rules/group-by.ts";
 import { contentKey } from "./base-index.ts";
 import type { Conflict, VoicedValue } from "./conflict.ts";
 import { mergeItems } from "./merge-items.ts";
@@ -39,8 +40,9 @@ export function draftOf(latest: Round, voices: readonly VoiceReading[], fresh: r
   const log: AppliedChange[] = [];
   const columns = [...FIELDS, ...latest.extra];
   const changing = voicesByRow(voices);
+  const behind = groupBy(fresh, ({ after }) => after);
   const place = (after: string | undefined) => {
-    for (const { id, cells, from } of fresh.filter((one) => one.after === after)) {
+    for (const { id, cells, from } of behind.get(after) ?? []) {
       rows.push({ id, cells });
       log.push({ id, column: "row", old: "", new: wordsOf(cells), from });
     }
