@@ -1,5 +1,5 @@
 /** The time module as others see it, bundled by itself for its size, cold start and speed. */
-export { explainPeriod } from "../../src/core/time/explain-period.ts";
+export { explainPeriod } from "../../src/core/text/explain-period.ts";
 export { readCalendar } from "../../src/core/time/read-calendar.ts";
 export { readFrame } from "../../src/core/time/read-frame.ts";
 export { readPeriod } from "../../src/core/time/read-period.ts";
