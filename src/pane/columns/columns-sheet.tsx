@@ -1,8 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useMemo, useRef } from "react";
 import { a1, type Grid } from "../../core/model/grid.ts";
 import { COLUMN_ROLES } from "../../core/reading/offer-columns.ts";
 import { anchorOf, goneBy, type Selection } from "../sheet/selection.ts";
+import { useSheetFrame } from "../sheet/sheet-frame.ts";
 import type { CellActions } from "../sheet/sheet-row.tsx";
 import { type SheetShape, shapeOf } from "../sheet/sheet-shape.ts";
 import { SheetTable } from "../sheet/sheet-table.tsx";
@@ -10,32 +10,6 @@ import { useDrawnRows } from "../sheet/use-drawn-rows.ts";
 import { useFocusOnHead, useShown } from "../sheet/use-shown-cell.ts";
 import { words } from "../words.ts";
 import type { Columns, ColumnsEvent } from "./columns.ts";
-
-const useStyles = makeStyles({
-  sheet: {
-    display: "flex",
-    flexDirection: "column",
-    height: "100%",
-    minWidth: 0,
-    minHeight: 0,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  view: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflow: "auto",
-    backgroundColor: tokens.colorNeutralBackground2,
-    scrollPadding: "32px 8px 8px 44px",
-  },
-  note: {
-    margin: 0,
-    padding: "4px 12px",
-    minHeight: "20px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 interface Props {
   readonly columns: Columns;
@@ -49,7 +23,7 @@ export function ColumnsSheet({ columns, send }: Props) {
 }
 
 function Sheet({ grid, columns, send }: Props & { readonly grid: Grid }) {
-  const styles = useStyles();
+  const styles = useSheetFrame();
   const view = useRef<HTMLElement>(null);
   const shape = useMemo(() => shapeOf(grid), [grid]);
   const { drawn, onScroll, bringIn } = useDrawnRows(view, grid, shape, false);

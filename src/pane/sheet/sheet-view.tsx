@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { a1, fromA1, type Grid, textAt } from "../../core/model/grid.ts";
@@ -12,6 +11,7 @@ import { fillEdits } from "./clip.ts";
 import { clipboardActions } from "./clipboard-actions.ts";
 import { rowActions } from "./row-actions.ts";
 import { anchorOf, chosenArea, goneBy, only, type Place, type Selection, step } from "./selection.ts";
+import { useSheetFrame } from "./sheet-frame.ts";
 import { actionFor, isTyped } from "./sheet-keys.ts";
 import type { CellActions } from "./sheet-row.tsx";
 import { type SheetShape, shapeOf } from "./sheet-shape.ts";
@@ -20,26 +20,6 @@ import { SheetTools } from "./sheet-tools.tsx";
 import { suggestionsOf } from "./suggestions.ts";
 import { useDrawnRows } from "./use-drawn-rows.ts";
 import { useFocusKept, useFocusOnHead, useShown } from "./use-shown-cell.ts";
-
-const useStyles = makeStyles({
-  sheet: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, minHeight: 0 },
-  view: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflow: "auto",
-    backgroundColor: tokens.colorNeutralBackground2,
-    scrollPadding: "32px 8px 8px 44px",
-  },
-  note: {
-    margin: 0,
-    padding: "4px 12px",
-    minHeight: "20px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 interface Props {
   readonly grid: Grid;
@@ -59,7 +39,7 @@ interface Props {
 /** The sheet beside the pane in a wide window, edited like a sheet: texts, rows, copy and paste. */
 export function SheetView(props: Props) {
   const { grid, found, table, units, canUndo, onEdit, onUndo } = props;
-  const styles = useStyles();
+  const styles = useSheetFrame();
   const view = useRef<HTMLElement>(null);
   const shape = useMemo(() => shapeOf(grid), [grid]);
   const suggestions = useMemo(() => suggestionsOf(grid, table, units), [grid, table, units]);
