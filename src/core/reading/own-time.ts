@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber, partsOf } from "../model/day.ts";
 import { type Cell, cellAt } from "../model/grid.ts";
+import { readPeriod } from "../time/read-period.ts";
 import { headerKey } from "./column-role.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
@@ -89,9 +90,20 @@ function writtenIn(
   return slot.written ? slot : undefined;
 }
 
+const ANY_YEAR = { kind: "calendar-year", year: 2024 } as const;
+const YEAR = /^[0-9]{4}\s*[年./-]\s*/;
+
+/** Whether 「9月」, 「9-10月」 or 「上旬」 says no more than the whole day beside it. */
+function holdsDay(month: string, day: string): boolean {
+  const [outer, inner] = [month, day].map((text) => readPeriod(text.replace(YEAR, ""), ANY_YEAR));
+  const days = inner?.ok ? inner.value.intervals.flat() : [];
+  const months = outer?.ok ? outer.value.intervals : [];
+  return days.length > 0 && days.every((one) => months.some(([from, to]) => from <= one && one <= to));
+}
+
 /**
- * 「3 | 6」 under 月 and 日 is 3月6日, 「3月 | 上旬」 3月上旬; a day that names its month is the time by itself, a month alone
- * is the month, a day alone is one of the month above.
+ * 「3 | 6」 under 月 and 日 is 3月6日, 「3月 | 上旬」 3月上旬; a day that names its month is the time by itself, and behind what
+ * stands beside it that is not its month; a month alone is the month, a day alone is one of the month above.
  */
 function dayOfMonth(
   view: GridView,
@@ -104,8 +116,11 @@ function dayOfMonth(
   const words = month === undefined ? above : endWords(cellAt(view.grid, month.row, month.column));
   if (month === undefined && date === undefined) return undefined;
   const part = date === undefined ? "" : tidyText(cellAt(view.grid, date.row, date.column));
-  if (date !== undefined && isWholeDay(part))
+  if (date !== undefined && isWholeDay(part)) {
+    const both = month !== undefined && words !== undefined && !holdsDay(words, part);
+    if (both) return { place: date, text: `${words} ${part}`, joined: true, month: words };
     return { place: date, text: part, ...(words !== undefined && { month: words }) };
+  }
   if (words === undefined) return { place: date, text: part };
   return { place: month ?? date, text: behindMonth(words, part), joined: true, month: words };
 }

@@ -28,6 +28,8 @@ export interface TableColumns {
   /** 序号: not content. */
   readonly numbers: ReadonlySet<number>;
   readonly extras: readonly ExtraColumn[];
+  /** The first row below the header. */
+  readonly from: number;
   /** First and last column of the header. */
   readonly first: number;
   readonly last: number;
@@ -86,6 +88,7 @@ export function tableColumns(header: Header, width: number): TableColumns | unde
     roles,
     numbers,
     extras,
+    from: header.bottom + 1,
     first: Math.min(...places),
     last: Math.max(...places),
   };
@@ -101,7 +104,7 @@ export interface Slot extends Place {
 
 /**
  * The cell of a column in a row. A merged area over several columns belongs to the leftmost of time, items
- * and owners that it covers; for the others the cell is blank.
+ * and owners that it covers; for the others the cell is blank, as it is where a cell of the header reaches down.
  */
 export function slotAt(view: GridView, columns: TableColumns, row: number, column: number): Slot {
   const area = view.area(row, column);
@@ -109,7 +112,7 @@ export function slotAt(view: GridView, columns: TableColumns, row: number, colum
     return { row, column, written: isWritten(view.grid.cells[row]?.[column]), rows: 1 };
   }
   const owner = columns.roles.find((one) => one >= area.left && one <= area.right) ?? area.left;
-  if (owner !== column) return { row, column, written: false, rows: 1 };
+  if (owner !== column || area.top < columns.from) return { row, column, written: false, rows: 1 };
   const written = isWritten(view.grid.cells[area.top]?.[area.left]);
   return { row: area.top, column: area.left, written, rows: area.bottom - area.top + 1 };
 }

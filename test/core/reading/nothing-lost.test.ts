@@ -116,6 +116,9 @@ function lost(sheet: Grid): string[] {
   const known = new Set(
     rows.flatMap(({ cell, itemCells, ownerCells }) => [cell, ...itemCells, ...ownerCells]),
   );
+  // Of two time columns one is the row's cell, and both are its time.
+  const timed = (row: number, text: string) =>
+    rows.some(({ sheetRows, time }) => sheetRows.includes(row) && time.includes(text));
   const carried = new Set(
     rows.flatMap(({ sheetRows, extra }) =>
       sheetRows.flatMap((row) =>
@@ -132,6 +135,7 @@ function lost(sheet: Grid): string[] {
       if (told.has(row + 1)) continue;
       view.grid.cells[row]?.forEach((cell, column) => {
         if (!isWritten(cell) || columns.numbers.has(column) || known.has(a1(row, column))) return;
+        if (timed(row + 1, cell.text.trim())) return;
         const lines = cell.text.trim().split("\n");
         if (!lines.every((line) => carried.has(`${row + 1} ${line.trim()}`)))
           missing.push(`${a1(row, column)} ${cell.text}`);
@@ -182,7 +186,8 @@ function altered(sheet: Grid): string[] {
     const kept = names.every((name) => (ditto ? owners.includes(bare(name)) : owners === bare(name)));
     // A mere number beside another time is a month.
     const time = row.time.replace(/^(\d{1,2})月$/, "$1");
-    const timed = row.timeCarried || bare(text(row.cell)).includes(bare(time));
+    const beside = (seen[fromA1(row.cell)?.row ?? -1] ?? []).map((cell) => cell?.text ?? "").join("");
+    const timed = row.timeCarried || bare(beside).includes(bare(time));
     return [...items, ...(kept ? [] : row.ownerCells), ...(timed ? [] : [row.cell])];
   });
 }

@@ -146,6 +146,22 @@ describe("the month and its day in two columns", () => {
     expect(merged.every(({ extra }) => Object.keys(extra).length === 0)).toBe(true);
   });
 
+  test("what stands beside a whole date and is not its month is no less of the time", () => {
+    const rows = [
+      ["时间", "", "活动内容"],
+      ["开学典礼后", "9月6日", "茶艺体验"],
+      ["9-10月", "2024年9月20日", "健步走"],
+      ["10月", "11月9日", "踏青"],
+      ["第3周", "9月16日", "读书会"],
+    ];
+    expect(days(rows, ["A2:B2"]).map((row) => [row.cell, row.time, row.days])).toEqual([
+      ["B3", "开学典礼后 9月6日", "not-a-time"],
+      ["B4", "2024年9月20日", "2024-09-20…2024-09-20"],
+      ["B5", "10月 11月9日", "not-a-time"],
+      ["B6", "第3周 9月16日", "2024-09-16…2024-09-16"],
+    ]);
+  });
+
   test("are one day also in two tables below each other", () => {
     const rows = [
       ["第一学期"],
