@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.proof.ts"],
+    setupFiles: ["test/random-seed.ts"],
     testTimeout: 300_000,
     hookTimeout: 600_000,
     fileParallelism: false,
