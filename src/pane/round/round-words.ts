@@ -94,7 +94,7 @@ export const roundWords = {
     wait: "再等等",
     waitName: (name: string) => `再等等：${name}`,
     who: "谁交了",
-    moreSenders: (count: number) => `显示其余 ${count} 个`,
+    rest: (count: number) => `显示其余 ${count} 个`,
     remind: "催一催的话",
     received: (count: number) => `收到的文件 ${count} 份`,
     keptBefore: (count: number) => `以前收下的 ${count} 份`,

@@ -7,6 +7,7 @@ import { ActionBar } from "../frame/action-bar.tsx";
 import { DoneBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { CopyCard } from "./copy-card.tsx";
 import { possibleRecipients } from "./recipients.ts";
+import { RoundPart } from "./round-part.tsx";
 import type { RoundProps } from "./round-props.ts";
 import { useRoundStyles } from "./round-styles.ts";
 import { roundWords } from "./round-words.ts";
@@ -115,8 +116,7 @@ function dayIn(text: string): IsoDay | undefined {
 function Options({ state, onEvent }: RoundProps) {
   const styles = useRoundStyles();
   return (
-    <section className={styles.section} aria-label={said.options}>
-      <h2 className={styles.title}>{said.options}</h2>
+    <RoundPart title={said.options}>
       <Checkbox
         label={said.others}
         checked={state.withOthers}
@@ -128,7 +128,7 @@ function Options({ state, onEvent }: RoundProps) {
         onChange={(_, { checked }) => onEvent({ kind: "way-set", asZip: checked === true })}
       />
       <p className={styles.more}>{said.choices}</p>
-    </section>
+    </RoundPart>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Unit } from "../../core/model/settings.ts";
 import { readUnits } from "../../core/units/read-units.ts";
 import { UnitsFields } from "../settings/units-fields.tsx";
 import { owned } from "./owner-cells.ts";
+import { RoundPart } from "./round-part.tsx";
 import type { RoundProps } from "./round-props.ts";
 import { useRoundStyles } from "./round-styles.ts";
 import { roundWords } from "./round-words.ts";
@@ -17,8 +18,7 @@ export function UnitsCard(props: RoundProps & { readonly text: string }) {
   const units = readUnits(text);
   const edited = (next: string | undefined) => onEvent({ kind: "units-edited", text: next });
   return (
-    <section className={styles.section} aria-label={said.title}>
-      <h2 className={styles.title}>{said.title}</h2>
+    <RoundPart title={said.title}>
       <UnitsFields report={report} text={text} onText={edited} />
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => onAct({ kind: "keep-units", units })}>
@@ -27,7 +27,7 @@ export function UnitsCard(props: RoundProps & { readonly text: string }) {
         <Button onClick={() => edited(undefined)}>{said.cancel}</Button>
       </div>
       <FillOwners {...props} units={units} />
-    </section>
+    </RoundPart>
   );
 }
 
