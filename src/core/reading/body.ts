@@ -4,8 +4,8 @@ import type { TableArea } from "./find-tables.ts";
 import { type Gathering, gatherRows, hasSubstance, type TimeGroup, type WhyNot } from "./gather-rows.ts";
 import type { GridView } from "./grid-view.ts";
 import { bracketAt, ownersInBracket, themeAt } from "./heading-bracket.ts";
-import type { TimeSource } from "./own-time.ts";
 import { slotAt } from "./table-columns.ts";
+import type { TimeSource } from "./time-source.ts";
 
 /** The rows below a header, put together by their time, and those that are no work. */
 export interface Body {

@@ -1,7 +1,7 @@
 import { isCalendar } from "./calendar-table.ts";
 import type { TableArea } from "./find-tables.ts";
 import type { GridView } from "./grid-view.ts";
-import { ownTime, type TimeSource } from "./own-time.ts";
+import { ownTime } from "./own-time.ts";
 import { monthOnly } from "./part-of-month.ts";
 import {
   type BlockHeading,
@@ -12,6 +12,7 @@ import {
   type RowKind,
 } from "./row-kind.ts";
 import { slotAt } from "./table-columns.ts";
+import type { TimeSource } from "./time-source.ts";
 import { termName } from "./time-words.ts";
 import { workInTime } from "./work-in-time.ts";
 

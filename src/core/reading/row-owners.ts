@@ -2,9 +2,9 @@ import type { ScheduleRow } from "../model/schedule.ts";
 import { isDitto } from "../text/owners.ts";
 import { type FramedTable, place, slotsOf, wordsOf } from "./framed-table.ts";
 import { ownersInBracket } from "./heading-bracket.ts";
-import type { TimeSource } from "./own-time.ts";
 import type { Slot } from "./table-columns.ts";
 import { ownerMeant } from "./ticked-owners.ts";
+import type { TimeSource } from "./time-source.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Whether in these rows that owner column is blank or one merged cell. */

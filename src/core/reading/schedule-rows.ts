@@ -6,13 +6,13 @@ import { timeInWords } from "../time/serial-day.ts";
 import { termFrame } from "./find-frame.ts";
 import { cellOf, type FramedTable, place, slotsOf } from "./framed-table.ts";
 import type { TimeGroup } from "./gather-rows.ts";
-import type { TimeSource } from "./own-time.ts";
 import { extraOf } from "./row-extra.ts";
 import { itemsOf } from "./row-items.ts";
 import { isShared, ownersOf } from "./row-owners.ts";
 import { summerBefore } from "./summer-before.ts";
 import { slotAt } from "./table-columns.ts";
 import { termByNeighbours } from "./term-by-neighbours.ts";
+import type { TimeSource } from "./time-source.ts";
 import { byOwnTimes } from "./timed-items.ts";
 import { Understanding } from "./understanding.ts";
 

@@ -1,6 +1,6 @@
 import type { TableArea } from "./find-tables.ts";
-import type { TimeSource } from "./own-time.ts";
 import { monthOnly } from "./part-of-month.ts";
+import type { TimeSource } from "./time-source.ts";
 import { headingTime, monthInTitle } from "./time-words.ts";
 
 /** 2025.3, 2024-09: what a sheet for each month may be called. */
