@@ -6,6 +6,7 @@ import { isUnknownSender } from "../../core/merge/sender-of.ts";
 import { type IsoDay, isoDay } from "../../core/model/day.ts";
 import type { Decision } from "../../core/model/decision.ts";
 import type { RowCells } from "../../core/model/round.ts";
+import { changesToWrite } from "../../jobs/changes-to-write.ts";
 import { type Collected, collect } from "../../jobs/collect.ts";
 import { collectJson } from "../../jobs/collect-json.ts";
 import { mergedFile } from "../../jobs/merged-file.ts";
@@ -156,14 +157,11 @@ interface Told {
   readonly out: string | undefined;
 }
 
-function tell(
-  { rows, conflicts, notices, senders, refusedFiles, log, round }: Collected,
-  { unwaited, unused, out }: Told,
-  console: Console,
-): void {
+function tell(collected: Collected, { unwaited, unused, out }: Told, console: Console): void {
+  const { rows, conflicts, notices, senders, refusedFiles, round } = collected;
   const silent = senders.filter(({ state }) => state === "missing").map(({ name }) => name);
   const missing = silent.filter((name) => !unwaited.includes(name));
-  const fresh = log.filter(({ stands }) => stands !== true).length;
+  const fresh = changesToWrite(collected).length;
   const lines = [
     `${countWords(senders, Object.keys(round.sent ?? {}))}，采用 ${fresh} 处改动，汇总后 ${rows.length} 行`,
     ...(missing.length > 0 ? [`还没交回：${missing.join("、")}`] : []),

@@ -57,6 +57,13 @@ function cellChoices(conflict: Extract<Conflict, { readonly values: unknown }>):
   return [now, ...voices, ...both];
 }
 
+/** Tells one conflict from the others of its merge, also when it is drawn anew. */
+export function conflictKey(conflict: Conflict): string {
+  const parts =
+    "values" in conflict ? [conflict.column, "item" in conflict ? conflict.item : ""] : conflict.from;
+  return [conflict.kind, conflict.id, ...parts].join("\u0000");
+}
+
 /** A row in one line. */
 export function lineOf(cells: RowCells): string {
   return [cells["period"], cells["items"]?.split("\n").join("；"), cells["owners"]]

@@ -1,6 +1,7 @@
 import type { Conflict } from "../../core/merge/conflict.ts";
 import { isUnknownSender } from "../../core/merge/sender-of.ts";
 import type { SenderState } from "../../core/merge/sender-states.ts";
+import { changesToWrite } from "../../jobs/changes-to-write.ts";
 import type { CheckReport } from "../../jobs/check.ts";
 import type { Collected } from "../../jobs/collect.ts";
 import { sentRecipients } from "./recipients.ts";
@@ -49,11 +50,11 @@ export function senderLines(state: RoundState, report: Pick<CheckReport, "settin
     .sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
 }
 
-function countsOf({ conflicts, log }: Collected): ReadonlyMap<string, number> {
+function countsOf(merged: Collected): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const conflict of conflicts) for (const name of voicesIn(conflict)) add(`conflict ${name}`);
-  for (const { from, stands } of log) if (stands !== true) for (const name of from) add(`merged ${name}`);
+  for (const conflict of merged.conflicts) for (const name of voicesIn(conflict)) add(`conflict ${name}`);
+  for (const { from } of changesToWrite(merged)) for (const name of from) add(`merged ${name}`);
   return counts;
 }
 
