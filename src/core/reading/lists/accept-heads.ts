@@ -1,10 +1,12 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import { firstMonth, goOn } from "./head-order.ts";
-import { endsRegion, type MarkedLine, type MarkedUnit } from "./mark-lines.ts";
+import { type Headed, type HeadRegion, headRegions } from "./head-regions.ts";
+import type { MarkedUnit } from "./mark-lines.ts";
 import { numberHeads } from "./number-heads.ts";
 import type { TextLine } from "./plan-lines.ts";
 import { withoutCaptions } from "./standing-heads.ts";
-import { isQuarter, type TimeHead } from "./time-head.ts";
+import { themeHeads } from "./theme-heads.ts";
+import type { TimeHead } from "./time-head.ts";
 
 const LONGEST_GLUED = 120;
 /** A line of a list that nothing names is no longer than this. */
@@ -13,52 +15,11 @@ const LONGEST_UNNAMED = 60;
 const FEWEST = 3;
 const OTHER_MONTH = /[0-9一二三四五六七八九十] *月份?|[寒暑]假|。./;
 
-/** A line with the time it begins with. */
-interface Headed {
-  readonly at: number;
-  readonly unit: MarkedLine;
-  readonly head: TimeHead;
-}
-
-/** Lines up to the next heading that may all be heads of one list. */
-interface Region {
-  /** The schedule's name stands above. */
-  readonly named: boolean;
-  readonly headed: readonly Headed[];
-  /** Places of lines that begin with no time. */
-  readonly others: ReadonlySet<number>;
-}
-
-const isDated = (head: TimeHead) => ["month", "part", "day", "week"].includes(head.kind) || isQuarter(head);
-
-/** 「（一）文体活动」 below the schedule's name. */
-const isTopic = ({ section, title }: MarkedLine) => section?.style === "chinese-bracket" && !title;
-
-function regionsOf(units: readonly MarkedUnit[]): Region[] {
-  const regions: Region[] = [];
-  let headed: Headed[] = [];
-  let others = new Set<number>();
-  let named = false;
-  const close = (next: boolean) => {
-    if (headed.length > 0) regions.push({ named, headed, others });
-    [headed, others, named] = [[], new Set(), next];
-  };
-  for (const [at, unit] of units.entries()) {
-    if (endsRegion(unit))
-      close(unit.kind === "line" && (unit.names !== undefined || (named && isTopic(unit))));
-    if (unit.kind === "table") continue;
-    if (unit.head !== undefined && isDated(unit.head)) headed.push({ at, unit, head: unit.head });
-    else if (unit.names === undefined) others.add(at);
-  }
-  close(false);
-  return regions;
-}
-
 const isGlued = ({ head }: Headed) => head.strength === "glued";
 const isAlone = ({ head }: Headed) => head.strength === "plain" && head.rest === "" && !head.titled;
 
 /** Times with one blank behind them; one in the month of a head alone on its line is the date of an item. */
-function spacedHeads({ named, headed }: Region): readonly Headed[] {
+function spacedHeads({ named, headed }: HeadRegion): readonly Headed[] {
   const fits: Headed[] = [];
   let alone: TimeHead | undefined;
   for (const one of headed) {
@@ -81,7 +42,7 @@ function isShort({ unit, head }: Headed, named: boolean): boolean {
 }
 
 /** Times with nothing behind them: line on line, in a list that has no heads alone on their lines. */
-function gluedHeads({ named, headed, others }: Region): readonly Headed[] {
+function gluedHeads({ named, headed, others }: HeadRegion): readonly Headed[] {
   if (headed.some(isAlone)) return [];
   const runs: Headed[][] = [];
   for (const one of headed) {
@@ -97,7 +58,7 @@ function gluedHeads({ named, headed, others }: Region): readonly Headed[] {
 }
 
 /** 「9月10日（周二）茶话会」 without a blank, right beside days that have one. */
-function daysBeside({ headed }: Region, accepted: readonly Headed[]): readonly Headed[] {
+function daysBeside({ headed }: HeadRegion, accepted: readonly Headed[]): readonly Headed[] {
   const places = new Set(accepted.map(({ at }) => at));
   const beside = headed.filter(
     (one) =>
@@ -116,7 +77,7 @@ function daysBeside({ headed }: Region, accepted: readonly Headed[]): readonly H
 const numberOf = ({ unit: { line } }: Headed) => leadingNumber(line.text)?.number;
 
 /** 「1、2025年1月联欢」 beside 「2、2025年3月：插花」: the numbers count the times, also those with nothing behind them. */
-function countedHeads({ headed }: Region): readonly Headed[] {
+function countedHeads({ headed }: HeadRegion): readonly Headed[] {
   const counted = headed.filter((one) => one.head.kind === "month" && numberOf(one) !== undefined);
   const plain = counted.filter(({ head }) => head.strength === "plain");
   const upwards = counted.every(
@@ -132,10 +93,10 @@ export function acceptHeads(units: readonly MarkedUnit[]): readonly (TimeHead | 
   const accepted = units.map((unit) =>
     unit.kind === "line" && unit.head?.strength === "plain" ? unit.head : undefined,
   );
-  for (const region of regionsOf(units)) {
+  for (const region of headRegions(units)) {
     const spaced = spacedHeads(region);
     const others = [...gluedHeads(region), ...countedHeads(region), ...daysBeside(region, spaced)];
-    for (const { at, head } of [...spaced, ...others]) accepted[at] = head;
+    for (const { at, head } of [...spaced, ...others, ...themeHeads(units, region)]) accepted[at] = head;
   }
   for (const [at, head] of numberHeads(units)) accepted[at] = head;
   return withoutCaptions(units, accepted);

@@ -19,10 +19,14 @@ export function numberedWords({ text, number }: TextLine): string {
   return withoutMarks(plainWords(`${number ?? ""}${text}`));
 }
 
+/** How the work on a plan begins: 「制定学期计划」. */
+const DRAFTS = /^(?:制[定订]|拟[定订]|撰写|起草|修订|讨论|审议|做好|完成|上报|上交)/;
+
 /** The title of a plan. */
 export function isPlanTitle(line: TextLine): boolean {
   const words = numberedWords(line);
   if (words.length > LONGEST_HEADING || /[。;；]/.test(words) || leadingNumber(words)) return false;
+  if (DRAFTS.test(words)) return false;
   return (
     isPieceTitle(line) || (PLAN_TITLE.test(words) && (YEARED.test(words) || /工会|学期|年度/.test(words)))
   );

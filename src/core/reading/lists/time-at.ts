@@ -1,4 +1,5 @@
 import type { PlanFrame } from "../../model/frame.ts";
+import type { Period } from "../../model/period.ts";
 import { readPeriod } from "../../time/read-period.ts";
 import { scannedMonth } from "../../time/scanned-month.ts";
 
@@ -73,6 +74,16 @@ const ITEM_NUMBER = /月份?\([\d一二三四五六七八九十]{1,3}\)$/;
 const isPart = (words: string, behind: string) =>
   words.endsWith("月分") && !/^ *(?:$|[:.,;、。)\]】」』])/.test(behind);
 
+/** 「9月（开学季）」: the bracket behind the month names it, where it is none of its parts. */
+function endsInName(words: string): boolean {
+  const [, month] = /^(.*月份?) *\([^()]*\)$/.exec(words) ?? [];
+  if (month === undefined) return false;
+  const [whole, alone] = [words, month].map((text) => readPeriod(text, SOME_YEAR));
+  return whole?.ok === true && alone?.ok === true && sameDays(whole.value, alone.value);
+}
+
+const sameDays = ({ intervals: one }: Period, { intervals: other }: Period) => one.join() === other.join();
+
 /** The longest time at that place of a line in plain spelling; undefined where none stands. */
 export function timeAt(shadow: string, at: number): FoundTime | undefined {
   const rest = shadow.slice(at, at + 60);
@@ -91,7 +102,7 @@ export function timeAt(shadow: string, at: number): FoundTime | undefined {
   if (run === undefined || !HAS_UNIT.test(run)) return undefined;
   for (let length = run.trimEnd().length; length > 1; length -= 1) {
     const words = run.slice(0, length);
-    if (isPart(words, rest.slice(length)) || ITEM_NUMBER.test(words)) continue;
+    if (isPart(words, rest.slice(length)) || ITEM_NUMBER.test(words) || endsInName(words)) continue;
     if (!UNIT_ENDS.test(words) || NEVER.test(words.replace(/ /g, "")) || !isTime(words)) continue;
     return { at, end: at + length, kind: kindOf(words) };
   }

@@ -33,6 +33,8 @@ export interface TimeHead {
   readonly titled?: true;
   /** What stands behind it is what the month is about: 「三月主题：…」. */
   readonly themed?: true;
+  /** What stands behind it is what the month or its work is called, and no work itself: 「二月园务行政」. */
+  readonly called?: true;
   /** Other words of a title stand before it: 「杏坛小学工会9月份工作安排」. */
   readonly within?: true;
 }

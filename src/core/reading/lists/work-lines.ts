@@ -89,7 +89,7 @@ function ownLine({ head, at, body: [first] }: ShapedMonth): WorkLine | LeftOut |
   if (saysNoWork(head.rest)) return { ...leftOut, why: NO_WORK };
   if (first !== undefined && namesKind(head.rest)) return { ...leftOut, why: SUBTITLE };
   const theme = first !== undefined && isListed(first) && (isTheme(head) || FOCUS.test(head.rest));
-  const called = first !== undefined && /[·•]/.test(head.gap);
+  const called = head.called === true || (first !== undefined && /[·•]/.test(head.gap));
   const why = head.stage === true ? "阶段的名称，不是工作" : "当月的主题，不是工作";
   return theme || called ? { ...leftOut, why } : { text: head.rest, line: at.line, own: true };
 }

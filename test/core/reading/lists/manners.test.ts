@@ -25,6 +25,7 @@ import { listsAndLetters } from "./manners/lists-and-letters.ts";
 import type { Manner } from "./manners/manner.ts";
 import { monthsAndDays } from "./manners/months-and-days.ts";
 import { monthsRunOn } from "./manners/months-run-on.ts";
+import { namedMonths } from "./manners/named-months.ts";
 import { namesBesideWorks } from "./manners/names-beside-works.ts";
 import { oneMonthOneParagraph } from "./manners/one-month-one-paragraph.ts";
 import { otherPapers } from "./manners/other-papers.ts";
@@ -63,11 +64,12 @@ function written({ rows }: ImportedPlan): string {
     .join("\n");
 }
 
-function check({ text, frame, rows, doubts = [] }: Manner): void {
+function check({ text, frame, rows, doubts = [], told = [] }: Manner): void {
   const plan = importPlan(planTextOf(text.slice(1)), {});
   expect(written(plan)).toBe(rows.slice(1));
   expect(plan.frame === undefined ? null : frameName(plan.frame.frame)).toBe(frame);
   expect(plan.doubts.map(({ code }) => code)).toEqual(expect.arrayContaining([...doubts]));
+  expect(plan.leftOut.map(({ text: words }) => words)).toEqual(expect.arrayContaining([...told]));
 }
 
 describe.each([
@@ -118,6 +120,7 @@ describe.each([
   ["forms, tables of the past, chapters", formsAndChapters],
   ["labels, quarters, messages", labelsAndQuarters],
   ["topics, leads, roles in brackets", topicsAndLeads],
+  ["months and what they are called", namedMonths],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

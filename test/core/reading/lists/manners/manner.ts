@@ -9,4 +9,6 @@ export interface Manner {
   readonly rows: string;
   /** Codes that must be told, among others. */
   readonly doubts?: readonly string[];
+  /** Words that must be told as left out, among others. */
+  readonly told?: readonly string[];
 }
