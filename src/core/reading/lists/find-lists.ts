@@ -21,9 +21,9 @@ function isWithin(head: TimeHead, open: Open): boolean {
   return head.kind === "day" || (vacation && empty && month.head.time.includes("月"));
 }
 
-/** 「第一季度」「每月：」 and nothing else on the line. */
-const isAlone = ({ rest, strength, titled, time }: TimeHead) =>
-  rest === "" && strength === "plain" && !titled && !time.includes("年");
+/** 「第一季度」「全年：」 and nothing else on the line. */
+const isAlone = ({ kind, rest, strength, titled, time }: TimeHead) =>
+  rest === "" && strength === "plain" && !titled && (kind === "all" || !time.includes("年"));
 
 /** Whether the time begins a part of the list, or a list. */
 function heads(head: TimeHead, open: Open): boolean {

@@ -72,16 +72,28 @@ function isListBelow({ head, body }: OpenMonth): boolean {
 
 const MOST_LOOSE = 2;
 
-/** 「9月」 alone on its line over numbered works, and nothing else below the title of the plan. */
-function isMonthAlone({ head, body: [first, second] }: OpenMonth): boolean {
-  if (head.kind !== "month" || head.rest !== "" || first === undefined || second === undefined) return false;
-  const [one, two] = [first, second].map(
-    ({ text, number }) => leadingNumber(`${number ?? ""}${text}`)?.number,
-  );
-  return one === 1 && two === 2;
+/** How many works are counted from one on right below a time alone on its line, as far as two. */
+function countedBelow({ head, body }: OpenMonth): number {
+  if (head.rest !== "") return 0;
+  const numbers = body.slice(0, 2).map(({ text, number }) => leadingNumber(`${number ?? ""}${text}`)?.number);
+  const other = numbers.findIndex((number, at) => number !== at + 1);
+  return other < 0 ? numbers.length : other;
 }
 
-function isList({ paper, heading, under, title, part, months, loose }: Open): boolean {
+/**
+ * 「9月」 alone on its line over numbered works, with 全年 over others or by itself, and nothing else below the title of
+ * the plan; without a title nothing may stand above it.
+ */
+function isMonthAlone({ title, under, months, loose }: Open): boolean {
+  const dated = months.filter(({ head }) => head.kind !== "all");
+  const counted = months.map(countedBelow);
+  if (dated.length !== 1 || dated[0]?.head.kind !== "month") return false;
+  if (counted.includes(0) || (months.length === 1 && counted[0] === 1)) return false;
+  return title !== undefined ? loose.length <= MOST_LOOSE : under === undefined && loose.length === 0;
+}
+
+function isList(open: Open): boolean {
+  const { paper, heading, under, title, part, months, loose } = open;
   if (paper === "ledger" && heading === undefined && !looksAhead(under)) return false;
   if (paper === "event" && months.every(({ head }) => head.kind === "day")) return false;
   const real = months.filter(({ head }) => isMonth(head)).length;
@@ -89,9 +101,8 @@ function isList({ paper, heading, under, title, part, months, loose }: Open): bo
   if (tellsOfThePast(under) || [heading, under, title, loose.at(-1)].some(isRota)) return false;
   if (heading === undefined && (tellsOfThePast(title) || tellsOfThePast(loose.at(-1)))) return false;
   if (heading !== undefined || part) return real >= 1 || months.length >= 2;
-  if (months.length === 1 && title !== undefined && loose.length <= MOST_LOOSE)
-    return months.every(isMonthAlone);
   return (
+    isMonthAlone(open) ||
     real >= 2 ||
     months.length >= 3 ||
     (months.length >= 2 && months.every(({ head }) => isQuarter(head))) ||

@@ -22,6 +22,7 @@ import { labelsAndLetters } from "./manners/labels-and-letters.ts";
 import { labelsAndQuarters } from "./manners/labels-and-quarters.ts";
 import { linesRunTogether } from "./manners/lines-run-together.ts";
 import { listsAndLetters } from "./manners/lists-and-letters.ts";
+import { loneMonths } from "./manners/lone-months.ts";
 import type { Manner } from "./manners/manner.ts";
 import { monthsAndDays } from "./manners/months-and-days.ts";
 import { monthsRunOn } from "./manners/months-run-on.ts";
@@ -121,6 +122,7 @@ describe.each([
   ["labels, quarters, messages", labelsAndQuarters],
   ["topics, leads, roles in brackets", topicsAndLeads],
   ["months and what they are called", namedMonths],
+  ["one single month", loneMonths],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
