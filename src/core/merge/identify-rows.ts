@@ -1,11 +1,8 @@
 import type { BaseRow, RoundRecord, RowCells } from "../model/round.ts";
 import { contentKey } from "./base-index.ts";
+import { firstAlike, likeWork } from "./like-work.ts";
 import { matchRows } from "./match-rows.ts";
-import { likeness } from "./same.ts";
 import { writtenRows } from "./written-rows.ts";
-
-/** Work so much alike, between the same neighbours, is the same work. */
-const ALIKE = 0.5;
 
 /**
  * The rows of the officer's table under the ids they had in the last round.
@@ -18,19 +15,38 @@ export function identifyRows(
   last: readonly BaseRow[],
   newId: () => string,
 ): readonly BaseRow[] {
+  const ids = idsBetweenKnown(rows, last, idsByContent(rows, last));
+  return rows.map((cells, at) => ({ id: ids[at] ?? newId(), cells }));
+}
+
+/** For each row of the table the id under which its cells are known; undefined where they are not. */
+type Ids = readonly (string | undefined)[];
+
+function idsByContent(rows: readonly RowCells[], last: readonly BaseRow[]): Ids {
   const returned = rows.map((cells, at) => ({ cells, row: at }));
   const found = new Map([...matchRows(last, returned).matched].map(([id, { row }]) => [row, id]));
-  const ids = rows.map((_, at) => found.get(at));
-  const taken = new Set(found.values());
-  for (const [at, cells] of rows.entries()) {
-    if (ids[at] !== undefined) continue;
-    const between = candidates(ids, at, last).filter(({ id }) => !taken.has(id));
-    const alike = between.find((row) => likeness(row.cells["items"] ?? "", cells["items"] ?? "") >= ALIKE);
-    if (alike === undefined) continue;
-    ids[at] = alike.id;
-    taken.add(alike.id);
-  }
-  return rows.map((cells, at) => ({ id: ids[at] ?? newId(), cells }));
+  return rows.map((_, at) => found.get(at));
+}
+
+/** The ids, and those of rows whose work is like that of a row of the last round between the same neighbours. */
+function idsBetweenKnown(rows: readonly RowCells[], last: readonly BaseRow[], ids: Ids): Ids {
+  const taken = new Set(ids);
+  const isFree = (place: number) => !taken.has(last[place]?.id);
+  const works = likeWork(
+    last.map(({ cells }) => workOf(cells)),
+    isFree,
+  );
+  const places = new Map(last.map(({ id }, place) => [id, place]));
+  const ends = placesBelow(ids, places, last.length);
+  let from = 0;
+  return rows.map((cells, at) => {
+    const place =
+      places.get(ids[at] ?? "") ?? firstAlike(works, workOf(cells), [from, ends[at] ?? 0], isFree);
+    if (place === undefined) return undefined;
+    from = place + 1;
+    taken.add(last[place]?.id);
+    return last[place]?.id;
+  });
 }
 
 /** The rows of the last round as the table holds them since the last merge, as far as it is known what it wrote. */
@@ -48,19 +64,17 @@ export function knownRows(
   return sent.map((row) => asWritten.get(row.id) ?? row);
 }
 
-/** Rows of the last round between the neighbours that are known. */
-function candidates(
-  ids: readonly (string | undefined)[],
-  at: number,
-  last: readonly BaseRow[],
-): readonly BaseRow[] {
-  const place = (id: string | undefined) => last.findIndex((row) => row.id === id);
-  const above = ids
-    .slice(0, at)
-    .reverse()
-    .find((id) => id !== undefined);
-  const below = ids.slice(at + 1).find((id) => id !== undefined);
-  const from = above === undefined ? 0 : place(above) + 1;
-  const to = below === undefined ? last.length : place(below);
-  return from < to ? last.slice(from, to) : [];
+function workOf(cells: RowCells): string {
+  return cells["items"] ?? "";
+}
+
+/** For each row the place of the next one below it that is known; the end where none is. */
+function placesBelow(ids: Ids, places: ReadonlyMap<string, number>, end: number): readonly number[] {
+  const below: number[] = [];
+  let next = end;
+  for (let at = ids.length - 1; at >= 0; at -= 1) {
+    below[at] = next;
+    next = places.get(ids[at] ?? "") ?? next;
+  }
+  return below;
 }

@@ -40,7 +40,8 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (one.length + other.length);
 }
 
-function pairsOf(text: string): string[] {
+/** The pairs of neighbouring letters and digits of a text, in their order; none where there are fewer than two. */
+export function pairsOf(text: string): string[] {
   const characters = Array.from(plain(text).replace(/[^\p{L}\p{N}]/gu, ""));
   return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }
