@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { RollChange } from "../../core/roll/roll-change.ts";
 import { RowAction } from "../check/row-action.tsx";
+import { firstLine } from "../first-line.ts";
 import { Section, useCardStyles } from "../frame/section.tsx";
 import { toldApart } from "../import/told-apart.ts";
 import { words } from "../words.ts";
@@ -194,9 +195,4 @@ function answersOf(change: RollChange): readonly Answer[] {
       to: text,
     })) ?? [{ label: words.roll.changeTo(to), to }]
   );
-}
-
-function firstLine(text: string): string {
-  const [line = "", ...more] = text.split("\n");
-  return more.length === 0 ? line : `${line}…`;
 }

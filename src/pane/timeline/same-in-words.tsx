@@ -1,19 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { IsoMonth } from "../../core/model/day.ts";
 import type { ScheduleRow } from "../../core/model/schedule.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
+import { useUnseenStyles } from "../frame/unseen-styles.ts";
 import { words } from "../words.ts";
-
-const useStyles = makeStyles({
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
 
 /** Nobody listens to more; a table of so many works is heard in the sheet. */
 const MOST_LINES = 300;
@@ -25,14 +14,14 @@ interface Props {
 
 /** The picture's rows as a table, for those who hear it: also the months, and what lies in none. */
 export function SameInWords({ timeline, rows }: Props) {
-  const styles = useStyles();
+  const { unseen } = useUnseenStyles();
   const { bars, unplaced } = timeline;
   const lines = [
     ...bars.map((bar) => ({ ...bar, where: monthsText(bar.months) })),
     ...unplaced.map(({ row, item, why }) => ({ row, item, owners: rows[row]?.owners ?? [], where: why })),
   ];
   return (
-    <div className={styles.hidden}>
+    <div className={unseen}>
       <table>
         <caption>{words.timeline.picture}</caption>
         <thead>

@@ -1,0 +1,72 @@
+import { List, makeStyles, tokens } from "@fluentui/react-components";
+import { words } from "../words.ts";
+import type { CheckProps, RowWishes } from "./check-props.ts";
+import { useCheckStyles } from "./check-styles.ts";
+import { FindingRow } from "./finding-row.tsx";
+import type { Entry, FindingGroup } from "./group-findings.ts";
+import { SameRow } from "./same-row.tsx";
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+});
+
+type Props = RowProps & { readonly group: FindingGroup };
+
+/** What the rows need of the screen. */
+type RowProps = Pick<CheckProps, "state" | "onEvent" | "onApply" | "onKeep" | "onUndo" | "onUndoAnyway">;
+
+/** The findings of one column. */
+export function GroupCard({ group, ...props }: Props) {
+  const styles = useStyles();
+  const shared = useCheckStyles();
+  const name = words.group[group.group];
+  return (
+    <section className={shared.group}>
+      <h2 className={styles.title}>
+        {name} <span className={styles.count}>{group.count}</span>
+      </h2>
+      <List
+        className={shared.card}
+        navigationMode="composite"
+        aria-label={words.check.list(name, group.count)}
+      >
+        {group.entries.map((entry) => (
+          <EntryRow key={entry.kind === "one" ? entry.finding.id : entry.code} entry={entry} {...props} />
+        ))}
+      </List>
+    </section>
+  );
+}
+
+function EntryRow({ entry, ...props }: RowProps & { readonly entry: Entry }) {
+  if (entry.kind === "same") return <SameRow {...props} code={entry.code} findings={entry.findings} />;
+  const { finding } = entry;
+  const { state } = props;
+  return (
+    <FindingRow
+      finding={finding}
+      selected={state.selected === finding.id}
+      attention={state.attention}
+      {...rowWishes(props)}
+    />
+  );
+}
+
+function rowWishes({ onEvent, onApply, onKeep, onUndo, onUndoAnyway }: RowProps): RowWishes {
+  return {
+    onSelect: (finding) => onEvent({ kind: "selected", finding }),
+    onApply: (finding, edits) => onApply([finding], edits),
+    onChoose: (finding) => onEvent({ kind: "choosing", finding }),
+    onKeep: (finding) => onKeep([finding]),
+    onUndo,
+    onUndoAnyway,
+    onUndoNot: () => onEvent({ kind: "undo-answered" }),
+  };
+}
