@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/rules/group-by.ts";
 import { type Finding, type Group, groups } from "./finding.ts";
 
 /** One row of the list: a finding, or the same finding in three rows or more, said once. */
@@ -25,19 +26,16 @@ export function groupFindings(findings: readonly Finding[], unfolded: ReadonlySe
 }
 
 function entriesOf(findings: readonly Finding[], unfolded: ReadonlySet<string>): Entry[] {
-  const entries: Entry[] = [];
+  const open = groupBy(findings.filter(isOpen), ({ problem }) => problem.code);
   const said = new Set<string>();
-  for (const finding of findings) {
+  return findings.flatMap((finding): Entry[] => {
     const { code } = finding.problem;
-    const same = findings.filter((other) => isOpen(other) && other.problem.code === code);
-    if (!isOpen(finding) || same.length < SAME_FROM || unfolded.has(code)) {
-      entries.push({ kind: "one", finding });
-    } else if (!said.has(code)) {
-      said.add(code);
-      entries.push({ kind: "same", code, findings: same });
-    }
-  }
-  return entries;
+    const same = open.get(code) ?? [];
+    if (!isOpen(finding) || same.length < SAME_FROM || unfolded.has(code)) return [{ kind: "one", finding }];
+    if (said.has(code)) return [];
+    said.add(code);
+    return [{ kind: "same", code, findings: same }];
+  });
 }
 
 function isOpen({ state }: Finding): boolean {
