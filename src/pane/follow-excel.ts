@@ -1,10 +1,11 @@
 import type { LiveWorkbook, Mark } from "../workbook/workbook.ts";
 import { openFindings } from "./check/finding.ts";
 import type { DraftEvent, PasteDraft } from "./import/paste-draft.ts";
-import type { PaneEvent, PaneState, Working } from "./pane-state.ts";
+import type { PaneEvent, PaneState } from "./pane-state.ts";
 import type { Store } from "./store.ts";
 import type { Looked } from "./wishes/live.ts";
 import type { Wishes } from "./wishes.ts";
+import type { Working } from "./working.ts";
 
 /** A pause in the typing after which the workbook is looked at again, and the wait while a cell is still open; in ms. */
 const PAUSE = 800;

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Suspense, useMemo } from "react";
 import { LaterSheet, LaterWideTimeline } from "./later.ts";
-import type { Working } from "./pane-state.ts";
 import type { TimelineChoice } from "./timeline/timeline-screen.tsx";
 import type { Wishes } from "./wishes.ts";
+import type { Working } from "./working.ts";
 
 const useStyles = makeStyles({
   left: { height: "100%", minWidth: 0, minHeight: 0, display: "grid", "& > *": { gridArea: "1 / 1" } },

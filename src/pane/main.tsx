@@ -10,12 +10,13 @@ import { noDraft, updateDraft } from "./import/paste-draft.ts";
 import { jobsDesk } from "./jobs-desk.ts";
 import { meetOffice } from "./office-host.ts";
 import { Pane } from "./pane.tsx";
-import { type Tab, updatePane, welcome } from "./pane-state.ts";
+import { updatePane, welcome } from "./pane-state.ts";
 import { keepWork } from "./rescue/keep-work.ts";
 import { browserRescue } from "./rescue/rescue.ts";
 import { saveFile } from "./save-file.ts";
 import { storeOf } from "./store.ts";
 import { wishesFor } from "./wishes.ts";
+import type { Tab } from "./working.ts";
 
 /** Today where the officer sits. */
 function today() {

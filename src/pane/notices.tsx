@@ -1,5 +1,5 @@
 import { DoneBar, TroubleBar, WarningBar } from "./frame/trouble-bar.tsx";
-import type { Notice } from "./pane-state.ts";
+import type { Notice } from "./notice.ts";
 import type { Wishes } from "./wishes.ts";
 import { words } from "./words.ts";
 

@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import { openFindings } from "./check/finding.ts";
-import type { PaneEvent, Working } from "./pane-state.ts";
+import type { PaneEvent } from "./pane-state.ts";
 import type { Wishes } from "./wishes.ts";
+import type { Working } from "./working.ts";
 
 /**
  * Ctrl+Z takes back what we did, Ctrl+Enter mends the chosen finding or shows what may be chosen, Alt+↓ goes to the

@@ -5,8 +5,8 @@ import type { LiveWorkbook } from "../workbook/workbook.ts";
 import type { Finding } from "./check/finding.ts";
 import type { GivenFile, ResultKind, ResultSheet } from "./desk.ts";
 import type { Pasted } from "./import/pasted-in.ts";
-import type { Tab, Unread, Working } from "./pane-state.ts";
 import type { RoundAct } from "./round/round-act.ts";
+import type { Unread } from "./unread.ts";
 import { clearCalendar, keepCalendar } from "./wishes/calendar.ts";
 import { apply, applySafe, dropKeys, keepFindings, stillOpen } from "./wishes/check.ts";
 import { askColumns, keepColumns } from "./wishes/columns.ts";
@@ -33,6 +33,7 @@ import {
 } from "./wishes/timeline.ts";
 import { undo } from "./wishes/undo.ts";
 import { words } from "./words.ts";
+import type { Tab, Working } from "./working.ts";
 
 /** What the officer can ask for on the screen. */
 export interface Wishes {

@@ -16,7 +16,7 @@ import { WorkTabs } from "./frame/work-tabs.tsx";
 import { LaterExport, LaterRound, LaterRoundBar, LaterSettings, LaterTimeline } from "./later.ts";
 import { LeftSide } from "./left-side.tsx";
 import { Notices } from "./notices.tsx";
-import type { PaneEvent, Working } from "./pane-state.ts";
+import type { PaneEvent } from "./pane-state.ts";
 import type { RoundAct } from "./round/round-act.ts";
 import type { RoundEvent } from "./round/round-state.ts";
 import type { TimelineChoice } from "./timeline/timeline-screen.tsx";
@@ -24,6 +24,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 import { useMedia } from "./use-theme.ts";
 import type { Wishes } from "./wishes.ts";
 import { words } from "./words.ts";
+import type { Working } from "./working.ts";
 
 const useStyles = makeStyles({
   wide: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 360px", height: "100%" },

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import type { GivenFile } from "../../src/pane/desk.ts";
 import { jobsDesk } from "../../src/pane/jobs-desk.ts";
-import { type PaneState, updatePane, type Working, welcome } from "../../src/pane/pane-state.ts";
+import { type PaneState, updatePane, welcome } from "../../src/pane/pane-state.ts";
 import { keepWork } from "../../src/pane/rescue/keep-work.ts";
 import type { LeftWork, Rescue } from "../../src/pane/rescue/rescue.ts";
 import type { Saved } from "../../src/pane/save-file.ts";
 import { storeOf } from "../../src/pane/store.ts";
 import { wishesFor } from "../../src/pane/wishes.ts";
+import type { Working } from "../../src/pane/working.ts";
 import { openFile } from "../../src/workbook/file.ts";
 import { bareBrowser, bookOf } from "./office.ts";
 

@@ -4,9 +4,10 @@ import { openFindings, planFindings, safeCures } from "../../src/pane/check/find
 import type { Desk, GivenFile, NamedFile } from "../../src/pane/desk.ts";
 import { chosenSchedule, viewOf } from "../../src/pane/import/review-rows.ts";
 import { jobsDesk } from "../../src/pane/jobs-desk.ts";
-import { type PaneState, updatePane, type Working, welcome } from "../../src/pane/pane-state.ts";
+import { type PaneState, updatePane, welcome } from "../../src/pane/pane-state.ts";
 import { storeOf } from "../../src/pane/store.ts";
 import { wishesFor } from "../../src/pane/wishes.ts";
+import type { Working } from "../../src/pane/working.ts";
 import { openFile } from "../../src/workbook/file.ts";
 import { memoryWorkbook } from "../../src/workbook/memory.ts";
 import type { LiveWorkbook } from "../../src/workbook/workbook.ts";

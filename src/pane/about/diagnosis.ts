@@ -1,5 +1,6 @@
 import { openFindings } from "../check/finding.ts";
-import { openBook, type PaneState, type Working } from "../pane-state.ts";
+import { openBook, type PaneState } from "../pane-state.ts";
+import type { Working } from "../working.ts";
 import { aboutWords } from "./about-words.ts";
 
 const said = aboutWords.lines;

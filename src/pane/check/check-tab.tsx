@@ -8,10 +8,11 @@ import { calendarNeed, wouldHelp } from "../calendar/calendar-need.ts";
 import type { CalendarEvent } from "../calendar/calendar-state.ts";
 import { lookedOf } from "../export/export-state.ts";
 import { isGoneBy } from "../likely-frame.ts";
-import type { PaneEvent, Working } from "../pane-state.ts";
+import type { PaneEvent } from "../pane-state.ts";
 import { useMedia } from "../use-theme.ts";
 import type { Wishes } from "../wishes.ts";
 import { words } from "../words.ts";
+import type { Working } from "../working.ts";
 import { CheckScreen } from "./check-screen.tsx";
 import { RowAction } from "./row-action.tsx";
 

@@ -1,6 +1,6 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { Tab as TabName } from "../pane-state.ts";
 import { words } from "../words.ts";
+import type { Tab as TabName } from "../working.ts";
 
 const useStyles = makeStyles({
   tabs: {

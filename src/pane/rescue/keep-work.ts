@@ -1,5 +1,6 @@
-import { openBook, type PaneEvent, type PaneState, type Working } from "../pane-state.ts";
+import { openBook, type PaneEvent, type PaneState } from "../pane-state.ts";
 import type { Store } from "../store.ts";
+import type { Working } from "../working.ts";
 import type { Rescue } from "./rescue.ts";
 
 /** Milliseconds of rest after a change before the work is kept: typing is not interrupted. */

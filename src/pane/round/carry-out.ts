@@ -6,8 +6,8 @@ import { type Settings, withLatestRound, withRoundDecided } from "../../core/mod
 import { explain } from "../../core/text/explain-fault.ts";
 import { putMerge } from "../../jobs/put-merge.ts";
 import type { Desk, NamedFile } from "../desk.ts";
-import type { Working } from "../pane-state.ts";
 import type { Saved } from "../save-file.ts";
+import type { Working } from "../working.ts";
 import { type RoundDecided, withAnswers, withoutAnswer, withWaiting } from "./kept-decisions.ts";
 import { isCollecting } from "./kept-files.ts";
 import { owned } from "./owner-cells.ts";

@@ -1,7 +1,7 @@
 import type { FileSummary } from "../../jobs/collector.ts";
 import { expectedBy } from "../../jobs/read-returned.ts";
 import type { OpenBook } from "../desk.ts";
-import type { Working } from "../pane-state.ts";
+import type { Working } from "../working.ts";
 import { merge, type RoundMeans } from "./carry-out.ts";
 import { breath, type Handed, type RoundReader, roundReader } from "./round-reader.ts";
 import { roundWords } from "./round-words.ts";

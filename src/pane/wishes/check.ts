@@ -2,7 +2,7 @@ import type { Fault } from "../../core/model/fault.ts";
 import type { CellEdit } from "../../core/model/problem.ts";
 import { type Finding, openFindings, safeCures } from "../check/finding.ts";
 import { lookedOf } from "../export/export-state.ts";
-import type { Working } from "../pane-state.ts";
+import type { Working } from "../working.ts";
 import type { Means } from "./means.ts";
 import { nextAction, tellFault } from "./tell.ts";
 

@@ -1,8 +1,10 @@
 import type { ColumnChoice } from "../../core/model/column-choice.ts";
 import { type Settings, withColumns } from "../../core/model/settings.ts";
 import type { Action } from "../journal.ts";
-import type { Choosing, Unread, Working } from "../pane-state.ts";
+import type { Choosing } from "../pane-state.ts";
+import type { Unread } from "../unread.ts";
 import { words } from "../words.ts";
+import type { Working } from "../working.ts";
 import { checkAgain } from "./check.ts";
 import type { Means } from "./means.ts";
 import { nextAction, tellDone, tellFault } from "./tell.ts";

@@ -1,8 +1,8 @@
 import { atDoor } from "../../core/text/at-door.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import type { GivenFile, NamedFile } from "../desk.ts";
-import type { Working } from "../pane-state.ts";
 import { words } from "../words.ts";
+import type { Working } from "../working.ts";
 import type { Means } from "./means.ts";
 import { readFile } from "./open-file.ts";
 import { painted, showPut, tellFault, tellSaved } from "./tell.ts";

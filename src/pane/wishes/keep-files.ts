@@ -1,7 +1,7 @@
 import type { Grid } from "../../core/model/grid.ts";
 import type { GivenFile } from "../desk.ts";
-import type { Working } from "../pane-state.ts";
 import { words } from "../words.ts";
+import type { Working } from "../working.ts";
 import { fillLive } from "./live.ts";
 import type { Means } from "./means.ts";
 import { openFile } from "./open-file.ts";

@@ -1,10 +1,11 @@
 import type { IsoDay } from "../../core/model/day.ts";
 import type { Desk, NamedFile } from "../desk.ts";
 import type { DraftEvent, PasteDraft } from "../import/paste-draft.ts";
-import type { PaneEvent, PaneState, Tab } from "../pane-state.ts";
+import type { PaneEvent, PaneState } from "../pane-state.ts";
 import type { Rescue } from "../rescue/rescue.ts";
 import type { Saved } from "../save-file.ts";
 import type { Store } from "../store.ts";
+import type { Tab } from "../working.ts";
 
 /** What the wishes work with. */
 export interface Means {

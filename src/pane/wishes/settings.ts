@@ -1,9 +1,9 @@
 import type { Settings } from "../../core/model/settings.ts";
 import type { Action, TableSettings } from "../journal.ts";
 import { likelyYear } from "../likely-frame.ts";
-import type { Working } from "../pane-state.ts";
 import { settingsDraft, settingsWith } from "../settings/settings-draft.ts";
 import { settingsWords } from "../settings/settings-words.ts";
+import type { Working } from "../working.ts";
 import { checkAgain } from "./check.ts";
 import type { Means } from "./means.ts";
 import { nextAction, tellDone, tellFault } from "./tell.ts";

@@ -4,7 +4,7 @@ import { backwards, type RowChange } from "../../core/model/row-change.ts";
 import { type Settings, withRows } from "../../core/model/settings.ts";
 import type { OpenBook } from "../desk.ts";
 import { type Action, textNow } from "../journal.ts";
-import type { Working } from "../pane-state.ts";
+import type { Working } from "../working.ts";
 import { applyEdits, checkAgain } from "./check.ts";
 import type { Means } from "./means.ts";
 import { nextAction, tellFault } from "./tell.ts";

@@ -2,9 +2,9 @@ import type { Fault } from "../../core/model/fault.ts";
 import type { Result } from "../../core/model/result.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import type { LiveWorkbook } from "../../workbook/workbook.ts";
-import type { Working } from "../pane-state.ts";
 import type { Saved } from "../save-file.ts";
 import { words } from "../words.ts";
+import type { Working } from "../working.ts";
 import type { Means } from "./means.ts";
 
 export function tellSaved(

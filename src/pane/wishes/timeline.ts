@@ -1,8 +1,8 @@
 import { STATUS_CHOICES, statusColumns } from "../../core/progress/switch-on.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import type { ResultKind, ResultSheet } from "../desk.ts";
-import type { Working } from "../pane-state.ts";
 import { words } from "../words.ts";
+import type { Working } from "../working.ts";
 import { checkAgain } from "./check.ts";
 import type { Means } from "./means.ts";
 import { nextAction, showPut, tellDone, tellFault, tellSaved } from "./tell.ts";

@@ -1,7 +1,8 @@
 import type { RoundRecord } from "../../core/model/round.ts";
 import { withMergeBefore } from "../../core/model/settings.ts";
 import { undoing } from "../journal.ts";
-import { openBook, type Working } from "../pane-state.ts";
+import { openBook } from "../pane-state.ts";
+import type { Working } from "../working.ts";
 import { takeCalendarBack } from "./calendar.ts";
 import { checkAgain, dropKeys } from "./check.ts";
 import { takeColumnsBack } from "./columns.ts";

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import type { DraftField } from "../../../src/pane/calendar/calendar-draft.ts";
 import { calendarNeed, wouldHelp } from "../../../src/pane/calendar/calendar-need.ts";
 import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
-import { updatePane, type Working, welcome } from "../../../src/pane/pane-state.ts";
+import { updatePane, welcome } from "../../../src/pane/pane-state.ts";
 import { storeOf } from "../../../src/pane/store.ts";
 import { wishesFor } from "../../../src/pane/wishes.ts";
+import type { Working } from "../../../src/pane/working.ts";
 import { openFile } from "../../../src/workbook/file.ts";
 import { bareBrowser, bookOf, scheduleOf } from "../office.ts";
 

@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { a1, textAt } from "../../../src/core/model/grid.ts";
 import { withColumns } from "../../../src/core/model/settings.ts";
 import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
-import { updatePane, type Working, welcome } from "../../../src/pane/pane-state.ts";
+import { updatePane, welcome } from "../../../src/pane/pane-state.ts";
 import { storeOf } from "../../../src/pane/store.ts";
 import { wishesFor } from "../../../src/pane/wishes.ts";
+import type { Working } from "../../../src/pane/working.ts";
 import { openFile } from "../../../src/workbook/file.ts";
 import { bareBrowser } from "../office.ts";
 
