@@ -1,5 +1,5 @@
 import { splitOwners } from "../../text/owners.ts";
-import { namesOffice, namesOwner, namesPerson } from "./owner-name.ts";
+import { areBodies, namesOwner, namesPerson } from "./owner-name.ts";
 
 /** An item and the bodies or people that it says answer for it. */
 export interface OwnedText {
@@ -117,7 +117,7 @@ function rightBehind(text: string): OwnedText | undefined {
 }
 
 /**
- * 「文艺汇演（团委、工会）」「插花（女工委员 李静）」: several offices in a bracket and nothing else, or a person with the
+ * 「文艺汇演（团委、音乐组）」「插花（女工委员 李静）」: several bodies in a bracket and nothing else, or a person with the
  * office held; 「（单打组、双打组）」 say who takes part.
  */
 function bodiesInBracket(text: string): OwnedText | undefined {
@@ -126,8 +126,7 @@ function bodiesInBracket(text: string): OwnedText | undefined {
   const owners = splitOwners(names);
   const [role = "", person = "", ...others] = names.trim().split(/\s+/);
   const inRole = others.length === 0 && namesOwner(role) && !namesPerson(role) && namesPerson(person);
-  const several = owners.length > 1 && owners.every(namesOffice);
-  if (match === null || match.index === 0 || !(several || inRole)) return undefined;
+  if (match === null || match.index === 0 || !(areBodies(owners) || inRole)) return undefined;
   return { text: `${text.slice(0, match.index).trimEnd()}${end}`, owners };
 }
 

@@ -1,5 +1,6 @@
 import type { ImportDoubt, ImportedItem, ImportedRow } from "../../model/imported-plan.ts";
 import { quote } from "../../text/quote.ts";
+import { namesOffice } from "./owner-name.ts";
 
 const BODY =
   "[^，,。；;、：:（）()“”\\s]{0,10}?(?:工会|委员会|女工委|团委|党委|党支部|总支|体委|校办|[政教务德育后勤人事财体总生学]处|科室|教研室|办公室|[传织教体育艺宣]部|中心|小组|组)";
@@ -10,7 +11,12 @@ const HINTS: readonly RegExp[] = [
   new RegExp(`与(${BODY})(?=联合|一起|共同|合作)`),
 ];
 
+/** 「重阳座谈（退管会）」 where the other works do not say so. */
+const IN_BRACKET = /[（(]([^（）()]{2,14})[）)][。；;]?$/;
+
 function hintIn({ text }: ImportedItem): string | undefined {
+  const [, bracket] = IN_BRACKET.exec(text) ?? [];
+  if (bracket !== undefined && namesOffice(bracket)) return bracket;
   for (const form of HINTS) {
     const [, name] = form.exec(text) ?? [];
     if (name !== undefined) return name;
