@@ -1,6 +1,6 @@
 import { withoutDoubleNumbers } from "./double-numbers.ts";
 import { firstMonth, holdsMonth } from "./head-order.ts";
-import { cutMonth } from "./parts-of-months.ts";
+import { cutMonths } from "./parts-of-months.ts";
 import type { TextLine } from "./plan-lines.ts";
 import type { TimeHead } from "./time-head.ts";
 import type { HeadedLines, TimeList } from "./time-list.ts";
@@ -87,7 +87,7 @@ function isGroup(month: HeadedLines, next: HeadedLines | undefined): boolean {
 /** The list with its numbers off the times, its months cut into their parts and its groups told apart. */
 export function shapeList({ heading, body, months: found, byWork }: TimeList): ShapedList {
   const months = weeksOfMonths(
-    withoutDoubleNumbers(withoutNumbers(found)).flatMap(cutMonth).flatMap(worksOfStretch),
+    cutMonths(withoutDoubleNumbers(withoutNumbers(found))).flatMap(worksOfStretch),
   );
   const groups: TextLine[] = [];
   const shaped: ShapedMonth[] = [];

@@ -10,6 +10,7 @@ import { columnsAndNames } from "./manners/columns-and-names.ts";
 import { copied } from "./manners/copied.ts";
 import { copiedFurther } from "./manners/copied-further.ts";
 import { daysAndDashes } from "./manners/days-and-dashes.ts";
+import { daysBelowMonths } from "./manners/days-below-months.ts";
 import { ends } from "./manners/ends.ts";
 import { faultyCopies } from "./manners/faulty-copies.ts";
 import { formsAndChapters } from "./manners/forms-and-chapters.ts";
@@ -123,6 +124,7 @@ describe.each([
   ["topics, leads, roles in brackets", topicsAndLeads],
   ["months and what they are called", namedMonths],
   ["one single month", loneMonths],
+  ["days below months", daysBelowMonths],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

@@ -63,7 +63,7 @@ export const daysAndDashes: readonly Manner[] = [
 2025年五月底: 上报简报`,
   },
   {
-    name: "days without their month among the works of a month list",
+    name: "days without their month under the months of a list",
     frame: "2025年",
     text: `
 2025年兰溪中学工会工作安排
@@ -74,8 +74,10 @@ export const daysAndDashes: readonly Manner[] = [
 2日 祭扫
 23日 读书沙龙`,
     rows: `
-三月份: 8日 女教职工插花 / 12日 植树
-四月份: 2日 祭扫 / 23日 读书沙龙`,
+三月8日: 女教职工插花
+三月12日: 植树
+四月2日: 祭扫
+四月23日: 读书沙龙`,
   },
   {
     name: "what a month is about behind its name",
