@@ -3,8 +3,6 @@ import { linesAbove } from "./caption-top.ts";
 import { roleOf } from "./column-role.ts";
 import {
   cornerColumn,
-  headsBody,
-  headsKind,
   headsTime,
   isPlan,
   labelled,
@@ -13,9 +11,9 @@ import {
   setsWorkApart,
   textsBelow,
 } from "./cross-words.ts";
-import { headed } from "./find-header.ts";
 import type { GridView } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
+import { bodiesIn, kindsIn, ownColumns, withNeighbours } from "./names-across.ts";
 import { repeatsHeader } from "./repeats-header.ts";
 import { type AboveTable, readAbove } from "./title.ts";
 
@@ -117,22 +115,13 @@ function underNames(
   return { ...start, across, kind, labels: settled };
 }
 
-/** A word of the row's own, not one of a cell merged over it from the left. */
-function ownColumns(view: GridView, row: number): HeaderColumn[] {
-  return headed(view, row).filter(({ column }) => view.anchor(row, column).column === column);
-}
-
 /** As far up the title of a sheet's first table is looked for. */
 const LINES_ABOVE = 12;
 
-function acrossIn({ columns }: Header) {
-  return [columns.filter(headsTime), columns.filter(headsBody), columns.filter(headsKind)] as const;
-}
-
 function crossAt(view: GridView, row: number, last: CrossTable | undefined): CrossTable | undefined {
   if (view.written(row).length < 2) return undefined;
-  const header: Header = { top: row, bottom: row, columns: ownColumns(view, row) };
-  const [times, bodies, kinds] = acrossIn(header);
+  const columns = ownColumns(view, row);
+  const [times, bodies, kinds] = [columns.filter(headsTime), bodiesIn(view, row, columns), kindsIn(columns)];
   // Few rows can head such a table, and only for these is it worth looking at what stands above.
   if ([times, bodies, kinds].every((across) => across.length < 2)) return undefined;
   const top = last === undefined ? Math.max(0, row - LINES_ABOVE) : linesAbove(view, last.from, row);
@@ -140,11 +129,12 @@ function crossAt(view: GridView, row: number, last: CrossTable | undefined): Cro
   // Months go on below others under the same title.
   const above = own.title === undefined && last !== undefined ? last.above : own;
   if (!isPlan(view, above)) return undefined;
-  const start = { view, above, header, from: row + 1, to: view.height };
+  const start = { view, above, header: { top: row, bottom: row, columns }, from: row + 1, to: view.height };
+  const names = { view, above, row, columns };
   return (
     (times.length > 1 ? underTimes(start, times) : undefined) ??
-    underNames(start, "owners-across", bodies) ??
-    underNames(start, "kinds-across", kinds)
+    underNames(start, "owners-across", withNeighbours(bodies, names)) ??
+    underNames(start, "kinds-across", withNeighbours(kinds, names))
   );
 }
 

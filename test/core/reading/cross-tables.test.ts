@@ -350,3 +350,58 @@ test("a name merged over all months answers for each of them", () => {
   const schedule = read([grid("安排表", rows, { merges: ["B4:C4"] })]);
   expect(schedule.rows.map(({ owners }) => owners)).toEqual([["李林"], ["李林"]]);
 });
+
+describe("names across the top that no list of words has", () => {
+  const TITLE = ["2024—2025学年工会各口工作"];
+  const works = (first: string, third: string) => [
+    ["9月", "会员登记造册", "更换橱窗", third],
+    ["3月", "", first, "巾帼读书会"],
+  ];
+
+  test("a short name beside kinds of work is one of them, and its work is not lost", () => {
+    const sheet = grid("安排", [TITLE, ["月份", "组织", "宣传", "文体"], ...works("刊出板报", "")]);
+    expect(brief([sheet])).toEqual([
+      "9月 / 会员登记造册 / ",
+      "9月 / 更换橱窗 / ",
+      "3月 / 刊出板报 / ",
+      "3月 / 巾帼读书会 / ",
+    ]);
+    expect(read([sheet]).rows.map(({ extra }) => extra["类别"])).toEqual(["组织", "宣传", "宣传", "文体"]);
+  });
+
+  test("so is one beside bodies", () => {
+    const sheet = grid("安排", [
+      TITLE,
+      ["月份", "教务处", "总务处", "离退休"],
+      ...works("修整花坛", "重阳茶叙"),
+    ]);
+    expect(brief([sheet])).toContain("9月 / 重阳茶叙 / 离退休");
+  });
+
+  test("what is said of the work stays beside it", () => {
+    const sheet = grid("安排", [
+      TITLE,
+      ["月份", "教务处", "总务处", "进展说明"],
+      ...works("修整花坛", "已经发出通知"),
+    ]);
+    expect(brief([sheet])).toHaveLength(4 - 1);
+    expect(read([sheet]).rows[0]?.extra).toEqual({ 进展说明: "已经发出通知" });
+  });
+
+  test("what stands under 责任人 is a name, whatever it is", () => {
+    const rows = [
+      TITLE,
+      ["月份", "责任人"],
+      ["", "林小满", "宋青", "何川"],
+      ...works("刊出板报", "插花沙龙"),
+    ];
+    const sheet = grid("安排", rows, { merges: ["A2:A3", "B2:D2"] });
+    expect(brief([sheet])).toEqual([
+      "9月 / 会员登记造册 / 林小满",
+      "9月 / 更换橱窗 / 宋青",
+      "9月 / 插花沙龙 / 何川",
+      "3月 / 刊出板报 / 宋青",
+      "3月 / 巾帼读书会 / 何川",
+    ]);
+  });
+});
