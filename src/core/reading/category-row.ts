@@ -2,6 +2,7 @@ import { leadingNumber } from "../text/numbering.ts";
 import type { TableArea } from "./find-tables.ts";
 import { type GridView, tidyText } from "./grid-view.ts";
 import { slotAt } from "./table-columns.ts";
+import { headingTime } from "./time-words.ts";
 
 const CHINESE = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/;
 const ARABIC = /^[0-9０-９]+[、.．]?$/;
@@ -16,9 +17,9 @@ function countsRows(view: GridView, { from, to }: TableArea, column: number): bo
   return false;
 }
 
-/** 「一、组织建设」 in one cell. */
+/** 「一、组织建设」 in one cell; 「（一）9月」 stands over the rows of its month. */
 function namesCategory(text: string): boolean {
-  if (text.length > LONGEST_CATEGORY || text.includes("\n")) return false;
+  if (text.length > LONGEST_CATEGORY || text.includes("\n") || headingTime(text) !== undefined) return false;
   const head = leadingNumber(text);
   return head?.style.startsWith("chinese") === true && head.length < text.length;
 }

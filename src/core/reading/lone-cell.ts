@@ -1,4 +1,5 @@
 import { cellAt } from "../model/grid.ts";
+import { readPeriod } from "../time/read-period.ts";
 import { type GridView, type Place, tidyText } from "./grid-view.ts";
 import type { TableColumns } from "./table-columns.ts";
 import { headingTime } from "./time-words.ts";
@@ -24,8 +25,17 @@ export function loneCell(view: GridView, columns: TableColumns, row: number): Lo
   return { row, column, text, across: overItems || overAll, wide: right > left };
 }
 
+/** 「第一阶段（9月）」: a stage and in brackets its time. */
+const STAGE = /^[^（()）]{0,10}阶段[^（()）]{0,16}[（(][^（()）]*[月周季期][^（()）]*[）)]$/;
+const ANY_YEAR = { kind: "school-year", from: 2024 } as const;
+
+function stageWithTime(text: string): string | undefined {
+  return STAGE.test(text) && readPeriod(text, ANY_YEAR).ok ? text : undefined;
+}
+
 /** A time that stands over its rows: merged across the table, or alone before the content. */
 export function blockHeading(lone: LoneCell, columns: TableColumns): string | undefined {
   const apart = lone.column !== columns.time && (lone.column !== columns.items || columns.time === undefined);
-  return lone.across || apart ? headingTime(lone.text) : undefined;
+  if (!(lone.across || apart)) return undefined;
+  return headingTime(lone.text) ?? (lone.across ? stageWithTime(lone.text) : undefined);
 }

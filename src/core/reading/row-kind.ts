@@ -8,6 +8,7 @@ import { blockHeading, type LoneCell, loneCell } from "./lone-cell.ts";
 import { endsInTotal, isExample, isFullDate, isPageLine, isTotal } from "./note-words.ts";
 import { namesFields, repeatsHeader } from "./repeats-header.ts";
 import { isSigningMonth, nextWritten } from "./signing-month.ts";
+import { standsOver, themedMonth } from "./stands-over.ts";
 import { slotAt, type TableColumns } from "./table-columns.ts";
 import { headingTime, looksLikeTime, namesSection } from "./time-words.ts";
 import { isPlanTitle, repeatsAbove } from "./title.ts";
@@ -101,15 +102,6 @@ function liesOutside(view: GridView, { columns }: TableArea, row: number): boole
   return view.written(row).every((column) => column < first || column > last);
 }
 
-/** Whether the next row has work and no time of its own: 「三月：师德建设月」 above it names its month. */
-function standsOver(view: GridView, table: TableArea, row: number): boolean {
-  const next = nextWritten(view, table, row);
-  if (next === undefined) return false;
-  const { time, items } = table.columns;
-  const isTimed = time !== undefined && slotAt(view, table.columns, next, time).written;
-  return !isTimed && slotAt(view, table.columns, next, items).written;
-}
-
 function loneKind(
   view: GridView,
   table: TableArea,
@@ -120,7 +112,8 @@ function loneKind(
   const both = titled ? undefined : workInTime(view, table.columns, lone.row);
   if (both !== undefined)
     return standsOver(view, table, lone.row) ? { place: lone, text: both.time } : "work";
-  const time = blockHeading(lone, table.columns) ?? (titled ? headingTime(lone.text) : undefined);
+  const named = titled ? headingTime(lone.text) : themedMonth(view, table, lone);
+  const time = blockHeading(lone, table.columns) ?? named;
   const signed = isFullDate(lone.text) || isSigningMonth(view, table, lone);
   if (time !== undefined && !signed) return { place: lone, text: time };
   if (isClosingLine(view, table, lone, around)) return "note";

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { plainHeading } from "./plain-heading.ts";
 
 /** Nothing but the characters that times are written with, and among them a unit of time. */
 const TIME_CHARACTERS =
@@ -21,9 +22,8 @@ const HEADING_FRAME =
   /^20[0-9]{2}\s*[-—–－~～至]+\s*(?:20)?[0-9]{2}\s*学年度?\s*(?:第?[一二上下]学期)?的?\s*(?=[0-9一二三四五六七八九十元]+(?:[-—–－~～至、和][0-9一二三四五六七八九十]+)?月)/;
 /** What stands in brackets behind a month, what it is called or who answers: 「九月（师德建设月）」. */
 export const BRACKET_BEHIND = /\s*[（(【][^（）()【】]{2,24}[）)】]\s*$/;
-/** A number in the other script than the month: 「一、9月」「9、一、二月」; in 「七、八月」 both are months. */
-const HEADING_NUMBER =
-  /^(?:[一二三四五六七八九十]{1,3}、\s*(?=[0-9])|[0-9]{1,2}、\s*(?=[一二三四五六七八九十元]))/;
+/** 「第1周（9.2-9.6）」: the week with its days. */
+const WEEK_WITH_DAYS = /^第?[0-9一二三四五六七八九十]{1,3}周\s*[（(][0-9.．·/月日号\s—–~～至-]{3,24}[）)]$/;
 
 /** Whether the text is made of time words alone; what it means is for the time reader to say. */
 export function looksLikeTime(text: string): boolean {
@@ -53,11 +53,9 @@ export function namesSection(text: string): boolean {
 /** The time in a heading that stands over its rows, as typed: 「三月份工作安排」 gives 三月份; undefined for other headings. */
 export function headingTime(text: string): string | undefined {
   if (text.length > 40) return undefined;
-  const bare = text
-    .trim()
-    .replace(BRACKET_BEHIND, "")
-    .replace(HEADING_TAIL, "")
-    .replace(HEADING_NUMBER, "")
+  const plain = plainHeading(text);
+  if (WEEK_WITH_DAYS.test(plain)) return plain;
+  const bare = plainHeading(plain.replace(BRACKET_BEHIND, "").replace(HEADING_TAIL, ""))
     .replace(HEADING_FRAME, "")
     .trim();
   return looksLikeTime(bare) && !NO_HEADING.test(fold(bare)) ? bare : undefined;

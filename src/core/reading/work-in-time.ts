@@ -10,11 +10,17 @@ export interface TimeWithWork extends Place {
   readonly work: string;
 }
 
-/** 「全年工作：会费收缴」 cut at its colon or line break; undefined where only a time or no time stands there. */
+const THEME = /^(?:活动|教育|工作)?主题[：:]/;
+
+/**
+ * 「全年工作：会费收缴」 cut at its colon or line break, 「三月 主题：尊师」 before the theme; undefined where only a time or
+ * no time stands there.
+ */
 export function cutTime(text: string): Pick<TimeWithWork, "time" | "work"> | undefined {
   if (!/[：:\n]/.test(text) || looksLikeTime(text)) return undefined;
   const head = readTimeHead(text);
-  if (head === undefined || head.rest === "" || !/[：:\n]/.test(head.gap)) return undefined;
+  if (head === undefined || head.rest === "") return undefined;
+  if (!/[：:\n]/.test(head.gap) && !THEME.test(head.rest)) return undefined;
   return { time: head.time, work: head.rest };
 }
 
