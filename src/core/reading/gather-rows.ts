@@ -12,6 +12,7 @@ import {
   type RowKind,
 } from "./row-kind.ts";
 import { slotAt } from "./table-columns.ts";
+import { termBeside } from "./term-column.ts";
 import type { TimeSource } from "./time-source.ts";
 import { termName } from "./time-words.ts";
 import { workInTime } from "./work-in-time.ts";
@@ -73,6 +74,8 @@ function gatherRow(view: GridView, table: TableArea, gathering: Gathering, row: 
   else if (bare) gathering.skipped.push({ row, why: "outside" });
   else {
     gathering.time = own ?? gathering.time;
+    const beside = termBeside(view, table, row);
+    if (beside !== undefined) gathering.term = beside;
     const { time, term } = gathering;
     gathering.groups.push({ time, rows: [row], ...(term !== undefined && { term }) });
     gathering.open = true;

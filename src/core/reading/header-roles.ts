@@ -57,10 +57,17 @@ function withoutDoneOn(columns: readonly HeaderColumn[]): readonly HeaderColumn[
   return columns.map((one) => (isDoneOn(one) ? { ...one, role: "extra" } : one));
 }
 
+/** 「学期」 beside 「周次」 only says in which term the weeks are. */
+function withoutTerm(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const isTerm = ({ role, header }: HeaderColumn) => role === "time" && headerKey(header) === "学期";
+  const finer = columns.some((one) => one.role === "time" && one.strength >= 3 && !isTerm(one));
+  return finer ? columns.map((one) => (isTerm(one) ? { ...one, role: "extra" } : one)) : columns;
+}
+
 /** The plainest time column, or the two that say from when to when; the others are carried through. */
 function keepTimes(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const pair = startAndEnd(columns);
-  if (pair === undefined) return keepBest(withoutDoneOn(columns), "time");
+  if (pair === undefined) return keepBest(withoutDoneOn(withoutTerm(columns)), "time");
   return columns.map((one) => {
     if (one === pair.start || one === pair.end) return { ...one, role: "time", strength: 5 };
     return one.role === "time" ? { ...one, role: "extra" } : one;

@@ -11,6 +11,7 @@ import { itemsOf } from "./row-items.ts";
 import { isShared, ownersOf } from "./row-owners.ts";
 import { summerBefore } from "./summer-before.ts";
 import { slotAt } from "./table-columns.ts";
+import { withDays } from "./table-frames.ts";
 import { termByNeighbours } from "./term-by-neighbours.ts";
 import type { TimeSource } from "./time-source.ts";
 import { byOwnTimes } from "./timed-items.ts";
@@ -63,8 +64,8 @@ function periodOf(framed: FramedTable, { time, term }: TimeGroup, understood: Un
 
 /** 学期末 below 「第二学期」 is that of the second term. */
 function readInTerm(text: string, term: string, frame: PlanFrame | undefined): PeriodReading {
-  const year = frame && termFrame([term], { frame, source: "title", text: "" });
-  return readPeriod(text, year?.frame ?? frame);
+  const found = frame && termFrame([term], { frame, source: "title", text: "" });
+  return readPeriod(text, found === undefined ? frame : withDays(found, frame?.calendar).frame);
 }
 
 function rowOf(
