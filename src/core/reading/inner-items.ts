@@ -1,5 +1,6 @@
 import { type GridView, isWritten, seenText, tidyText } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
+import { withNamedWork } from "./named-work.ts";
 
 const SAMPLE_ROWS = 200;
 /** A text that much longer than the one before it says how that is to be done. */
@@ -94,7 +95,7 @@ function shifted(
 export function withInnerItems(view: GridView, header: Header): Header {
   const under = columnsUnder(header, view);
   const [first, second, third] = under;
-  if (first === undefined || second === undefined) return header;
+  if (first === undefined || second === undefined) return withNamedWork(view, header);
   const rows = rowsBelow(view, header.bottom + 1, under);
   if (third === undefined && counts(textsIn(view, rows, first))) return shifted(header, under, "number");
   if (third === undefined && dividesGroups(view, rows, first.column, second.column))
