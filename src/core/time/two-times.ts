@@ -71,15 +71,15 @@ function contradict(before: Reading, behind: Reading, { left, right, label }: Pa
 /** The time outside stands although the words behind are closed: they do not speak against it. */
 function beside(known: Time, wrong: Misread, { right, ask }: Pair): Reading {
   const { kind, suggestions } = wrong;
-  const week = kind === "ambiguous-term" && right.includes("W") && suggestions.length === 0;
-  if (week || kind === "needs-calendar" || kind === "no-frame") return known;
+  if (kind === "needs-calendar" || kind === "no-frame") return known;
   if (kind === "unscheduled" && !known.flags.allPeriod) return roughly(known);
-  const fits = (suggestion: string) => {
-    const reading = ask.read(shorthand(fold(suggestion)));
-    return isTime(reading) && meet(known, reading, right);
-  };
+  const offered = suggestions.map((suggestion) => ask.read(shorthand(fold(suggestion))));
+  const fits = (reading: Reading) => isTime(reading) && meet(known, reading, right);
+  // 「10月(第5-8周)」: without the first day of any term the week cannot speak against its month.
+  const uncounted = offered.every((reading) => !isTime(reading) && reading?.kind === "needs-calendar");
+  if (kind === "ambiguous-term" && right.includes("W") && uncounted) return known;
   const either = kind === "ambiguous-term" || kind === "festival-not-in-frame" || right.startsWith("活");
-  return either && suggestions.some(fits) ? known : wrong;
+  return either && offered.some(fits) ? known : wrong;
 }
 
 /** What two times mean together: the one that is written out in dates, else the one before. */
