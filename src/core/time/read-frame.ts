@@ -28,7 +28,8 @@ const SCHOOL_YEAR = new RegExp(`${LONE}${EITHER}S`);
 const PART_OF_YEAR = new RegExp(`${LONE}${FOUR}Y?\\(?(?:([{}])|([UL])HY|(?<=Y\\(?)(?:#?([ab12])T|[UL][Tt]))`);
 const YEAR = new RegExp(`${LONE}(?:${FOUR}Y|(\\d{4})(?![\\d.\\-/YD届)]))`, "g");
 const BLANK_YEAR = /(?:20|bo)?(?:_+|\(\))[YS]|(?<!\d)20[YS]|(?<![\d_])20__/;
-const TERM = /#?([a-e1-9])T|([{}])[Tt]|\(?([UL])\)?[Tt]/g;
+const SEASONS = new RegExp(`${LONE}${FOUR}Y?\\{[Tt]?[-/](?:${FOUR}Y?|(\\+))\\}`);
+const TERM = /#?([a-e1-9])T|([{}])[Tt]|\(?([UL])\)?[Tt]|(?<=S)\(([UL])\)/g;
 const THIRD_YEAR = /^[-/]\d{4}[SY]?/;
 /** 「2024年度工会（2023-2024学年总结）安排」: in brackets behind another year it may be an aside. */
 const ASIDE = /(?:\d{4}|[〇零一二三四五六七八九]{4})年[^)]*[([【〔《〈「『“][^)\]】〕》〉」』”]*$/;
@@ -117,6 +118,14 @@ function readSpan({ code }: Title): Found | undefined {
   return isKnown ? { frame } : { frame, toConfirm: true };
 }
 
+/** 「2024年秋季—2025年春季」: the school year of both. */
+function readSeasons({ code }: Title): Found | undefined {
+  const [, first = "", second = "", next] = SEASONS.exec(code) ?? [];
+  const from = yearOf(first);
+  if (from === undefined || !(next === "+" || yearOf(second) === from + 1)) return undefined;
+  return { frame: { kind: "school-year", from } };
+}
+
 /** 「2024年第一学期」: the year does not say which school year a second term belongs to, nor 上学期 which term. */
 function readPartOfYear({ code }: Title): Found | undefined {
   const [part, written = "", season, half, ordinal] = PART_OF_YEAR.exec(code) ?? [];
@@ -149,7 +158,7 @@ function readBlankYear({ code }: Title): Found | undefined {
   return part === undefined ? undefined : misread("placeholder", part);
 }
 
-const READERS = [readPair, readSchoolYear, readSpan, readPartOfYear, readYear, readBlankYear];
+const READERS = [readPair, readSchoolYear, readSpan, readSeasons, readPartOfYear, readYear, readBlankYear];
 
 /** The frame that a title in shorthand names; without its text asides and purposes are not looked for. */
 export function findFrame(code: string, text = "", starts: readonly number[] = []): Found {
