@@ -23,15 +23,20 @@ const ALIKE = 0.5;
 
 /**
  * Finds the rows again: shifted ones by their content, then by id, then rows without an id by all three cells, then
- * by two of them. Each row of the base is found once at most.
+ * by two of them. Each row of the base is found once at most. Of a `loose`
+ * copy a row that says anything else than one of the base is new.
  */
-export function matchRows(base: readonly BaseRow[], returned: readonly ReturnedRow[]): Matching {
+export function matchRows(
+  base: readonly BaseRow[],
+  returned: readonly ReturnedRow[],
+  loose = false,
+): Matching {
   const rows = returned.filter(({ cells }) => Object.values(cells).some((text) => !isBlank(text)));
   const search = new Search(base, rows);
   search.shiftedPastTheirIds();
   search.byId();
   search.byContent();
-  search.byTwoCells();
+  search.byTwoCells(loose ? saysNoMore : isNear);
   return search.result();
 }
 
@@ -95,11 +100,11 @@ class Search {
     }
   }
 
-  byTwoCells(): void {
+  byTwoCells(isFound: Likeness): void {
     const free = this.#free();
     const open = this.#base.filter(({ id }) => !this.#matched.has(id));
     const index = cellIndex(open);
-    const wishes = free.map((row) => ({ row, near: nearRows(row, index) }));
+    const wishes = free.map((row) => ({ row, near: nearRows(row, index, isFound) }));
     const wanted = new Map<BaseRow, number>();
     for (const { near } of wishes) for (const one of near) wanted.set(one, (wanted.get(one) ?? 0) + 1);
     for (const { row, near } of wishes) {
@@ -193,14 +198,26 @@ function cellIndex(rows: readonly BaseRow[]): ReadonlyMap<string, readonly BaseR
   return index;
 }
 
-/** Rows that agree in two of three cells. */
-function nearRows({ cells }: ReturnedRow, index: ReadonlyMap<string, readonly BaseRow[]>): BaseRow[] {
+/** Rows that agree in two of three cells, and are found alike. */
+function nearRows(
+  { cells }: ReturnedRow,
+  index: ReadonlyMap<string, readonly BaseRow[]>,
+  isFound: Likeness,
+): BaseRow[] {
   const shared = new Map<BaseRow, number>();
   for (const field of FIELDS) {
     for (const row of index.get(`${field}\u0000${plain(cells[field] ?? "")}`) ?? [])
       shared.set(row, (shared.get(row) ?? 0) + 1);
   }
-  return [...shared].flatMap(([row, count]) => (count >= 2 && isNear(row.cells, cells) ? [row] : []));
+  return [...shared].flatMap(([row, count]) => (count >= 2 && isFound(row.cells, cells) ? [row] : []));
+}
+
+/** Whether cells that came back are those of this row of the base. */
+type Likeness = (base: RowCells, cells: RowCells) => boolean;
+
+/** A list in a message leaves out who answers for the work, and is the row all the same. */
+function saysNoMore(base: RowCells, cells: RowCells): boolean {
+  return FIELDS.every((field) => isBlank(cells[field]) || same(base[field] ?? "", cells[field] ?? ""));
 }
 
 function isNear(base: RowCells, cells: RowCells): boolean {

@@ -39,7 +39,7 @@ const ZERO_RETURN =
 export function readCopy(copy: ReturnedCopy, round: Round, match = matchRows): CopyReading {
   const sent = round.sent?.[copy.sender];
   const base = sent === undefined ? round.rows : rowsSent(round, sent);
-  const { matched, added, notices } = match(base, copy.rows);
+  const { matched, added, notices } = match(base, copy.rows, copy.loose);
   const zero = added.filter(({ row }) => isZeroReturn(row));
   const reading = cellsOf(copy, round, matched);
   const absent = base.filter(({ id }) => !matched.has(id)).map(({ id }) => id);
@@ -134,7 +134,7 @@ function cellsOf(copy: ReturnedCopy, round: Round, matched: ReadonlyMap<string, 
     const row = matched.get(id);
     if (row === undefined) continue;
     const changed = new Map<string, string>();
-    for (const column of here) {
+    for (const column of copy.loose ? columnsSaid(row, columns) : here) {
       if (row.covered?.includes(column)) continue;
       if (row.bad?.includes(column)) notices.push({ code: "bad-value", id, detail: column });
       else if (!isSame(column, base[column] ?? "", row.cells[column] ?? ""))
@@ -146,6 +146,11 @@ function cellsOf(copy: ReturnedCopy, round: Round, matched: ReadonlyMap<string, 
   const gone = copy.loose ? [] : columns.filter((column) => !copy.columns.includes(column));
   notices.push(...gone.map((detail) => ({ code: "missing-column" as const, detail })));
   return { changes, replaced, notices };
+}
+
+/** A Word document or a text says nothing of the cells that it leaves out. */
+function columnsSaid({ cells }: ReturnedRow, columns: readonly string[]): readonly string[] {
+  return columns.filter((column) => !isBlank(cells[column]));
 }
 
 function isSame(column: string, base: string, text: string): boolean {

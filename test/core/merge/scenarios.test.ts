@@ -277,6 +277,34 @@ describe("new rows", () => {
   });
 });
 
+describe("a Word document", () => {
+  const said = (typed: Typed, round = ROUND) =>
+    merged(round, [{ ...copyOf(round, "语文组"), loose: true, columns: [], rows: [typedRow(typed)] }]);
+
+  test("another work in the same month by the same body is a new row, and so is the same work at another time", () => {
+    expect(said(["10月", "排一出校园短剧", "文体委员"]).table).toContainEqual([
+      "10月",
+      "排一出校园短剧",
+      "文体委员",
+    ]);
+    expect(said(["11月", "组织秋季健步走", "文体委员"]).table).toContainEqual([
+      "11月",
+      "组织秋季健步走",
+      "文体委员",
+    ]);
+  });
+
+  test("a row that leaves out who answers for it is the one of the base", () => {
+    expect(said(["10月", "组织秋季健步走", ""]).table).toEqual(TABLE);
+  });
+
+  test("what it says in a further column of the plan is taken", () => {
+    const round = roundOf(TYPED, { extra: ["备注"] });
+    const { rows } = said(["10月", "组织秋季健步走", "文体委员", { 备注: "带伞" }], round);
+    expect(rows[1]?.cells["备注"]).toBe("带伞");
+  });
+});
+
 describe("ids", () => {
   test("23 all wiped: restored by content", () => {
     const { table, codes, conflicts } = merged(ROUND, [withoutIds(A)]);
