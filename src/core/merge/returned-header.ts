@@ -29,7 +29,7 @@ export function returnedHeader(
   if (idColumn === undefined) return header;
   if (header === undefined) return besideIds(grid, idColumn, extra);
   const columns = new Map([...header.columns].filter(([column]) => column !== idColumn));
-  return { row: header.row, columns: withRenamed(columns, idColumn, grid, header.row) };
+  return { row: header.row, columns: withRenamed(columns, { grid, row: header.row, idColumn, extra }) };
 }
 
 /** The first row whose words name the work and one column more. */
@@ -70,22 +70,38 @@ function besideIds(grid: Grid, idColumn: number, extra: readonly string[]): Retu
   return { row: first - 1, columns };
 }
 
-/** A field whose header says something of the sender's own, or nothing, still stands in its place beside the ids. */
+/** The header's row, and what the copy was sent with. */
+interface SentHeader {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly idColumn: number;
+  readonly extra: readonly string[];
+}
+
+/**
+ * A field whose header says something of the sender's own, or nothing, still stands in its place beside the ids, unless
+ * the column was taken out: then another of the plan's columns stands there, or nothing at all.
+ */
 function withRenamed(
   columns: ReadonlyMap<number, string>,
-  idColumn: number,
-  grid: Grid,
-  row: number,
+  { grid, row, idColumn, extra }: SentHeader,
 ): ReadonlyMap<number, string> {
   const named = new Map(columns);
   const taken = new Set(columns.values());
   for (const [at, field] of FIELDS.entries()) {
     const column = idColumn + 1 + at;
-    const words = textAt(grid, row, column);
-    if (taken.has(field) || !isUnknown(words)) continue;
+    const isOther = extra.includes(columns.get(column) ?? "") || isEmptyFrom(grid, row, column);
+    if (taken.has(field) || isOther || !isUnknown(textAt(grid, row, column))) continue;
     named.set(column, field);
   }
   return named;
+}
+
+function isEmptyFrom(grid: Grid, row: number, column: number): boolean {
+  return grid.cells.slice(row).every((cells) => {
+    const cell = cells?.[column];
+    return isBlank(cell?.text) && cell?.formula !== true;
+  });
 }
 
 function isUnknown(words: string): boolean {
