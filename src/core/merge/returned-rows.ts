@@ -132,54 +132,57 @@ function coveredCells(grid: Grid): ReadonlyMap<number, string> {
 
 /** A row, a note, or undefined where nothing is written. */
 function readRow(reading: Reading, row: number): ReturnedRow | string | undefined {
-  const { grid, idColumn } = reading;
-  const { cells, own, ...flaws } = cellsUnderHeaders(reading, row);
-  const beside = cellsBeside(reading, row);
-  const id = idColumn === undefined ? "" : textAt(grid, row, idColumn).trim();
-  const said = [...own, ...Object.entries(beside)];
-  if (said.length === 0) return undefined;
-  const [only, ...more] = said;
-  if (only !== undefined && more.length === 0 && isRemark(only, id)) return only[1];
-  return { ...(id !== "" && { id }), cells: { ...cells, ...beside }, ...flaws, row: row + 1 };
+  const { cells, said, flaws } = rowTexts(reading, row);
+  const [only] = said;
+  if (only === undefined) return undefined;
+  const id = reading.idColumn === undefined ? "" : textAt(reading.grid, row, reading.idColumn).trim();
+  const text = cells[only] ?? "";
+  if (said.length === 1 && isRemark([only, text], id)) return text;
+  return { ...(id !== "" && { id }), cells, ...flaws, row: row + 1 };
 }
 
-/** The texts of a row by column, and those of them that are its own. */
-function cellsUnderHeaders({ grid, header, covered }: Reading, row: number) {
-  const cells: Record<string, string> = {};
-  const own: (readonly [column: string, text: string])[] = [];
-  const flaws: { bad: string[]; covered: string[]; struck: boolean } = {
-    bad: [],
-    covered: [],
-    struck: false,
-  };
-  for (const [column, name] of header.columns) {
-    const cell = cellAt(grid, row, column);
-    const above = covered.get(placeOf(row, column));
-    if (isBroken(cell)) flaws.bad.push(name);
-    if (above !== undefined) flaws.covered.push(name);
-    const text = isBroken(cell) ? "" : textOf(above ?? cell?.text, name);
-    if (above === undefined && !isBlank(text)) own.push([name, text]);
-    if ((cell?.struck || cell?.partlyStruck) && !isBlank(text)) flaws.struck = true;
-    cells[name] = text;
-  }
-  return {
-    cells,
-    own,
-    ...(flaws.bad.length > 0 && { bad: flaws.bad }),
-    ...(flaws.covered.length > 0 && { covered: flaws.covered }),
-    ...(flaws.struck && { struck: true as const }),
-  };
+/** A row while it is read: for hundreds of copies there are many, so nothing is made that is not needed. */
+interface RowTexts {
+  readonly cells: Record<string, string>;
+  /** The columns in which it says something of its own. */
+  readonly said: string[];
+  readonly flaws: { bad?: string[]; covered?: string[]; struck?: true };
+}
+
+function rowTexts(reading: Reading, row: number): RowTexts {
+  const texts: RowTexts = { cells: {}, said: [], flaws: {} };
+  for (const [column, name] of reading.header.columns) takeCell(texts, reading, row, column, name);
+  takeBeside(texts, reading, row);
+  return texts;
+}
+
+function takeCell(
+  { cells, said, flaws }: RowTexts,
+  { grid, covered }: Reading,
+  row: number,
+  column: number,
+  name: string,
+): void {
+  const cell = cellAt(grid, row, column);
+  const above = covered.get(placeOf(row, column));
+  if (isBroken(cell)) flaws.bad = [...(flaws.bad ?? []), name];
+  if (above !== undefined) flaws.covered = [...(flaws.covered ?? []), name];
+  const text = isBroken(cell) ? "" : textOf(above ?? cell?.text, name);
+  cells[name] = text;
+  if (isBlank(text)) return;
+  if (above === undefined) said.push(name);
+  if (cell?.struck || cell?.partlyStruck) flaws.struck = true;
 }
 
 /** What stands in columns without a header goes by the column's letters; words among the ids are kept too. */
-function cellsBeside({ grid, header, idColumn }: Reading, row: number): Record<string, string> {
-  const beside: Record<string, string> = {};
+function takeBeside({ cells, said }: RowTexts, { grid, header, idColumn }: Reading, row: number): void {
   for (const [column, cell] of (grid.cells[row] ?? []).entries()) {
-    if (cell === undefined || isBroken(cell) || isBlank(cell.text) || header.columns.has(column)) continue;
-    if (column !== idColumn) beside[`${columnName(column)}列`] = cell.text.trim();
-    else if (/\p{Script=Han}/u.test(cell.text)) beside[ID_HEADER] = cell.text.trim();
+    if (cell === undefined || header.columns.has(column) || isBroken(cell) || isBlank(cell.text)) continue;
+    if (column === idColumn && !/\p{Script=Han}/u.test(cell.text)) continue;
+    const name = column === idColumn ? ID_HEADER : `${columnName(column)}列`;
+    cells[name] = cell.text.trim();
+    said.push(name);
   }
-  return beside;
 }
 
 /** The one text of a line that is said of the table; under an id of ours it is work, unless it is plainly none. */
@@ -217,9 +220,14 @@ function ownersOnce(text: string): string {
 
 /** The header once more, of a table pasted below say; its further columns may be left out. */
 function isHeaderAgain({ cells }: ReturnedRow, { words, header }: Reading): boolean {
-  const said = [...header.columns].filter(([, name]) => !isBlank(cells[name]));
-  const isSame = said.every(([column, name]) => plain(cells[name] ?? "") === words.get(column));
-  return isSame && said.filter(([, name]) => FIELDS.some((field) => field === name)).length > 1;
+  let fields = 0;
+  for (const [column, name] of header.columns) {
+    const text = cells[name];
+    if (isBlank(text)) continue;
+    if (plain(text ?? "") !== words.get(column)) return false;
+    if (FIELDS.some((field) => field === name)) fields += 1;
+  }
+  return fields > 1;
 }
 
 /** What other sheets of the same file say beyond this one, by their cells. */

@@ -24,7 +24,7 @@ const AS_GIVEN = /^[0-9A-HJKMNP-TV-Z]{9}$/;
 
 /** The id that a cell holds, however it is written (full width, lower case, blanks); undefined where it holds none. */
 export function rowIdIn(text: string | undefined): string | undefined {
-  if (text === undefined || !MAY_BE_ID.test(text)) return undefined;
+  if (text === undefined || text.length <= LENGTH || !MAY_BE_ID.test(text)) return undefined;
   const id = AS_GIVEN.test(text) ? text : asGiven(text);
   return AS_GIVEN.test(id) && checkOf(id.slice(0, -1)) === id.at(-1) ? id : undefined;
 }

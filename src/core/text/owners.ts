@@ -32,6 +32,9 @@ function cut(line: string): string[] {
   return [...parts, line.slice(start)];
 }
 
+/** What stands between several owners; without it there is one at most. */
+const MAY_BE_SEVERAL = /[、，,；;/／\s]/;
+
 const NUMBERED = /^\s*(?:[0-9０-９]{1,2}\s*[.．、)）]|[①-⑳]|[（(][0-9０-９]{1,2}[)）])\s*/;
 
 /** 「1.王芳⏎2.李强」 beside numbered works: where every line has a number, none is a part of the name. */
@@ -46,6 +49,7 @@ function withoutNumbers(lines: readonly string[]): readonly string[] {
  */
 export function splitOwners(text: string): string[] {
   if (NOBODY.test(text.trim())) return [];
+  if (text !== "" && !MAY_BE_SEVERAL.test(text)) return [text];
   return withoutNumbers(text.split(/[\r\n]+/).filter((line) => line.trim() !== ""))
     .flatMap(cut)
     .flatMap((part) => part.trim().split(BLANK_BETWEEN_NAMES))
