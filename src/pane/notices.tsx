@@ -1,5 +1,7 @@
+import { columnsWords } from "./columns/columns-words.ts";
 import { DoneBar, TroubleBar, WarningBar } from "./frame/trouble-bar.tsx";
 import type { Notice } from "./notice.ts";
+import { saveWords } from "./save-words.ts";
 import type { Wishes } from "./wishes.ts";
 import { words } from "./words.ts";
 
@@ -15,7 +17,7 @@ export function Notices({ notice, wishes }: Props) {
     const more = {
       ...(stillOpen !== undefined && { notChanged: words.trouble.stillOpen(stillOpen) }),
       ...(unread !== undefined && {
-        action: { label: words.columns.byHand, onAction: () => void wishes.askColumns(unread) },
+        action: { label: columnsWords.byHand, onAction: () => void wishes.askColumns(unread) },
       }),
     };
     return <TroubleBar trouble={trouble} {...more} />;
@@ -30,21 +32,21 @@ export function Notices({ notice, wishes }: Props) {
     );
   }
   if (notice.kind === "stale") {
-    const action = { label: words.save.saveAnyway, onAction: () => void wishes.saveAnyway() };
-    return <WarningBar action={action}>{words.save.stale(notice.file)}</WarningBar>;
+    const action = { label: saveWords.saveAnyway, onAction: () => void wishes.saveAnyway() };
+    return <WarningBar action={action}>{saveWords.stale(notice.file)}</WarningBar>;
   }
   if (notice.kind === "unsaved") {
     const { workbook, files } = notice;
-    const save = { label: words.save.saveNow, onAction: () => void wishes.saveBook() };
-    const open = { label: words.save.openAnyway, onAction: () => void wishes.openAnyway(files) };
+    const save = { label: saveWords.saveNow, onAction: () => void wishes.saveBook() };
+    const open = { label: saveWords.openAnyway, onAction: () => void wishes.openAnyway(files) };
     return (
       <WarningBar action={save} other={open}>
-        {words.save.unsaved(workbook)}
+        {saveWords.unsaved(workbook)}
       </WarningBar>
     );
   }
-  const again = { label: words.save.missing, onAction: () => void wishes.saveAnyway() };
-  const copy = { label: words.save.stillMissing, onAction: () => void wishes.copyBook() };
+  const again = { label: saveWords.missing, onAction: () => void wishes.saveAnyway() };
+  const copy = { label: saveWords.stillMissing, onAction: () => void wishes.copyBook() };
   if (notice.again === undefined) return <DoneBar>{notice.text}</DoneBar>;
   return <DoneBar action={notice.again === "save" ? again : copy}>{notice.text}</DoneBar>;
 }

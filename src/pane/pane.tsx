@@ -9,6 +9,7 @@ import {
 import { Suspense, useMemo } from "react";
 import type { IsoDay } from "../core/model/day.ts";
 import { AboutContext } from "./about/about-context.ts";
+import { columnsWords } from "./columns/columns-words.ts";
 import { ActionBar } from "./frame/action-bar.tsx";
 import { BrokenGuard } from "./frame/broken-guard.tsx";
 import { FileInput, useFileInput } from "./frame/file-input.tsx";
@@ -16,10 +17,12 @@ import { Frame } from "./frame/frame.tsx";
 import { useDrop } from "./frame/use-drop.ts";
 import type { HostState } from "./host.ts";
 import type { DraftEvent, PasteDraft } from "./import/paste-draft.ts";
+import { reviewWords } from "./import/review-words.ts";
 import { LaterColumns, LaterImport, LaterRoll, LaterWorkspace } from "./later.ts";
 import { isWorkAtStake, useLeaveGuard } from "./leave-guard.ts";
 import { likelyFrame } from "./likely-frame.ts";
 import type { PaneEvent, PaneState } from "./pane-state.ts";
+import { rollWords } from "./roll/roll-words.ts";
 import { type Store, useStore } from "./store.ts";
 import { colorSchemeOf, useTheme } from "./use-theme.ts";
 import { Welcome } from "./welcome/welcome.tsx";
@@ -133,7 +136,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
       return <Opening name={state.name} version={version} {...(!state.made && { onStop: wishes.leave })} />;
     case "reviewing":
       return (
-        <Suspense fallback={<Opening name={words.review.title} version={version} />}>
+        <Suspense fallback={<Opening name={reviewWords.title} version={version} />}>
           <LaterImport
             session={state.session}
             trouble={state.trouble}
@@ -147,7 +150,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
       );
     case "rolling":
       return (
-        <Suspense fallback={<Opening name={words.roll.title} version={version} />}>
+        <Suspense fallback={<Opening name={rollWords.title} version={version} />}>
           <LaterRoll
             session={state.session}
             trouble={state.trouble}
@@ -159,7 +162,7 @@ function Screen({ state, hostState, dropping, ...props }: ScreenProps) {
       );
     case "columns":
       return (
-        <Suspense fallback={<Opening name={words.columns.title} version={version} />}>
+        <Suspense fallback={<Opening name={columnsWords.title} version={version} />}>
           <LaterColumns
             session={state.session}
             name={state.unread?.name ?? state.before?.name ?? ""}

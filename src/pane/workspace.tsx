@@ -20,6 +20,7 @@ import type { PaneEvent } from "./pane-state.ts";
 import type { RoundAct } from "./round/round-act.ts";
 import type { RoundEvent } from "./round/round-state.ts";
 import type { TimelineChoice } from "./timeline/timeline-screen.tsx";
+import { timelineWords } from "./timeline/timeline-words.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useMedia } from "./use-theme.ts";
 import type { Wishes } from "./wishes.ts";
@@ -223,7 +224,7 @@ function Bar({
             icon={<Table20Regular />}
             onClick={() => void wishes.makeSheet("timeline")}
           >
-            {words.timeline.make}
+            {timelineWords.make}
           </Button>
         </ActionBar>
       );

@@ -4,9 +4,9 @@ import { type FormEvent, useEffect, useId, useRef } from "react";
 import type { PlanFrame } from "../../core/model/frame.ts";
 import { usePartStyles } from "../frame/part-styles.ts";
 import { Refusal } from "../frame/refusal.tsx";
-import { words } from "../words.ts";
 import { CalendarInputs, leaveUnfinished } from "./calendar-inputs.tsx";
 import type { CalendarEvent, CalendarNeed, OpenCalendar } from "./calendar-state.ts";
+import { calendarWords } from "./calendar-words.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -76,26 +76,26 @@ export function CalendarCard(props: Props) {
           <h2 id={title} className={part.title}>
             {cardTitle(state, need)}
           </h2>
-          <p className={part.more}>{words.calendar.why}</p>
+          <p className={part.more}>{calendarWords.why}</p>
         </div>
       </div>
       <CalendarInputs {...props} />
       <Refusal text={state.refusal} />
       <div className={styles.buttons}>
         <Button appearance="primary" type="submit">
-          {words.calendar.fill}
+          {calendarWords.fill}
         </Button>
         <Button onClick={() => onEvent({ kind: "put-off" })}>
-          {wanted ? words.calendar.cancel : words.calendar.later}
+          {wanted ? calendarWords.cancel : calendarWords.later}
         </Button>
         {need.kept !== undefined && (
           <Button
             className={styles.clear}
             appearance="subtle"
-            aria-label={words.calendar.clearAll}
+            aria-label={calendarWords.clearAll}
             onClick={onClear}
           >
-            {words.calendar.clear}
+            {calendarWords.clear}
           </Button>
         )}
       </div>
@@ -104,6 +104,6 @@ export function CalendarCard(props: Props) {
 }
 
 export function cardTitle({ why }: OpenCalendar, { waiting, kept }: CalendarNeed): string {
-  if (why === "wanted" || waiting === 0) return words.calendar.name;
-  return kept === undefined ? words.calendar.ask : words.calendar.askMore(waiting);
+  if (why === "wanted" || waiting === 0) return calendarWords.name;
+  return kept === undefined ? calendarWords.ask : calendarWords.askMore(waiting);
 }

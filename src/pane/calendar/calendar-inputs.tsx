@@ -6,11 +6,11 @@ import type { PlanFrame } from "../../core/model/frame.ts";
 import { termKey } from "../../core/model/school-calendar.ts";
 import { dayOf, STRETCH_NAMES } from "../../core/time/read-calendar.ts";
 import { mondayOfStart } from "../../core/time/term-days.ts";
-import { words } from "../words.ts";
 import type { DraftField } from "./calendar-draft.ts";
 import { stretchesOf, termsOf } from "./calendar-fields.ts";
 import { shortDay } from "./calendar-starts.ts";
 import type { CalendarEvent, OpenCalendar } from "./calendar-state.ts";
+import { calendarWords } from "./calendar-words.ts";
 import { DateField } from "./date-field.tsx";
 import { doubtsOf } from "./read-draft.ts";
 
@@ -60,7 +60,7 @@ export function CalendarInputs({ state, frame, onEvent }: Props) {
             <DateField
               key={field}
               {...fieldProps(field)}
-              label={words.calendar.weekOne[termKey(term)]}
+              label={calendarWords.weekOne[termKey(term)]}
               hint={weekHint(dayOf(draft[field]), field === typing)}
             />
           );
@@ -75,18 +75,18 @@ export function CalendarInputs({ state, frame, onEvent }: Props) {
         aria-expanded={state.holidays}
         onClick={() => onEvent({ kind: "holidays-shown", shown: !state.holidays })}
       >
-        {words.calendar.holidays}
+        {calendarWords.holidays}
       </Button>
       {state.holidays &&
         stretchesOf(frame, draft).map((stretch) => (
           <div key={stretch} className={styles.dates}>
             <DateField
               {...fieldProps(`${stretch}.from`)}
-              label={words.calendar.firstDay(STRETCH_NAMES[stretch])}
+              label={calendarWords.firstDay(STRETCH_NAMES[stretch])}
             />
             <DateField
               {...fieldProps(`${stretch}.to`)}
-              label={words.calendar.lastDay(STRETCH_NAMES[stretch])}
+              label={calendarWords.lastDay(STRETCH_NAMES[stretch])}
             />
           </div>
         ))}
@@ -102,7 +102,7 @@ export function leaveUnfinished(form: HTMLFormElement, onEvent: Props["onEvent"]
 
 /** Which days count as the first week; while a year is being typed nobody can say. */
 function weekHint(day: IsoDay | undefined, typing: boolean): string {
-  if (day === undefined || (typing && day < "1900")) return words.calendar.anyDay;
+  if (day === undefined || (typing && day < "1900")) return calendarWords.anyDay;
   const monday = mondayOfStart(day);
-  return words.calendar.counted(shortDay(monday), shortDay(addDays(monday, 6)));
+  return calendarWords.counted(shortDay(monday), shortDay(addDays(monday, 6)));
 }

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { PlanFrame } from "../../core/model/frame.ts";
 import { RowAction } from "../check/row-action.tsx";
-import { words } from "../words.ts";
 import { startsOf } from "./calendar-starts.ts";
 import type { CalendarNeed } from "./calendar-state.ts";
+import { calendarWords } from "./calendar-words.ts";
 
 const useStyles = makeStyles({
   line: {
@@ -34,11 +34,11 @@ export function CalendarLine({ frame, kept, takesFocus, onWant }: Props) {
     if (takesFocus && document.activeElement === document.body)
       line.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [takesFocus]);
-  const action = kept === undefined ? words.calendar.fillIn : words.calendar.change;
+  const action = kept === undefined ? calendarWords.fillIn : calendarWords.change;
   return (
     <div ref={line} className={styles.line}>
-      {words.calendar.line(kept === undefined ? words.calendar.none : unbroken(startsOf(kept, frame)))} ·
-      <RowAction label={`${action}${words.calendar.name}`} onAction={onWant}>
+      {calendarWords.line(kept === undefined ? calendarWords.none : unbroken(startsOf(kept, frame)))} ·
+      <RowAction label={`${action}${calendarWords.name}`} onAction={onWant}>
         {action}
       </RowAction>
     </div>

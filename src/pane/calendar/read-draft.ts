@@ -6,6 +6,7 @@ import { dayOf, explainCalendar, readCalendar, STRETCH_NAMES } from "../../core/
 import { words } from "../words.ts";
 import { type CalendarDraft, type DraftField, endsIn, jsonOf } from "./calendar-draft.ts";
 import { stretchesOf, stretchHelps, termsOf, weekOneHelps, yearOf } from "./calendar-fields.ts";
+import { calendarWords } from "./calendar-words.ts";
 
 /** What is to be asked at each field, in one sentence. */
 export type Doubts = Readonly<Partial<Record<DraftField, string>>>;
@@ -29,7 +30,7 @@ export function doubtsOf(
     ...weekDoubts(draft, frame),
     ...stretchDoubts(draft, frame),
   };
-  for (const field of unfinished) doubts[field] = words.calendar.unfinished;
+  for (const field of unfinished) doubts[field] = calendarWords.unfinished;
   return doubts;
 }
 
@@ -40,7 +41,7 @@ function weekDoubts(draft: CalendarDraft, frame: PlanFrame | undefined): Doubts 
     const day = dayOf(draft[field]);
     if (frame === undefined || day === undefined) continue;
     if (!weekOneHelps(frame, term, { weekOne: { [termKey(term)]: day } }))
-      doubts[field] = otherYear(day, frame, words.calendar.weekOne[termKey(term)]);
+      doubts[field] = otherYear(day, frame, calendarWords.weekOne[termKey(term)]);
   }
   return doubts;
 }
@@ -51,8 +52,8 @@ function stretchDoubts(draft: CalendarDraft, frame: PlanFrame | undefined): Doub
     const ends = endsIn(draft, stretch);
     if (ends === undefined) continue;
     const [from, to] = ends.map(dayOf);
-    if (ends[0] === "") doubts[`${stretch}.from`] = words.calendar.otherEnd;
-    if (ends[1] === "") doubts[`${stretch}.to`] = words.calendar.otherEnd;
+    if (ends[0] === "") doubts[`${stretch}.from`] = calendarWords.otherEnd;
+    if (ends[1] === "") doubts[`${stretch}.to`] = calendarWords.otherEnd;
     // Days in the wrong order have a sentence of their own.
     if (frame === undefined || from === undefined || to === undefined || from > to) continue;
     if (!stretchHelps(frame, stretch, [from, to]))
@@ -63,7 +64,7 @@ function stretchDoubts(draft: CalendarDraft, frame: PlanFrame | undefined): Doub
 
 function otherYear(day: IsoDay, frame: PlanFrame, name: string): string {
   const { year, month, day: date } = partsOf(day);
-  return words.calendar.otherYear(`${year}年${month}月${date}日`, frameName(yearOf(frame)), name);
+  return calendarWords.otherYear(`${year}年${month}月${date}日`, frameName(yearOf(frame)), name);
 }
 
 /** The calendar in the fields, or what is to be asked before it can be one. */
@@ -75,7 +76,7 @@ export function readDraft(
   const doubts = doubtsOf(draft, frame, unfinished);
   if (Object.keys(doubts).length > 0) return fail({ doubts, sentence: undefined });
   const json = jsonOf(draft);
-  if (Object.keys(json).length === 0) return fail({ doubts, sentence: words.calendar.nothing });
+  if (Object.keys(json).length === 0) return fail({ doubts, sentence: calendarWords.nothing });
   const reading = readCalendar(json);
   if (reading.ok) return ok(reading.value);
   const { message, advice } = explainCalendar(reading.fault);

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { words } from "../words.ts";
 import type { CheckProps } from "./check-props.ts";
 import { useCheckStyles } from "./check-styles.ts";
+import { checkWords } from "./check-words.ts";
 import { RowAction } from "./row-action.tsx";
 
 const useStyles = makeStyles({
@@ -30,14 +30,14 @@ export function AllGood({
   return (
     <div className={styles.good}>
       <CheckmarkCircle48Filled className={styles.icon} aria-hidden />
-      <div className={styles.title}>{words.check.allGood(rows)}</div>
-      <div className={more}>{words.check.allGoodMore}</div>
+      <div className={styles.title}>{checkWords.allGood(rows)}</div>
+      <div className={more}>{checkWords.allGoodMore}</div>
       {plan === undefined ? (
         <div className={more}>
-          {words.check.noPlanYet} ·<RowAction onAction={onPlan}>{words.check.choosePlan}</RowAction>
+          {checkWords.noPlanYet} ·<RowAction onAction={onPlan}>{checkWords.choosePlan}</RowAction>
         </div>
       ) : (
-        <div className={more}>{words.check.withPlan(plan)}</div>
+        <div className={more}>{checkWords.withPlan(plan)}</div>
       )}
     </div>
   );

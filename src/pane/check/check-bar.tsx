@@ -6,6 +6,7 @@ import { Save20Regular } from "@fluentui/react-icons/svg/save";
 import { Wand20Regular } from "@fluentui/react-icons/svg/wand";
 import { ActionBar } from "../frame/action-bar.tsx";
 import { words } from "../words.ts";
+import { checkWords } from "./check-words.ts";
 
 interface Props {
   /** Findings that 一键修正 would mend. */
@@ -26,8 +27,7 @@ interface Props {
 /** The bar of 检查: mend what is certain, keep the file, take back what was done last. */
 export function CheckBar(props: Props) {
   const { safe, canUndo, unsaved, made, onUndo, onSave, marked, onMark } = props;
-  const { check } = words;
-  const save = made ? check.saveMade : check.save;
+  const save = made ? checkWords.saveMade : checkWords.save;
   return (
     <ActionBar>
       <MainButton {...props} />
@@ -46,8 +46,8 @@ export function CheckBar(props: Props) {
       {canUndo && (
         <Button
           icon={<ArrowUndo20Regular />}
-          aria-label={check.undoLast}
-          title={check.undoLast}
+          aria-label={checkWords.undoLast}
+          title={checkWords.undoLast}
           onClick={onUndo}
         />
       )}
@@ -56,24 +56,23 @@ export function CheckBar(props: Props) {
 }
 
 function MainButton({ safe, unsaved, made, onFixAll, onSave, onExport }: Props) {
-  const { check } = words;
   if (safe > 0) {
     return (
       <Button appearance="primary" icon={<Wand20Regular />} onClick={onFixAll}>
-        {check.fixAll(safe)}
+        {checkWords.fixAll(safe)}
       </Button>
     );
   }
   if (unsaved) {
     return (
       <Button appearance="primary" icon={<Save20Regular />} onClick={onSave}>
-        {made ? check.saveMade : check.save}
+        {made ? checkWords.saveMade : checkWords.save}
       </Button>
     );
   }
   return (
     <Button appearance="primary" icon={<DocumentArrowRight20Regular />} onClick={onExport}>
-      {check.toExport}
+      {checkWords.toExport}
     </Button>
   );
 }

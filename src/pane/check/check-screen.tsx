@@ -5,6 +5,7 @@ import { AllGood } from "./all-good.tsx";
 import type { CheckProps } from "./check-props.ts";
 import type { CheckState } from "./check-state.ts";
 import { useCheckStyles } from "./check-styles.ts";
+import { checkWords } from "./check-words.ts";
 import { ConfirmedList } from "./confirmed-list.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { confirmedFindings, type Finding, openFindings } from "./finding.ts";
@@ -33,7 +34,7 @@ export function CheckScreen(props: CheckProps) {
     <>
       <div className={unseen} aria-live="polite">
         {said !== "" && words.sentence(said)}
-        {words.check.live(musts, open.length - musts)}
+        {checkWords.live(musts, open.length - musts)}
       </div>
       {calendar}
       {open.length === 0 && !settled ? (
@@ -51,7 +52,7 @@ export function CheckScreen(props: CheckProps) {
       </div>
       {shown.length === 0 && open.length > 0 && (
         <p className={more}>
-          {state.search === "" ? words.check.noneHere : words.check.notFound(state.search)}
+          {state.search === "" ? checkWords.noneHere : checkWords.notFound(state.search)}
         </p>
       )}
       <ConfirmedList {...props} />

@@ -6,14 +6,16 @@ import { CalendarCard, cardTitle } from "../calendar/calendar-card.tsx";
 import { CalendarLine } from "../calendar/calendar-line.tsx";
 import { calendarNeed, wouldHelp } from "../calendar/calendar-need.ts";
 import type { CalendarEvent } from "../calendar/calendar-state.ts";
+import { columnsWords } from "../columns/columns-words.ts";
 import { lookedOf } from "../export/export-state.ts";
 import { isGoneBy } from "../likely-frame.ts";
 import type { PaneEvent } from "../pane-state.ts";
+import { rollWords } from "../roll/roll-words.ts";
 import { useMedia } from "../use-theme.ts";
 import type { Wishes } from "../wishes.ts";
-import { words } from "../words.ts";
 import type { Working } from "../working.ts";
 import { CheckScreen } from "./check-screen.tsx";
+import { checkWords } from "./check-words.ts";
 import { RowAction } from "./row-action.tsx";
 
 const useStyles = makeStyles({
@@ -83,7 +85,7 @@ export function CheckTab({ state, wishes, send, today }: Props) {
       <CheckScreen
         state={state.check}
         rows={schedule.rows.length}
-        empty={beside ? words.check.emptyBeside : words.check.emptyTable}
+        empty={beside ? checkWords.emptyBeside : checkWords.emptyTable}
         plan={lookedOf(state.export)?.plan.name}
         onPlan={() => wishes.chooseTab("export")}
         calendar={waits && card}
@@ -93,9 +95,9 @@ export function CheckTab({ state, wishes, send, today }: Props) {
               {card || line}
               <div className={styles.links}>
                 {mayRoll && !rollsFirst && (
-                  <RowAction onAction={() => void wishes.rollBook()}>{words.roll.open}</RowAction>
+                  <RowAction onAction={() => void wishes.rollBook()}>{rollWords.open}</RowAction>
                 )}
-                <RowAction onAction={() => void wishes.askColumns()}>{words.columns.wrong}</RowAction>
+                <RowAction onAction={() => void wishes.askColumns()}>{columnsWords.wrong}</RowAction>
               </div>
             </>
           )
@@ -117,9 +119,9 @@ function OldYear({ frame, onRoll }: { readonly frame: PlanFrame; readonly onRoll
   const styles = useStyles();
   return (
     <div className={styles.old}>
-      <span className={styles.year}>{words.roll.old(frameName(frame))}</span>
+      <span className={styles.year}>{rollWords.old(frameName(frame))}</span>
       <Button size="small" onClick={onRoll}>
-        {words.roll.title}
+        {rollWords.title}
       </Button>
     </div>
   );

@@ -1,8 +1,8 @@
 import { List, ListItem, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { GridCell } from "../frame/grid-cell.tsx";
-import { words } from "../words.ts";
 import type { CheckProps } from "./check-props.ts";
 import { useCheckStyles } from "./check-styles.ts";
+import { checkWords } from "./check-words.ts";
 import { confirmedFindings } from "./finding.ts";
 import { RowAction } from "./row-action.tsx";
 
@@ -24,7 +24,7 @@ export function ConfirmedList({ state, onEvent, onDropKeep }: Props) {
   const confirmed = confirmedFindings(state.findings);
   if (confirmed.length === 0) return null;
   const { showConfirmed } = state;
-  const label = words.check.confirmed(confirmed.length);
+  const label = checkWords.confirmed(confirmed.length);
   return (
     <section className={styles.group}>
       <div className={line}>
@@ -33,7 +33,7 @@ export function ConfirmedList({ state, onEvent, onDropKeep }: Props) {
           expanded={showConfirmed}
           onAction={() => onEvent({ kind: "confirmed-shown", shown: !showConfirmed })}
         >
-          {showConfirmed ? words.check.hide : words.check.look}
+          {showConfirmed ? checkWords.hide : checkWords.look}
         </RowAction>
       </div>
       {showConfirmed && (
@@ -43,7 +43,7 @@ export function ConfirmedList({ state, onEvent, onDropKeep }: Props) {
               <GridCell className={styles.cell}>
                 <span className={mergeClasses(styles.message, styles.faded)}>{finding.problem.message}</span>
                 <span className={styles.place}>{finding.problem.cell}</span>
-                <RowAction onAction={() => onDropKeep(finding)}>{words.check.takeBackKeep}</RowAction>
+                <RowAction onAction={() => onDropKeep(finding)}>{checkWords.takeBackKeep}</RowAction>
               </GridCell>
             </ListItem>
           ))}

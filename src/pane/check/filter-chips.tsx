@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { words } from "../words.ts";
 import type { CheckProps } from "./check-props.ts";
 import type { Filter } from "./check-state.ts";
+import { checkWords } from "./check-words.ts";
 import { Chips } from "./chips.tsx";
 
 const useStyles = makeStyles({
@@ -22,19 +22,19 @@ export function FilterChips({ state, open, musts, onEvent }: Props) {
   const styles = useStyles();
   return (
     <Chips<Filter>
-      label={words.filter.label}
+      label={checkWords.filter.label}
       chosen={state.filter}
       onChoose={(filter) => onEvent({ kind: "filtered", filter })}
       chips={[
-        { value: "all", text: `${words.filter.all} ${open}` },
+        { value: "all", text: `${checkWords.filter.all} ${open}` },
         {
           value: "must",
-          text: `${words.filter.must} ${musts}`,
+          text: `${checkWords.filter.must} ${musts}`,
           icon: <ErrorCircle16Filled className={styles.must} />,
         },
         {
           value: "should",
-          text: `${words.filter.should} ${open - musts}`,
+          text: `${checkWords.filter.should} ${open - musts}`,
           icon: <Warning16Filled className={styles.should} />,
         },
       ]}

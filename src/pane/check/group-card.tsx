@@ -1,7 +1,7 @@
 import { List, makeStyles, tokens } from "@fluentui/react-components";
-import { words } from "../words.ts";
 import type { CheckProps, RowWishes } from "./check-props.ts";
 import { useCheckStyles } from "./check-styles.ts";
+import { checkWords } from "./check-words.ts";
 import { FindingRow } from "./finding-row.tsx";
 import type { Entry, FindingGroup } from "./group-findings.ts";
 import { SameRow } from "./same-row.tsx";
@@ -26,7 +26,7 @@ type RowProps = Pick<CheckProps, "state" | "onEvent" | "onApply" | "onKeep" | "o
 export function GroupCard({ group, ...props }: Props) {
   const styles = useStyles();
   const shared = useCheckStyles();
-  const name = words.group[group.group];
+  const name = checkWords.group[group.group];
   return (
     <section className={shared.group}>
       <h2 className={styles.title}>
@@ -35,7 +35,7 @@ export function GroupCard({ group, ...props }: Props) {
       <List
         className={shared.card}
         navigationMode="composite"
-        aria-label={words.check.list(name, group.count)}
+        aria-label={checkWords.list(name, group.count)}
       >
         {group.entries.map((entry) => (
           <EntryRow key={entry.kind === "one" ? entry.finding.id : entry.code} entry={entry} {...props} />

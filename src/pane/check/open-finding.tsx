@@ -3,6 +3,7 @@ import type { PlanQuote } from "../../core/model/problem.ts";
 import { words } from "../words.ts";
 import type { FindingRowProps } from "./check-props.ts";
 import { useCheckStyles } from "./check-styles.ts";
+import { checkWords } from "./check-words.ts";
 import { areFew, Choices } from "./choices.tsx";
 import { LevelIcon, Place } from "./level.tsx";
 import { RowAction } from "./row-action.tsx";
@@ -49,7 +50,7 @@ export function OpenFinding(props: FindingRowProps) {
 /** The line of the plan that the table was held against. */
 function PlanLine({ line, text }: PlanQuote) {
   const styles = useStyles();
-  return <div className={styles.quote}>{words.check.planLine(line, text)}</div>;
+  return <div className={styles.quote}>{checkWords.planLine(line, text)}</div>;
 }
 
 interface ActionsProps extends FindingRowProps {
@@ -61,7 +62,7 @@ interface ActionsProps extends FindingRowProps {
 function OpenActions(props: ActionsProps) {
   const { finding, choosing, atOnce, onApply, onChoose, onKeep } = props;
   const { level, cell, fix } = finding.problem;
-  const at = cell ?? words.check.wholeSheet;
+  const at = cell ?? checkWords.wholeSheet;
   return (
     <>
       {level === "should" && (
@@ -72,11 +73,11 @@ function OpenActions(props: ActionsProps) {
       {atOnce && <Choices {...props} />}
       {fix?.kind === "choice" && !atOnce && (
         <RowAction
-          label={`${at} ${words.check.choose}`}
+          label={`${at} ${checkWords.choose}`}
           expanded={choosing}
           onAction={() => onChoose(choosing ? undefined : finding.id)}
         >
-          {words.check.choose}
+          {checkWords.choose}
         </RowAction>
       )}
       {(fix?.kind === "safe" || fix?.kind === "guess") && (
@@ -89,5 +90,5 @@ function OpenActions(props: ActionsProps) {
 }
 
 function actionWord(kind: "safe" | "guess"): string {
-  return kind === "safe" ? words.check.apply : words.check.fill;
+  return kind === "safe" ? checkWords.apply : checkWords.fill;
 }

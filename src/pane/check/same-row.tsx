@@ -4,6 +4,7 @@ import { GridCell } from "../frame/grid-cell.tsx";
 import { words } from "../words.ts";
 import type { CheckProps } from "./check-props.ts";
 import { useCheckStyles } from "./check-styles.ts";
+import { checkWords } from "./check-words.ts";
 import type { Finding } from "./finding.ts";
 import { LevelIcon, Place } from "./level.tsx";
 import { RowAction } from "./row-action.tsx";
@@ -52,7 +53,7 @@ function SameActions({ code, findings, level, onEvent, onApply, onKeep }: Props 
     <>
       <RowAction onAction={() => onEvent({ kind: "unfolded", code })}>{words.answer.showSame}</RowAction>
       {level === "should" && <RowAction onAction={() => onKeep(findings)}>{words.answer.keep}</RowAction>}
-      {safe.length > 0 && <RowAction onAction={() => onApply(safe, edits)}>{words.check.applyAll}</RowAction>}
+      {safe.length > 0 && <RowAction onAction={() => onApply(safe, edits)}>{checkWords.applyAll}</RowAction>}
     </>
   );
 }

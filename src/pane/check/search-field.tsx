@@ -1,6 +1,6 @@
 import { Input, makeStyles } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
-import { words } from "../words.ts";
+import { checkWords } from "./check-words.ts";
 
 const useStyles = makeStyles({
   field: {
@@ -23,8 +23,8 @@ export function SearchField({ search, onSearch }: Props) {
     <Input
       className={styles.field}
       type="search"
-      aria-label={words.check.search}
-      placeholder={words.check.searchHint}
+      aria-label={checkWords.search}
+      placeholder={checkWords.searchHint}
       contentBefore={<Search16Regular />}
       value={search}
       onChange={(_, { value }) => onSearch(value)}

@@ -6,6 +6,7 @@ import { firstLine } from "../first-line.ts";
 import { words } from "../words.ts";
 import type { FindingRowProps } from "./check-props.ts";
 import { useCheckStyles } from "./check-styles.ts";
+import { checkWords } from "./check-words.ts";
 import type { Finding } from "./finding.ts";
 import { RowAction } from "./row-action.tsx";
 
@@ -39,9 +40,9 @@ export function SettledFinding({ finding, attention, onUndo, onUndoAnyway, onUnd
         </div>
         {asked !== undefined && (
           <Question
-            text={words.check.undoAsk(asked.changed.cell, asked.changed.from, asked.changed.to)}
-            yes={words.check.undoAnyway}
-            no={words.check.undoNot}
+            text={checkWords.undoAsk(asked.changed.cell, asked.changed.from, asked.changed.to)}
+            yes={checkWords.undoAnyway}
+            no={checkWords.undoNot}
             onYes={() => onUndoAnyway(asked.action)}
             onNo={onUndoNot}
           />
@@ -55,8 +56,8 @@ function settledText({ state }: Finding): string {
   if (state.kind !== "mended") return words.answer.kept;
   const { edits } = state;
   const [edit] = edits;
-  if (edit === undefined || edits.length > 1) return words.check.mendedMany(Math.max(1, edits.length));
-  return words.check.mended(firstLine(edit.to));
+  if (edit === undefined || edits.length > 1) return checkWords.mendedMany(Math.max(1, edits.length));
+  return checkWords.mended(firstLine(edit.to));
 }
 
 interface QuestionProps {

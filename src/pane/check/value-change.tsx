@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellEdit } from "../../core/model/problem.ts";
-import { words } from "../words.ts";
+import { checkWords } from "./check-words.ts";
 
 const useStyles = makeStyles({
   change: {
@@ -45,12 +45,12 @@ export function ValueChange({ edit }: { readonly edit: CellEdit }) {
     <span className={styles.change}>
       {from !== "" && <del className={`${styles.value} ${styles.old}`}>{from}</del>}
       {from !== "" && (
-        <span className={styles.arrow} role="img" aria-label={words.check.changedTo}>
+        <span className={styles.arrow} role="img" aria-label={checkWords.changedTo}>
           →
         </span>
       )}
       <ins className={`${styles.value} ${styles.fresh}`} style={{ textDecoration: "none" }}>
-        {to === "" ? words.check.empty : to}
+        {to === "" ? checkWords.empty : to}
       </ins>
     </span>
   );

@@ -20,10 +20,12 @@ import { Section, useCardStyles } from "../frame/section.tsx";
 import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { useStore } from "../store.ts";
 import { useMedia } from "../use-theme.ts";
+import { welcomeWords } from "../welcome/welcome-words.ts";
 import { words } from "../words.ts";
 import { type Columns, type ColumnsEvent, valuesOf } from "./columns.ts";
 import type { ColumnsSession } from "./columns-desk.ts";
 import { ColumnsSheet } from "./columns-sheet.tsx";
+import { columnsWords } from "./columns-words.ts";
 
 const useStyles = makeStyles({
   wide: {
@@ -84,11 +86,11 @@ function Choice({ columns, send, name, trouble, version, onKeep, onBack }: Choic
   return (
     <Frame
       version={version}
-      top={<BackHeader title={words.columns.title} sub={name} back={words.welcome.back} onBack={onBack} />}
+      top={<BackHeader title={columnsWords.title} sub={name} back={welcomeWords.back} onBack={onBack} />}
       bar={
         <ActionBar>
           <Button appearance="primary" onClick={onKeep}>
-            {words.columns.keep}
+            {columnsWords.keep}
           </Button>
         </ActionBar>
       }
@@ -97,7 +99,7 @@ function Choice({ columns, send, name, trouble, version, onKeep, onBack }: Choic
       {columns.refusal !== undefined && <WarningBar>{words.sentence(columns.refusal)}</WarningBar>}
       {columns.grids.length > 1 && <Sheets columns={columns} send={send} />}
       <HeaderRow offer={columns.offer} send={send} />
-      <Section title={words.columns.what}>
+      <Section title={columnsWords.what}>
         <Roles columns={columns} send={send} />
       </Section>
     </Frame>
@@ -111,9 +113,9 @@ interface PartProps {
 
 function Sheets({ columns, send }: PartProps) {
   return (
-    <Section title={words.columns.sheet}>
+    <Section title={columnsWords.sheet}>
       <RadioGroup
-        aria-label={words.columns.sheet}
+        aria-label={columnsWords.sheet}
         value={columns.offer.sheet}
         onChange={(_, { value }) => send({ kind: "sheet-chosen", sheet: value })}
       >
@@ -137,23 +139,23 @@ function HeaderRow({ offer, send }: HeaderProps) {
   const cards = useCardStyles();
   const written = offer.rows.filter(({ cells }) => cells.some((text) => text.trim() !== ""));
   return (
-    <Section title={words.columns.header}>
+    <Section title={columnsWords.header}>
       <div className={mergeClasses(cards.card, styles.rows)}>
         <RadioGroup
-          aria-label={words.columns.header}
+          aria-label={columnsWords.header}
           value={offer.header === null ? NO_HEADER : String(offer.header.top)}
           onChange={(_, { value }) =>
             send({ kind: "header-chosen", row: value === NO_HEADER ? null : Number(value) })
           }
         >
           {written.map(({ row, cells }) => (
-            <Radio key={row} value={String(row)} label={words.columns.row(row + 1, rowWords(cells))} />
+            <Radio key={row} value={String(row)} label={columnsWords.row(row + 1, rowWords(cells))} />
           ))}
-          <Radio value={NO_HEADER} label={words.columns.noHeader} />
+          <Radio value={NO_HEADER} label={columnsWords.noHeader} />
         </RadioGroup>
         {offer.further > 0 && (
           <RowAction onAction={() => send({ kind: "further-rows" })}>
-            {words.columns.further(offer.further)}
+            {columnsWords.further(offer.further)}
           </RowAction>
         )}
       </div>
@@ -192,7 +194,7 @@ function Column({ columns, column, header, send }: ColumnProps) {
   const styles = useStyles();
   const cards = useCardStyles();
   const id = useId();
-  const name = `${words.columns.column(columnName(column))}${header === "" ? "" : ` ${header}`}`;
+  const name = `${columnsWords.column(columnName(column))}${header === "" ? "" : ` ${header}`}`;
   return (
     <li className={mergeClasses(cards.line, styles.column)}>
       <div className={styles.names}>

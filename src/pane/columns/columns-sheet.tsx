@@ -6,10 +6,11 @@ import { useSheetFrame } from "../sheet/sheet-frame.ts";
 import type { CellActions } from "../sheet/sheet-row.tsx";
 import { type SheetShape, shapeOf } from "../sheet/sheet-shape.ts";
 import { SheetTable } from "../sheet/sheet-table.tsx";
+import { sheetWords } from "../sheet/sheet-words.ts";
 import { useDrawnRows } from "../sheet/use-drawn-rows.ts";
 import { useFocusOnHead, useShown } from "../sheet/use-shown-cell.ts";
-import { words } from "../words.ts";
 import type { Columns, ColumnsEvent } from "./columns.ts";
+import { columnsWords } from "./columns-words.ts";
 
 interface Props {
   readonly columns: Columns;
@@ -51,10 +52,10 @@ function Sheet({ grid, columns, send }: Props & { readonly grid: Grid }) {
     send({ kind: "header-chosen", row: chosen });
   };
   return (
-    <section className={styles.sheet} aria-label={`${words.sheet.label} ${grid.sheet}`}>
+    <section className={styles.sheet} aria-label={`${sheetWords.label} ${grid.sheet}`}>
       <section
         ref={view}
-        aria-label={words.sheet.cells}
+        aria-label={sheetWords.cells}
         className={styles.view}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
@@ -72,7 +73,7 @@ function Sheet({ grid, columns, send }: Props & { readonly grid: Grid }) {
           actions={actions}
         />
       </section>
-      <p className={styles.note}>{words.columns.point}</p>
+      <p className={styles.note}>{columnsWords.point}</p>
     </section>
   );
 }

@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { ActionBar } from "../frame/action-bar.tsx";
-import { words } from "../words.ts";
 import type { ExportWay } from "./export-screen.tsx";
 import type { ExportState } from "./export-state.ts";
+import { exportWords } from "./export-words.ts";
 
 interface Props {
   readonly state: ExportState;
@@ -18,15 +18,15 @@ interface Props {
 
 /** The bar of 导出: writing is allowed while something is left to mend, after one sentence. */
 export function ExportBar({ state, way, musts, onWrite, onPrint, onAgain }: Props) {
-  const note = musts > 0 && state.kind !== "written" ? { note: words.export.mustLeft(musts) } : {};
+  const note = musts > 0 && state.kind !== "written" ? { note: exportWords.mustLeft(musts) } : {};
   return (
     <ActionBar {...note}>
       {way === "sheet" ? (
         <Button appearance="primary" icon={<Table20Regular />} onClick={onPrint}>
-          {words.export.makeSheet}
+          {exportWords.makeSheet}
         </Button>
       ) : state.kind === "written" ? (
-        <Button onClick={onAgain}>{words.export.again}</Button>
+        <Button onClick={onAgain}>{exportWords.again}</Button>
       ) : (
         <Button
           appearance="primary"
@@ -34,7 +34,7 @@ export function ExportBar({ state, way, musts, onWrite, onPrint, onAgain }: Prop
           disabledFocusable={!canWrite(state)}
           onClick={onWrite}
         >
-          {words.export.write}
+          {exportWords.write}
         </Button>
       )}
     </ActionBar>

@@ -12,8 +12,8 @@ import type { ReactElement } from "react";
 import { Chips } from "../check/chips.tsx";
 import type { GivenFile } from "../desk.ts";
 import { DoneBar, TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
-import { words } from "../words.ts";
 import { type ExportEvent, type ExportState, type Looked, lookedOf } from "./export-state.ts";
+import { exportWords } from "./export-words.ts";
 import { PagePreview } from "./page-preview.tsx";
 import { PlanCard } from "./plan-card.tsx";
 
@@ -65,13 +65,13 @@ export function ExportScreen(props: Props) {
       <Ways {...props} />
       {way === "plan" && <PlanSteps {...props} />}
       {way === "plan" && state.kind === "looking" && (
-        <Field validationMessage={words.export.looking(state.name)} validationState="none">
-          <ProgressBar aria-label={words.export.looking(state.name)} />
+        <Field validationMessage={exportWords.looking(state.name)} validationState="none">
+          <ProgressBar aria-label={exportWords.looking(state.name)} />
         </Field>
       )}
       {way === "plan" && state.kind === "writing" && (
-        <Field validationMessage={words.export.writing} validationState="none">
-          <ProgressBar aria-label={words.export.writing} />
+        <Field validationMessage={exportWords.writing} validationState="none">
+          <ProgressBar aria-label={exportWords.writing} />
         </Field>
       )}
     </>
@@ -81,15 +81,12 @@ export function ExportScreen(props: Props) {
 function Ways({ way, onWay }: Props) {
   return (
     <RadioGroup
-      aria-label={words.export.ways}
+      aria-label={exportWords.ways}
       value={way}
       onChange={(_, { value }) => onWay(value === "sheet" ? "sheet" : "plan")}
     >
-      <Radio
-        value="plan"
-        label={<TwoLines name={words.export.intoPlan} more={words.export.intoPlanMore} />}
-      />
-      <Radio value="sheet" label={<TwoLines name={words.export.asSheet} more={words.export.asSheetMore} />} />
+      <Radio value="plan" label={<TwoLines name={exportWords.intoPlan} more={exportWords.intoPlanMore} />} />
+      <Radio value="sheet" label={<TwoLines name={exportWords.asSheet} more={exportWords.asSheetMore} />} />
     </RadioGroup>
   );
 }
@@ -113,13 +110,13 @@ function PlanSteps({ state, differences, onDifferences, onPlan, known, onKnown, 
       <PlanCard name={looked?.plan.name} onPlan={onPlan} />
       {state.kind === "no-plan" && known !== undefined && (
         <Button className={styles.known} onClick={onKnown}>
-          {words.export.intoKnown(known)}
+          {exportWords.intoKnown(known)}
         </Button>
       )}
-      {trouble !== undefined && <TroubleBar trouble={trouble} notChanged={words.export.notTouched} />}
+      {trouble !== undefined && <TroubleBar trouble={trouble} notChanged={exportWords.notTouched} />}
       {looked !== undefined && differences > 0 && (
-        <WarningBar action={{ label: words.export.seeDifferences, onAction: onDifferences }}>
-          {words.export.differences(differences)}
+        <WarningBar action={{ label: exportWords.seeDifferences, onAction: onDifferences }}>
+          {exportWords.differences(differences)}
         </WarningBar>
       )}
       {state.kind === "written" && <Written {...state} />}
@@ -133,8 +130,8 @@ function Written({ file, saved, warnings, looked }: Extract<ExportState, { kind:
   const { otherFrame } = looked.view;
   return (
     <>
-      <DoneBar>{saved === "saved" ? words.export.written(file) : words.export.handedOut(file)}</DoneBar>
-      {otherFrame !== undefined && <WarningBar>{words.export.oldWords(otherFrame.plan)}</WarningBar>}
+      <DoneBar>{saved === "saved" ? exportWords.written(file) : exportWords.handedOut(file)}</DoneBar>
+      {otherFrame !== undefined && <WarningBar>{exportWords.oldWords(otherFrame.plan)}</WarningBar>}
       {warnings.map((warning) => (
         <WarningBar key={warning}>{warning}</WarningBar>
       ))}
@@ -147,8 +144,8 @@ function FrameQuestion({ looked, onEvent }: { readonly looked: Looked; readonly 
   const { otherFrame } = looked.view;
   if (otherFrame === undefined) return null;
   return (
-    <WarningBar action={{ label: words.export.frameYes, onAction: () => onEvent({ kind: "frame-agreed" }) }}>
-      {words.export.frameQuestion(otherFrame.plan, otherFrame.table)}
+    <WarningBar action={{ label: exportWords.frameYes, onAction: () => onEvent({ kind: "frame-agreed" }) }}>
+      {exportWords.frameQuestion(otherFrame.plan, otherFrame.table)}
     </WarningBar>
   );
 }
@@ -163,9 +160,9 @@ function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent
     <>
       <section className={styles.section}>
         <h2 className={styles.title} id="export-where">
-          {words.export.where}
+          {exportWords.where}
         </h2>
-        {chosen === undefined && <span className={styles.more}>{words.export.whereOpen}</span>}
+        {chosen === undefined && <span className={styles.more}>{exportWords.whereOpen}</span>}
         <RadioGroup
           aria-labelledby="export-where"
           value={place ?? ""}
@@ -177,8 +174,8 @@ function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent
               value={one.place}
               label={
                 <TwoLines
-                  name={words.export.place(one.how, one.text)}
-                  more={words.export.placeMore(
+                  name={exportWords.place(one.how, one.text)}
+                  more={exportWords.placeMore(
                     one.how,
                     one.oldRows,
                     replaceList && one.listMonths !== undefined,
@@ -191,7 +188,7 @@ function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent
         {chosen?.listMonths !== undefined && (
           <Checkbox
             checked={replaceList}
-            label={words.export.replaceList(chosen.listMonths)}
+            label={exportWords.replaceList(chosen.listMonths)}
             onChange={(_, { checked }) => onEvent({ kind: "list-decided", replace: checked === true })}
           />
         )}
@@ -199,13 +196,13 @@ function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent
       {page !== undefined && (
         <section className={styles.section}>
           <div className={styles.format}>
-            <h2 className={styles.title}>{words.export.format}</h2>
+            <h2 className={styles.title}>{exportWords.format}</h2>
             <Chips
-              label={words.export.format}
+              label={exportWords.format}
               chosen={page.layout}
               chips={(["table", "list"] as const).map((value) => ({
                 value,
-                text: words.export.formats[value],
+                text: exportWords.formats[value],
               }))}
               onChoose={(value) => onEvent({ kind: "format-chosen", format: value })}
             />
@@ -215,8 +212,8 @@ function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent
       {page !== undefined && (
         <section className={styles.section}>
           <div className={styles.titleLine}>
-            <h2 className={styles.title}>{words.export.preview}</h2>
-            <span className={styles.more}>{words.export.previewNote}</span>
+            <h2 className={styles.title}>{exportWords.preview}</h2>
+            <span className={styles.more}>{exportWords.previewNote}</span>
           </div>
           <PagePreview preview={page} />
         </section>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanPreview } from "../../word/preview.ts";
-import { words } from "../words.ts";
+import { exportWords } from "./export-words.ts";
 
 const useStyles = makeStyles({
   // Paper is white in every theme.
@@ -96,7 +96,7 @@ function MonthList({ preview: { rows } }: { readonly preview: PlanPreview }) {
   return rows.slice(0, SHOWN_ROWS).map((cells) => (
     <div key={cells.join()}>
       <p className={styles.month}>
-        {words.export.monthOf((cells[0] ?? []).join("、"), (cells[2] ?? []).join("、"))}
+        {exportWords.monthOf((cells[0] ?? []).join("、"), (cells[2] ?? []).join("、"))}
       </p>
       <Lines lines={cells[1] ?? []} />
     </div>

@@ -3,7 +3,7 @@ import { Document24Regular } from "@fluentui/react-icons/svg/document";
 import type { GivenFile } from "../desk.ts";
 import { FileInput, useFileInput } from "../frame/file-input.tsx";
 import { useDrop } from "../frame/use-drop.ts";
-import { words } from "../words.ts";
+import { exportWords } from "./export-words.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -52,23 +52,23 @@ export function PlanCard({ name, onPlan }: Props) {
   return (
     <section
       className={mergeClasses(styles.card, drop.over && styles.over)}
-      aria-label={words.export.plan}
+      aria-label={exportWords.plan}
       {...drop.target}
     >
-      <FileInput accept=".docx,.docm" label={words.export.plan} input={file.input} onFile={onPlan} />
+      <FileInput accept=".docx,.docm" label={exportWords.plan} input={file.input} onFile={onPlan} />
       <span className={styles.icon} aria-hidden="true">
         <Document24Regular />
       </span>
       <div className={styles.text}>
         <div className={mergeClasses(styles.name, name === undefined && styles.prompt)} title={name}>
-          {name ?? words.export.dropPlan}
+          {name ?? exportWords.dropPlan}
         </div>
         <div className={styles.more}>
-          {name === undefined ? words.export.dropPlanMore : words.export.keepOriginal}
+          {name === undefined ? exportWords.dropPlanMore : exportWords.keepOriginal}
         </div>
       </div>
       <Button className={styles.button} size="small" onClick={file.choose}>
-        {name === undefined ? words.export.choosePlan : words.export.change}
+        {name === undefined ? exportWords.choosePlan : exportWords.change}
       </Button>
     </section>
   );

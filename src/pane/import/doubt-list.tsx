@@ -8,6 +8,7 @@ import { Section, useCardStyles } from "../frame/section.tsx";
 import { words } from "../words.ts";
 import { type DoubtEntry, doubtEntries, type ShownDoubt } from "./doubts.ts";
 import type { ReviewEvent } from "./review.ts";
+import { reviewWords } from "./review-words.ts";
 import { toldApart } from "./told-apart.ts";
 
 const useStyles = makeStyles({
@@ -33,13 +34,13 @@ export function DoubtList({ doubts, send }: Props) {
   const names = spokenDoubts(doubts);
   return (
     <Section
-      title={open === 0 ? words.review.allClear : words.review.doubts(open)}
+      title={open === 0 ? reviewWords.allClear : reviewWords.doubts(open)}
       action={
         offers.length > 1 && (
           <RowAction
             onAction={() => send({ kind: "answered", doubts: offers.map(({ at }) => at), answer: "taken" })}
           >
-            {words.review.takeAll(offers.length)}
+            {reviewWords.takeAll(offers.length)}
           </RowAction>
         )
       }
@@ -135,10 +136,10 @@ function Answers({ shown, name, send }: DoubtProps) {
         </RowAction>
         {doubt.offer !== undefined && (
           <RowAction
-            label={`${name} ${words.review.take}`}
+            label={`${name} ${reviewWords.take}`}
             onAction={() => send({ kind: "answered", doubts: [at], answer: "taken" })}
           >
-            {`${words.review.take}“${doubt.offer.to}”`}
+            {`${reviewWords.take}“${doubt.offer.to}”`}
           </RowAction>
         )}
       </>
@@ -164,13 +165,13 @@ function stateWords({ state }: ShownDoubt): string {
     case "open":
       return "";
     case "taken":
-      return words.review.taken(state.to);
+      return reviewWords.taken(state.to);
     case "kept":
       return words.answer.kept;
     case "timed":
-      return words.review.timed(state.to);
+      return reviewWords.timed(state.to);
     case "left":
-      return words.review.stayedOut;
+      return reviewWords.stayedOut;
   }
 }
 
@@ -207,8 +208,8 @@ function SameDoubts({ code, doubts, send, onUnfold }: SameProps) {
             </RowAction>
           )}
           {open.some(({ doubt }) => doubt.offer !== undefined) && (
-            <RowAction label={`${name} ${words.review.take}`} onAction={() => answer("taken")}>
-              {words.review.take}
+            <RowAction label={`${name} ${reviewWords.take}`} onAction={() => answer("taken")}>
+              {reviewWords.take}
             </RowAction>
           )}
         </div>

@@ -5,9 +5,11 @@ import { frameName } from "../../core/model/frame.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import { readFrame } from "../../core/time/read-frame.ts";
 import { likelyFrames } from "../likely-frame.ts";
+import { rollWords } from "../roll/roll-words.ts";
 import { words } from "../words.ts";
 import { asksFrame } from "./doubts.ts";
 import type { Review, ReviewEvent } from "./review.ts";
+import { reviewWords } from "./review-words.ts";
 
 const useStyles = makeStyles({
   column: { width: "100%", maxWidth: "960px", marginInline: "auto", boxSizing: "border-box" },
@@ -49,13 +51,13 @@ export function FrameCard({ review, send, today, onRoll }: Props) {
   if (found !== undefined && doubt === undefined && !changing) {
     return (
       <p className={mergeClasses(styles.column, styles.line)} style={{ marginBlock: 0 }}>
-        {words.review.frameIs(frameName(found.frame))}
+        {reviewWords.frameIs(frameName(found.frame))}
         <Button className={styles.small} size="small" onClick={() => setChanging(true)}>
-          {words.review.frameChange}
+          {reviewWords.frameChange}
         </Button>
         {onRoll !== undefined && (
           <Button className={styles.roll} size="small" onClick={onRoll}>
-            {words.roll.title}
+            {rollWords.title}
           </Button>
         )}
       </p>
@@ -63,7 +65,7 @@ export function FrameCard({ review, send, today, onRoll }: Props) {
   }
   return (
     <FrameQuestion
-      question={doubt?.message ?? words.review.frame}
+      question={doubt?.message ?? reviewWords.frame}
       likely={found && frameName(found.frame)}
       years={likelyFrames(today)}
       onFrame={(event) => {
@@ -113,13 +115,13 @@ function FrameQuestion({ question, likely, years, onFrame }: QuestionProps) {
         ))}
       </div>
       <Field
-        label={words.review.frameOther}
-        hint={words.review.frameHint}
+        label={reviewWords.frameOther}
+        hint={reviewWords.frameHint}
         {...(refused !== undefined && { validationMessage: refused })}
       >
         <div className={styles.answer}>
           <Input value={text} onChange={(_, { value }) => setText(value)} />
-          <Button type="submit">{words.review.frameUse}</Button>
+          <Button type="submit">{reviewWords.frameUse}</Button>
         </div>
       </Field>
     </form>

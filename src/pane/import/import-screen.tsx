@@ -9,6 +9,7 @@ import { BackHeader } from "../frame/back-header.tsx";
 import { Frame } from "../frame/frame.tsx";
 import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { isGoneBy } from "../likely-frame.ts";
+import { rollWords } from "../roll/roll-words.ts";
 import { useStore } from "../store.ts";
 import { words } from "../words.ts";
 import { DoubtList } from "./doubt-list.tsx";
@@ -18,6 +19,7 @@ import { LeftOutList } from "./left-out-list.tsx";
 import type { Review } from "./review.ts";
 import { chosenSchedule, countsOf, viewOf } from "./review-rows.ts";
 import type { ReviewSession } from "./review-session.ts";
+import { reviewWords } from "./review-words.ts";
 import { RowList } from "./row-list.tsx";
 
 interface Props {
@@ -40,7 +42,7 @@ export function ImportScreen({ session, trouble, version, today, onMake, onRoll,
   const counts = countsOf(schedule);
   const props = { review, view, send: session.send };
   const canRoll = counts.rows > 0;
-  const make = counts.rows === 0 ? words.review.make : words.review.makeCount(counts.rows, counts.items);
+  const make = counts.rows === 0 ? reviewWords.make : reviewWords.makeCount(counts.rows, counts.items);
   // Of last year's plan the next thing is the new year.
   const frame = review.plan.frame?.frame;
   const rollsFirst = canRoll && frame !== undefined && isGoneBy(frame, today) && !asksFrame(review);
@@ -48,17 +50,17 @@ export function ImportScreen({ session, trouble, version, today, onMake, onRoll,
     <Frame
       version={version}
       top={
-        <BackHeader title={words.review.title} sub={subOf(review)} back={words.review.back} onBack={onBack} />
+        <BackHeader title={reviewWords.title} sub={subOf(review)} back={reviewWords.back} onBack={onBack} />
       }
       bar={
         <ActionBar>
           {rollsFirst ? (
             <>
               <Button appearance="primary" onClick={() => onRoll(schedule)}>
-                {words.roll.title}
+                {rollWords.title}
               </Button>
-              <Button aria-label={words.review.sameYearMore(make)} onClick={() => onMake(schedule)}>
-                {words.review.sameYear}
+              <Button aria-label={reviewWords.sameYearMore(make)} onClick={() => onMake(schedule)}>
+                {reviewWords.sameYear}
               </Button>
             </>
           ) : (
@@ -68,8 +70,8 @@ export function ImportScreen({ session, trouble, version, today, onMake, onRoll,
           )}
           <Button
             icon={<ArrowUndo20Regular />}
-            aria-label={words.review.undo}
-            title={words.review.undo}
+            aria-label={reviewWords.undo}
+            title={reviewWords.undo}
             disabled={review.past.length === 0}
             onClick={() => session.send({ kind: "undone" })}
           />
@@ -79,8 +81,8 @@ export function ImportScreen({ session, trouble, version, today, onMake, onRoll,
       {trouble !== undefined && <TroubleBar trouble={trouble} notChanged={words.trouble.notChanged} />}
       {review.plan.rows.length === 0 ? (
         <WarningBar>
-          {words.sentence(words.review.nothing)}
-          {words.sentence(words.review.nothingMore)}
+          {words.sentence(reviewWords.nothing)}
+          {words.sentence(reviewWords.nothingMore)}
         </WarningBar>
       ) : (
         <FrameCard
@@ -97,6 +99,6 @@ export function ImportScreen({ session, trouble, version, today, onMake, onRoll,
 }
 
 function subOf({ name, plan }: Review): string {
-  const from = name ?? words.review.pasted;
+  const from = name ?? reviewWords.pasted;
   return plan.title === undefined ? from : `${from} · ${plan.title}`;
 }

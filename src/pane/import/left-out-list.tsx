@@ -1,11 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { placeWords } from "../../core/text/place-words.ts";
+import { checkWords } from "../check/check-words.ts";
 import { RowAction } from "../check/row-action.tsx";
 import { Section, useCardStyles } from "../frame/section.tsx";
-import { words } from "../words.ts";
 import { OWN_ROW, type Review, type ReviewEvent } from "./review.ts";
 import type { ReviewView } from "./review-rows.ts";
+import { reviewWords } from "./review-words.ts";
 import { toldApart } from "./told-apart.ts";
 
 /** As many lines as are drawn at once. */
@@ -34,10 +35,10 @@ export function LeftOutList({ review, view, send }: Props) {
   if (leftOut.length === 0) return null;
   return (
     <Section
-      title={words.review.leftOut(leftOut.length)}
+      title={reviewWords.leftOut(leftOut.length)}
       action={
         <RowAction expanded={open} onAction={() => setOpen(!open)}>
-          {open ? words.check.hide : words.check.look}
+          {open ? checkWords.hide : checkWords.look}
         </RowAction>
       }
     >
@@ -52,7 +53,7 @@ export function LeftOutList({ review, view, send }: Props) {
                 <div className={cards.actions}>
                   <span className={cards.quiet}>{`${placeWords(source)} · ${why}`}</span>
                   <RowAction
-                    label={isIn ? `${words.review.putBack} ${name}` : words.review.putInto(name)}
+                    label={isIn ? `${reviewWords.putBack} ${name}` : reviewWords.putInto(name)}
                     onAction={() =>
                       send(
                         isIn
@@ -61,7 +62,7 @@ export function LeftOutList({ review, view, send }: Props) {
                       )
                     }
                   >
-                    {isIn ? words.review.putBack : words.review.put}
+                    {isIn ? reviewWords.putBack : reviewWords.put}
                   </RowAction>
                 </div>
               </li>
@@ -72,7 +73,7 @@ export function LeftOutList({ review, view, send }: Props) {
       {open && leftOut.length > shown && (
         <div className={cards.actions}>
           <RowAction onAction={() => setShown(shown + SHOWN)}>
-            {words.review.more(Math.min(SHOWN, leftOut.length - shown))}
+            {reviewWords.more(Math.min(SHOWN, leftOut.length - shown))}
           </RowAction>
         </div>
       )}

@@ -1,5 +1,5 @@
-import { words } from "../words.ts";
 import { looksIn, styleByClasses } from "./looks.ts";
+import { reviewWords } from "./review-words.ts";
 
 /**
  * Writes what the page's own styles say of shown and struck words to the elements of the class: Excel and WPS say so
@@ -18,9 +18,9 @@ export function writeLooks(page: Document): void {
 
 /** Why words of a page are not taken for the plan's, in the officer's words. */
 const UNSEEN = {
-  hidden: words.review.unseen.hidden,
-  deleted: words.review.unseen.deleted,
-  struck: words.review.unseen.struck,
+  hidden: reviewWords.unseen.hidden,
+  deleted: reviewWords.unseen.deleted,
+  struck: reviewWords.unseen.struck,
 } as const;
 
 /** Why the words of the element are not taken; undefined where they stand there to be read. */

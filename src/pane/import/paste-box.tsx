@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ClipboardEvent, useEffect, useId, useRef } from "react";
 import { RowAction } from "../check/row-action.tsx";
 import { type Store, useStore } from "../store.ts";
-import { words } from "../words.ts";
+import { welcomeWords } from "../welcome/welcome-words.ts";
 import type { DraftEvent, PasteDraft } from "./paste-draft.ts";
+import { pasteWords } from "./paste-words.ts";
 import { type Pasted, pastedIn } from "./pasted-in.ts";
 
 const useStyles = makeStyles({
@@ -66,7 +67,7 @@ export function PasteBox({ draft, onPaste, onRead }: Props) {
     >
       <div className={styles.head}>
         <label className={styles.label} htmlFor={label}>
-          {words.paste.label}
+          {pasteWords.label}
         </label>
         {text !== "" && (
           <RowAction
@@ -75,7 +76,7 @@ export function PasteBox({ draft, onPaste, onRead }: Props) {
               area.current?.focus();
             }}
           >
-            {words.paste.clear}
+            {pasteWords.clear}
           </RowAction>
         )}
       </div>
@@ -89,17 +90,17 @@ export function PasteBox({ draft, onPaste, onRead }: Props) {
         onPaste={paste}
       />
       <span className={styles.hint} id={hint}>
-        {words.paste.hint}
+        {pasteWords.hint}
       </span>
       <Button className={styles.big} appearance="primary" size="large" type="submit">
-        {words.paste.read}
+        {pasteWords.read}
       </Button>
       <Button
         className={styles.under}
         appearance="transparent"
         onClick={() => draft.send({ kind: "closed" })}
       >
-        {words.welcome.back}
+        {welcomeWords.back}
       </Button>
     </form>
   );

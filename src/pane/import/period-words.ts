@@ -2,24 +2,24 @@ import { type Interval, type IsoDay, lastOfMonth, partsOf } from "../../core/mod
 import type { PlanFrame } from "../../core/model/frame.ts";
 import type { Period, PeriodReading } from "../../core/model/period.ts";
 import { explainPeriod } from "../../core/text/explain-period.ts";
-import { words } from "../words.ts";
+import { reviewWords } from "./review-words.ts";
 
 /** Stretches of days named one by one; more of them are only counted. */
 const NAMED = 3;
 
 /** What a time was understood as, for the officer to nod at: 「2024年10–11月」; else why it was not. */
 export function readingWords(reading: PeriodReading | null, frame: PlanFrame | undefined): string {
-  if (reading === null) return words.review.noTime;
+  if (reading === null) return reviewWords.noTime;
   return reading.ok ? periodWords(reading.value) : explainPeriod(reading.fault, frame).message;
 }
 
 function periodWords({ intervals, flags }: Period): string {
-  if (flags.allPeriod) return words.review.allPeriod;
-  if (flags.deadline !== undefined) return words.review.dueBy(dayWords(flags.deadline));
+  if (flags.allPeriod) return reviewWords.allPeriod;
+  if (flags.deadline !== undefined) return reviewWords.dueBy(dayWords(flags.deadline));
   const stretches = intervals.slice(0, NAMED).map(intervalWords).join("、");
-  const named = intervals.length > NAMED ? words.review.stretches(stretches, intervals.length) : stretches;
-  if (flags.recurrence !== undefined) return words.review.recurring(named);
-  return flags.approximate ? words.review.about(named) : named;
+  const named = intervals.length > NAMED ? reviewWords.stretches(stretches, intervals.length) : stretches;
+  if (flags.recurrence !== undefined) return reviewWords.recurring(named);
+  return flags.approximate ? reviewWords.about(named) : named;
 }
 
 function dayWords(day: IsoDay): string {

@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { PlanFrame } from "../../core/model/frame.ts";
 import { placeWords } from "../../core/text/place-words.ts";
 import { useCardStyles } from "../frame/section.tsx";
-import { words } from "../words.ts";
 import type { ReviewEvent } from "./review.ts";
 import type { ReviewItem, ReviewRow } from "./review-rows.ts";
+import { reviewWords } from "./review-words.ts";
 import type { SpokenNames } from "./spoken-names.ts";
 import { TimeLine } from "./time-line.tsx";
 
@@ -59,7 +59,7 @@ export function RowCard({ row, names, frame, send }: Props) {
           />
         ))}
         <div className={mergeClasses(cards.quiet, styles.indented)}>
-          {row.owners.length > 0 && words.review.owners(row.owners.join("、"))}
+          {row.owners.length > 0 && reviewWords.owners(row.owners.join("、"))}
           {Object.entries(row.extra).map(
             ([header, text]) => text !== "" && <div key={header}>{`${header}：${text}`}</div>,
           )}
@@ -90,7 +90,7 @@ function Item({ row, item, name, send }: ItemProps) {
         checked={row.taken && item.taken}
         disabled={!row.taken}
         label={item.text}
-        aria-label={words.review.takeItem(name)}
+        aria-label={reviewWords.takeItem(name)}
         onChange={() => send({ kind: "ticked", ids: [item.id], taken: !item.taken })}
       />
     </div>

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
 import { RowAction } from "../check/row-action.tsx";
 import { Section, useCardStyles } from "../frame/section.tsx";
-import { words } from "../words.ts";
 import type { Review, ReviewEvent } from "./review.ts";
 import type { ReviewRow, ReviewView } from "./review-rows.ts";
+import { reviewWords } from "./review-words.ts";
 import { RowCard } from "./row-card.tsx";
 import { spokenNames } from "./spoken-names.ts";
 
@@ -26,7 +26,7 @@ export function RowList({ view, counts, send }: Props) {
   if (rows.length === 0) return null;
   const rest = rows.length - shown;
   return (
-    <Section title={words.review.rows(counts.rows, counts.items)}>
+    <Section title={reviewWords.rows(counts.rows, counts.items)}>
       {partsOf(rows.slice(0, shown)).map(({ schedule, part }) => (
         <div key={schedule ?? -1}>
           {schedule !== undefined && <WholeSchedule schedule={schedule} rows={rows} send={send} />}
@@ -40,7 +40,7 @@ export function RowList({ view, counts, send }: Props) {
       {rest > 0 && (
         <div className={cards.actions}>
           <RowAction onAction={() => setShown(shown + SHOWN)}>
-            {words.review.more(Math.min(rest, SHOWN))}
+            {reviewWords.more(Math.min(rest, SHOWN))}
           </RowAction>
         </div>
       )}
@@ -70,8 +70,8 @@ function WholeSchedule({ schedule, rows, send }: WholeProps) {
   const cards = useCardStyles();
   const mine = rows.filter((row) => row.schedule === schedule);
   const taken = mine.some((row) => row.taken);
-  const name = words.review.schedule(schedule + 1);
-  const action = taken ? words.review.dropSchedule : words.review.takeSchedule;
+  const name = reviewWords.schedule(schedule + 1);
+  const action = taken ? reviewWords.dropSchedule : reviewWords.takeSchedule;
   const ids = mine.map(({ id }) => id);
   return (
     <div className={cards.actions}>

@@ -1,8 +1,8 @@
 import { type Cell, type Grid, textAt } from "../../core/model/grid.ts";
 import type { ImportedPlan } from "../../core/model/imported-plan.ts";
 import type { LeftOut, PlanLine, PlanTable, PlanText, SourcePlace } from "../../core/model/plan-text.ts";
-import { words } from "../words.ts";
 import { pushTo } from "./push-to.ts";
+import { reviewWords } from "./review-words.ts";
 
 /** A line of the plan, or a row of one of its tables, as the officer sees it. */
 export interface SourceLine {
@@ -65,7 +65,7 @@ export function whereabouts(text: PlanText, plan: ImportedPlan): Whereabouts {
     else if (told.has(key)) above = undefined;
     else if (isPartOf(line.text, plan.title)) title.push(line);
     else if (above !== undefined) rows[above]?.push(line);
-    else rest.push({ source: line.place, text: line.text, why: words.review.unclear });
+    else rest.push({ source: line.place, text: line.text, why: reviewWords.unclear });
   }
   return { rows, title, leftOut: inOrder(text, [...plan.leftOut, ...rest]) };
 }

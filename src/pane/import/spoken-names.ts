@@ -1,5 +1,5 @@
-import { words } from "../words.ts";
 import type { ReviewRow } from "./review-rows.ts";
+import { reviewWords } from "./review-words.ts";
 import { toldApart } from "./told-apart.ts";
 
 /** What rows and items are called for those who only hear them, by their ids; no two are called the same. */
@@ -11,15 +11,15 @@ export interface SpokenNames {
 export function spokenNames(rows: readonly ReviewRow[]): SpokenNames {
   const named = toldApart(
     rows.map(({ id, time, items }, index) => {
-      const name = time === "" ? words.review.noTime : time;
+      const name = time === "" ? reviewWords.noTime : time;
       const first = items[0]?.text ?? "";
-      return { id, names: [name, `${name} ${first}`, `${name} ${first} ${words.review.nth(index + 1)}`] };
+      return { id, names: [name, `${name} ${first}`, `${name} ${first} ${reviewWords.nth(index + 1)}`] };
     }),
   );
   const works = rows.flatMap((row) =>
     row.items.map(({ id, text }, at) => {
       const inRow = `${text} ${named.get(row.id) ?? row.time}`;
-      return { id, names: [text, inRow, `${inRow} ${words.review.nthItem(at + 1)}`] };
+      return { id, names: [text, inRow, `${inRow} ${reviewWords.nthItem(at + 1)}`] };
     }),
   );
   return { rows: named, items: toldApart(works) };

@@ -3,10 +3,10 @@ import { type KeyboardEvent, useState } from "react";
 import type { PlanFrame } from "../../core/model/frame.ts";
 import { RowAction } from "../check/row-action.tsx";
 import { useCardStyles } from "../frame/section.tsx";
-import { words } from "../words.ts";
 import { readingWords } from "./period-words.ts";
 import type { ReviewEvent } from "./review.ts";
 import type { ReviewRow } from "./review-rows.ts";
+import { reviewWords } from "./review-words.ts";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "4px", minHeight: "32px" },
@@ -78,7 +78,7 @@ function TimeField({ time, name, onTime, onCancel }: FieldProps) {
       <Input
         className={styles.means}
         value={typed}
-        aria-label={words.review.timeOf(name)}
+        aria-label={reviewWords.timeOf(name)}
         onChange={(_, { value }) => setTyped(value)}
         onKeyDown={cancel}
         onBlur={() => onTime(typed.trim(), false)}
@@ -101,8 +101,8 @@ function ShownTime({ row, name, frame, send, sourceShown, onSource, takesFocus, 
     <div className={styles.head}>
       <Checkbox
         checked={row.taken}
-        label={{ children: row.time === "" ? words.review.noTime : row.time, className: styles.time }}
-        aria-label={words.review.takeRow(name)}
+        label={{ children: row.time === "" ? reviewWords.noTime : row.time, className: styles.time }}
+        aria-label={reviewWords.takeRow(name)}
         onChange={() => send({ kind: "ticked", ids: [row.id], taken: !row.taken })}
       />
       <span className={mergeClasses(cards.quiet, styles.means, !understood && styles.doubtful)}>
@@ -111,19 +111,19 @@ function ShownTime({ row, name, frame, send, sourceShown, onSource, takesFocus, 
       <span className={styles.actions}>
         <span className={styles.toggle}>
           <RowAction
-            label={`${words.review.takeRow(name)} ${words.review.source}`}
+            label={`${reviewWords.takeRow(name)} ${reviewWords.source}`}
             expanded={sourceShown}
             onAction={onSource}
           >
-            {words.review.source}
+            {reviewWords.source}
           </RowAction>
         </span>
         <RowAction
-          label={`${words.review.timeOf(name)} ${words.review.changeTime}`}
+          label={`${reviewWords.timeOf(name)} ${reviewWords.changeTime}`}
           takesFocus={takesFocus}
           onAction={onChange}
         >
-          {words.review.changeTime}
+          {reviewWords.changeTime}
         </RowAction>
       </span>
     </div>

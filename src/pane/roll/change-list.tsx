@@ -4,9 +4,9 @@ import { RowAction } from "../check/row-action.tsx";
 import { firstLine } from "../first-line.ts";
 import { Section, useCardStyles } from "../frame/section.tsx";
 import { toldApart } from "../import/told-apart.ts";
-import { words } from "../words.ts";
 import type { ChangeLine } from "./change-lines.ts";
 import type { RollEvent } from "./roll.ts";
+import { rollWords } from "./roll-words.ts";
 
 const useStyles = makeStyles({
   line: { paddingLeft: "4px" },
@@ -30,10 +30,10 @@ export function ChangeList({ lines, accepted, send }: Props) {
   const names = spokenChanges(lines);
   return (
     <Section
-      title={words.roll.sure(lines.length)}
+      title={rollWords.sure(lines.length)}
       action={
         <RowAction onAction={() => send({ kind: "ticked", ids, on: !all })}>
-          {all ? words.roll.none : words.roll.all}
+          {all ? rollWords.none : rollWords.all}
         </RowAction>
       }
     >
@@ -89,8 +89,8 @@ function Ticked({ line, name, on, send }: TickedProps) {
 
 function changeWords(change: RollChange): string {
   const { kind, from, to } = change;
-  if (kind === "move") return words.roll.move(to);
-  return kind === "drop" ? words.roll.drop : `${from} → ${to}`;
+  if (kind === "move") return rollWords.move(to);
+  return kind === "drop" ? rollWords.drop : `${from} → ${to}`;
 }
 
 function Where({ line }: { readonly line: ChangeLine }) {
@@ -115,16 +115,16 @@ export function QuestionList({ lines, accepted, open, send }: QuestionsProps) {
   const asked = new Set(open.map(({ id }) => id));
   return (
     <Section
-      title={words.roll.questions(lines.length, open.length)}
+      title={rollWords.questions(lines.length, open.length)}
       action={
         open.length > 1 && (
           <RowAction onAction={() => send({ kind: "ticked", ids: [...asked], on: false })}>
-            {words.roll.restAsItWas}
+            {rollWords.restAsItWas}
           </RowAction>
         )
       }
     >
-      {open.length > 0 && <div className={cards.quiet}>{words.roll.openStays}</div>}
+      {open.length > 0 && <div className={cards.quiet}>{rollWords.openStays}</div>}
       <ul className={cards.card}>
         {lines.map((line) => (
           <Question
@@ -170,7 +170,7 @@ function Question({ line, open, chosen, send }: QuestionProps) {
       >
         <Radio
           value={AS_IT_WAS}
-          label={words.roll.asItWas(change.kind === "move" ? change.from : firstLine(change.from))}
+          label={rollWords.asItWas(change.kind === "move" ? change.from : firstLine(change.from))}
         />
         {answers.map(({ label, to }, index) => (
           <Radio key={`${label}${to}`} value={String(index)} label={label} />
@@ -186,13 +186,13 @@ interface Answer {
 }
 
 function answersOf(change: RollChange): readonly Answer[] {
-  if (change.kind === "move") return [{ label: words.roll.move(change.to), to: change.to }];
-  if (change.kind === "drop") return [{ label: words.roll.drop, to: "" }];
+  if (change.kind === "move") return [{ label: rollWords.move(change.to), to: change.to }];
+  if (change.kind === "drop") return [{ label: rollWords.drop, to: "" }];
   const { choices, to } = change;
   return (
     choices?.map(({ label, to: text }) => ({
-      label: label === text ? words.roll.changeTo(text) : words.roll.choice(label, text),
+      label: label === text ? rollWords.changeTo(text) : rollWords.choice(label, text),
       to: text,
-    })) ?? [{ label: words.roll.changeTo(to), to }]
+    })) ?? [{ label: rollWords.changeTo(to), to }]
   );
 }

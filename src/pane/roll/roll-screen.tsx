@@ -9,12 +9,14 @@ import { BackHeader } from "../frame/back-header.tsx";
 import { Frame } from "../frame/frame.tsx";
 import { Section } from "../frame/section.tsx";
 import { TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
+import { reviewWords } from "../import/review-words.ts";
 import { useStore } from "../store.ts";
 import { words } from "../words.ts";
 import { ChangeList, QuestionList } from "./change-list.tsx";
 import { newSchedule } from "./new-schedule.ts";
 import type { Roll } from "./roll.ts";
 import type { RollSession } from "./roll-desk.ts";
+import { rollWords } from "./roll-words.ts";
 import { KeptList, TermLists } from "./told-lists.tsx";
 
 interface Props {
@@ -38,9 +40,9 @@ export function RollScreen({ session, trouble, version, onMake, onBack }: Props)
       version={version}
       top={
         <BackHeader
-          title={words.roll.title}
+          title={rollWords.title}
           sub={`${frameName(old.frame)} → ${frameName(to)}`}
-          back={words.roll.back}
+          back={rollWords.back}
           onBack={onBack}
         />
       }
@@ -51,12 +53,12 @@ export function RollScreen({ session, trouble, version, onMake, onBack }: Props)
             disabled={schedule === undefined || schedule.rows.length === 0}
             onClick={() => schedule !== undefined && onMake(schedule)}
           >
-            {outcome.kind === "forward" ? words.roll.make(accepted.size) : words.roll.makeTerm}
+            {outcome.kind === "forward" ? rollWords.make(accepted.size) : rollWords.makeTerm}
           </Button>
           <Button
             icon={<ArrowUndo20Regular />}
-            aria-label={words.review.undo}
-            title={words.review.undo}
+            aria-label={reviewWords.undo}
+            title={reviewWords.undo}
             disabled={roll.past.length === 0}
             onClick={() => session.send({ kind: "undone" })}
           />
@@ -85,9 +87,9 @@ function notesOf({ outcome }: Roll): readonly string[] {
 function Targets({ roll, session }: { readonly roll: Roll; readonly session: RollSession }) {
   const { targets, to } = roll;
   return (
-    <Section title={words.roll.target}>
+    <Section title={rollWords.target}>
       <RadioGroup
-        aria-label={words.roll.target}
+        aria-label={rollWords.target}
         value={frameName(to)}
         onChange={(_, { value }) => {
           const target = targets.find((one) => frameName(one) === value);

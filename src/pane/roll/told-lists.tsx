@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { placeIn } from "../../core/roll/roll-change.ts";
+import { checkWords } from "../check/check-words.ts";
 import { RowAction } from "../check/row-action.tsx";
 import { Section, useCardStyles } from "../frame/section.tsx";
-import { words } from "../words.ts";
+import { reviewWords } from "../import/review-words.ts";
 import type { Outcome } from "./outcome.ts";
+import { rollWords } from "./roll-words.ts";
 
 interface Told {
   readonly key: string;
@@ -22,7 +24,7 @@ export function KeptList({ parts }: { readonly parts: Forward }) {
       return { key: `${place}${span.start}`, text, more: `${place} · ${why}` };
     }),
   );
-  return <ToldList title={words.roll.kept(told.length)} told={told} folded />;
+  return <ToldList title={rollWords.kept(told.length)} told={told} folded />;
 }
 
 /** Of the second term: what the first one left, what stays out, and what is not sure. */
@@ -43,10 +45,10 @@ export function TermLists({ parts }: { readonly parts: Term }) {
   ];
   return (
     <>
-      <ToldList title={words.roll.doubts(doubts.length)} told={doubts} />
-      <ToldList title={words.roll.carried(carried.length)} told={carried} />
-      <ToldList title={words.roll.changed(changed.length)} told={changed} />
-      <ToldList title={words.review.leftOut(leftOut.length)} told={leftOut} folded />
+      <ToldList title={rollWords.doubts(doubts.length)} told={doubts} />
+      <ToldList title={rollWords.carried(carried.length)} told={carried} />
+      <ToldList title={rollWords.changed(changed.length)} told={changed} />
+      <ToldList title={reviewWords.leftOut(leftOut.length)} told={leftOut} folded />
     </>
   );
 }
@@ -66,11 +68,11 @@ function ToldList({ title, told, folded }: Props) {
       title={title}
       action={
         <RowAction
-          label={`${title} ${open ? words.check.hide : words.check.look}`}
+          label={`${title} ${open ? checkWords.hide : checkWords.look}`}
           expanded={open}
           onAction={() => setOpen(!open)}
         >
-          {open ? words.check.hide : words.check.look}
+          {open ? checkWords.hide : checkWords.look}
         </RowAction>
       }
     >

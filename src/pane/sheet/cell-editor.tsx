@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { words } from "../words.ts";
+import { sheetWords } from "./sheet-words.ts";
 import { fitting } from "./suggestions.ts";
 
 const useStyles = makeStyles({
@@ -121,7 +121,7 @@ function LinesField({ address, start, onDone }: Props) {
     <textarea
       ref={field}
       className={mergeClasses(styles.field, styles.lines)}
-      aria-label={words.sheet.edit(address)}
+      aria-label={sheetWords.edit(address)}
       rows={Math.min(12, value.split("\n").length)}
       value={value}
       onChange={(event) => setValue(event.target.value)}
@@ -132,7 +132,7 @@ function LinesField({ address, start, onDone }: Props) {
 }
 
 /** The field leads through the list (ARIA, combobox): its options take no focus. */
-const asList = { role: "listbox", "aria-label": words.sheet.suggestions } as const;
+const asList = { role: "listbox", "aria-label": sheetWords.suggestions } as const;
 const asOption = (chosen: boolean) => ({ role: "option", "aria-selected": chosen }) as const;
 
 interface ChoiceProps extends Props {
@@ -182,7 +182,7 @@ function ChoiceField({ address, before, start, values, onDone, onLines }: Choice
         ref={field}
         className={styles.field}
         role="combobox"
-        aria-label={words.sheet.edit(address)}
+        aria-label={sheetWords.edit(address)}
         aria-autocomplete="list"
         aria-expanded={offered.length > 0}
         aria-controls={`${id}list`}

@@ -2,9 +2,9 @@ import type { ClipboardEvent } from "react";
 import type { Area, Grid } from "../../core/model/grid.ts";
 import type { CellEdit } from "../../core/model/problem.ts";
 import { pastedIn } from "../import/pasted-in.ts";
-import { words } from "../words.ts";
 import { copied, fillEdits, pasteEdits, tableIn } from "./clip.ts";
 import type { SheetShape } from "./sheet-shape.ts";
+import { sheetWords } from "./sheet-words.ts";
 
 interface Sheet {
   readonly grid: Grid;
@@ -23,12 +23,12 @@ export function clipboardActions({ grid, shape, area, onEdit, say }: Sheet) {
     const { text, html } = copied(grid, area, shape.columns);
     event.clipboardData.setData("text/plain", text);
     event.clipboardData.setData("text/html", html);
-    say(words.sheet.copied);
+    say(sheetWords.copied);
   };
   const paste = async (table: ReturnType<typeof tableIn>) => {
     const edits = pasteEdits(grid, shape, area, await table);
-    if (edits === undefined) say(words.sheet.covered);
-    else if (await onEdit(edits)) say(words.sheet.pasted(edits.length));
+    if (edits === undefined) say(sheetWords.covered);
+    else if (await onEdit(edits)) say(sheetWords.pasted(edits.length));
   };
   return {
     onCopy,

@@ -1,9 +1,9 @@
 import type { Grid } from "../../core/model/grid.ts";
 import type { RowChange, RowSpan } from "../../core/model/row-change.ts";
-import { words } from "../words.ts";
 import { type RowMove, rowAdded, rowsDeleted, rowsMoved } from "./row-steps.ts";
 import { chosenArea, only, type Place, type Selection } from "./selection.ts";
 import type { SheetShape } from "./sheet-shape.ts";
+import { sheetWords } from "./sheet-words.ts";
 
 /** What can be done with the chosen rows. */
 export interface RowActions {
@@ -42,16 +42,16 @@ export function rowActions({ grid, shape, headerEnd, selection, onRows, onChange
     canDelete: rows.first <= last,
     onAdd: (where) => {
       const row = where === "above" ? rows.first : rows.last + 1;
-      void carryOut(rowAdded(grid, rows, where, headerEnd), only({ row, column }), words.sheet.added);
+      void carryOut(rowAdded(grid, rows, where, headerEnd), only({ row, column }), sheetWords.added);
     },
     onDelete: () => {
       if (rows.first > last) return;
-      const text = words.sheet.dropped(last - rows.first + 1);
+      const text = sheetWords.dropped(last - rows.first + 1);
       void carryOut(rowsDeleted(grid, { first: rows.first, last }), only({ row: rows.first, column }), text);
     },
     onMove: (way) => {
       const change = move(way);
-      if (change !== undefined) void carryOut(change, movedChoice(selection, change, way), words.sheet.moved);
+      if (change !== undefined) void carryOut(change, movedChoice(selection, change, way), sheetWords.moved);
     },
   };
 }

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { a1, type Grid, textAt } from "../../core/model/grid.ts";
-import { words } from "../words.ts";
 import { CellEditor, type Then } from "./cell-editor.tsx";
 import { fillStyle } from "./fill-style.ts";
 import type { Place } from "./selection.ts";
 import { roomBeside, runningFrom, type SheetShape } from "./sheet-shape.ts";
+import { sheetWords } from "./sheet-words.ts";
 import type { Suggestions } from "./suggestions.ts";
 
 const useStyles = makeStyles({
@@ -93,7 +93,7 @@ export const SheetRow = memo(function Row(props: Props) {
       <th
         className={mergeClasses(styles.side, chosenFrom !== undefined && styles.sideChosen)}
         scope="row"
-        title={words.sheet.row(row + 1)}
+        title={sheetWords.row(row + 1)}
         onPointerDown={(event) => actions.onPointRow(row, event.shiftKey ? "extend" : "begin")}
         onPointerEnter={(event) => event.buttons === 1 && actions.onPointRow(row, "extend")}
       >

@@ -4,8 +4,8 @@ import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ArrowUp20Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { TableDeleteRow20Regular } from "@fluentui/react-icons/svg/table-delete-row";
 import { TableInsertRow20Regular } from "@fluentui/react-icons/svg/table-insert-row";
-import { words } from "../words.ts";
 import type { RowActions } from "./row-actions.ts";
+import { sheetWords } from "./sheet-words.ts";
 
 const useStyles = makeStyles({
   tools: {
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   button: { minWidth: "auto", whiteSpace: "nowrap" },
 });
 
-const asGroup = { role: "group", "aria-label": words.sheet.tools } as const;
+const asGroup = { role: "group", "aria-label": sheetWords.tools } as const;
 
 interface Props extends RowActions {
   readonly canUndo: boolean;
@@ -31,18 +31,17 @@ interface Props extends RowActions {
 /** The bar over the sheet: rows added, deleted, moved, and the last step taken back. */
 export function SheetTools({ onAdd, onDelete, onMove, onUndo, canMove, canDelete, canUndo }: Props) {
   const styles = useStyles();
-  const { sheet } = words;
   const looks = { appearance: "subtle", size: "small", className: styles.button } as const;
   return (
     <div className={styles.tools} {...asGroup}>
       <Button {...looks} icon={<TableInsertRow20Regular />} onClick={() => onAdd("below")}>
-        {sheet.below}
+        {sheetWords.below}
       </Button>
       <Button {...looks} onClick={() => onAdd("above")}>
-        {sheet.above}
+        {sheetWords.above}
       </Button>
       <Button {...looks} icon={<TableDeleteRow20Regular />} disabledFocusable={!canDelete} onClick={onDelete}>
-        {sheet.drop}
+        {sheetWords.drop}
       </Button>
       <Button
         {...looks}
@@ -50,7 +49,7 @@ export function SheetTools({ onAdd, onDelete, onMove, onUndo, canMove, canDelete
         disabledFocusable={!canMove.up}
         onClick={() => onMove("up")}
       >
-        {sheet.up}
+        {sheetWords.up}
       </Button>
       <Button
         {...looks}
@@ -58,10 +57,10 @@ export function SheetTools({ onAdd, onDelete, onMove, onUndo, canMove, canDelete
         disabledFocusable={!canMove.down}
         onClick={() => onMove("down")}
       >
-        {sheet.down}
+        {sheetWords.down}
       </Button>
       <Button {...looks} icon={<ArrowUndo20Regular />} disabledFocusable={!canUndo} onClick={onUndo}>
-        {sheet.undo}
+        {sheetWords.undo}
       </Button>
     </div>
   );

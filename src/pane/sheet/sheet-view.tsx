@@ -5,7 +5,6 @@ import type { CellEdit } from "../../core/model/problem.ts";
 import type { RowChange } from "../../core/model/row-change.ts";
 import type { FoundTable } from "../../core/model/schedule.ts";
 import type { Unit } from "../../core/model/settings.ts";
-import { words } from "../words.ts";
 import type { Then } from "./cell-editor.tsx";
 import { fillEdits } from "./clip.ts";
 import { clipboardActions } from "./clipboard-actions.ts";
@@ -17,6 +16,7 @@ import type { CellActions } from "./sheet-row.tsx";
 import { type SheetShape, shapeOf } from "./sheet-shape.ts";
 import { SheetTable } from "./sheet-table.tsx";
 import { SheetTools } from "./sheet-tools.tsx";
+import { sheetWords } from "./sheet-words.ts";
 import { suggestionsOf } from "./suggestions.ts";
 import { useDrawnRows } from "./use-drawn-rows.ts";
 import { useFocusKept, useFocusOnHead, useShown } from "./use-shown-cell.ts";
@@ -122,11 +122,11 @@ export function SheetView(props: Props) {
   const clipboard = clipboardActions({ grid, shape, area, onEdit, say: setSaid });
 
   return (
-    <section className={styles.sheet} aria-label={`${words.sheet.label} ${grid.sheet}`}>
+    <section className={styles.sheet} aria-label={`${sheetWords.label} ${grid.sheet}`}>
       <SheetTools {...rows} canUndo={canUndo} onUndo={onUndo} />
       <section
         ref={view}
-        aria-label={words.sheet.cells}
+        aria-label={sheetWords.cells}
         className={styles.view}
         {...focus}
         onScroll={onScroll}
@@ -146,7 +146,7 @@ export function SheetView(props: Props) {
         />
       </section>
       <p className={styles.note} role="status">
-        {said === "" ? words.sheet.hint : said}
+        {said === "" ? sheetWords.hint : said}
       </p>
     </section>
   );

@@ -2,7 +2,7 @@ import { type IsoMonth, monthOf } from "../../core/model/day.ts";
 import type { ItemStatus } from "../../core/model/item-status.ts";
 import { statusName } from "../../core/progress/read-status.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
-import { words } from "../words.ts";
+import { monthWords } from "./month-words.ts";
 
 /** A status that can be chosen. */
 export interface StatusOption {
@@ -19,7 +19,7 @@ export function statusOptions({ months, today }: Timeline, now: ItemStatus | und
     "已完成",
     "取消",
     ...left.map((month): ItemStatus => `推迟到${monthName(month)}`),
-    words.month.nextYear,
+    monthWords.nextYear,
   ];
   const all = now === undefined || usual.includes(now) ? usual : [...usual, now];
   return all.map((value) => ({ value, text: statusName(value) }));

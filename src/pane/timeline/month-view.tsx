@@ -24,6 +24,7 @@ import type { Action } from "../journal.ts";
 import type { Wishes } from "../wishes.ts";
 import { words } from "../words.ts";
 import { statusOptions } from "./month-status.ts";
+import { monthWords } from "./month-words.ts";
 import { MonthLine } from "./month-work.tsx";
 import { YearReview } from "./year-review.tsx";
 
@@ -73,14 +74,14 @@ export function MonthView({ timeline, report, last, plan, wishes }: Props) {
   const copy = () => {
     if (month === undefined) return;
     const text = monthNotice(schedule, progress, month, timeline.today);
-    if (text.ok) void wishes.copyWords(text.value, words.month.file(Number(month.slice(5))));
+    if (text.ok) void wishes.copyWords(text.value, monthWords.file(Number(month.slice(5))));
   };
   return (
     <>
       {canTakeBack(last, progress) && last !== undefined && (
         <div className={styles.undo}>
-          {last.kind === "edits" && last.offered !== undefined ? words.month.switchedOn : words.month.written}
-          <RowAction label={words.month.undoLast} onAction={() => void wishes.undo(last.id)}>
+          {last.kind === "edits" && last.offered !== undefined ? monthWords.switchedOn : monthWords.written}
+          <RowAction label={monthWords.undoLast} onAction={() => void wishes.undo(last.id)}>
             {words.answer.undo}
           </RowAction>
         </div>
@@ -89,9 +90,9 @@ export function MonthView({ timeline, report, last, plan, wishes }: Props) {
         <section className={styles.part}>
           <div className={styles.head}>
             <h2 className={styles.name}>
-              <span className={styles.late}>{words.month.late}</span>
+              <span className={styles.late}>{monthWords.late}</span>
             </h2>
-            <span className={styles.more}>{words.month.count(late.length)}</span>
+            <span className={styles.more}>{monthWords.count(late.length)}</span>
           </div>
           <Works works={late} {...lines} />
         </section>
@@ -99,11 +100,11 @@ export function MonthView({ timeline, report, last, plan, wishes }: Props) {
       {cards.map((card, at) => (
         <section key={card.month} className={styles.part}>
           <div className={styles.head}>
-            <h2 className={styles.name}>{words.month.name(Number(card.month.slice(5)))}</h2>
+            <h2 className={styles.name}>{monthWords.name(Number(card.month.slice(5)))}</h2>
             <span className={styles.more}>{aboutMonth(card, timeline, at)}</span>
             {at === 0 && (
               <span className={styles.actions}>
-                <RowAction onAction={copy}>{words.month.copy}</RowAction>
+                <RowAction onAction={copy}>{monthWords.copy}</RowAction>
               </span>
             )}
           </div>
@@ -123,10 +124,10 @@ function aboutMonth({ month, festivals }: MonthCard, timeline: Timeline, at: num
   const isNow = left !== undefined;
   const follows = at > 0 && today !== undefined && months.some((one) => today.startsWith(one));
   return [
-    ...(at === 0 && is !== "on" ? [is === "over" ? words.month.over : words.month.toCome] : []),
-    ...(isNow ? [words.month.now, words.month.left(left)] : []),
-    ...(follows ? [words.month.next] : []),
-    ...festivals.map(({ name, day }) => words.month.festival(name, partsOf(day).month, partsOf(day).day)),
+    ...(at === 0 && is !== "on" ? [is === "over" ? monthWords.over : monthWords.toCome] : []),
+    ...(isNow ? [monthWords.now, monthWords.left(left)] : []),
+    ...(follows ? [monthWords.next] : []),
+    ...festivals.map(({ name, day }) => monthWords.festival(name, partsOf(day).month, partsOf(day).day)),
   ].join(" · ");
 }
 
@@ -168,7 +169,7 @@ function Works({ works, timeline, progress, wishes }: WorksProps) {
     [progress],
   );
   const owners = useMemo(() => ownersOf(timeline), [timeline]);
-  if (works.length === 0) return <span className={styles.more}>{words.month.nothing}</span>;
+  if (works.length === 0) return <span className={styles.more}>{monthWords.nothing}</span>;
   return (
     <>
       <ul className={cards.card}>

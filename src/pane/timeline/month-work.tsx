@@ -4,8 +4,8 @@ import type { WorkProgress } from "../../core/progress/progress.ts";
 import type { MonthWork } from "../../core/timeline/month-card.ts";
 import type { Lane } from "../../core/timeline/picture/arrange.ts";
 import { RowAction } from "../check/row-action.tsx";
-import { words } from "../words.ts";
 import type { StatusOption } from "./month-status.ts";
+import { monthWords } from "./month-words.ts";
 
 const useStyles = makeStyles({
   work: {
@@ -61,8 +61,8 @@ export function MonthLine({ work, lane, progress, options, onStatus }: Props) {
         {progress?.at !== undefined && (
           <div className={styles.controls}>
             {!settled && (
-              <RowAction label={words.month.markDone(text)} onAction={() => onStatus("已完成")}>
-                {words.month.done}
+              <RowAction label={monthWords.markDone(text)} onAction={() => onStatus("已完成")}>
+                {monthWords.done}
               </RowAction>
             )}
             <StatusChoice text={text} progress={progress} options={options} onStatus={onStatus} />
@@ -84,14 +84,14 @@ function StatusChoice({ text, progress: { status, note }, options, onStatus }: C
     <Select
       className={styles.choice}
       size="small"
-      aria-label={words.month.status(text)}
+      aria-label={monthWords.status(text)}
       value={status ?? ""}
       onChange={(_, { value }) => {
         const chosen = options.find((option) => option.value === value);
         if (chosen !== undefined) onStatus(chosen.value);
       }}
     >
-      {status === undefined && <option value="">{note === "" ? words.month.unknown : note}</option>}
+      {status === undefined && <option value="">{note === "" ? monthWords.unknown : note}</option>}
       {options.map(({ value, text: name }) => (
         <option key={value} value={value}>
           {name}

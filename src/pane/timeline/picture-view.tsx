@@ -5,9 +5,9 @@ import { type Arrangement, arrange, legendOf, ownersOf } from "../../core/timeli
 import { layPicture } from "../../core/timeline/picture/lay-picture.ts";
 import type { Drawn } from "../../core/timeline/picture/picture.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
-import { words } from "../words.ts";
 import { SameInWords } from "./same-in-words.tsx";
 import { Swatch, TimelinePicture } from "./timeline-picture.tsx";
+import { timelineWords } from "./timeline-words.ts";
 
 const useStyles = makeStyles({
   picture: { position: "relative", minWidth: 0, overflow: "hidden", flexShrink: 0 },
@@ -61,7 +61,7 @@ export function PictureView({ timeline, rows, arrangement }: Props) {
   return (
     <>
       <div ref={box} className={styles.picture}>
-        {width > 0 && <TimelinePicture picture={picture} zoom={zoom} name={words.timeline.picture} />}
+        {width > 0 && <TimelinePicture picture={picture} zoom={zoom} name={timelineWords.picture} />}
         {picture.drawn.map((drawn) => (
           <Fold
             key={drawn.item.id}
@@ -104,7 +104,7 @@ function Fold({ drawn, zoom, onFold }: FoldProps) {
   const styles = useStyles();
   const { fold, title: label } = drawn.item;
   if (fold === undefined) return null;
-  const name = fold.open ? words.timeline.collapse(label) : words.timeline.expand(label);
+  const name = fold.open ? timelineWords.collapse(label) : timelineWords.expand(label);
   return (
     <button
       type="button"
@@ -122,7 +122,7 @@ function Legend({ owners }: { readonly owners: readonly string[] }) {
   const styles = useStyles();
   if (owners.length === 0) return null;
   return (
-    <ul className={styles.legend} aria-label={words.timeline.legend}>
+    <ul className={styles.legend} aria-label={timelineWords.legend}>
       {legendOf(owners).map(({ name, lane }) => (
         <li key={name} className={styles.legendItem}>
           <svg width="10" height="10" aria-hidden="true">

@@ -7,7 +7,7 @@ import { standingPicture } from "../../core/timeline/picture/standing-picture.ts
 import type { Timeline } from "../../core/timeline/timeline.ts";
 import { useFirst } from "../frame/use-first.tsx";
 import type { Wishes } from "../wishes.ts";
-import { words } from "../words.ts";
+import { timelineWords } from "./timeline-words.ts";
 import { Ways } from "./ways.tsx";
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function PictureWays({ timeline, schedule, arrangement, wishes }: Props) 
       onFile={(kind) => void wishes.takeFile(kind)}
       onCalendar={() => void wishes.makeSheet("calendar")}
       onWords={() =>
-        void wishes.copyWords(calendarText(monthCalendar(timeline, schedule)), words.timeline.wordsFile)
+        void wishes.copyWords(calendarText(monthCalendar(timeline, schedule)), timelineWords.wordsFile)
       }
     />
   );
@@ -56,7 +56,7 @@ export function Unplaced({ timeline: { unplaced } }: { readonly timeline: Timeli
   if (unplaced.length === 0) return null;
   return (
     <section className={styles.unplaced}>
-      <p>{words.timeline.unplaced(unplaced.length)}</p>
+      <p>{timelineWords.unplaced(unplaced.length)}</p>
       <ul>
         {shown.map(({ row, item, why }) => (
           <li key={`${row} ${item}`}>

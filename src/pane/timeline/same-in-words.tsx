@@ -2,7 +2,7 @@ import type { IsoMonth } from "../../core/model/day.ts";
 import type { ScheduleRow } from "../../core/model/schedule.ts";
 import type { Timeline } from "../../core/timeline/timeline.ts";
 import { useUnseenStyles } from "../frame/unseen-styles.ts";
-import { words } from "../words.ts";
+import { timelineWords } from "./timeline-words.ts";
 
 /** Nobody listens to more; a table of so many works is heard in the sheet. */
 const MOST_LINES = 300;
@@ -23,10 +23,10 @@ export function SameInWords({ timeline, rows }: Props) {
   return (
     <div className={unseen}>
       <table>
-        <caption>{words.timeline.picture}</caption>
+        <caption>{timelineWords.picture}</caption>
         <thead>
           <tr>
-            {words.timeline.columns.map((column) => (
+            {timelineWords.columns.map((column) => (
               <th key={column} scope="col">
                 {column}
               </th>
@@ -36,7 +36,7 @@ export function SameInWords({ timeline, rows }: Props) {
         <tbody>
           {lines.slice(0, MOST_LINES).map(({ row, item, owners, where }) => (
             <tr key={`${row} ${item}`}>
-              <td>{rows[row]?.time || words.timeline.untitled}</td>
+              <td>{rows[row]?.time || timelineWords.untitled}</td>
               <td>{item}</td>
               <td>{owners.join("、")}</td>
               <td>{where}</td>

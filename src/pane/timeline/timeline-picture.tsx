@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { partsOf } from "../../core/model/day.ts";
 import type { Lane } from "../../core/timeline/picture/arrange.ts";
 import type { Drawn, Label, Picture, Shape } from "../../core/timeline/picture/picture.ts";
-import { words } from "../words.ts";
+import { timelineWords } from "./timeline-words.ts";
 
 const highContrast = "@media (forced-colors: active)";
 
@@ -152,7 +152,7 @@ function Axis({ picture }: { readonly picture: Picture }) {
       <path className={styles.strong} d={`M0 ${axis}H${width}`} />
       {today !== undefined && (
         <path className={styles.today} d={`M${today} ${axis}V${height}`}>
-          <title>{words.timeline.today}</title>
+          <title>{timelineWords.today}</title>
         </path>
       )}
       {months.map((month) => (

@@ -13,6 +13,7 @@ import { words } from "../words.ts";
 import { MonthView } from "./month-view.tsx";
 import { PictureView } from "./picture-view.tsx";
 import { PictureWays, Unplaced } from "./picture-ways.tsx";
+import { timelineWords } from "./timeline-words.ts";
 
 const useStyles = makeStyles({
   top: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
@@ -135,13 +136,13 @@ function Top({ rows, owned, month, chosen, onChoose }: TopProps) {
   return (
     <div className={styles.top}>
       <Chips<TimelineChoice>
-        label={words.timeline.by}
+        label={timelineWords.by}
         chosen={chosen}
         onChoose={onChoose}
         chips={[
-          { value: "by-time", text: words.timeline.byTime },
-          ...(owned ? [{ value: "by-owner" as const, text: words.timeline.byOwner }] : []),
-          ...(month ? [{ value: "month" as const, text: words.timeline.month }] : []),
+          { value: "by-time", text: timelineWords.byTime },
+          ...(owned ? [{ value: "by-owner" as const, text: timelineWords.byOwner }] : []),
+          ...(month ? [{ value: "month" as const, text: timelineWords.month }] : []),
         ]}
       />
       <span className={styles.counts}>{countsText(rows)}</span>
@@ -153,5 +154,5 @@ function Top({ rows, owned, month, chosen, onChoose }: TopProps) {
 function countsText(rows: readonly ScheduleRow[]): string {
   const items = rows.reduce((sum, row) => sum + row.items.length, 0);
   const periods = new Set(rows.map(({ time }) => time.replace(/\s+/gu, ""))).size;
-  return words.timeline.counts(periods, items);
+  return timelineWords.counts(periods, items);
 }

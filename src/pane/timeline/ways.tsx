@@ -4,7 +4,7 @@ import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useState } from "react";
 import { RowAction } from "../check/row-action.tsx";
 import type { ResultKind } from "../desk.ts";
-import { words } from "../words.ts";
+import { timelineWords } from "./timeline-words.ts";
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", columnGap: "4px" },
@@ -26,19 +26,19 @@ export function Ways({ onCopy, onSave, onFile, onCalendar, onWords }: Props) {
   return (
     <>
       <div className={styles.ways}>
-        <RowAction onAction={onCopy}>{words.timeline.copy}</RowAction>
+        <RowAction onAction={onCopy}>{timelineWords.copy}</RowAction>
         <RowAction icon={chevron} expanded={open} onAction={() => setOpen(!open)}>
-          {words.timeline.ways}
+          {timelineWords.ways}
         </RowAction>
       </div>
       {open && (
         <div className={styles.ways}>
-          <RowAction onAction={onSave}>{words.timeline.asPng}</RowAction>
-          <RowAction onAction={() => onFile("picture")}>{words.timeline.asSvg}</RowAction>
-          <RowAction onAction={() => onFile("calendar")}>{words.timeline.asCalendar}</RowAction>
-          <RowAction onAction={onCalendar}>{words.timeline.calendarSheet}</RowAction>
-          <RowAction onAction={() => onFile("months")}>{words.timeline.calendarDocument}</RowAction>
-          <RowAction onAction={onWords}>{words.timeline.calendarWords}</RowAction>
+          <RowAction onAction={onSave}>{timelineWords.asPng}</RowAction>
+          <RowAction onAction={() => onFile("picture")}>{timelineWords.asSvg}</RowAction>
+          <RowAction onAction={() => onFile("calendar")}>{timelineWords.asCalendar}</RowAction>
+          <RowAction onAction={onCalendar}>{timelineWords.calendarSheet}</RowAction>
+          <RowAction onAction={() => onFile("months")}>{timelineWords.calendarDocument}</RowAction>
+          <RowAction onAction={onWords}>{timelineWords.calendarWords}</RowAction>
         </div>
       )}
     </>

@@ -4,10 +4,11 @@ import { planHeadings } from "../../core/progress/plan-headings.ts";
 import type { Progress } from "../../core/progress/progress.ts";
 import { namesKinds } from "../../core/progress/year-review.ts";
 import type { CheckReport } from "../../jobs/check.ts";
+import { checkWords } from "../check/check-words.ts";
 import { RowAction } from "../check/row-action.tsx";
 import { Section } from "../frame/section.tsx";
 import type { Wishes } from "../wishes.ts";
-import { words } from "../words.ts";
+import { monthWords } from "./month-words.ts";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", columnGap: "4px", marginLeft: "-6px" },
@@ -32,11 +33,11 @@ export function YearReview({ progress, report, plan, wishes }: Props) {
   const styles = useStyles();
   if (!progress.kept) return <SwitchOn progress={progress} wishes={wishes} />;
   return (
-    <Section title={words.month.review}>
+    <Section title={monthWords.review}>
       <div className={styles.actions}>
-        <RowAction onAction={() => void wishes.makeSheet("ledger")}>{words.month.ledger}</RowAction>
-        <RowAction onAction={() => void wishes.takeFile("review")}>{words.month.asWord}</RowAction>
-        <RowAction onAction={() => void wishes.copyReview()}>{words.month.asText}</RowAction>
+        <RowAction onAction={() => void wishes.makeSheet("ledger")}>{monthWords.ledger}</RowAction>
+        <RowAction onAction={() => void wishes.takeFile("review")}>{monthWords.asWord}</RowAction>
+        <RowAction onAction={() => void wishes.copyReview()}>{monthWords.asText}</RowAction>
       </div>
       <Headings report={report} plan={plan} wishes={wishes} />
     </Section>
@@ -47,13 +48,13 @@ export function YearReview({ progress, report, plan, wishes }: Props) {
 function Headings({ report: { schedule, body }, plan, wishes }: Omit<Props, "progress">) {
   const styles = useStyles();
   const found = useMemo(() => planHeadings(body) !== undefined, [body]);
-  if (namesKinds(schedule)) return <p className={styles.off}>{words.month.byKinds}</p>;
+  if (namesKinds(schedule)) return <p className={styles.off}>{monthWords.byKinds}</p>;
   if (plan !== undefined)
-    return <p className={styles.off}>{found ? words.month.byPlan(plan) : words.month.noHeadings(plan)}</p>;
+    return <p className={styles.off}>{found ? monthWords.byPlan(plan) : monthWords.noHeadings(plan)}</p>;
   return (
     <p className={styles.off}>
-      {words.month.byMonths}
-      <RowAction onAction={() => wishes.chooseTab("export")}>{words.check.choosePlan}</RowAction>
+      {monthWords.byMonths}
+      <RowAction onAction={() => wishes.chooseTab("export")}>{checkWords.choosePlan}</RowAction>
     </p>
   );
 }
@@ -63,8 +64,8 @@ function SwitchOn({ progress: { works }, wishes }: Pick<Props, "progress" | "wis
   if (works.length === 0 || works.some(({ at }) => at !== undefined)) return null;
   return (
     <p className={styles.off}>
-      {words.month.off}
-      <RowAction onAction={() => void wishes.switchOnStatus()}>{words.month.switchOn}</RowAction>
+      {monthWords.off}
+      <RowAction onAction={() => void wishes.switchOnStatus()}>{monthWords.switchOn}</RowAction>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { useMedia } from "../use-theme.ts";
 import { words } from "../words.ts";
+import { welcomeWords } from "./welcome-words.ts";
 
 const useStyles = makeStyles({
   template: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -33,19 +34,19 @@ export function TemplateQuestion({ likely, inExcel, onTemplate, onBegin, onBack 
         else onTemplate(frame);
       }}
     >
-      <Field label={words.welcome.chooseFrame} hint={words.welcome.frameHint}>
+      <Field label={welcomeWords.chooseFrame} hint={welcomeWords.frameHint}>
         <Input value={frame} onChange={(_, { value }) => setFrame(value)} />
       </Field>
       <Button className={styles.big} appearance="primary" size="large" type="submit">
-        {inExcel ? words.live.fillHere : here ? words.welcome.beginTemplate : words.welcome.makeTemplate}
+        {inExcel ? words.live.fillHere : here ? welcomeWords.beginTemplate : welcomeWords.makeTemplate}
       </Button>
       {here && (
         <Button className={styles.big} onClick={() => onTemplate(frame)}>
-          {words.welcome.makeTemplate}
+          {welcomeWords.makeTemplate}
         </Button>
       )}
       <Button className={styles.under} appearance="transparent" onClick={onBack}>
-        {words.welcome.back}
+        {welcomeWords.back}
       </Button>
     </form>
   );

@@ -5,7 +5,9 @@ import { GanttChart20Regular } from "@fluentui/react-icons/svg/gantt-chart";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { type ReactElement, Suspense, useEffect, useState } from "react";
 import type { Explanation } from "../../core/model/fault.ts";
+import { columnsWords } from "../columns/columns-words.ts";
 import type { GivenFile } from "../desk.ts";
+import { exportWords } from "../export/export-words.ts";
 import { FileInput, useFileInput } from "../frame/file-input.tsx";
 import { Frame } from "../frame/frame.tsx";
 import { DoneBar, TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
@@ -15,6 +17,7 @@ import { LaterPasteBox, LaterTemplateQuestion } from "../later.ts";
 import { type Store, useStore } from "../store.ts";
 import { words } from "../words.ts";
 import { Art } from "./art.tsx";
+import { welcomeWords } from "./welcome-words.ts";
 
 const useStyles = makeStyles({
   // On a wide window the first screen stays as narrow as the pane.
@@ -148,17 +151,17 @@ export function Welcome(props: Props) {
                 appearance="primary"
                 size="large"
                 icon={<FolderOpen20Regular />}
-                title={words.welcome.lastYearMore}
+                title={welcomeWords.lastYearMore}
                 onClick={plan.choose}
               >
-                {words.welcome.lastYear}
+                {welcomeWords.lastYear}
               </Button>
               <div className={styles.pair}>
                 <Button className={styles.big} onClick={file.choose}>
-                  {words.welcome.open}
+                  {welcomeWords.open}
                 </Button>
                 <Button className={styles.big} onClick={() => setAsksFrame(true)}>
-                  {words.welcome.fresh}
+                  {welcomeWords.fresh}
                 </Button>
               </div>
               <div className={styles.pair}>
@@ -167,10 +170,10 @@ export function Welcome(props: Props) {
                   appearance="transparent"
                   onClick={() => props.draft.send({ kind: "opened" })}
                 >
-                  {words.welcome.paste}
+                  {welcomeWords.paste}
                 </Button>
                 <Button className={styles.under} appearance="transparent" onClick={props.onSample}>
-                  {words.welcome.sample}
+                  {welcomeWords.sample}
                 </Button>
               </div>
             </>
@@ -180,11 +183,11 @@ export function Welcome(props: Props) {
     >
       <FileInput
         accept=".docx,.docm,.txt,.csv,.xlsx,.xlsm"
-        label={words.welcome.lastYear}
+        label={welcomeWords.lastYear}
         input={plan.input}
         onFile={props.onFile}
       />
-      <FileInput accept=".xlsx,.xlsm" label={words.welcome.open} input={file.input} onFile={props.onFile} />
+      <FileInput accept=".xlsx,.xlsm" label={welcomeWords.open} input={file.input} onFile={props.onFile} />
       {props.trouble !== undefined && (
         <div className={styles.column}>
           <TroubleBar trouble={props.trouble} notChanged={words.trouble.notChanged} {...byHand(props)} />
@@ -198,21 +201,21 @@ export function Welcome(props: Props) {
       {props.left !== undefined && (
         <div className={styles.column}>
           <WarningBar
-            action={{ label: words.welcome.takeLeft, onAction: props.onTakeLeft }}
-            other={{ label: words.welcome.dropLeft, onAction: props.onDropLeft }}
+            action={{ label: welcomeWords.takeLeft, onAction: props.onTakeLeft }}
+            other={{ label: welcomeWords.dropLeft, onAction: props.onDropLeft }}
           >
-            {words.welcome.left(props.left)}
+            {welcomeWords.left(props.left)}
           </WarningBar>
         </div>
       )}
-      {props.excelMissing && <WarningBar>{words.welcome.noExcel}</WarningBar>}
+      {props.excelMissing && <WarningBar>{welcomeWords.noExcel}</WarningBar>}
       <Pitch dropping={props.dropping} />
     </Frame>
   );
 }
 
 function byHand({ onColumns }: Pick<Props, "onColumns">) {
-  return onColumns === undefined ? {} : { action: { label: words.columns.byHand, onAction: onColumns } };
+  return onColumns === undefined ? {} : { action: { label: columnsWords.byHand, onAction: onColumns } };
 }
 
 /** Ctrl+V anywhere on the first screen brings a schedule, as long as it is not meant for a field. */
@@ -230,24 +233,23 @@ function usePasteAnywhere(onPaste: Props["onPaste"]): void {
 
 function Pitch({ dropping }: { readonly dropping: boolean }) {
   const styles = useStyles();
-  const { welcome } = words;
   return (
     <>
       <Art />
       <div className={styles.column}>
-        <h1 className={styles.headline}>{welcome.headline}</h1>
-        <p className={styles.subline}>{welcome.subline}</p>
+        <h1 className={styles.headline}>{welcomeWords.headline}</h1>
+        <p className={styles.subline}>{welcomeWords.subline}</p>
       </div>
       <ul className={mergeClasses(styles.points, styles.column, styles.inner)}>
-        <Point icon={<Table20Regular />} name={welcome.checking} more={welcome.checkingMore} />
-        <Point icon={<GanttChart20Regular />} name={welcome.drawing} more={welcome.drawingMore} />
+        <Point icon={<Table20Regular />} name={welcomeWords.checking} more={welcomeWords.checkingMore} />
+        <Point icon={<GanttChart20Regular />} name={welcomeWords.drawing} more={welcomeWords.drawingMore} />
         <Point
           icon={<DocumentArrowRight20Regular />}
-          name={welcome.exporting}
-          more={words.export.intoPlanMore}
+          name={welcomeWords.exporting}
+          more={exportWords.intoPlanMore}
         />
       </ul>
-      <p className={styles.drop}>{dropping ? welcome.dropNow : welcome.drop}</p>
+      <p className={styles.drop}>{dropping ? welcomeWords.dropNow : welcomeWords.drop}</p>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { SchoolCalendar } from "../../core/model/school-calendar.ts";
 import type { Settings } from "../../core/model/settings.ts";
 import { converted } from "../calendar/calendar-need.ts";
+import { calendarWords } from "../calendar/calendar-words.ts";
 import { readDraft } from "../calendar/read-draft.ts";
 import type { Action } from "../journal.ts";
 import { openBook } from "../pane-state.ts";
-import { words } from "../words.ts";
 import type { Working } from "../working.ts";
 import { checkAgain } from "./check.ts";
 import type { Means } from "./means.ts";
@@ -24,13 +24,13 @@ export async function keepCalendar(means: Means, open: Working): Promise<void> {
   const after = await changeCalendar(means, open, read.value);
   if (after === undefined) return;
   const { placed, toChoose } = converted(open.report.schedule.rows, after.report.schedule.rows);
-  tellDone(store, words.calendar.done(placed, toChoose));
+  tellDone(store, calendarWords.done(placed, toChoose));
 }
 
 export async function clearCalendar(means: Means, open: Working): Promise<void> {
   if (open.report.settings.calendar === undefined) return;
   const after = await changeCalendar(means, open, undefined);
-  if (after !== undefined) tellDone(means.store, words.calendar.cleared);
+  if (after !== undefined) tellDone(means.store, calendarWords.cleared);
 }
 
 /** Another calendar in the place of the former one, which the journal keeps; gives what is open then. */
@@ -63,7 +63,7 @@ export async function takeCalendarBack(
   if (!done.ok) return tellFault(store, done.fault);
   store.send({ kind: "taken-back", action: id });
   await checkAgain(means, open);
-  tellDone(store, words.calendar.takenBack);
+  tellDone(store, calendarWords.takenBack);
 }
 
 function settingsWith(

@@ -1,9 +1,9 @@
 import type { ColumnChoice } from "../../core/model/column-choice.ts";
 import { type Settings, withColumns } from "../../core/model/settings.ts";
+import { columnsWords } from "../columns/columns-words.ts";
 import type { Action } from "../journal.ts";
 import type { Choosing } from "../pane-state.ts";
 import type { Unread } from "../unread.ts";
-import { words } from "../words.ts";
 import type { Working } from "../working.ts";
 import { checkAgain } from "./check.ts";
 import type { Means } from "./means.ts";
@@ -38,7 +38,7 @@ async function openBy({ store, desk }: Means, { name, book }: Unread, choice: Co
   if (!report.ok) return tellFault(store, report.fault);
   store.send({ kind: "file-opened", name, book, report: report.value });
   store.send({ kind: "changed" });
-  tellDone(store, words.columns.done);
+  tellDone(store, columnsWords.done);
 }
 
 async function readAgain(means: Means, { before }: Choosing, choice: ColumnChoice): Promise<void> {
@@ -53,7 +53,7 @@ async function readAgain(means: Means, { before }: Choosing, choice: ColumnChoic
     action: { kind: "columns", id: nextAction(before), before: settings.columns ?? [] },
   });
   await checkAgain(means, before);
-  tellDone(store, words.columns.done);
+  tellDone(store, columnsWords.done);
 }
 
 /** The columns are found as they were before. */
@@ -69,5 +69,5 @@ export async function takeColumnsBack(
   if (!done.ok) return tellFault(store, done.fault);
   store.send({ kind: "taken-back", action: id });
   await checkAgain(means, open);
-  tellDone(store, words.columns.takenBack);
+  tellDone(store, columnsWords.takenBack);
 }

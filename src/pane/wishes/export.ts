@@ -1,7 +1,7 @@
 import { atDoor } from "../../core/text/at-door.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import type { GivenFile, NamedFile } from "../desk.ts";
-import { words } from "../words.ts";
+import { saveWords } from "../save-words.ts";
 import type { Working } from "../working.ts";
 import type { Means } from "./means.ts";
 import { readFile } from "./open-file.ts";
@@ -12,7 +12,7 @@ export async function makePrintTable({ store, desk, save }: Means, open: Working
   if (book.live) return showPut(store, book, await desk.putPrintTable(report, book));
   const made = await desk.printTable(open.report);
   if (!made.ok) return tellFault(store, made.fault);
-  const file = words.save.printName(open.name);
+  const file = saveWords.printName(open.name);
   const saved = await save({ name: file, bytes: made.value });
   if (saved !== "cancelled") tellSaved(store, saved, file);
 }
@@ -47,7 +47,7 @@ export async function writePlan({ store, desk, save }: Means, open: Working): Pr
   if (!done.ok) {
     return store.send({ kind: "export", event: { kind: "write-refused", trouble: explain(done.fault) } });
   }
-  const file = words.save.planName(plan.name);
+  const file = saveWords.planName(plan.name);
   const saved = await save({ name: file, bytes: done.value.bytes });
   const { warnings } = done.value;
   store.send({

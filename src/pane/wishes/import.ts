@@ -1,10 +1,12 @@
 import { frameName } from "../../core/model/frame.ts";
 import type { ScheduleToFill } from "../../jobs/fill-template.ts";
 import { isBlank } from "../import/paste-draft.ts";
+import { pasteWords } from "../import/paste-words.ts";
 import type { Pasted } from "../import/pasted-in.ts";
 import type { ReviewSession } from "../import/review-session.ts";
+import { reviewWords } from "../import/review-words.ts";
 import type { PaneState } from "../pane-state.ts";
-import { words } from "../words.ts";
+import { rollWords } from "../roll/roll-words.ts";
 import type { Working } from "../working.ts";
 import type { Means } from "./means.ts";
 import { openFile } from "./open-file.ts";
@@ -17,7 +19,7 @@ import { tellDone, tellTrouble } from "./tell.ts";
 export async function takePaste(means: Means, pasted: Pasted, instead: boolean): Promise<void> {
   const { store, draft } = means;
   if (isBlank(pasted)) {
-    const { nothing, nothingMore } = words.paste;
+    const { nothing, nothingMore } = pasteWords;
     return tellTrouble(store, { code: "nothing-pasted", message: nothing, advice: nothingMore });
   }
   const alone = instead || isBlank(draft.now());
@@ -29,7 +31,7 @@ export async function takePaste(means: Means, pasted: Pasted, instead: boolean):
 export async function readDraft({ store, desk, draft }: Means): Promise<void> {
   const { html, text } = draft.now();
   if (isBlank({ html, text })) {
-    const { empty, emptyMore } = words.paste;
+    const { empty, emptyMore } = pasteWords;
     return tellTrouble(store, { code: "nothing-pasted", message: empty, advice: emptyMore });
   }
   store.send({ kind: "plan-read", session: await desk.readPaste({ html, text }) });
@@ -44,14 +46,14 @@ export async function rollSchedule(
 }
 
 function tellNoFrame(store: Means["store"]): void {
-  const { noFrame, noFrameMore } = words.roll;
+  const { noFrame, noFrameMore } = rollWords;
   tellTrouble(store, { code: "no-frame", message: noFrame, advice: noFrameMore });
 }
 
 /** The new year's workbook takes the place of the open one, so nothing in that may be unsaved. */
 export async function rollBook({ store, desk, today }: Means, { report, unsaved }: Working): Promise<void> {
   if (unsaved) {
-    const { saveFirst, saveFirstMore } = words.roll;
+    const { saveFirst, saveFirstMore } = rollWords;
     return tellTrouble(store, { code: "unsaved", message: saveFirst, advice: saveFirstMore });
   }
   const session = await desk.rollBook(report, today());
@@ -63,7 +65,7 @@ export async function makeBook(means: Means, schedule: ScheduleToFill): Promise<
   const { store, desk, draft } = means;
   const review = reviewedIn(store.now());
   const bytes = await desk.fillBook(schedule);
-  const name = words.review.bookName(schedule.frame && frameName(schedule.frame));
+  const name = reviewWords.bookName(schedule.frame && frameName(schedule.frame));
   if (!(await openFile(means, { name, bytes }, true))) return;
   if (review !== undefined && review.now().name === undefined) draft.send({ kind: "imported" });
   if (review?.document !== undefined) store.send({ kind: "plan-known", plan: review.document });
@@ -71,7 +73,7 @@ export async function makeBook(means: Means, schedule: ScheduleToFill): Promise<
   const open = schedule.rows.filter(({ marked }) => marked !== undefined && marked.size > 0);
   const marked = open.reduce((sum, row) => sum + (row.marked?.size ?? 0), 0);
   const times = [...new Set(open.map(({ time }) => time))];
-  tellDone(store, words.review.made(schedule.rows.length, items, marked, times));
+  tellDone(store, reviewWords.made(schedule.rows.length, items, marked, times));
 }
 
 /** The plan that is gone through, or that was before it went into the new year; it has no name where it was pasted. */

@@ -1,6 +1,7 @@
 import type { Grid } from "../../core/model/grid.ts";
 import type { GivenFile } from "../desk.ts";
-import { words } from "../words.ts";
+import { saveWords } from "../save-words.ts";
+import { welcomeWords } from "../welcome/welcome-words.ts";
 import type { Working } from "../working.ts";
 import { fillLive } from "./live.ts";
 import type { Means } from "./means.ts";
@@ -12,17 +13,17 @@ export async function makeTemplate(means: Means, frame: string): Promise<void> {
   const { store, desk, save } = means;
   const made = await desk.template(frame);
   if (!made.ok) return tellFault(store, made.fault);
-  const file = words.save.templateName(made.value.frame);
+  const file = saveWords.templateName(made.value.frame);
   const saved = await save({ name: file, bytes: made.value.bytes });
   if (saved === "cancelled") return;
-  store.send({ kind: "template-made", text: words.welcome.made(savedText(saved, file)) });
+  store.send({ kind: "template-made", text: welcomeWords.made(savedText(saved, file)) });
 }
 
 /** Opens an empty table for that frame, to be filled in here and saved at the end. */
 export async function beginTemplate(means: Means, frame: string): Promise<void> {
   const made = await means.desk.template(frame);
   if (!made.ok) return tellFault(means.store, made.fault);
-  const name = words.save.templateName(made.value.frame);
+  const name = saveWords.templateName(made.value.frame);
   await openFile(means, { name, bytes: made.value.bytes }, true);
 }
 
@@ -39,7 +40,7 @@ export async function saveBook(means: Means, open: Working, anyway: boolean): Pr
   const again = notice?.kind === "done" && notice.again === "save" ? "copy" : "save";
   // Where it can no longer be drawn, the rows are what counts: the file is saved all the same.
   for (const sheet of open.results) await desk.putSheet(sheet, open.report, book);
-  const file = open.made ? open.name : words.save.mendedName(open.name);
+  const file = open.made ? open.name : saveWords.mendedName(open.name);
   const saved = await save({ name: file, bytes: await book.bytes() });
   if (saved === "cancelled") return;
   store.send({ kind: "saved" });
@@ -63,7 +64,7 @@ export async function copyBook({ store, copyTable }: Means, { report }: Working)
   if (grid === undefined) return;
   const { copied } = await import("../sheet/clip.ts");
   const done = await copyTable(copied(grid, wholeOf(grid), columnsOf(grid)));
-  tellDone(store, done ? words.save.copied : words.save.notCopied);
+  tellDone(store, done ? saveWords.copied : saveWords.notCopied);
 }
 
 function wholeOf({ cells }: Grid) {

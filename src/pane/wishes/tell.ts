@@ -3,6 +3,7 @@ import type { Result } from "../../core/model/result.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import type { LiveWorkbook } from "../../workbook/workbook.ts";
 import type { Saved } from "../save-file.ts";
+import { saveWords } from "../save-words.ts";
 import { words } from "../words.ts";
 import type { Working } from "../working.ts";
 import type { Means } from "./means.ts";
@@ -20,7 +21,7 @@ export function tellSaved(
 }
 
 export function savedText(saved: Exclude<Saved, "cancelled">, file: string): string {
-  return saved === "saved" ? words.save.saved(file) : words.save.downloaded(file);
+  return saved === "saved" ? saveWords.saved(file) : saveWords.downloaded(file);
 }
 
 export function tellDone(store: Means["store"], text: string): void {

@@ -1,7 +1,8 @@
 import { STATUS_CHOICES, statusColumns } from "../../core/progress/switch-on.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import type { ResultKind, ResultSheet } from "../desk.ts";
-import { words } from "../words.ts";
+import { saveWords } from "../save-words.ts";
+import { timelineWords } from "../timeline/timeline-words.ts";
 import type { Working } from "../working.ts";
 import { checkAgain } from "./check.ts";
 import type { Means } from "./means.ts";
@@ -24,10 +25,10 @@ export async function makeSheet(
   if (book.live) return showPut(store, book, put);
   if (!put.ok) return tellFault(store, put.fault);
   store.send({ kind: "sheet-put", sheet });
-  const file = words.save.resultName(open.name, sheet);
+  const file = saveWords.resultName(open.name, sheet);
   const saved = await save({ name: file, bytes: await book.bytes() });
   if (saved === "cancelled") {
-    return tellDone(store, words.timeline.made(put.value));
+    return tellDone(store, timelineWords.made(put.value));
   }
   store.send({ kind: "saved" });
   tellSaved(store, saved, file);
@@ -41,19 +42,19 @@ export async function takeFile(
 ): Promise<void> {
   const made = await desk.resultFile(kind, open.report, today());
   if (!made.ok) return tellFault(store, made.fault);
-  const name = words.timeline.files[kind];
+  const name = timelineWords.files[kind];
   const saved = await save({ name, bytes: made.value.bytes });
   if (saved === "cancelled") return;
   tellSaved(store, saved, name);
   const { without } = made.value;
-  if (without > 0) tellDone(store, words.timeline.withoutDays(name, without));
+  if (without > 0) tellDone(store, timelineWords.withoutDays(name, without));
 }
 
 /** To the clipboard, for a chat; where the browser does not allow it, as a file. */
 export async function copyPicture(means: Means, svg: string): Promise<void> {
   const { pictureFile } = await import("../timeline/picture-file.ts");
   const png = await pictureFile(svg);
-  if (await means.copy(png)) return tellDone(means.store, words.timeline.copied);
+  if (await means.copy(png)) return tellDone(means.store, timelineWords.copied);
   await savePng(means, png);
 }
 
@@ -63,14 +64,14 @@ export async function savePicture(means: Means, svg: string): Promise<void> {
 }
 
 async function savePng({ store, save }: Means, png: Blob): Promise<void> {
-  const file = { name: words.timeline.file, bytes: new Uint8Array(await png.arrayBuffer()) };
+  const file = { name: timelineWords.file, bytes: new Uint8Array(await png.arrayBuffer()) };
   const saved = await save(file);
   if (saved !== "cancelled") tellSaved(store, saved, file.name);
 }
 
 /** Words to the clipboard, for a chat; where the browser does not allow it, as a text file. */
 export async function copyWords({ store, save, copyText }: Means, text: string, name: string): Promise<void> {
-  if (await copyText(text)) return tellDone(store, words.timeline.wordsCopied);
+  if (await copyText(text)) return tellDone(store, timelineWords.wordsCopied);
   // The mark at the beginning tells Windows' older editors that it is UTF-8.
   const saved = await save({
     name,
@@ -83,7 +84,7 @@ export async function copyWords({ store, save, copyText }: Means, text: string, 
 export async function copyReview(means: Means, open: Working): Promise<void> {
   const text = await means.desk.reviewText(open.report);
   if (!text.ok) return tellFault(means.store, text.fault);
-  await copyWords(means, text.value, words.timeline.reviewFile);
+  await copyWords(means, text.value, timelineWords.reviewFile);
 }
 
 /** Gives the tables their column 完成情况, with its words to be chosen from. */

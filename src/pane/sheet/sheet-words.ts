@@ -1,0 +1,22 @@
+/** Everything the sheet beside the pane says. */
+export const sheetWords = {
+  label: "表格",
+  edit: (cell: string) => `修改 ${cell}`,
+  hint: "直接打字就能改，Alt+回车换行；右边点一处问题，这里会跳到那一格",
+  tools: "改表格",
+  cells: "格子",
+  above: "上面加行",
+  below: "下面加行",
+  drop: "删行",
+  up: "上移",
+  down: "下移",
+  added: "已加一行",
+  dropped: (rows: number) => `已删 ${rows} 行，可以撤销`,
+  moved: "已移动",
+  pasted: (cells: number) => `已粘贴，改了 ${cells} 格`,
+  copied: "已复制",
+  covered: "粘贴的地方有合并的格子，放不下。换一个地方粘贴，或一格一格填",
+  suggestions: "填过的",
+  row: (row: number) => `第 ${row} 行`,
+  undo: "撤销一步",
+} as const;
