@@ -2,8 +2,6 @@ import type { Cell, Grid } from "../../src/core/model/grid.ts";
 import type { Schedule } from "../../src/core/model/schedule.ts";
 import { type CheckReport, check } from "../../src/jobs/check.ts";
 import type { OpenBook } from "../../src/pane/desk.ts";
-import { noDraft, updateDraft } from "../../src/pane/import/paste-draft.ts";
-import { storeOf } from "../../src/pane/store.ts";
 import { memoryWorkbook } from "../../src/workbook/memory.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 
@@ -36,16 +34,6 @@ export function asFile(book: Workbook): OpenBook {
   const noFile = () => Promise.reject(new Error("there is no file in which rows could move"));
   return Object.assign(book, { bytes: async () => new Uint8Array(), changeRows: noFile, restore: noFile });
 }
-
-/** A browser that keeps nothing and lets nothing on its clipboard. */
-export const bareBrowser = {
-  get draft() {
-    return storeOf(updateDraft, noDraft);
-  },
-  copyText: async () => false,
-  copyTable: async () => false,
-  rescue: { keep: async () => {}, drop: async () => {}, left: async () => undefined },
-};
 
 /** What checking these rows gives. */
 export async function reportOf(rows: readonly (readonly string[])[], title = TITLE): Promise<CheckReport> {

@@ -1,22 +1,18 @@
 import { expect, test } from "vitest";
-import type { GivenFile } from "../../src/pane/desk.ts";
-import { jobsDesk } from "../../src/pane/jobs-desk.ts";
-import { type PaneState, updatePane, welcome } from "../../src/pane/pane-state.ts";
+import { ok } from "../../src/core/model/result.ts";
+import { welcome } from "../../src/pane/pane-state.ts";
 import { keepWork } from "../../src/pane/rescue/keep-work.ts";
 import type { LeftWork, Rescue } from "../../src/pane/rescue/rescue.ts";
 import type { Saved } from "../../src/pane/save-file.ts";
-import { storeOf } from "../../src/pane/store.ts";
-import { wishesFor } from "../../src/pane/wishes.ts";
-import type { Working } from "../../src/pane/working.ts";
-import { openFile } from "../../src/workbook/file.ts";
-import { bareBrowser, bookOf } from "./office.ts";
+import type { Means } from "../../src/pane/wishes/means.ts";
+import { bookOf } from "./office.ts";
+import { given, paneIn, working } from "./pane.ts";
 
 const ROWS = [["9月", "召开会议", "工会委员会"]];
 const EDIT = { sheet: "安排表", cell: "B3", from: "召开会议", to: "召开例会" };
 
 /** The pane with a browser that hands files out in this way, and keeps work. */
 function paneWith({ saved = "downloaded" as Saved, left }: { saved?: Saved; left?: LeftWork } = {}) {
-  const store = storeOf(updatePane, welcome);
   const kept = new Map<string, string>(left === undefined ? [] : [[left.page, left.name]]);
   const copied: string[] = [];
   const rescue: Rescue = {
@@ -24,34 +20,17 @@ function paneWith({ saved = "downloaded" as Saved, left }: { saved?: Saved; left
     drop: async (page = "this") => void kept.delete(page),
     left: async () => left,
   };
-  const wishes = wishesFor({
-    ...bareBrowser,
-    store,
-    desk: jobsDesk(
-      async () => ({ ok: true, value: bookOf(ROWS) }),
-      async (bytes) => openFile(bytes),
-    ),
-    save: async () => saved,
-    copy: async () => false,
-    copyTable: async ({ text }) => {
-      copied.push(text);
-      return true;
-    },
-    rescue,
-    today: () => "2024-11-20",
-    firstTab: "check",
-  });
-  keepWork(store, rescue, 0);
-  return { store, wishes, kept, copied, notice: () => working(store.now()).notice };
-}
-
-function working(state: PaneState): Working {
-  if (state.kind !== "working") throw new Error(state.kind);
-  return state;
+  const copyTable: Means["copyTable"] = async ({ text }) => {
+    copied.push(text);
+    return true;
+  };
+  const pane = paneIn({ open: async () => ok(bookOf(ROWS)), saved, copyTable, rescue });
+  keepWork(pane.store, rescue, 0);
+  return { ...pane, kept, copied, notice: () => pane.working().notice };
 }
 
 const rest = () => new Promise((done) => setTimeout(done, 20));
-const FILE: GivenFile = new File([new Uint8Array([1])], "安排表.xlsx");
+const FILE = given("安排表.xlsx");
 
 test("a download that does not arrive is offered once more, then the sheet itself", async () => {
   const { wishes, notice, copied } = paneWith();

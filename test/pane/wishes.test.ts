@@ -1,18 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { ok } from "../../src/core/model/result.ts";
 import { openFindings, planFindings, safeCures } from "../../src/pane/check/finding.ts";
-import type { Desk, GivenFile, NamedFile } from "../../src/pane/desk.ts";
+import type { Desk, GivenFile } from "../../src/pane/desk.ts";
 import { chosenSchedule, viewOf } from "../../src/pane/import/review-rows.ts";
-import { jobsDesk } from "../../src/pane/jobs-desk.ts";
-import { type PaneState, updatePane, welcome } from "../../src/pane/pane-state.ts";
-import { storeOf } from "../../src/pane/store.ts";
-import { wishesFor } from "../../src/pane/wishes.ts";
-import type { Working } from "../../src/pane/working.ts";
 import { openFile } from "../../src/workbook/file.ts";
 import { memoryWorkbook } from "../../src/workbook/memory.ts";
 import type { LiveWorkbook } from "../../src/workbook/workbook.ts";
 import { text as paragraphOf, planFile } from "../word/plan.ts";
-import { asFile, bareBrowser, bookOf, sheetOf } from "./office.ts";
+import { asFile, bookOf, sheetOf } from "./office.ts";
+import { given, paneIn, working } from "./pane.ts";
 
 const FAULTY = [
   ["9月", "1. 召开会议\n2. 部署工作", "工会委员会"],
@@ -25,34 +22,10 @@ const FAULTY = [
 ];
 const FILE = given("安排表.xlsx");
 
-function given(name: string): GivenFile {
-  return new File([new Uint8Array([1])], name);
-}
-
 /** The pane on the workbook of these rows, with the real jobs; what it hands out is kept in `files`. */
 function paneOn(rows: readonly (readonly string[])[], title?: string, open?: Desk["open"]) {
-  const store = storeOf(updatePane, welcome);
   const book = bookOf(rows, title);
-  const files: NamedFile[] = [];
-  const wishes = wishesFor({
-    ...bareBrowser,
-    store,
-    desk: jobsDesk(open ?? (async () => ({ ok: true, value: book })), async (bytes) => openFile(bytes)),
-    save: async (file) => {
-      files.push(file);
-      return "downloaded";
-    },
-    copy: async () => false,
-    copyText: async () => false,
-    today: () => "2024-11-20",
-    firstTab: "check",
-  });
-  return { store, wishes, book, files, working: () => working(store.now()) };
-}
-
-function working(state: PaneState): Working {
-  if (state.kind !== "working") throw new Error(`no workbook is open: ${state.kind}`);
-  return state;
+  return { ...paneIn({ open: open ?? (async () => ok(book)), saved: "downloaded" }), book };
 }
 
 function openPackage(bytes: Uint8Array, part: string): string {

@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
+import { ok } from "../../../src/core/model/result.ts";
 import type { DraftField } from "../../../src/pane/calendar/calendar-draft.ts";
 import { calendarNeed, wouldHelp } from "../../../src/pane/calendar/calendar-need.ts";
-import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
-import { updatePane, welcome } from "../../../src/pane/pane-state.ts";
-import { storeOf } from "../../../src/pane/store.ts";
-import { wishesFor } from "../../../src/pane/wishes.ts";
 import type { Working } from "../../../src/pane/working.ts";
-import { openFile } from "../../../src/workbook/file.ts";
-import { bareBrowser, bookOf, scheduleOf } from "../office.ts";
+import { bookOf, scheduleOf } from "../office.ts";
+import { given, paneIn } from "../pane.ts";
 
 const FIRST_TERM = "2024—2025学年第一学期工会工作进度安排";
 const BY_WEEK = [
@@ -19,27 +16,9 @@ const BY_WEEK = [
 
 /** The pane on the workbook of these rows. */
 async function paneOn(rows: readonly (readonly string[])[], title = FIRST_TERM) {
-  const store = storeOf(updatePane, welcome);
   const book = bookOf(rows, title);
-  const wishes = wishesFor({
-    ...bareBrowser,
-    store,
-    desk: jobsDesk(
-      async () => ({ ok: true, value: book }),
-      async (bytes) => openFile(bytes),
-    ),
-    save: async () => "saved",
-    copy: async () => false,
-    copyText: async () => false,
-    today: () => "2024-11-20",
-    firstTab: "check",
-  });
-  const open = (): Working => {
-    const state = store.now();
-    if (state.kind !== "working") throw new Error(`no workbook is open: ${state.kind}`);
-    return state;
-  };
-  await wishes.giveFiles([new File([new Uint8Array([1])], "安排表.xlsx")]);
+  const { store, wishes, working: open } = paneIn({ open: async () => ok(book) });
+  await wishes.giveFiles([given("安排表.xlsx")]);
   const fill = (dates: Readonly<Partial<Record<DraftField, string>>>) => {
     for (const [field, text] of Object.entries(dates))
       store.send({ kind: "calendar", event: { kind: "typed", field: field as DraftField, text } });

@@ -1,31 +1,14 @@
 import { expect, test } from "vitest";
 import { noDraft, updateDraft } from "../../../src/pane/import/paste-draft.ts";
-import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
-import { updatePane, welcome } from "../../../src/pane/pane-state.ts";
 import { storeOf } from "../../../src/pane/store.ts";
-import { wishesFor } from "../../../src/pane/wishes.ts";
-import { openFile } from "../../../src/workbook/file.ts";
-import { bareBrowser } from "../office.ts";
+import { paneIn } from "../pane.ts";
 
 const LIST = "2025—2026学年青禾小学工会工作安排\n九月：\n1、召开例会\n2、慰问退休教师";
 
 /** The first screen with its box for pasting, and the real jobs. */
 function firstScreen() {
-  const store = storeOf(updatePane, welcome);
   const draft = storeOf(updateDraft, noDraft);
-  const wishes = wishesFor({
-    ...bareBrowser,
-    store,
-    draft,
-    desk: jobsDesk(
-      async (bytes) => openFile(bytes),
-      async (bytes) => openFile(bytes),
-    ),
-    save: async () => "saved",
-    copy: async () => false,
-    today: () => "2025-08-20",
-    firstTab: "check",
-  });
+  const { store, wishes } = paneIn({ draft, today: () => "2025-08-20" });
   const reviewed = () => {
     const state = store.now();
     if (state.kind !== "reviewing") throw new Error(`no plan is gone through: ${state.kind}`);

@@ -1,21 +1,14 @@
 import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import type { NamedFile } from "../../../src/pane/desk.ts";
-import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
-import { updatePane, welcome } from "../../../src/pane/pane-state.ts";
 import { decidedAs } from "../../../src/pane/round/choices.ts";
 import { keptFiles } from "../../../src/pane/round/kept-files.ts";
 import { asksWhose, sentRecipients } from "../../../src/pane/round/recipients.ts";
 import { mergeOf } from "../../../src/pane/round/round-state.ts";
 import { senderLines, tallyOf } from "../../../src/pane/round/senders.ts";
 import { toldNotice } from "../../../src/pane/round/told-notice.ts";
-import { storeOf } from "../../../src/pane/store.ts";
-import { wishesFor } from "../../../src/pane/wishes.ts";
-import type { Working } from "../../../src/pane/working.ts";
-import { openFile } from "../../../src/workbook/file.ts";
 import { workbookFile } from "../../fixtures/workbook-file.ts";
-import { bareBrowser } from "../office.ts";
+import { given, paneIn } from "../pane.ts";
 
 const ROWS = [
   ["2026—2027学年青禾小学工会工作进度安排", "", ""],
@@ -29,28 +22,8 @@ const [CHINESE, MATHS] = ["语文组工会小组", "数学组工会小组"];
 
 /** The pane with this table open, the real jobs behind it; what it hands out is kept in `files`. */
 async function pane(rows = ROWS) {
-  const store = storeOf(updatePane, welcome);
-  const files: NamedFile[] = [];
-  const openBytes = async (bytes: Uint8Array) => openFile(bytes);
-  const wishes = wishesFor({
-    ...bareBrowser,
-    store,
-    desk: jobsDesk(openBytes, openBytes),
-    save: async (file) => {
-      files.push(file);
-      return "saved";
-    },
-    copy: async () => false,
-    copyText: async () => false,
-    today: () => "2026-09-01",
-    firstTab: "round",
-  });
-  await wishes.giveFiles([new File([Buffer.from(await workbookFile({ 安排表: rows }))], "安排表.xlsx")]);
-  const open = (): Working => {
-    const state = store.now();
-    if (state.kind !== "working") throw new Error(state.kind);
-    return state;
-  };
+  const { store, wishes, files, working: open } = paneIn({ today: () => "2026-09-01", firstTab: "round" });
+  await wishes.giveFiles([given("安排表.xlsx", await workbookFile({ 安排表: rows }))]);
   const merged = () => {
     const result = mergeOf(open().round);
     if (result === undefined) throw new Error("nothing merged");

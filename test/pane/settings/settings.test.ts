@@ -1,18 +1,14 @@
 import { expect, test } from "vitest";
 import { frameName } from "../../../src/core/model/frame.ts";
+import { ok } from "../../../src/core/model/result.ts";
 import type { Settings } from "../../../src/core/model/settings.ts";
 import { check } from "../../../src/jobs/check.ts";
-import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
-import { updatePane, welcome } from "../../../src/pane/pane-state.ts";
 import { FRAME_PARTS, frameByTable, frameOf } from "../../../src/pane/settings/frame-choice.ts";
 import { settingsDraft } from "../../../src/pane/settings/settings-draft.ts";
 import type { SettingsEvent } from "../../../src/pane/settings/settings-state.ts";
-import { storeOf } from "../../../src/pane/store.ts";
-import { wishesFor } from "../../../src/pane/wishes.ts";
-import type { Working } from "../../../src/pane/working.ts";
-import { openFile } from "../../../src/workbook/file.ts";
 import { memoryWorkbook } from "../../../src/workbook/memory.ts";
-import { bareBrowser, bookOf, reportOf, sheetOf } from "../office.ts";
+import { bookOf, reportOf, sheetOf } from "../office.ts";
+import { given, paneIn } from "../pane.ts";
 
 const ROWS = [
   ["9月", "召开工会委员例会", "工会委员会"],
@@ -23,26 +19,9 @@ const NO_YEAR = "工会工作进度安排";
 
 /** The pane on the workbook of these rows, with 本表设置 open. */
 async function settingsOn(title?: string) {
-  const store = storeOf(updatePane, welcome);
   const book = bookOf(ROWS, title);
-  const wishes = wishesFor({
-    ...bareBrowser,
-    store,
-    desk: jobsDesk(
-      async () => ({ ok: true, value: book }),
-      async (bytes) => openFile(bytes),
-    ),
-    save: async () => "saved",
-    copy: async () => false,
-    today: () => "2024-11-20",
-    firstTab: "check",
-  });
-  const open = (): Working => {
-    const state = store.now();
-    if (state.kind !== "working") throw new Error(`no workbook is open: ${state.kind}`);
-    return state;
-  };
-  await wishes.giveFiles([new File([new Uint8Array([1])], "安排表.xlsx")]);
+  const { store, wishes, working: open } = paneIn({ open: async () => ok(book) });
+  await wishes.giveFiles([given("安排表.xlsx")]);
   await wishes.askSettings();
   const send = (event: SettingsEvent) => store.send({ kind: "settings", event });
   const kept = async (): Promise<Settings> => {

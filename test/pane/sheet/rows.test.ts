@@ -2,39 +2,16 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { a1, textAt } from "../../../src/core/model/grid.ts";
 import { withColumns } from "../../../src/core/model/settings.ts";
-import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
-import { updatePane, welcome } from "../../../src/pane/pane-state.ts";
-import { storeOf } from "../../../src/pane/store.ts";
-import { wishesFor } from "../../../src/pane/wishes.ts";
 import type { Working } from "../../../src/pane/working.ts";
-import { openFile } from "../../../src/workbook/file.ts";
-import { bareBrowser } from "../office.ts";
+import { given, paneIn } from "../pane.ts";
 
 const SHEET = "安排表";
 
 /** The pane on the sample workbook, from its file. */
 async function paneOnSample() {
-  const store = storeOf(updatePane, welcome);
-  const wishes = wishesFor({
-    ...bareBrowser,
-    store,
-    desk: jobsDesk(
-      async (bytes) => openFile(bytes),
-      async (bytes) => openFile(bytes),
-    ),
-    save: async () => "downloaded",
-    copy: async () => false,
-    today: () => "2024-11-20",
-    firstTab: "check",
-  });
-  const bytes = new Uint8Array(readFileSync("assets/sample/schedule.xlsx"));
-  await wishes.giveFiles([new File([bytes], "安排表.xlsx")]);
-  const open = (): Working => {
-    const state = store.now();
-    if (state.kind !== "working") throw new Error(state.kind);
-    return state;
-  };
-  return { store, wishes, open };
+  const pane = paneIn({ saved: "downloaded" });
+  await pane.wishes.giveFiles([given("安排表.xlsx", readFileSync("assets/sample/schedule.xlsx"))]);
+  return { ...pane, open: pane.working };
 }
 
 function sheetOf({ report }: Working) {

@@ -4,15 +4,11 @@ import type { WorkProgress } from "../../../src/core/progress/progress.ts";
 import { readProgress } from "../../../src/core/progress/read-progress.ts";
 import { statusEdit } from "../../../src/core/progress/set-status.ts";
 import type { NamedFile } from "../../../src/pane/desk.ts";
-import { jobsDesk } from "../../../src/pane/jobs-desk.ts";
-import { updatePane, welcome } from "../../../src/pane/pane-state.ts";
-import { storeOf } from "../../../src/pane/store.ts";
 import { statusOptions } from "../../../src/pane/timeline/month-status.ts";
-import { wishesFor } from "../../../src/pane/wishes.ts";
 import { openFile } from "../../../src/workbook/file.ts";
 import { workbookFile } from "../../fixtures/workbook-file.ts";
 import { excelOpens } from "../../workbook/patch/excel-opens.ts";
-import { bareBrowser } from "../office.ts";
+import { given, paneIn } from "../pane.ts";
 
 const ROWS = [
   ["2024—2025学年清溪小学工会工作进度安排"],
@@ -24,37 +20,18 @@ const ROWS = [
 
 /** The pane on a real workbook, with the clipboard of a browser that allows it or not. */
 async function paneOn(rows = ROWS, clipboard = true) {
-  const store = storeOf(updatePane, welcome);
-  const files: NamedFile[] = [];
   const copied: string[] = [];
-  const wishes = wishesFor({
-    ...bareBrowser,
-    store,
-    desk: jobsDesk(
-      async (bytes) => openFile(bytes),
-      async (bytes) => openFile(bytes),
-    ),
-    save: async (file) => {
-      files.push(file);
-      return "downloaded";
-    },
-    copy: async () => false,
+  const pane = paneIn({
+    saved: "downloaded",
     copyText: async (text) => {
       if (clipboard) copied.push(text);
       return clipboard;
     },
-    today: () => "2024-11-20",
-    firstTab: "check",
   });
-  const bytes = await workbookFile({ 安排表: rows });
-  await wishes.giveFiles([new File([bytes as Uint8Array<ArrayBuffer>], "安排表.xlsx")]);
-  const open = () => {
-    const state = store.now();
-    if (state.kind !== "working") throw new Error(`no workbook is open: ${state.kind}`);
-    return state;
-  };
+  await pane.wishes.giveFiles([given("安排表.xlsx", await workbookFile({ 安排表: rows }))]);
+  const open = pane.working;
   const works = () => readProgress(open().report.schedule, open().report.grids).works;
-  return { wishes, files, copied, open, works };
+  return { ...pane, copied, open, works };
 }
 
 /** The paragraphs of a Word document. */
