@@ -20,9 +20,9 @@ export function keptRows(rows: readonly ReturnedRow[], base: readonly BaseRow[])
     const sent =
       places.byId.get(rowIdIn(row.id) ?? row.id ?? "") ?? places.byKey.get(contentKey(row.cells))?.[0];
     const of = sent && places.places.get(sent.id);
-    const one = sent === undefined || of === undefined ? row : beyond(row, sent, of);
     const last = kept.at(-1);
-    if (of === undefined || !isAsSent(one)) kept.push(one);
+    if (sent === undefined || of === undefined) kept.push(row);
+    else if (!isAsSent(row, sent)) kept.push(beyond(row, sent, of));
     else if (last !== undefined && isRun(last) && row.row === last[0] + last[2] && of === last[1] + last[2])
       kept[kept.length - 1] = [last[0], last[1], last[2] + 1];
     else kept.push([row.row, of, 1]);
@@ -43,8 +43,15 @@ function beyond({ id, cells, ...flaws }: ReturnedRow, sent: BaseRow, of: number)
   };
 }
 
-function isAsSent(row: KeptOneRow): boolean {
-  return Object.keys(row).every((key) => key === "of" || key === "row");
+/** To the letter, and nothing is to be said of it but where it stands. */
+function isAsSent(row: ReturnedRow, sent: BaseRow): boolean {
+  const columns = Object.keys(row.cells);
+  return (
+    row.id === sent.id &&
+    columns.length === Object.keys(sent.cells).length &&
+    columns.every((column) => row.cells[column] === sent.cells[column]) &&
+    Object.keys(row).every((key) => key === "id" || key === "cells" || key === "row")
+  );
 }
 
 /** The rows again, of places that the round has: where one has not, the whole copy was damaged and was not read. */

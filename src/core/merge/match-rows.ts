@@ -31,7 +31,7 @@ export function matchRows(
   returned: readonly ReturnedRow[],
   loose = false,
 ): Matching {
-  const rows = returned.filter(({ cells }) => Object.values(cells).some((text) => !isBlank(text)));
+  const rows = returned.filter(({ cells }) => Object.keys(cells).some((column) => !isBlank(cells[column])));
   const search = new Search(base, rows);
   search.shiftedPastTheirIds();
   search.byId();
@@ -51,6 +51,8 @@ class Search {
   readonly #dropped = new Set<ReturnedRow>();
   readonly #copies = new Set<ReturnedRow>();
   readonly #notices: Omit<Notice, "from">[] = [];
+  /** What the rows say that were found; most copies are never asked. */
+  #asNow: ReadonlySet<string> | undefined;
 
   constructor(base: readonly BaseRow[], rows: readonly ReturnedRow[]) {
     this.#base = base;
@@ -118,12 +120,11 @@ class Search {
     const added: AddedRow[] = [];
     const order: string[] = [];
     const ids = new Map([...this.#matched].map(([id, row]) => [row, id]));
-    const asNow = new Set([...this.#matched.values()].map(({ cells }) => contentKey(cells)));
     for (const row of this.#rows) {
       const id = ids.get(row);
       if (id !== undefined) order.push(id);
       else if (this.#dropped.has(row)) continue;
-      else if (this.#isThere(row, asNow)) this.#drop(row);
+      else if (this.#isThere(row)) this.#drop(row);
       else added.push(this.#asNew(row, order.at(-1)));
     }
     if (!this.#inOrder(order)) this.#notices.push({ code: "reordered" });
@@ -134,9 +135,11 @@ class Search {
   }
 
   /** As a row was sent, or as one is in this copy now. */
-  #isThere({ cells }: ReturnedRow, asNow: ReadonlySet<string>): boolean {
+  #isThere({ cells }: ReturnedRow): boolean {
     const key = contentKey(cells);
-    return this.#index.byKey.has(key) || asNow.has(key);
+    if (this.#index.byKey.has(key)) return true;
+    this.#asNow ??= new Set([...this.#matched.values()].map((row) => contentKey(row.cells)));
+    return this.#asNow.has(key);
   }
 
   #asNew(row: ReturnedRow, after: string | undefined): AddedRow {

@@ -108,13 +108,13 @@ function struckRows(
   rows: readonly ReturnedRow[],
   matched: ReadonlyMap<string, ReturnedRow>,
 ): Omit<Notice, "from">[] {
+  const struckOnes = rows.filter(({ struck }) => struck);
+  if (struckOnes.length === 0) return [];
   const ids = new Map([...matched].map(([id, row]) => [row, id]));
-  return rows
-    .filter(({ struck }) => struck)
-    .map((row) => {
-      const id = ids.get(row);
-      return { code: "struck-through", ...(id !== undefined && { id }), rows: [row.cells] };
-    });
+  return struckOnes.map((row) => {
+    const id = ids.get(row);
+    return { code: "struck-through", ...(id !== undefined && { id }), rows: [row.cells] };
+  });
 }
 
 function isZeroReturn({ cells }: ReturnedRow): boolean {
@@ -132,7 +132,7 @@ function cellsOf(copy: ReturnedCopy, round: Round, matched: ReadonlyMap<string, 
   const notices: Omit<Notice, "from">[] = [];
   for (const { id, cells: base } of round.rows) {
     const row = matched.get(id);
-    if (row === undefined) continue;
+    if (row === undefined || isAsSent(row, base, here)) continue;
     const changed = new Map<string, string>();
     for (const column of copy.loose ? columnsSaid(row, columns) : here) {
       if (row.covered?.includes(column)) continue;
@@ -151,6 +151,11 @@ function cellsOf(copy: ReturnedCopy, round: Round, matched: ReadonlyMap<string, 
 /** A Word document or a text says nothing of the cells that it leaves out. */
 function columnsSaid({ cells }: ReturnedRow, columns: readonly string[]): readonly string[] {
   return columns.filter((column) => !isBlank(cells[column]));
+}
+
+/** Most rows come back to the letter as they went out. */
+function isAsSent({ cells, bad }: ReturnedRow, base: RowCells, columns: readonly string[]): boolean {
+  return bad === undefined && columns.every((column) => cells[column] === base[column]);
 }
 
 function isSame(column: string, base: string, text: string): boolean {
@@ -195,7 +200,7 @@ function extraColumns(
 }
 
 function beyond(cells: RowCells, known: ReadonlySet<string>) {
-  return Object.entries(cells)
-    .filter(([header, value]) => !known.has(header) && !isBlank(value))
-    .map(([header, value]) => ({ header, value }));
+  return Object.keys(cells)
+    .filter((header) => !known.has(header) && !isBlank(cells[header]))
+    .map((header) => ({ header, value: cells[header] ?? "" }));
 }

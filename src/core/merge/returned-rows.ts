@@ -138,7 +138,8 @@ function readRow(reading: Reading, row: number): ReturnedRow | string | undefine
   const id = reading.idColumn === undefined ? "" : textAt(reading.grid, row, reading.idColumn).trim();
   const text = cells[only] ?? "";
   if (said.length === 1 && isRemark([only, text], id)) return text;
-  return { ...(id !== "" && { id }), cells, ...flaws, row: row + 1 };
+  const read = flaws === undefined ? { cells, row: row + 1 } : { cells, ...flaws, row: row + 1 };
+  return id === "" ? read : { id, ...read };
 }
 
 /** A row while it is read: for hundreds of copies there are many, so nothing is made that is not needed. */
@@ -146,18 +147,18 @@ interface RowTexts {
   readonly cells: Record<string, string>;
   /** The columns in which it says something of its own. */
   readonly said: string[];
-  readonly flaws: { bad?: string[]; covered?: string[]; struck?: true };
+  flaws?: { bad?: string[]; covered?: string[]; struck?: true };
 }
 
 function rowTexts(reading: Reading, row: number): RowTexts {
-  const texts: RowTexts = { cells: {}, said: [], flaws: {} };
+  const texts: RowTexts = { cells: {}, said: [] };
   for (const [column, name] of reading.header.columns) takeCell(texts, reading, row, column, name);
   takeBeside(texts, reading, row);
   return texts;
 }
 
 function takeCell(
-  { cells, said, flaws }: RowTexts,
+  texts: RowTexts,
   { grid, covered }: Reading,
   row: number,
   column: number,
@@ -165,13 +166,17 @@ function takeCell(
 ): void {
   const cell = cellAt(grid, row, column);
   const above = covered.get(placeOf(row, column));
-  if (isBroken(cell)) flaws.bad = [...(flaws.bad ?? []), name];
-  if (above !== undefined) flaws.covered = [...(flaws.covered ?? []), name];
   const text = isBroken(cell) ? "" : textOf(above ?? cell?.text, name);
-  cells[name] = text;
-  if (isBlank(text)) return;
-  if (above === undefined) said.push(name);
-  if (cell?.struck || cell?.partlyStruck) flaws.struck = true;
+  texts.cells[name] = text;
+  const isSaid = !isBlank(text);
+  if (isSaid && above === undefined) texts.said.push(name);
+  if (isBroken(cell)) flawed(texts, "bad", name);
+  if (above !== undefined) flawed(texts, "covered", name);
+  if (isSaid && (cell?.struck || cell?.partlyStruck)) texts.flaws = { ...texts.flaws, struck: true };
+}
+
+function flawed(texts: RowTexts, flaw: "bad" | "covered", column: string): void {
+  texts.flaws = { ...texts.flaws, [flaw]: [...(texts.flaws?.[flaw] ?? []), column] };
 }
 
 /** What stands in columns without a header goes by the column's letters; words among the ids are kept too. */
