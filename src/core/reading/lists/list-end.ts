@@ -14,12 +14,19 @@ export interface Placed {
   readonly overTime: boolean;
 }
 
+/** 「第二学期工作安排」「下半年工作安排」 over its first month. */
+function headsStretch({ unit: { head }, overTime }: Placed): boolean {
+  return overTime && head?.kind === "stretch" && head.titled === true && head.rest === "";
+}
+
 /** Whether the line stands as a heading where the time of the list stands as none, or as a lower one. */
-function standsOut({ unit: { line, names }, overTime }: Placed, { at, body }: OpenMonth): boolean {
+function standsOut(placed: Placed, { at, body }: OpenMonth): boolean {
+  const { line, names } = placed.unit;
   if (/^#{1,6} /.test(line.text)) return true;
   if (line.level !== undefined && line.level <= (at.level ?? 9)) return true;
   if (line.strong && at.strong && body.length > 0 && body.every((one) => !one.strong)) return true;
-  const named = names?.exact === true && (line.afterBlank === true || (names.plain && overTime));
+  const over = (names?.plain === true && placed.overTime) || headsStretch(placed);
+  const named = names?.exact === true && (line.afterBlank === true || over);
   return named && leadingNumber(line.text)?.style !== "arabic";
 }
 

@@ -50,6 +50,7 @@ import { timesOfWorks } from "./manners/times-of-works.ts";
 import { topicsAndLeads } from "./manners/topics-and-leads.ts";
 import { unseen } from "./manners/unseen.ts";
 import { usualPlans } from "./manners/usual-plans.ts";
+import { webCopies } from "./manners/web-copies.ts";
 import { whoAnswersFurther } from "./manners/who-answers-further.ts";
 import { without } from "./manners/without.ts";
 import { works } from "./manners/works.ts";
@@ -125,6 +126,7 @@ describe.each([
   ["months and what they are called", namedMonths],
   ["one single month", loneMonths],
   ["days below months", daysBelowMonths],
+  ["lists out of web pages", webCopies],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
