@@ -1,4 +1,5 @@
 import { readPeriod } from "../../time/read-period.ts";
+import { answersIn, type Message } from "./chat-answers.ts";
 import { namesOwner } from "./owner-name.ts";
 import { plainWords } from "./plain-words.ts";
 import type { PlanUnit, TextLine } from "./plan-lines.ts";
@@ -20,6 +21,8 @@ const REPLY =
 
 const YEARED = /20\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?/;
 const LONGEST_NAME = 10;
+/** 「工会群(35)」 over the first sender. */
+const NAMES_GROUP = /^[^，。；：:]{1,16}(?:群|群聊|聊天记录)(?:[(]\d{1,4}[)])?$/;
 /** What names of works end with, and no name under which somebody writes. */
 const NAMES_WORK = /(?:[会赛训动课演礼展]|讲座|社团|沙龙|检查)$/;
 
@@ -59,11 +62,15 @@ interface Spoken {
   readonly sender: Sender | undefined;
 }
 
+const writesIn = (line: Spoken | undefined) =>
+  line?.sender !== undefined && !NAMES_WORK.test(line.sender.name);
+
 /** Whether the text is a chat: it begins as one, a day stands between its lines, or a line says who wrote in which year. */
 function isChat(spoken: readonly Spoken[]): boolean {
-  const [first] = spoken;
+  const [first, second] = spoken;
   const tells = ({ words, sender }: Spoken) => sender?.yeared === true || DAY_BETWEEN.test(words);
-  return (first?.sender !== undefined && !NAMES_WORK.test(first.sender.name)) || spoken.some(tells);
+  const named = first !== undefined && NAMES_GROUP.test(first.words) && writesIn(second);
+  return writesIn(first) || named || spoken.some(tells);
 }
 
 /** The lines that say who wrote: a message stands below each. 「教代会 3月5日 16:20」 over another such line is a work. */
@@ -80,6 +87,16 @@ function senderLines(spoken: readonly Spoken[]): TextLine[] {
   return alone.filter(({ sender }) => writes(sender)).map(({ line }) => line);
 }
 
+/** The messages below the lines that say who wrote. */
+function messagesIn(spoken: readonly Spoken[], senders: ReadonlySet<TextLine>): readonly Message[] {
+  const messages: { readonly sender: string; readonly lines: TextLine[] }[] = [];
+  for (const { line, sender } of spoken) {
+    if (sender !== undefined && senders.has(line)) messages.push({ sender: sender.name, lines: [] });
+    else messages.at(-1)?.lines.push(line);
+  }
+  return messages;
+}
+
 /** The days, with their years, on which the lines of a chat were said, the last one first. */
 export function daysSaid(lines: Iterable<TextLine>): readonly SigningDate[] {
   const dates = Array.from(lines).flatMap((line) => {
@@ -91,7 +108,7 @@ export function daysSaid(lines: Iterable<TextLine>): readonly SigningDate[] {
   return dates.reverse();
 }
 
-/** The lines of a chat that are none of its words: who wrote when, the day between, 「收到」. */
+/** The lines of a chat that are none of its words: who wrote when, the day between, 「收到」, answers to a list. */
 export function chatLines(units: readonly PlanUnit[]): ReadonlySet<TextLine> {
   const lines = units.flatMap((unit) => (unit.kind === "line" ? [unit] : []));
   const spoken = lines.map((line): Spoken => {
@@ -99,5 +116,7 @@ export function chatLines(units: readonly PlanUnit[]): ReadonlySet<TextLine> {
     return { line, words, sender: senderIn(words) };
   });
   const said = spoken.filter(({ words }) => DAY_BETWEEN.test(words) || REPLY.test(words));
-  return new Set([...said.map(({ line }) => line), ...senderLines(spoken)]);
+  const senders = senderLines(spoken);
+  const answers = answersIn(messagesIn(spoken, new Set(senders)));
+  return new Set([...said.map(({ line }) => line), ...senders, ...answers]);
 }

@@ -40,4 +40,42 @@ export const webCopies: readonly Manner[] = [
 九月: 敬师茶会`,
     told: ["下半年工作安排"],
   },
+  {
+    name: "a chat under the name of its group, with what others answered to the list",
+    frame: "2025年",
+    text: `
+分会群(18)
+江雪 3月1日 9:05
+2025年的活动先排一版
+林涛 3月1日 9:07
+辛苦
+江雪 3月1日 9:10
+3月：
+1.插花沙龙
+4月：
+1.拔河
+林涛 3月1日 9:30
+都行，我没有别的意见`,
+    rows: `
+3月: 插花沙龙
+4月: 拔河`,
+    told: ["林涛 3月1日 9:30", "都行，我没有别的意见"],
+  },
+  {
+    name: "a list that its author writes on in a second message",
+    frame: "2025年",
+    text: `
+江雪 3月1日 9:05
+2025年工会活动安排
+3月：
+1.插花沙龙
+林涛 3月1日 9:06
+好的
+江雪 3月1日 9:10
+2.植树
+4月：拔河`,
+    rows: `
+3月: 插花沙龙 / 植树
+4月: 拔河`,
+  },
 ];
