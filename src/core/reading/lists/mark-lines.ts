@@ -44,10 +44,14 @@ const isFirstItem = (unit: PlanUnit | undefined) =>
 const signsAbove = (unit: PlanUnit | undefined) =>
   isBody(unit) || (unit?.kind === "line" && namesOwner(unit.text) && !/[：:]/.test(unit.text));
 
+/** 「2025-1-10」 */
+const DAY_IN_DIGITS = /^20\d{2}[./-]\d{1,2}[./-]\d{1,2}$/;
+
 /** Whether the time is no head of a list: the date of a signature, or the year in a title. */
 function isOtherTime(head: TimeHead, line: TextLine, title: boolean, { before, after }: Neighbours): boolean {
   if (title && head.kind === "stretch" && /年/.test(head.time)) return true;
   if (head.rest === "" && head.kind === "day" && endsText(after) && signsAbove(before)) return true;
+  if (head.rest === "" && DAY_IN_DIGITS.test(head.time) && (endsText(after) || isBody(before))) return true;
   if (head.rest !== "" || !/年/.test(head.time) || !isSigningLine(plainWords(line.text))) return false;
   return head.kind === "day" || endsText(after) || (isBody(before) && !isFirstItem(after));
 }

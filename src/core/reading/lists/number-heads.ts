@@ -1,3 +1,4 @@
+import { dayHeads } from "./day-heads.ts";
 import { firstMonth, goOn, monthsOn } from "./head-order.ts";
 import { endsRegion, type MarkedLine, type MarkedUnit } from "./mark-lines.ts";
 import type { TimeHead } from "./time-head.ts";
@@ -106,42 +107,6 @@ function follows(before: TimeHead | undefined, head: TimeHead, widest: number): 
   if (from === undefined || to === undefined) return false;
   const on = monthsOn(from, to);
   return on >= 1 && on <= widest;
-}
-
-/** 「3.5 学雷锋」: month and day, apart from the words. */
-function dottedDay({ line }: MarkedLine): TimeHead | undefined {
-  const [whole, time, sign = ""] =
-    /^((?:1[0-2]|[1-9])[.．·/](?:3[01]|[12]\d|[1-9]))(?!\d)\s{0,4}([：:]?)\s{0,4}(?=\S)/.exec(line.text) ??
-    [];
-  if (whole === undefined || time === undefined || (sign === "" && whole === time)) return undefined;
-  const gap = whole.slice(time.length);
-  return { kind: "day", strength: "plain", gap, time, rest: line.text.slice(whole.length).trim() };
-}
-
-/** Month and day as a number that grows from one day of a year to the next. */
-function dayNumber({ time }: TimeHead): number {
-  const [month = 0, day = 0] = time.split(/[.．·/]/).map(Number);
-  return month * 100 + day;
-}
-
-/** Days in their order; 1.1, 1.2, 1.3 number the parts of a text. */
-function areDays(heads: readonly TimeHead[]): boolean {
-  const days = heads.map(dayNumber);
-  const grow = days.every((day, at) => at === 0 || day > (days[at - 1] ?? 0));
-  const counted = days.every((day, at) => at === 0 || day - (days[at - 1] ?? 0) === 1 || day % 100 === 1);
-  return grow && !counted;
-}
-
-/** Days without their 月 and 日, line on line. */
-function dayHeads(units: readonly MarkedUnit[]): readonly (readonly [number, TimeHead])[] {
-  const runs: (readonly [number, TimeHead])[][] = [];
-  for (const [at, unit] of units.entries()) {
-    const head = unit.kind === "line" ? dottedDay(unit) : undefined;
-    if (head === undefined) continue;
-    if (runs.at(-1)?.at(-1)?.[0] === at - 1) runs.at(-1)?.push([at, head]);
-    else runs.push([[at, head]]);
-  }
-  return runs.filter((run) => run.length >= FEWEST && areDays(run.map(([, head]) => head))).flat();
 }
 
 /** The heads that are months without their 月, days without their 月 and 日, by the place of their unit. */

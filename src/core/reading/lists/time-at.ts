@@ -27,6 +27,9 @@ const NEVER =
 /** 「2024.9」「3.2-3.8」, set apart from what follows. */
 const DOTTED =
   /^(?:20\d{2} *[./] *\d{1,2}(?![\d.])|\d{1,2}[.·/]\d{1,2} *- *\d{1,2}[.·/]\d{1,2}(?![\d.]))(?= |$|:)/;
+/** 「2024/9/10 茶话会」; behind the day of publication a clock with seconds, 来源 and the like stand. */
+const WHOLE_DAY =
+  /^20\d{2}([./-])\d{1,2}\1\d{1,2}(?!\d|[./-]|日)(?= |$|:|,)(?! *(?:\d{1,2}:\d{2}:|\d{1,2}:\d{2} *$|来源|作者|浏览|点击|阅读|编辑|发布|审核|字[号体]|供稿|分享|打印))/;
 /** 「教师节：」: a festival heads a part of a list only in a list of festivals. */
 const FESTIVAL = /^[\p{Script=Han}“”"]{0,6}(?:节|元旦|中秋|端午|重阳|五一|国庆|三八)[”"]?(?= *:)/u;
 /** 「待定：」 under the months: work that has no time yet. */
@@ -90,6 +93,8 @@ export function timeAt(shadow: string, at: number): FoundTime | undefined {
   const [dotted] = DOTTED.exec(rest) ?? [];
   if (dotted !== undefined && isTime(dotted))
     return { at, end: at + dotted.length, kind: dotted.startsWith("20") ? "month" : "day" };
+  const [wholeDay] = WHOLE_DAY.exec(rest) ?? [];
+  if (wholeDay !== undefined && isTime(wholeDay)) return { at, end: at + wholeDay.length, kind: "day" };
   const [festival] = FESTIVAL.exec(rest) ?? [];
   if (festival !== undefined && isTime(festival)) return { at, end: at + festival.length, kind: "festival" };
   const [unscheduled] = UNSCHEDULED.exec(rest) ?? [];

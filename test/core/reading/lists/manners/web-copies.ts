@@ -78,4 +78,47 @@ export const webCopies: readonly Manner[] = [
 3月: 插花沙龙 / 植树
 4月: 拔河`,
   },
+  {
+    name: "whole days in digits before the works, published on another",
+    frame: "2024—2025学年第一学期",
+    text: `
+兰溪中学2024-2025学年第一学期工会活动安排
+2024-9-1 10:20:33 来源：校工会 点击：35
+2024-9-10：敬师茶会
+2024-10-11：重阳登高
+2024-12-30：元旦歌会
+2024-8-30`,
+    rows: `
+2024-9-10: 敬师茶会
+2024-10-11: 重阳登高
+2024-12-30: 元旦歌会`,
+    told: ["2024-8-30"],
+  },
+  {
+    name: "whole days with strokes and one blank behind them",
+    frame: "2024—2025学年第一学期",
+    text: `
+2024-2025学年第一学期工会活动一览
+2024/9/10 敬师茶会
+2024/12/30 元旦歌会
+2025/1/8 看望退休教师`,
+    rows: `
+2024/9/10: 敬师茶会
+2024/12/30: 元旦歌会
+2025/1/8: 看望退休教师`,
+  },
+  {
+    name: "days without their 月 and 日 right below the title, round the end of the year, a further line under one",
+    frame: "2024—2025学年第一学期",
+    text: `
+2024-2025学年第一学期工会活动安排
+9.10 敬师茶会
+全体教师参加
+12.30 元旦歌会
+1.8 看望退休教师`,
+    rows: `
+9.10: 敬师茶会 / 全体教师参加
+12.30: 元旦歌会
+1.8: 看望退休教师`,
+  },
 ];
