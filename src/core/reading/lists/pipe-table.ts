@@ -1,6 +1,8 @@
 import { leadingNumber } from "../../text/numbering.ts";
 import { looksLikeTime } from "../time-words.ts";
 import { isHeaderRow, type PastedLines } from "./pasted-rows.ts";
+import { pipedCells } from "./piped-cells.ts";
+import { shiftedRows } from "./shifted-rows.ts";
 
 const STROKE = /[|｜│┃║]/;
 /** Markdown writes a stroke that is a word's own behind a backslash. */
@@ -73,7 +75,7 @@ function isTable(rows: readonly (readonly string[])[], ruled: boolean): boolean 
 /** A table whose cells are parted by upright strokes, as Markdown, web pages and plain-text drawings have it. */
 export function pipeTable(lines: readonly string[], begin: number): PastedLines | undefined {
   const width = widthFrom(lines, begin);
-  if (width < 2) return undefined;
+  if (width < 2) return pipedCells(lines, begin);
   const rows: (readonly string[])[] = [];
   let ruled = false;
   let next = begin;
@@ -90,5 +92,5 @@ export function pipeTable(lines: readonly string[], begin: number): PastedLines 
     } else break;
   }
   // Lines with strokes that are no table are not read again from each of them.
-  return isTable(rows, ruled) ? { rows, next } : { rows: undefined, next };
+  return isTable(rows, ruled) ? { rows: shiftedRows(rows), next } : { rows: undefined, next };
 }

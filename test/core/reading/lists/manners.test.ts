@@ -51,6 +51,7 @@ import { topicsAndLeads } from "./manners/topics-and-leads.ts";
 import { unseen } from "./manners/unseen.ts";
 import { usualPlans } from "./manners/usual-plans.ts";
 import { webCopies } from "./manners/web-copies.ts";
+import { webTables } from "./manners/web-tables.ts";
 import { whoAnswersFurther } from "./manners/who-answers-further.ts";
 import { without } from "./manners/without.ts";
 import { works } from "./manners/works.ts";
@@ -127,6 +128,7 @@ describe.each([
   ["one single month", loneMonths],
   ["days below months", daysBelowMonths],
   ["lists out of web pages", webCopies],
+  ["tables out of web pages", webTables],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
