@@ -7,6 +7,10 @@ const DATE = new RegExp(
 /** How the words under a list begin. */
 const CLOSING =
   /^[([【]?(?:附?注|备注|说明|附|附[件表录][0-9一二三四五六七八九十]*)(?:[】\])]|\s*[:：]|$)|^(?:以上|未尽|如有(?:变动|调整|建议|意见|疑问|问题|不妥|异议)|如遇|本安排|本计划|资料来源|本文来[自源]|(?:来源|责任编辑|编辑|作者)[:：]|此计划|请各|总(?:负责|协调|指挥|策划)人?[:：]|收到(?:请|后)?(?:请)?(?:回复|扣1)|(?:合计|总计|共计|预算合计)[:： ]*[0-9.]+|各(?:工会小组|小组|分工会|部门|单位).{0,4}[应须请要])|^(?:具体|详[细情]|最终|活动|时间).{0,20}(?:为准|另行通知|另定)[。.!]?(?:[，,。!].{0,24})?$/;
+/** 「乒乓球赛规程：」 over the rules of one of the activities; 「制定比赛规则：」 is work. */
+const RULES =
+  /^(?!制[定订]|拟|修[订改]|讨论|宣传|学习|发布|通过)[^，,。；;：:]{0,16}(?:规程|规则|细则|(?:竞赛|比赛|活动|报名|参赛|评分|评比|评选|奖励)(?:办法|标准|须知|要求|方法|方式)|参赛须知|注意事项)[：:]$/;
+const MARKED_RULES = /^[^，,。；;：:\s]{0,16}(?:规程|规则|细则)[：:]/;
 /** What a web page or a chat has below the text. */
 const AROUND =
   /^[([【]?(?:[上下]一[篇条页]|打印本?页?|关闭窗?口?[)\]】]?$|字体[:：]|附件(?:下载|列表)|返回(?:顶部|列表|首页)|分享到|相关(?:文章|阅读|链接|新闻)|热门(?:文章|推荐|新闻|评论|阅读|标签)|阅读(?:次数|全文|[:： ]*[0-9])|点击(?:数|次数|量|查看)|责编|供稿|撰稿|发布[人者时日]|版权所有|(?:收藏|浏览|点赞|转发)(?:$|[次数量本此到至]|[:： ]*[0-9]))/;
@@ -62,13 +66,19 @@ function isGreeting(words: string, aloud: boolean): boolean {
 /** 备注：, 附件1, 以上安排如有变动…, 填表人：: what stands under a list and is none of its work. */
 function isNoteOfList(words: string): boolean {
   if (THANKS.test(words)) return true;
-  return CLOSING.test(words) || AROUND.test(words) || isNoteBelow(words);
+  return CLOSING.test(words) || RULES.test(words) || AROUND.test(words) || isNoteBelow(words);
 }
 
 /** Whether a line under works ends them by what it says; `sentences` where the works themselves are sentences. */
 export function closesWorks(words: string, sentences: boolean): boolean {
   const bare = words.replace(MARKED, "");
-  return isNoteOfList(bare) || isGreeting(bare, !sentences);
+  const rules = bare !== words && MARKED_RULES.test(bare);
+  return rules || isNoteOfList(bare) || isGreeting(bare, !sentences);
+}
+
+/** 「登山、拔河赛规程：」: with a work the rules of one begin, which stand below. */
+export function endsInRules(words: string): boolean {
+  return /(?:规程|规则|细则)[：:]$/.test(words);
 }
 
 /** Whether the line begins with a sign that works seldom have: 「★自愿参加」. */

@@ -1,4 +1,5 @@
 import { leadingNumber } from "../../text/numbering.ts";
+import { endsInRules } from "./closing-line.ts";
 import { bareHeading } from "./heading-words.ts";
 import type { OtherPaper } from "./other-paper.ts";
 import { ownLines } from "./own-lines.ts";
@@ -135,7 +136,8 @@ export function close(open: Open): TimeList | undefined {
   const last = open.months.at(-1);
   const others = open.months.slice(0, -1).flatMap(({ body }) => body);
   const months = open.months.map(({ head, at, body }, index) => {
-    const own = open.months[index] === last ? ownLines(body, others) : body;
+    const below = endsInRules(head.rest) ? [] : body;
+    const own = open.months[index] === last ? ownLines(below, others) : body;
     return { head, at, body: own };
   });
   const { heading, under } = open;

@@ -1,6 +1,6 @@
 import { roleOf } from "../column-role.ts";
 import { looksLikeTime } from "../time-words.ts";
-import { isHeaderRow, type PastedTable, WIDEST } from "./pasted-rows.ts";
+import { isHeaderRow, type PastedLines, WIDEST } from "./pasted-rows.ts";
 
 const ENDS_CELL = /[|｜│┃║]\s*$/;
 const HOLDS_STROKE = /[|｜│┃║]/;
@@ -27,35 +27,37 @@ function cellAt(lines: readonly string[], begin: number): PipedCell | undefined 
   return undefined;
 }
 
-/** All cells that stand one below the other from that line on. */
-function cellsFrom(lines: readonly string[], begin: number): readonly PipedCell[] {
+/** The cells that stand one below the other from that line on, as long as they are such. */
+function cellsFrom(
+  lines: readonly string[],
+  begin: number,
+  fits: (cell: PipedCell, at: number) => boolean,
+): readonly PipedCell[] {
   const cells: PipedCell[] = [];
-  for (let cell = cellAt(lines, begin); cell !== undefined; cell = cellAt(lines, cell.next)) cells.push(cell);
+  let cell = cellAt(lines, begin);
+  while (cell !== undefined && fits(cell, cells.length)) {
+    cells.push(cell);
+    cell = cellAt(lines, cell.next);
+  }
   return cells;
 }
 
-/** How many of the cells are words that head columns, one after the other. */
-function headerWidth(cells: readonly PipedCell[]): number {
-  const other = cells.findIndex(({ text }) => roleOf(text).strength < 1);
-  return other < 0 ? cells.length : other;
-}
+const headsColumn = ({ text }: PipedCell, at: number) => at <= WIDEST && roleOf(text).strength >= 1;
 
 /** A table with one cell a line, each with a stroke behind it: 「时间 |」「内容 |」「3月 |」「插花 |」. */
-export function pipedCells(lines: readonly string[], begin: number): PastedTable | undefined {
-  const first = cellAt(lines, begin);
-  if (first === undefined || roleOf(first.text).strength < 1) return undefined;
-  const cells = cellsFrom(lines, begin);
-  const width = headerWidth(cells);
-  const header = cells.slice(0, width).map(({ text }) => text);
-  const time = header.findIndex((text) => roleOf(text).role === "time");
-  const count = Math.floor(cells.length / width) - 1;
-  if (width < 2 || width > WIDEST || time < 0 || count < 1 || !isHeaderRow(header)) return undefined;
+export function pipedCells(lines: readonly string[], begin: number): PastedLines | undefined {
+  const heads = cellsFrom(lines, begin, headsColumn);
+  const header = heads.map(({ text }) => text);
+  const [width, time] = [header.length, header.findIndex((text) => roleOf(text).role === "time")];
+  if (width < 2 || width > WIDEST || time < 0 || !isHeaderRow(header)) return undefined;
+  const below = heads.at(-1)?.next ?? begin;
+  const cells = cellsFrom(lines, below, () => true);
+  const count = Math.floor(cells.length / width);
   const rows = Array.from({ length: count }, (_, at) =>
-    cells.slice((at + 1) * width, (at + 2) * width).map(({ text }) => text),
+    cells.slice(at * width, (at + 1) * width).map(({ text }) => text),
   );
   // A row with a cell more or less would put all below it under other columns.
   const steady = rows.every((row) => row[time] === "" || looksLikeTime(row[time] ?? ""));
-  return steady
-    ? { rows: [header, ...rows], next: cells[(count + 1) * width - 1]?.next ?? begin }
-    : undefined;
+  if (count < 1 || !steady) return { rows: undefined, next: cells.at(-1)?.next ?? below };
+  return { rows: [header, ...rows], next: cells[count * width - 1]?.next ?? below };
 }

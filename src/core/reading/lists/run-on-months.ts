@@ -6,8 +6,11 @@ import { namesSchedule } from "./section-line.ts";
 import { readTimeHead, type TimeHead } from "./time-head.ts";
 
 const MOST_HEADS = 24;
+/** Before 「6月：」 without a sign or with one blank: nothing that the month would go on from, 「截至6月：」「5-6月：」. */
+const GLUED =
+  "[^\\S\\n]?(?<![\\d一二三四五六七八九十元〇零年月至到从自在于为每截第和及与或、，,.．/~～—–-][^\\S\\n]?)(?=[\\d一二三四五六七八九十元]{1,3}\\s?月份?\\s?[：:])";
 const NEXT = new RegExp(
-  `(?:[。；;]\\s{0,4}|\\u3000{1,40}|[^\\S\\n]{2,40})(?=[${EMOJI}]{0,4}[（(]?[\\d一二三四五六七八九十元])`,
+  `(?:[。；;]\\s{0,4}|\\u3000{1,40}|[^\\S\\n]{2,40})(?=[${EMOJI}]{0,4}[（(]?[\\d一二三四五六七八九十元])|${GLUED}`,
   "gu",
 );
 /** What words before the first month end with. */
@@ -126,6 +129,14 @@ function cut(line: TextLine, places: readonly number[]): readonly TextLine[] {
   return [0, ...places].map((from, at) => part(line, line.text.slice(from, places[at]), at === 0));
 }
 
+/** 「六月份：登山 ★拔河赛规程：…」: the rules of one of the activities begin behind a star. */
+const RULES_BEHIND = /\s(?=[★☆※][^★☆※：:\s]{0,16}(?:规程|规则|细则)[：:])/;
+
+function rulesBehind(line: TextLine): readonly TextLine[] {
+  const at = RULES_BEHIND.exec(line.text)?.index;
+  return at === undefined ? [line] : cut(line, [at]);
+}
+
 /**
  * The line cut where it holds several months, each with a colon behind it: 「三月：…；四月：…」. As the places where
  * works are parted the semicolons go; full stops stay.
@@ -138,7 +149,9 @@ export function runOnMonths(line: TextLine, above: TextLine | undefined): readon
     const [name, rest] = cut(line, [at]);
     return name === undefined || rest === undefined ? [line] : [name, ...runOnMonths(rest, name)];
   }
-  const first = /[。；;\u3000]|\S[^\S\n]{2}/u.test(line.text) ? monthAt(line.text, 0) : undefined;
+  const first = /[。；;\u3000]|\S[^\S\n]{2}|月份?\s?[：:].*月份?\s?[：:]/u.test(line.text)
+    ? monthAt(line.text, 0)
+    : undefined;
   const places = first === undefined ? [] : beginnings(line.text, first);
-  return places.length === 0 ? [line] : cut(line, places);
+  return (places.length === 0 ? [line] : cut(line, places)).flatMap(rulesBehind);
 }

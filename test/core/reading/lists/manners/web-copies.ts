@@ -121,4 +121,60 @@ export const webCopies: readonly Manner[] = [
 12.30: 元旦歌会
 1.8: 看望退休教师`,
   },
+  {
+    name: "the rules of one activity below the list",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会活动安排：
+三月份：踢毽子赛
+四月份：拔河赛
+★踢毽子赛规程：
+1、比赛项目：个人赛
+2、比赛地点：操场`,
+    rows: `
+三月份: 踢毽子赛
+四月份: 拔河赛`,
+    told: ["★踢毽子赛规程：", "1、比赛项目：个人赛", "2、比赛地点：操场"],
+  },
+  {
+    name: "numbered rules right below numbered works",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会活动安排
+三月份
+1、踢毽子赛
+四月份
+1、制定比赛规则
+2、拔河赛
+报名办法：
+1、以小组为单位
+2、人数不限`,
+    rows: `
+三月份: 踢毽子赛
+四月份: 制定比赛规则 / 拔河赛`,
+    told: ["报名办法：", "1、以小组为单位", "2、人数不限"],
+  },
+  {
+    name: "months run together with nothing or one blank between, the rules behind a star",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会活动计划
+经讨论，活动安排如下： 三月份：踢毽子赛四月份：拔河赛 五月份：登山 ★登山规则： 、结伴同行 、量力而行`,
+    rows: `
+三月份: 踢毽子赛
+四月份: 拔河赛
+五月份: 登山`,
+    told: ["★登山规则： 、结伴同行 、量力而行"],
+  },
+  {
+    name: "a later month in the words of a work begins no row",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会活动安排
+3月：插花沙龙、截至4月：会员登记
+5月：拔河赛`,
+    rows: `
+3月: 插花沙龙、截至4月：会员登记
+5月: 拔河赛`,
+  },
 ];
