@@ -5,10 +5,13 @@ import type { TimeHead } from "./time-head.ts";
 
 const SOME_YEAR: PlanFrame = { kind: "school-year", from: 2024 };
 
+/** 「20xx年3月」: whatever the year, the month is known. */
+const BLANK_YEAR = /^20[x×X_*]{2} *年 */;
+
 /** The first month that the time names, 1 to 12; undefined where it names none. */
 export function firstMonth({ time, kind }: Pick<TimeHead, "time" | "kind">): number | undefined {
   if (kind === "number") return Number(time);
-  const reading = readPeriod(time, SOME_YEAR);
+  const reading = readPeriod(time.replace(BLANK_YEAR, ""), SOME_YEAR);
   if (!reading.ok) return undefined;
   // What is due by a day may begin with the plan: the day names the month.
   const day = reading.value.flags.deadline ?? reading.value.intervals[0]?.[0];

@@ -1,3 +1,4 @@
+import { withUntimedWorks } from "./counted-works.ts";
 import { withoutDoubleNumbers } from "./double-numbers.ts";
 import { firstMonth, holdsMonth } from "./head-order.ts";
 import { cutMonths } from "./parts-of-months.ts";
@@ -87,7 +88,7 @@ function isGroup(month: HeadedLines, next: HeadedLines | undefined): boolean {
 /** The list with its numbers off the times, its months cut into their parts and its groups told apart. */
 export function shapeList({ heading, body, months: found, byWork }: TimeList): ShapedList {
   const months = weeksOfMonths(
-    cutMonths(withoutDoubleNumbers(withoutNumbers(found))).flatMap(worksOfStretch),
+    cutMonths(withoutDoubleNumbers(withoutNumbers(withUntimedWorks(found)))).flatMap(worksOfStretch),
   );
   const groups: TextLine[] = [];
   const shaped: ShapedMonth[] = [];

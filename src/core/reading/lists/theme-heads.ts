@@ -13,6 +13,11 @@ const NO_THEME =
 const NAMED_MONTH = /.月$/;
 const FEWEST = 2;
 
+/** Whether the words are what a month is called, 「文明礼仪月」, and no work for such a month, 「筹备读书月」. */
+export function namesMonth(words: string): boolean {
+  return /^[\p{Script=Han}“”"‘’《》·]{2,9}月[”"]?$/u.test(words) && !NO_THEME.test(words);
+}
+
 const themeOf = ({ head }: Headed) => head.rest.replace(/[”"]?[：:]?$/, "");
 
 /** A month with a name behind it and no number of an item before it. */

@@ -8,7 +8,9 @@ import type { WorkLine } from "./list-items.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 import type { ShapedMonth } from "./shape-list.ts";
+import { namesMonth } from "./theme-heads.ts";
 import type { TimeHead } from "./time-head.ts";
+import { isWebAddress } from "./web-address.ts";
 
 /** A line that names who answers, and how many lines of work stand above it: none where it speaks of all below. */
 export interface OwnerLine {
@@ -54,6 +56,12 @@ function isListed(line: TextLine): boolean {
   return number === undefined ? BULLET.test(line.text) : number.number === 1;
 }
 
+/** 「活动：」 over works without numbers, below what the month is about. */
+const WORKS_BELOW = /^(?:主要|具体)?(?:工作|活动)(?:内容|安排)?[：:]$/;
+
+/** 「主要节日：3月8日妇女节；…」 is said of the month. */
+const DAYS_OF_MONTH = /^(?:本月|当月)?(?:主要|重要|重大)?(?:节日|纪念日|节气|节庆)(?:活动日)?[：:] *\S/;
+
 /** 「（以上为第一季度）」 */
 const REMARK = /^[([【](?:以上|以下|注|备注|说明|详见|具体)[^)\]】]*[)\]】]$/;
 
@@ -75,6 +83,8 @@ function whyLeftOut(line: TextLine): string | undefined {
   if (isPageNumber(words)) return "页码，不是工作";
   if (PAGE_TOP.test(words)) return "页眉页脚，不是工作";
   if (REMARK.test(words)) return "说明，不是工作";
+  if (isWebAddress(words)) return "网址，不是工作";
+  if (DAYS_OF_MONTH.test(words) && !isNumbered(line)) return "当月的节日，不是工作";
   const caption = CAPTION.test(words) || KIND_OF_WORK.test(words);
   return caption && !isNumbered(line) ? SUBTITLE : undefined;
 }
@@ -87,8 +97,11 @@ function ownLine({ head, at, body: [first] }: ShapedMonth): WorkLine | LeftOut |
   if (head.rest === "") return undefined;
   const leftOut = { source: { line: at.line }, text: head.rest };
   if (saysNoWork(head.rest)) return { ...leftOut, why: NO_WORK };
+  if (isWebAddress(head.rest)) return { ...leftOut, why: "网址，不是工作" };
   if (first !== undefined && namesKind(head.rest)) return { ...leftOut, why: SUBTITLE };
-  const theme = first !== undefined && isListed(first) && (isTheme(head) || FOCUS.test(head.rest));
+  const listed = first !== undefined && isListed(first);
+  const named = first !== undefined && namesMonth(head.rest);
+  const theme = named || (listed && (isTheme(head) || FOCUS.test(head.rest)));
   const called = head.called === true || (first !== undefined && /[·•]/.test(head.gap));
   const why = head.stage === true ? "阶段的名称，不是工作" : "当月的主题，不是工作";
   return theme || called ? { ...leftOut, why } : { text: head.rest, line: at.line, own: true };
@@ -128,7 +141,8 @@ export function workLines(month: ShapedMonth): WorkLines {
   const extra: Record<string, string> = {};
   const body = withoutContentLabel(month.body);
   // 「内容：」 below 「主题：」 says which of the two is the work.
-  const numbered = body.some(isListed) || month.body.some(({ text }) => CONTENT.test(text));
+  const saysWork = ({ text }: TextLine) => CONTENT.test(text) || WORKS_BELOW.test(text);
+  const numbered = body.some(isListed) || month.body.some(saysWork);
   for (const line of month.timeLine === undefined ? body : month.body) {
     const focus = numbered && work.length === 0 && FOCUS.test(line.text);
     const why = focus ? "当月的主题，不是工作" : whyLeftOut(line);

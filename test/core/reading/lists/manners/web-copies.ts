@@ -177,4 +177,60 @@ export const webCopies: readonly Manner[] = [
 3月: 插花沙龙、截至4月：会员登记
 5月: 拔河赛`,
   },
+  {
+    name: "works that are counted through, two of them without a month, the year left blank",
+    frame: null,
+    text: `
+春季工会活动计划
+1、20xx年元月歌会。
+2、20xx年3月：踢毽子、登山
+分组：以年级组为单位
+3、摄影展。
+4、20xx年4月：趣味田径
+5、20xx年6月棋类赛。
+6、配合上级的各项活动。`,
+    rows: `
+20xx年元月: 歌会。
+20xx年3月: 踢毽子、登山⏎分组：以年级组为单位
+: 摄影展。
+20xx年4月: 趣味田径
+20xx年6月: 棋类赛。
+: 配合上级的各项活动。`,
+  },
+  {
+    name: "a web address behind a month and among the works",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会工作安排
+3月份 www.lanxi.example.com
+1、插花沙龙
+http://lanxi.example.com/gh/12.html
+4月份
+1、拔河`,
+    rows: `
+3月份: 插花沙龙
+4月份: 拔河`,
+    told: ["www.lanxi.example.com", "http://lanxi.example.com/gh/12.html"],
+  },
+  {
+    name: "the name of a month, its theme and its days over works without numbers",
+    frame: "2025年",
+    text: `
+2025年兰溪中学工会工作安排
+三月：健康生活月
+主题：动起来
+活动：
+环湖健步走
+主要节日：3月8日妇女节；3月12日植树节
+四月：筹备读书月
+五月：师德建设月
+主题：敬业
+活动：
+师德故事会`,
+    rows: `
+三月: 环湖健步走
+四月: 筹备读书月
+五月: 师德故事会`,
+    told: ["健康生活月", "主题：动起来", "主要节日：3月8日妇女节；3月12日植树节", "师德建设月"],
+  },
 ];
