@@ -132,9 +132,11 @@ function cellsOf(copy: ReturnedCopy, round: Round, matched: ReadonlyMap<string, 
   const notices: Omit<Notice, "from">[] = [];
   for (const { id, cells: base } of round.rows) {
     const row = matched.get(id);
-    if (row === undefined || isAsSent(row, base, here)) continue;
+    if (row === undefined) continue;
+    const said = copy.loose ? columnsSaid(row, columns) : here;
+    if (isAsSent(row, base, said)) continue;
     const changed = new Map<string, string>();
-    for (const column of copy.loose ? columnsSaid(row, columns) : here) {
+    for (const column of said) {
       if (row.covered?.includes(column)) continue;
       if (row.bad?.includes(column)) notices.push({ code: "bad-value", id, detail: column });
       else if (!isSame(column, base[column] ?? "", row.cells[column] ?? ""))
