@@ -2,7 +2,7 @@ import { isCalendar } from "./calendar-table.ts";
 import type { TableArea } from "./find-tables.ts";
 import type { GridView } from "./grid-view.ts";
 import { ownTime } from "./own-time.ts";
-import { monthOnly } from "./part-of-month.ts";
+import { monthOver } from "./part-of-month.ts";
 import {
   type BlockHeading,
   isPlainRow,
@@ -91,7 +91,7 @@ function carry(gathering: Gathering, time: TimeSource | undefined): void {
 function gatherHeading(gathering: Gathering, heading: BlockHeading): void {
   const time: TimeSource = { ...heading, heading: true };
   gathering.headings.push(time);
-  gathering.month = monthOnly(heading.text);
+  gathering.month = monthOver(heading.text);
   const term = termName(heading.text);
   if (term !== undefined) gathering.term = term;
   carry(gathering, time);

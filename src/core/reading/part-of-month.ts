@@ -25,10 +25,18 @@ export function behindMonth(month: string, part: string): string {
   return `${month.replace("月份", "月")}${/[0-9]$/.test(part) ? `${part}日` : part.replace(/^月/, "")}`;
 }
 
-const ONE_MONTH = /^(?:20[0-9]{2}\s*[年.．-])?\s*([0-9]{1,2}|[元正一二三四五六七八九十]{1,3})(?:\s*月份?)?$/;
+const ONE_MONTH =
+  /^(?:(20[0-9]{2})\s*[年.．-])?\s*([0-9]{1,2}|[元正一二三四五六七八九十]{1,3})(?:\s*月份?)?$/;
 
-/** The one month that a heading, a title or the name of a sheet gives: 2024年9月份 → 9月. */
+/** The one month that a title or the name of a sheet gives: 2024年9月份 → 9月. */
 export function monthOnly(time: string | undefined): string | undefined {
-  const [, month] = ONE_MONTH.exec(time?.trim() ?? "") ?? [];
+  const month = ONE_MONTH.exec(time?.trim() ?? "")?.[2];
   return month === undefined ? undefined : `${month}月`;
+}
+
+/** The one month of a heading over its rows, with the year that it names, which may be another than the plan's. */
+export function monthOver(heading: string): string | undefined {
+  const year = ONE_MONTH.exec(heading.trim())?.[1];
+  const month = monthOnly(heading);
+  return year === undefined || month === undefined ? month : `${year}年${month}`;
 }
