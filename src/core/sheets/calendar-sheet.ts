@@ -3,8 +3,9 @@ import type { CellStyle, ModelRow, SheetModel } from "../model/sheet-model.ts";
 import type { CalendarEntry, MonthCalendar } from "../timeline/month-calendar.ts";
 import type { FestivalMark } from "../timeline/timeline.ts";
 import { acrossRow, blanks, cell } from "./model-cells.ts";
+import { PAGE_NUMBERS, PORTRAIT } from "./page-setup.ts";
 import { rowHeight } from "./row-height.ts";
-import { BODY, CLOSED, HEAD, PORTRAIT, TITLE } from "./template-styles.ts";
+import { BODY, CLOSED, HEAD, TITLE } from "./template-styles.ts";
 
 /** The name of the generated sheet that lists the work month by month. */
 const CALENDAR_NAME = "行事历";
@@ -53,7 +54,7 @@ export function calendarSheet(calendar: MonthCalendar, festivals: readonly Festi
     merges: [...acrossRow(0, heads.length), ...(runsOn ? [] : headingAreas(blocks))],
     freeze: { row: HEAD_ROWS, column: 0 },
     gridlines: false,
-    page: { ...PORTRAIT, titleRows: [1, 1], footer: "&C第 &P 页，共 &N 页" },
+    page: { ...PORTRAIT, titleRows: [1, 1], footer: PAGE_NUMBERS },
   };
 }
 

@@ -2,7 +2,7 @@ import { type Grid, textAt } from "../model/grid.ts";
 import type { BaseRow } from "../model/round.ts";
 import type { CellStyle, ModelRow, SheetModel } from "../model/sheet-model.ts";
 import { cell } from "./model-cells.ts";
-import { PORTRAIT } from "./template-styles.ts";
+import { PORTRAIT } from "./page-setup.ts";
 
 /** The hidden sheet of a fill-in copy that says where it belongs. */
 export const MARKS_NAME = "下发信息";

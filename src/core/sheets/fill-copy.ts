@@ -8,8 +8,9 @@ import { splitItems } from "../text/items.ts";
 import { type CopyMarks, MARKS_NAME, marksProperties, marksSheet } from "./copy-marks.ts";
 import { LOG_NAME } from "./log-marks.ts";
 import { acrossRow, blanks, cell } from "./model-cells.ts";
+import { PORTRAIT } from "./page-setup.ts";
 import { rowHeight } from "./row-height.ts";
-import { BODY, CLOSED, HEAD, PORTRAIT, SIDE, TITLE } from "./template-styles.ts";
+import { BODY, CLOSED, HEAD, SIDE, TITLE } from "./template-styles.ts";
 import { columnsAt, wrappedLines } from "./text-lines.ts";
 
 /** The sheet that is filled in, and the hidden one with the choices. */

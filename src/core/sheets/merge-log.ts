@@ -4,8 +4,9 @@ import type { BaseRow } from "../model/round.ts";
 import type { ModelRow, SheetModel } from "../model/sheet-model.ts";
 import { LOG_HEADERS, LOG_NAME } from "./log-marks.ts";
 import { cell } from "./model-cells.ts";
+import { PORTRAIT } from "./page-setup.ts";
 import { rowHeight } from "./row-height.ts";
-import { BODY, HEAD, PORTRAIT } from "./template-styles.ts";
+import { BODY, HEAD } from "./template-styles.ts";
 
 const WIDTHS = [30, 12, 26, 26, 22, 30, 12, 16];
 /** So much of a file's hash tells it from all others that may have come. */

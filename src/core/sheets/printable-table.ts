@@ -3,13 +3,14 @@ import type { Schedule, ScheduleRow } from "../model/schedule.ts";
 import type { CellStyle, ModelRow, SheetModel } from "../model/sheet-model.ts";
 import { boxed } from "./borders.ts";
 import { acrossRow, blanks, cell, equalRuns } from "./model-cells.ts";
+import { PAGE_NUMBERS, PORTRAIT } from "./page-setup.ts";
 import { itemsByRow, rowHeight, TEXT_SIZE } from "./row-height.ts";
+import { TITLE } from "./template-styles.ts";
 import { columnsAt, wrappedLines } from "./text-lines.ts";
 
 /** The name of the generated sheet that is printed and sent. */
 const PRINTABLE_NAME = "工作进度安排（打印）";
 
-const TITLE: CellStyle = { font: "黑体", size: 16, align: "center", valign: "center", wrap: true };
 const LINE = boxed("thin", "000000");
 const HEAD: CellStyle = {
   font: "宋体",
@@ -78,15 +79,7 @@ export function printableTable(schedule: Schedule): SheetModel {
     ],
     freeze: { row: 2, column: 0 },
     gridlines: false,
-    page: {
-      orientation: "portrait",
-      fitWidth: 1,
-      fitHeight: 0,
-      margins: { left: 0.7, right: 0.7, top: 0.8, bottom: 0.8 },
-      centred: true,
-      titleRows: [1, 1],
-      footer: "&C第 &P 页，共 &N 页",
-    },
+    page: { ...PORTRAIT, titleRows: [1, 1], footer: PAGE_NUMBERS },
   };
 }
 

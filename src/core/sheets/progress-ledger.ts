@@ -6,6 +6,7 @@ import { statusInWords } from "../progress/read-status.ts";
 import { countsText } from "../progress/review-lines.ts";
 import { type ReviewedWork, reviewedWorks } from "../progress/year-review.ts";
 import { acrossRow, blanks, cell } from "./model-cells.ts";
+import { LANDSCAPE, PAGE_NUMBERS } from "./page-setup.ts";
 import { rowHeight } from "./row-height.ts";
 import { BODY, CLOSED, HEAD, TITLE } from "./template-styles.ts";
 
@@ -51,15 +52,7 @@ export function progressLedger(schedule: Schedule, progress: Progress): SheetMod
     ],
     freeze: { row: 3, column: 0 },
     gridlines: false,
-    page: {
-      orientation: "landscape",
-      fitWidth: 1,
-      fitHeight: 0,
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6 },
-      centred: true,
-      titleRows: [2, 2],
-      footer: "&C第 &P 页，共 &N 页",
-    },
+    page: { ...LANDSCAPE, titleRows: [2, 2], footer: PAGE_NUMBERS },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Area } from "../model/grid.ts";
 import type { ModelRow, SheetModel } from "../model/sheet-model.ts";
 import { acrossRow, blanks, cell } from "./model-cells.ts";
+import { PORTRAIT } from "./page-setup.ts";
 import { itemsByRow, rowHeight } from "./row-height.ts";
-import { BODY, HEAD, PORTRAIT, SIDE, TITLE } from "./template-styles.ts";
+import { BODY, HEAD, SIDE, TITLE } from "./template-styles.ts";
 import { columnsAt, wrappedLines } from "./text-lines.ts";
 
 /** A row that stands in the table from the start. */

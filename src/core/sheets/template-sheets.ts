@@ -2,8 +2,9 @@ import { frameName, type PlanFrame } from "../model/frame.ts";
 import type { Unit } from "../model/settings.ts";
 import type { CellStyle, ModelRow, SheetModel } from "../model/sheet-model.ts";
 import { cell } from "./model-cells.ts";
+import { PORTRAIT } from "./page-setup.ts";
 import { type FilledRow, scheduleSheet } from "./schedule-sheet.ts";
-import { BODY, FONT, HEAD, PORTRAIT, SIDE, TITLE } from "./template-styles.ts";
+import { BODY, FONT, HEAD, SIDE, TITLE } from "./template-styles.ts";
 import { columnsAt, wrappedLines } from "./text-lines.ts";
 
 const BLANK_ROWS = 20;

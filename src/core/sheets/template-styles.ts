@@ -1,8 +1,8 @@
-import type { CellStyle, SheetModel } from "../model/sheet-model.ts";
+import type { CellStyle } from "../model/sheet-model.ts";
 import { boxed } from "./borders.ts";
 import { TEXT_SIZE } from "./row-height.ts";
 
-/** How the sheets look that an officer fills in. */
+/** How the sheets look that are filled in and read in Excel; those that are printed have their own faces. */
 export const FONT = "宋体";
 const LINE = boxed("thin", "7F7F7F");
 export const TITLE: CellStyle = { font: "黑体", size: 16, align: "center", valign: "center", wrap: true };
@@ -28,11 +28,3 @@ export const CLOSED: CellStyle = {
 };
 export const SIDE: CellStyle = { ...CLOSED, unlocked: true };
 export const BODY: CellStyle = { ...SIDE, align: "left", indent: 1 };
-
-export const PORTRAIT: SheetModel["page"] = {
-  orientation: "portrait",
-  fitWidth: 1,
-  fitHeight: 0,
-  margins: { left: 0.7, right: 0.7, top: 0.8, bottom: 0.8 },
-  centred: true,
-};

@@ -8,6 +8,7 @@ import { boxed } from "./borders.ts";
 import { type FittedHeights, fitHeights } from "./fit-heights.ts";
 import { laneColours } from "./lane-colours.ts";
 import { acrossRow, blanks, cell, equalRuns } from "./model-cells.ts";
+import { LANDSCAPE, PAGE_NUMBERS } from "./page-setup.ts";
 import { columnsAt, textColumns, widthFor, wrappedLines } from "./text-lines.ts";
 
 /** The name of the generated sheet that shows the schedule month by month. */
@@ -116,13 +117,11 @@ export function timelineSheet(timeline: Timeline, schedule: Schedule): SheetMode
     freeze: { row: HEAD_ROWS, column: 2 },
     gridlines: false,
     page: {
-      orientation: "landscape",
-      fitWidth: 1,
+      ...LANDSCAPE,
       fitHeight: shrink ? 1 : 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 },
-      centred: true,
       titleRows: [0, HEAD_ROWS - 1],
-      footer: "&C第 &P 页，共 &N 页",
+      footer: PAGE_NUMBERS,
     },
   };
 }
