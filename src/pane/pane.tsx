@@ -84,7 +84,7 @@ function Whole(props: Props) {
   const state = useStore(props.store);
   const host = useStore(props.host);
   const theme = useTheme(host.dark);
-  const drop = useDrop((files) => void props.wishes.giveFiles(files));
+  const drop = useDrop((files, inFolders) => void props.wishes.dropFiles(files, inFolders));
   useLeaveGuard(isWorkAtStake(state, useStore(props.draft)));
   const dark = colorSchemeOf(theme) === "dark";
   const known = useMemo(() => ({ state: props.store.now, dark }), [props.store, dark]);

@@ -4,12 +4,14 @@ import type { ScheduleToFill } from "../jobs/fill-template.ts";
 import type { LiveWorkbook } from "../workbook/workbook.ts";
 import type { Finding } from "./check/finding.ts";
 import type { GivenFile, ResultKind, ResultSheet } from "./desk.ts";
+import type { InFolders } from "./frame/use-drop.ts";
 import type { Pasted } from "./import/pasted-in.ts";
 import type { RoundAct } from "./round/round-act.ts";
 import type { Unread } from "./unread.ts";
 import { clearCalendar, keepCalendar } from "./wishes/calendar.ts";
 import { apply, applySafe, dropKeys, keepFindings, stillOpen } from "./wishes/check.ts";
 import { askColumns, keepColumns } from "./wishes/columns.ts";
+import { areReturned, gather } from "./wishes/dropped.ts";
 import { givePlan, lookAtPlan, makePrintTable, writePlan } from "./wishes/export.ts";
 import { giveFiles } from "./wishes/give-files.ts";
 import { makeBook, readDraft, rollBook, rollSchedule, takePaste } from "./wishes/import.ts";
@@ -39,6 +41,8 @@ import type { Tab, Working } from "./working.ts";
 export interface Wishes {
   /** Files chosen or dropped: a workbook is opened; beside an open one, a Word document is the plan. */
   giveFiles(files: readonly GivenFile[]): Promise<void>;
+  /** Files dropped beside every card: returned copies while those are gathered, else as given. */
+  dropFiles(files: readonly GivenFile[], inFolders: InFolders): Promise<void>;
   /** Opens the files although the open workbook holds changes that no file has. */
   openAnyway(files: readonly GivenFile[]): Promise<void>;
   /** Text or a table from the clipboard: a plan to be gone through; `instead` of what stood in the box for pasting. */
@@ -155,6 +159,12 @@ export function wishesFor(means: Means): Wishes {
 
   return {
     giveFiles: (files) => inTurn(() => giveFiles(means, files, false)),
+    dropFiles: (files, inFolders) => {
+      if (!areReturned(store.now(), files)) return inTurn(() => giveFiles(means, files, false));
+      // What a drop holds is to be had at once or not at all.
+      const all = inFolders();
+      return aside(() => gather(means, all));
+    },
     openAnyway: (files) => inTurn(() => giveFiles(means, files, true)),
     takePaste: (pasted, instead = false) => inTurn(() => takePaste(means, pasted, instead)),
     readDraft: () => inTurn(() => readDraft(means)),

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { type DragEvent, useRef, useState } from "react";
 import type { GivenFile } from "../desk.ts";
-import { droppedFiles, isCopy } from "./dropped-files.ts";
+import { droppedFiles, isCopy } from "../frame/dropped-files.ts";
 import { useRoundStyles } from "./round-styles.ts";
 import { roundWords } from "./round-words.ts";
 

@@ -318,3 +318,30 @@ test("stopping leaves the rest unread and says how many", async () => {
   expect(stopped).toBeGreaterThan(0);
   expect(read.length + stopped).toBe(40);
 });
+
+test("copies dropped beside the card are gathered too, and the officer's table stays open", async () => {
+  const desk = await pane();
+  const copies = await sent(desk);
+  const back = await worked(copies.get(CHINESE), inCell("C9", "读书分享会"));
+  desk.store.send({ kind: "round", event: { kind: "step-chosen", step: "merge" } });
+  await desk.wishes.dropFiles([back], async () => [back]);
+  expect(desk.open().name).toBe("安排表.xlsx");
+  expect(desk.open().round).toMatchObject({ step: "back", files: [{ kind: "copy", sender: CHINESE }] });
+});
+
+test("several workbooks dropped on another tab while copies are out are gathered; a single one is opened", async () => {
+  const desk = await pane();
+  const copies = await sent(desk);
+  const two = [
+    new File([copies.get(CHINESE) as never], "一.xlsx"),
+    new File([copies.get(MATHS) as never], "二.xlsx"),
+  ];
+  desk.store.send({ kind: "tab-chosen", tab: "check" });
+  await desk.wishes.dropFiles(two, async () => two);
+  expect(desk.open()).toMatchObject({ name: "安排表.xlsx", tab: "round" });
+  expect(desk.open().round.files).toHaveLength(2);
+  desk.store.send({ kind: "saved" });
+  desk.store.send({ kind: "tab-chosen", tab: "check" });
+  await desk.wishes.dropFiles(two.slice(0, 1), async () => two);
+  expect(desk.open().name).toBe("一.xlsx");
+});
