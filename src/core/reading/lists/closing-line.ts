@@ -14,6 +14,9 @@ const MARKED_RULES = /^[^，,。；;：:\s]{0,16}(?:规程|规则|细则)[：:]/
 /** What a web page or a chat has below the text. */
 const AROUND =
   /^[([【]?(?:[上下]一[篇条页]|打印本?页?|关闭窗?口?[)\]】]?$|字体[:：]|附件(?:下载|列表)|返回(?:顶部|列表|首页)|分享到|相关(?:文章|阅读|链接|新闻)|热门(?:文章|推荐|新闻|评论|阅读|标签)|阅读(?:次数|全文|[:： ]*[0-9])|点击(?:数|次数|量|查看)|责编|供稿|撰稿|发布[人者时日]|版权所有|(?:收藏|浏览|点赞|转发)(?:$|[次数量本此到至]|[:： ]*[0-9]))/;
+/** 「猜你喜欢」 over the names of other pages. */
+const LINKS =
+  /^(?:相关(?:文章|阅读|链接|新闻|推荐)|热门(?:文章|推荐|新闻|阅读)|猜你喜欢|(?:推荐|延伸|拓展)阅读|精彩推荐|大家都在看|你?可能(?:还)?(?:喜欢|感兴趣)的?|为[你您]推荐)[：:]?$/;
 /** How a greeting begins, and much work, too: 「欢迎新教师座谈会」「转发上级文件」. */
 const GREETING =
   /^[([【]?(?:敬请|期待|欢迎|谢谢|感谢|特此|此致|敬礼|祝|妥否|请.{0,6}(?:指正|审阅|审核|审定|批评|批示|过目|回复)(?![^。．！!~～…，,、；;）)\]】]{2})|温馨提示|友情提示|大家|让我们|希望|上述|收藏|转发|点赞)/;
@@ -66,7 +69,9 @@ function isGreeting(words: string, aloud: boolean): boolean {
 /** 备注：, 附件1, 以上安排如有变动…, 填表人：: what stands under a list and is none of its work. */
 function isNoteOfList(words: string): boolean {
   if (THANKS.test(words)) return true;
-  return CLOSING.test(words) || RULES.test(words) || AROUND.test(words) || isNoteBelow(words);
+  return (
+    headsLinks(words) || CLOSING.test(words) || RULES.test(words) || AROUND.test(words) || isNoteBelow(words)
+  );
 }
 
 /** Whether a line under works ends them by what it says; `sentences` where the works themselves are sentences. */
@@ -74,6 +79,11 @@ export function closesWorks(words: string, sentences: boolean): boolean {
   const bare = words.replace(MARKED, "");
   const rules = bare !== words && MARKED_RULES.test(bare);
   return rules || isNoteOfList(bare) || isGreeting(bare, !sentences);
+}
+
+/** Whether the names of other pages stand below the line: 「相关阅读」. */
+export function headsLinks(words: string): boolean {
+  return LINKS.test(words);
 }
 
 /** 「登山、拔河赛规程：」: with a work the rules of one begin, which stand below. */

@@ -25,8 +25,9 @@ function standsOut(placed: Placed, { at, body }: OpenMonth): boolean {
   if (/^#{1,6} /.test(line.text)) return true;
   if (line.level !== undefined && line.level <= (at.level ?? 9)) return true;
   if (line.strong && at.strong && body.length > 0 && body.every((one) => !one.strong)) return true;
-  const over = (names?.plain === true && placed.overTime) || headsStretch(placed);
-  const named = names?.exact === true && (line.afterBlank === true || over);
+  const over = names?.plain === true && placed.overTime;
+  const exact = names?.exact === true && (line.afterBlank === true || over);
+  const named = exact || (names !== undefined && headsStretch(placed));
   return named && leadingNumber(line.text)?.style !== "arabic";
 }
 

@@ -8,7 +8,7 @@ import { readTimeHead, type TimeHead } from "./time-head.ts";
 const MOST_HEADS = 24;
 /** Before 「6月：」 without a sign or with one blank: nothing that the month would go on from, 「截至6月：」「5-6月：」. */
 const GLUED =
-  "[^\\S\\n]?(?<![\\d一二三四五六七八九十元〇零年月至到从自在于为每截第和及与或、，,.．/~～—–-][^\\S\\n]?)(?=[\\d一二三四五六七八九十元]{1,3}\\s?月份?\\s?[：:])";
+  "[^\\S\\n]?(?<![\\d一二三四五六七八九十元〇零年月至到从自在于为每截第和及与或、，,.．/~～—–-][^\\S\\n]?)(?=[\\d一二三四五六七八九十元]{1,3}\\s?月份?\\s?(?:[：:]|[1１][、.．]))";
 const NEXT = new RegExp(
   `(?:[。；;]\\s{0,4}|\\u3000{1,40}|[^\\S\\n]{2,40})(?=[${EMOJI}]{0,4}[（(]?[\\d一二三四五六七八九十元])|${GLUED}`,
   "gu",
@@ -19,11 +19,18 @@ const LEAD = new RegExp(
   "u",
 );
 
-/** A month with a sign behind it, as it may stand in the middle of a line. */
+const FIRST_WORK = /^[1１][、.．]/;
+
+/** A line that holds more than one month, or signs that may part them. */
+const MAY_RUN_ON =
+  /[。；;\u3000]|\S[^\S\n]{2}|月份?\s?(?:[：:]|[1１][、.．]).*月份?\s?(?:[：:]|[1１][、.．])/u;
+
+/** A month with a sign or the first of numbered works behind it, as it may stand in the middle of a line. */
 function monthAt(text: string, at: number): TimeHead | undefined {
   const head = readTimeHead(text.slice(at, at + 40));
   const isMonth = head?.kind === "month" || head?.kind === "part";
-  return isMonth && head.strength === "plain" && /[：:]/.test(head.gap) ? head : undefined;
+  const set = head !== undefined && (/[：:]/.test(head.gap) || FIRST_WORK.test(head.rest));
+  return isMonth && head.strength === "plain" && set ? head : undefined;
 }
 
 /** Where further months begin in the line: behind a full stop or a semicolon, each later than the one before. */
@@ -149,9 +156,7 @@ export function runOnMonths(line: TextLine, above: TextLine | undefined): readon
     const [name, rest] = cut(line, [at]);
     return name === undefined || rest === undefined ? [line] : [name, ...runOnMonths(rest, name)];
   }
-  const first = /[。；;\u3000]|\S[^\S\n]{2}|月份?\s?[：:].*月份?\s?[：:]/u.test(line.text)
-    ? monthAt(line.text, 0)
-    : undefined;
+  const first = MAY_RUN_ON.test(line.text) ? monthAt(line.text, 0) : undefined;
   const places = first === undefined ? [] : beginnings(line.text, first);
   return (places.length === 0 ? [line] : cut(line, places)).flatMap(rulesBehind);
 }

@@ -14,6 +14,10 @@ const PIECE =
 const CHAPTER =
   /^(?:工作|活动|有关|几点|具体|相关|组织|主要)?(?:要求|措施|保障|保障措施|注意事项|经费预算|经费保障|经费来源|建议|附则|其他事项)[:：]?$/;
 
+/** Lists of people that follow a schedule. */
+const PEOPLE =
+  /^(?:工会(?:委员会?|干部|班子)?(?:成员)?(?:及其?)?(?:分工|名单|职责)|(?:活动|工作)?领导小组(?:成员|名单)?|分组(?:情况|名单))[：:]?$/;
+
 /** The line with the number that Word shows before it, in plain spelling. */
 export function numberedWords({ text, number }: TextLine): string {
   return withoutMarks(plainWords(`${number ?? ""}${text}`));
@@ -57,9 +61,10 @@ export function beginsPlan(line: TextLine): boolean {
   return isPlanTitle(line) && YEARED.test(words) && !/总结$/.test(words) && !WORK.test(words);
 }
 
-/** 「工作要求」「保障措施」 alone on a line. */
+/** 「工作要求」「保障措施」「工会委员分工」 alone on a line. */
 export function namesChapter(line: TextLine): boolean {
-  return CHAPTER.test(numberedWords(line));
+  const words = numberedWords(line);
+  return CHAPTER.test(words) || PEOPLE.test(words);
 }
 
 /** 「附：教工之家开放安排」 among the lines of a list: another one begins. */

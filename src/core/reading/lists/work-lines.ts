@@ -2,7 +2,7 @@ import type { LeftOut } from "../../model/plan-text.ts";
 import { BULLET } from "../../text/bullets.ts";
 import { saysNoWork } from "../../text/no-work.ts";
 import { leadingNumber } from "../../text/numbering.ts";
-import { isPageNumber } from "./closing-line.ts";
+import { headsLinks, isPageNumber } from "./closing-line.ts";
 import { ownersAlone, supportersIn } from "./item-owners.ts";
 import type { WorkLine } from "./list-items.ts";
 import { plainWords } from "./plain-words.ts";
@@ -125,6 +125,15 @@ function supporters({ text, line }: TextLine): LeftOut[] {
   }));
 }
 
+/** 「热门推荐」 with the names of other pages below it, up to the next numbered work. */
+function linksAmong(lines: readonly TextLine[]): readonly TextLine[] {
+  let among = false;
+  return lines.filter((line) => {
+    among = !isNumbered(line) && (among || headsLinks(plainWords(line.text)));
+    return among;
+  });
+}
+
 /** The lines without 「工作内容：」 before the work; below a listed one the label is the work's own. */
 function withoutContentLabel(lines: readonly TextLine[]): readonly TextLine[] {
   const first = lines.findIndex(isListed);
@@ -143,7 +152,11 @@ export function workLines(month: ShapedMonth): WorkLines {
   // 「内容：」 below 「主题：」 says which of the two is the work.
   const saysWork = ({ text }: TextLine) => CONTENT.test(text) || WORKS_BELOW.test(text);
   const numbered = body.some(isListed) || month.body.some(saysWork);
+  const links = linksAmong(month.body);
+  leftOut.push(...links.map(({ line, text }) => ({ source: { line }, text, why: "网页上的链接，不是工作" })));
+  const places = new Set(links.map(({ line }) => line));
   for (const line of month.timeLine === undefined ? body : month.body) {
+    if (places.has(line.line)) continue;
     const focus = numbered && work.length === 0 && FOCUS.test(line.text);
     const why = focus ? "当月的主题，不是工作" : whyLeftOut(line);
     const names = ownersAlone(line.text);

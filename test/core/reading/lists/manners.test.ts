@@ -53,6 +53,7 @@ import { usualPlans } from "./manners/usual-plans.ts";
 import { webCopies } from "./manners/web-copies.ts";
 import { webTables } from "./manners/web-tables.ts";
 import { whoAnswersFurther } from "./manners/who-answers-further.ts";
+import { wholePages } from "./manners/whole-pages.ts";
 import { without } from "./manners/without.ts";
 import { works } from "./manners/works.ts";
 import { years } from "./manners/years.ts";
@@ -129,6 +130,7 @@ describe.each([
   ["days below months", daysBelowMonths],
   ["lists out of web pages", webCopies],
   ["tables out of web pages", webTables],
+  ["whole web pages", wholePages],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);

@@ -1,0 +1,150 @@
+import type { Manner } from "./manner.ts";
+
+/** Pages copied as a whole: what leads to them, what stands below them, other pages that they name. */
+export const wholePages: readonly Manner[] = [
+  {
+    name: "the way to the page, who wrote it, a schedule in the middle of the plan, what follows the plan",
+    frame: "2025年",
+    text: `
+首页 > 工会工作 > 计划总结
+字体：大 中 小 打印 关闭
+兰溪中学工会2025年工作计划
+作者：校工会  来源：本站原创  点击数：128  更新时间：2025-1-12
+一、指导思想
+服务教工，凝聚人心。
+二、主要工作
+1、3月份完成会员登记，做到应登尽登。
+2、加强班子建设。
+三、每月工作安排
+二月份：
+1、看望退休教师
+2、制定计划
+三月份：
+1、插花沙龙
+2、环湖健步走
+四月份：
+1、拔河赛
+四、保障措施
+1、加强领导。
+2、落实经费。
+上一篇：关于评选先进的通知
+下一篇：没有了
+【打印本页】【关闭窗口】`,
+    rows: `
+二月份: 看望退休教师 / 制定计划
+三月份: 插花沙龙 / 环湖健步走
+四月份: 拔河赛`,
+    told: ["1、加强领导。", "上一篇：关于评选先进的通知"],
+  },
+  {
+    name: "names of other pages among the works and below them",
+    frame: "2025年",
+    text: `
+2025年工会工作安排
+三月：
+1、插花沙龙
+2、植树
+热门推荐
+学校工会工作计划范文
+四月：
+1、拔河赛
+2、登山
+猜你喜欢
+教师节活动方案`,
+    rows: `
+三月: 插花沙龙 / 植树
+四月: 拔河赛 / 登山`,
+    told: ["热门推荐", "学校工会工作计划范文", "猜你喜欢", "教师节活动方案"],
+  },
+  {
+    name: "both terms under headings with colons, who does what in the union below them",
+    frame: "2024—2025学年",
+    text: `
+2024-2025学年工会计划
+上学期工作安排：
+9月：敬师茶会
+10月：登高
+下学期工作安排：
+3月：插花沙龙
+4月：拔河赛
+工会委员分工
+主席：林涛
+组织委员：江雪`,
+    rows: `
+9月: 敬师茶会
+10月: 登高
+3月: 插花沙龙
+4月: 拔河赛`,
+    told: ["下学期工作安排：", "工会委员分工", "主席：林涛"],
+  },
+  {
+    name: "all months and their numbered works on one line",
+    frame: "2025年",
+    text: `
+兰溪中学2025年工会工作计划
+三月份 1.插花沙龙 2.植树 四月份 1.拔河赛 2.读书会 五月份 1.登山 2.总结`,
+    rows: `
+三月份: 插花沙龙 / 植树
+四月份: 拔河赛 / 读书会
+五月份: 登山 / 总结`,
+  },
+  {
+    name: "digits of full width throughout",
+    frame: "2025年",
+    text: `
+兰溪小学２０２５年工会活动安排
+１月：１、歌会２、看望退休教师
+３月：１．插花沙龙２．植树
+１０月：１、登高`,
+    rows: `
+１月: 歌会 / 看望退休教师
+３月: 插花沙龙 / 植树
+１０月: 登高`,
+  },
+  {
+    name: "page numbers, a signature, who edited the page and how often it was read",
+    frame: "2025年",
+    text: `
+2025年工会工作要点
+三月
+1.插花沙龙
+2.植树
+第 1 页 共 2 页
+四月
+1.拔河赛
+-2-
+2.读书会
+五月
+1.登高
+兰溪中学工会
+2025年1月6日
+编辑：江雪 审核：林涛
+阅读 35`,
+    rows: `
+三月: 插花沙龙 / 植树
+四月: 拔河赛 / 读书会
+五月: 登高`,
+    told: ["编辑：江雪 审核：林涛", "阅读 35"],
+  },
+  {
+    name: "particulars stay with their works, a list of marks below the last one does not",
+    frame: "2025年",
+    text: `
+2025年工会工作计划
+工作安排
+3月
+1、插花沙龙
+要求：自带花瓶
+2、植树
+4月
+1、拔河赛
+具体分组：按年级
+评分标准：
+1、三局两胜
+2、每队十人`,
+    rows: `
+3月: 插花沙龙⏎要求：自带花瓶 / 植树
+4月: 拔河赛⏎具体分组：按年级`,
+    told: ["评分标准：", "1、三局两胜"],
+  },
+];
