@@ -152,13 +152,12 @@ export function workLines(month: ShapedMonth): WorkLines {
   // 「内容：」 below 「主题：」 says which of the two is the work.
   const saysWork = ({ text }: TextLine) => CONTENT.test(text) || WORKS_BELOW.test(text);
   const numbered = body.some(isListed) || month.body.some(saysWork);
-  const links = linksAmong(month.body);
-  leftOut.push(...links.map(({ line, text }) => ({ source: { line }, text, why: "网页上的链接，不是工作" })));
-  const places = new Set(links.map(({ line }) => line));
-  for (const line of month.timeLine === undefined ? body : month.body) {
-    if (places.has(line.line)) continue;
+  const lines = month.timeLine === undefined ? body : month.body;
+  const links = new Set(linksAmong(lines));
+  for (const line of lines) {
     const focus = numbered && work.length === 0 && FOCUS.test(line.text);
-    const why = focus ? "当月的主题，不是工作" : whyLeftOut(line);
+    const link = links.has(line) ? "网页上的链接，不是工作" : undefined;
+    const why = link ?? (focus ? "当月的主题，不是工作" : whyLeftOut(line));
     const names = ownersAlone(line.text);
     const [, key, words] = (month.timeLine && DETAIL.exec(line.text)) ?? [];
     if (key !== undefined && words !== undefined && !Object.hasOwn(extra, key)) extra[key] = words;
