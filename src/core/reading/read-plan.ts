@@ -11,6 +11,7 @@ import { frameOfPlan } from "./lists/frame-of-plan.ts";
 import { linesLeftOut } from "./lists/lines-left-out.ts";
 import { markLines } from "./lists/mark-lines.ts";
 import { ownerHints } from "./lists/owner-hints.ts";
+import { pageLines } from "./lists/page-lines.ts";
 import { type PlanUnit, planUnits, type TextLine } from "./lists/plan-lines.ts";
 import { type PlanTop, planTop } from "./lists/plan-title.ts";
 import { proseMonths } from "./lists/prose-months.ts";
@@ -84,9 +85,10 @@ export function importPlan(plan: PlanText, options: ImportOptions): ImportedPlan
   const text = withoutStruck(plan);
   const whole = planUnits(text);
   const chat = chatLines(whole);
+  const page = pageLines(whole);
   const units = markLines(
     whole
-      .filter((unit) => unit.kind !== "line" || !chat.has(unit))
+      .filter((unit) => unit.kind !== "line" || !(chat.has(unit) || page.has(unit)))
       .flatMap((unit, at, all): readonly PlanUnit[] => {
         const above = all[at - 1];
         return unit.kind === "line" ? runOnMonths(unit, above?.kind === "line" ? above : undefined) : [unit];
@@ -123,8 +125,9 @@ export function importPlan(plan: PlanText, options: ImportOptions): ImportedPlan
     ],
     leftOut: [
       ...text.unseen,
-      ...linesLeftOut(inOrder([...lines, ...chat]), {
+      ...linesLeftOut(inOrder([...lines, ...new Set([...chat, ...page])]), {
         chat,
+        page,
         used: new Set([...top.titleLines, ...used]),
         headings: new Set(headings),
         groups: new Set(parts.flatMap((part) => (part.kind === "list" ? part.list.groups : []))),

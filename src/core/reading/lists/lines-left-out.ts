@@ -3,8 +3,9 @@ import { isClosingLine, isPageNumber, isSigningLine } from "./closing-line.ts";
 import { plainWords } from "./plain-words.ts";
 import type { TextLine } from "./plan-lines.ts";
 
-function why(line: TextLine, { headings, groups, chat }: KnownLines): string {
+function why(line: TextLine, { headings, groups, chat, page }: KnownLines): string {
   if (chat.has(line)) return "聊天里的发送人或回话，不是工作";
+  if (page.has(line)) return "网页上的文字，不是工作";
   if (headings.has(line)) return "安排的标题，不是工作";
   if (groups.has(line)) return "分段的标题，不是工作";
   const words = plainWords(line.text);
@@ -23,6 +24,8 @@ export interface KnownLines {
   readonly groups: ReadonlySet<TextLine>;
   /** Lines of a chat that are none of its words. */
   readonly chat: ReadonlySet<TextLine>;
+  /** What a web page has round the plan. */
+  readonly page: ReadonlySet<TextLine>;
 }
 
 /** The lines of the plan that are neither its title nor any row's, and what each is. */
