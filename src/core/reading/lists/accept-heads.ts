@@ -7,6 +7,7 @@ import type { TextLine } from "./plan-lines.ts";
 import { withoutCaptions } from "./standing-heads.ts";
 import { themeHeads } from "./theme-heads.ts";
 import type { TimeHead } from "./time-head.ts";
+import { weekdayHeads } from "./weekday-heads.ts";
 
 const LONGEST_GLUED = 120;
 /** A line of a list that nothing names is no longer than this. */
@@ -98,6 +99,6 @@ export function acceptHeads(units: readonly MarkedUnit[]): readonly (TimeHead | 
     const others = [...gluedHeads(region), ...countedHeads(region), ...daysBeside(region, spaced)];
     for (const { at, head } of [...spaced, ...others, ...themeHeads(units, region)]) accepted[at] = head;
   }
-  for (const [at, head] of numberHeads(units)) accepted[at] = head;
+  for (const [at, head] of [...numberHeads(units), ...weekdayHeads(units)]) accepted[at] = head;
   return withoutCaptions(units, accepted);
 }

@@ -74,12 +74,16 @@ function isNamedTwice(title: TimeHead, month: TimeHead): boolean {
   return title.within === true && firstMonth(title) === firstMonth(month);
 }
 
+/** 「第3周（9月15日—19日）」 over its weekdays. */
+const WHOLE_WEEK = /第.{1,3}周(?!周|星期|礼拜)/;
+
 /** Whether the time only holds the ones below it together. */
 function isGroup(month: HeadedLines, next: HeadedLines | undefined): boolean {
   if (next === undefined || !isEmpty(month)) return false;
   if (month.head.kind === "stretch") return next.head.kind !== "stretch";
-  if (month.head.kind !== "month") return false;
   const { kind } = next.head;
+  if (WHOLE_WEEK.test(month.head.time)) return kind === "day" && !WHOLE_WEEK.test(next.head.time);
+  if (month.head.kind !== "month") return false;
   if (kind === "month") return holdsMonth(month.head, next.head) || isNamedTwice(month.head, next.head);
   if (kind === "day") return month.head.titled === true || firstMonth(month.head) === firstMonth(next.head);
   return kind === "part" || kind === "week";

@@ -52,6 +52,7 @@ import { unseen } from "./manners/unseen.ts";
 import { usualPlans } from "./manners/usual-plans.ts";
 import { webCopies } from "./manners/web-copies.ts";
 import { webTables } from "./manners/web-tables.ts";
+import { weekdays } from "./manners/weekdays.ts";
 import { whoAnswersFurther } from "./manners/who-answers-further.ts";
 import { wholePages } from "./manners/whole-pages.ts";
 import { without } from "./manners/without.ts";
@@ -131,6 +132,7 @@ describe.each([
   ["lists out of web pages", webCopies],
   ["tables out of web pages", webTables],
   ["whole web pages", wholePages],
+  ["the weekdays of a week", weekdays],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
