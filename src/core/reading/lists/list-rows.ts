@@ -20,6 +20,7 @@ import {
 } from "./month-owners.ts";
 import { byOwners, ownItems } from "./owned-items.ts";
 import type { ShapedList, ShapedMonth } from "./shape-list.ts";
+import { topicsInMonths } from "./topics-in-months.ts";
 import { NO_WORK, type WorkLines, workLines } from "./work-lines.ts";
 import { withWorksApart } from "./works-apart.ts";
 
@@ -51,7 +52,9 @@ function withDetails(months: readonly ShapedMonth[], sorted: readonly WorkLines[
 }
 
 function readMonths(months: readonly ShapedMonth[]): readonly ReadMonth[] {
-  const sorted = withDetails(months, withWorksApart(withLoneNumbers(months.map(workLines))));
+  const topics = topicsInMonths(months);
+  const read = months.map((month) => workLines(month, topics));
+  const sorted = withDetails(months, withWorksApart(withLoneNumbers(read)));
   const byComma = isWrittenInProse(sorted);
   const width = wrapWidth(sorted.map(({ work }) => work));
   return months.flatMap((month, at) => {

@@ -33,12 +33,23 @@ function monthAt(text: string, at: number): TimeHead | undefined {
   return isMonth && head.strength === "plain" && set ? head : undefined;
 }
 
+/** 「四月 春游」 without a colon behind a month that has one: right after it, its work behind a blank. */
+function sparseMonthAt(text: string, at: number, last: number | undefined): TimeHead | undefined {
+  const head = readTimeHead(text.slice(at, at + 40));
+  const apart = head?.kind === "month" && head.strength !== "glued" && /\s$/u.test(head.gap);
+  const month = apart && head.rest !== "" ? firstMonth(head) : undefined;
+  return last !== undefined && month !== undefined && monthsOn(last, month) <= WIDEST ? head : undefined;
+}
+
+const WIDEST = 2;
+
 /** Where further months begin in the line: behind a full stop or a semicolon, each later than the one before. */
 function beginnings(text: string, first: TimeHead): readonly number[] {
   const places: number[] = [];
   let last = firstMonth(first);
   for (const { index, 0: sign } of text.matchAll(NEXT)) {
-    const head = monthAt(text, index + sign.length);
+    const at = index + sign.length;
+    const head = monthAt(text, at) ?? sparseMonthAt(text, at, last);
     const month = head && firstMonth(head);
     if (last === undefined || month === undefined || places.length >= MOST_HEADS) continue;
     if (monthsOn(last, month) < 1) continue;

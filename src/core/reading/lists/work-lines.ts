@@ -141,18 +141,21 @@ function withoutContentLabel(lines: readonly TextLine[]): readonly TextLine[] {
   return lines.map((line, at) => (at <= own ? { ...line, text: line.text.replace(CONTENT, "") } : line));
 }
 
-/** Sorts the lines under a time: the work, who answers for it, and what is neither. */
-export function workLines(month: ShapedMonth): WorkLines {
+/** Sorts the lines under a time: the work, who answers for it, and what is neither; `topics` are captions of the list. */
+export function workLines(month: ShapedMonth, topics: ReadonlySet<TextLine>): WorkLines {
   const own = ownLine(month);
   const work: WorkLine[] = own !== undefined && "line" in own ? [own] : [];
   const leftOut: LeftOut[] = own !== undefined && "why" in own ? [own] : [];
   const owners: OwnerLine[] = [];
   const extra: Record<string, string> = {};
-  const body = withoutContentLabel(month.body);
+  const captions = month.body.filter((line) => topics.has(line));
+  leftOut.push(...captions.map(({ line, text }) => ({ source: { line }, text, why: SUBTITLE })));
+  const written = month.body.filter((line) => !topics.has(line));
+  const body = withoutContentLabel(written);
   // 「内容：」 below 「主题：」 says which of the two is the work.
   const saysWork = ({ text }: TextLine) => CONTENT.test(text) || WORKS_BELOW.test(text);
-  const numbered = body.some(isListed) || month.body.some(saysWork);
-  const lines = month.timeLine === undefined ? body : month.body;
+  const numbered = body.some(isListed) || written.some(saysWork);
+  const lines = month.timeLine === undefined ? body : written;
   const links = new Set(linksAmong(lines));
   for (const line of lines) {
     const focus = numbered && work.length === 0 && FOCUS.test(line.text);

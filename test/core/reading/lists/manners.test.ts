@@ -48,6 +48,7 @@ import { tablesFurther } from "./manners/tables-further.ts";
 import { timesFurther } from "./manners/times-further.ts";
 import { timesOfWorks } from "./manners/times-of-works.ts";
 import { topicsAndLeads } from "./manners/topics-and-leads.ts";
+import { topicsInMonths } from "./manners/topics-in-months.ts";
 import { unseen } from "./manners/unseen.ts";
 import { usualPlans } from "./manners/usual-plans.ts";
 import { webCopies } from "./manners/web-copies.ts";
@@ -133,6 +134,7 @@ describe.each([
   ["tables out of web pages", webTables],
   ["whole web pages", wholePages],
   ["the weekdays of a week", weekdays],
+  ["topics in months", topicsInMonths],
   ["texts without a schedule", without],
 ])("%s", (_name, manners) => {
   test.each(manners)("$name", check);
