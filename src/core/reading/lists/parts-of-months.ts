@@ -5,7 +5,8 @@ import type { TimeHead } from "./time-head.ts";
 import type { HeadedLines } from "./time-list.ts";
 
 const DECORATION = /^[ #*•·-]*/;
-const TEN_DAYS = /^[ #*•·-]*(?:[([（] *)?((?:上|中|下)旬|月[初中底末]) *[)\]]?(?: *[:] *| {2,}|$|(?= ?[^ ]))/;
+const TEN_DAYS =
+  /^[ #*•·-]*(?:[([（] *)?((?:上|中|下)旬|[上下]半月|月[初中底末]) *[)\]]?(?: *[:] *| {2,}|$|(?= ?[^ ]))/;
 /** 「15日前完成…」「每周三…」: beside such works 「下旬召开…」 is a work with its time, too. */
 const OWN_TIME = /^(?:\d{1,2} *日|每周|每月|[一二三四五六七八九十]{1,3}日)/;
 const MONTH =

@@ -87,4 +87,15 @@ export const daysBelowMonths: readonly Manner[] = [
 三月: 8日 插花沙龙 / 12日 校园植绿 / 会员信息登记
 四月: 2日前完成体检报名 / 20日环湖徒步`,
   },
+  {
+    name: "halves of the month that the title names",
+    frame: "2025年",
+    text: `
+兰溪小学2025年9月工会工作
+上半月：敬师茶会
+下半月：中秋慰问`,
+    rows: `
+2025年9月上半月: 敬师茶会
+2025年9月下半月: 中秋慰问`,
+  },
 ];
