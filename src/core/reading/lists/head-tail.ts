@@ -14,6 +14,10 @@ const WORDS = new RegExp(
 );
 const NOTE = /^ *(?:[([【]([^()[\]【】]{1,30})[)\]】]|[“"][^“”"]{1,10}月[”"])(?= *(?:$|[:]| ))/;
 
+const LONGEST_IN_BRACKET = 12;
+/** 「【九月·迎新季】」 */
+const NAME_IN_BRACKET = /^[·•|:-] *[\p{Script=Han}]{2,9}$/u;
+
 /** What stands behind the time up to the work. */
 export interface Tail {
   /** Where it ends. */
@@ -21,6 +25,8 @@ export interface Tail {
   readonly words: string;
   /** The bracket that the time stands in is closed. */
   readonly closed: boolean;
+  /** In the bracket the month is named as well: 「·迎新季」. */
+  readonly named?: true;
 }
 
 /** The words behind the time, in the bracket that it stands in or without one; undefined where it is not closed. */
@@ -31,8 +37,10 @@ export function tailAt(shadow: string, at: number, close: string | undefined): T
   }
   const end = shadow.indexOf(close, at);
   const words = end < 0 ? "" : shadow.slice(at, end).trim();
-  const fits = end >= 0 && end - at <= 12 && (words === "" || WORDS.exec(words)?.[0] === words);
-  return fits ? { end: end + close.length, words, closed: true } : undefined;
+  if (end < 0 || end - at > LONGEST_IN_BRACKET) return undefined;
+  const closed = { end: end + close.length, closed: true } as const;
+  if (NAME_IN_BRACKET.test(words)) return { ...closed, words: "", named: true };
+  return words === "" || WORDS.exec(words)?.[0] === words ? { ...closed, words } : undefined;
 }
 
 /** 「九月份工作安排」「【2025年3月工会活动】」 */

@@ -75,7 +75,7 @@ function isNamedTwice(title: TimeHead, month: TimeHead): boolean {
 }
 
 /** 「第3周（9月15日—19日）」 over its weekdays. */
-const WHOLE_WEEK = /第.{1,3}周(?!周|星期|礼拜)/;
+const WHOLE_WEEK = /第 *[\d一二三四五六七八九十]{1,3} *周(?! *(?:周|星期|礼拜))/;
 
 /** Whether the time only holds the ones below it together. */
 function isGroup(month: HeadedLines, next: HeadedLines | undefined): boolean {

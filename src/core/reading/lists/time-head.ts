@@ -68,8 +68,11 @@ const blanksAt = (shadow: string, at: number) => /^[ *]*/.exec(shadow.slice(at))
 /** The time with what stands behind it. */
 function withRest(line: HeadLine, found: FoundTime, tail: Tail, plainNumber: boolean): TimeHead {
   const { raw, shadow } = line;
-  const note = noteAt(shadow, tail.end);
-  const end = tail.end + note.length;
+  const behind = noteAt(shadow, tail.end);
+  const end = tail.end + behind.length;
+  const note = tail.named
+    ? raw.slice(found.end, tail.end - 1).replace(/^\s*[·•|：:—–-]\s*/, "")
+    : raw.slice(tail.end, end).trim();
   const gap: HeadGap = gapAt(raw, shadow, end);
   const rest = withoutEnd(raw, raw.slice(end, end + gap.length), raw.slice(end + gap.length).trim());
   const numbered = plainNumber ? undefined : otherReading(line, found);
@@ -79,7 +82,7 @@ function withRest(line: HeadLine, found: FoundTime, tail: Tail, plainNumber: boo
     time: raw.slice(found.at, found.end).trim(),
     gap: raw.slice(end, end + gap.length),
     rest,
-    ...(note !== "" && { note: raw.slice(tail.end, end).trim() }),
+    ...(note !== "" && { note }),
     ...(numbered !== undefined && { numbered }),
     ...(isTitle(tail.words, raw.slice(found.at, found.end)) && { titled: true as const }),
     ...(namesTheme(tail.words) && { themed: true as const }),

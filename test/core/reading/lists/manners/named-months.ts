@@ -129,4 +129,33 @@ export const namedMonths: readonly Manner[] = [
 十月: 期中检测`,
     told: ["教务处"],
   },
+  {
+    name: "names of months behind colons and dashes, over lines without numbers",
+    frame: "2025年",
+    text: `
+兰溪小学2025年工会“月月有约”活动安排
+三月：书香月
+诵读分享
+1.四月—健身月
+环湖徒步；体质测评`,
+    rows: `
+三月: 诵读分享
+四月: 环湖徒步 / 体质测评`,
+    told: ["书香月", "健身月"],
+  },
+  {
+    name: "names inside the brackets of the months",
+    frame: null,
+    text: `
+【九月·迎新季】
+1. 敬师茶会
+2. 新会员见面
+【十月·健康季】
+1. 重阳登高`,
+    rows: `
+九月: 敬师茶会 / 新会员见面
+十月: 重阳登高`,
+    told: ["迎新季", "健康季"],
+    doubts: ["frame-missing"],
+  },
 ];

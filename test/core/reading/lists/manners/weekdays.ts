@@ -95,4 +95,26 @@ export const weekdays: readonly Manner[] = [
 `,
     doubts: ["no-schedule"],
   },
+  {
+    name: "weeks without their days above their weekdays",
+    frame: "2025—2026学年第一学期",
+    text: `
+2025—2026学年第一学期工会行事历
+第一周
+周一：走访新教工
+周三：工会例会
+周五：会员登记
+第二周
+周二：敬师茶会
+周三：师徒结对
+周四：环湖徒步`,
+    rows: `
+第一周周一: 走访新教工
+第一周周三: 工会例会
+第一周周五: 会员登记
+第二周周二: 敬师茶会
+第二周周三: 师徒结对
+第二周周四: 环湖徒步`,
+    told: ["第一周", "第二周"],
+  },
 ];
