@@ -19,6 +19,9 @@ const DAY_BETWEEN = new RegExp(`^[-_=]{1,40} ?${DATE}(?: ${CLOCK})? ?[-_=]{1,40}
 const REPLY =
   /^(?:收到|好的|明白|知道了|没问题|辛苦了?|谢谢|OK|ok|👌|👍|🌹|\[(?:OK|强|抱拳|玫瑰|图片|表情|语音)\])+[。.！!~]*$/u;
 
+/** 「江雪：收到」 */
+const NAMED_BEFORE = /^[^:，,。；;、]{1,10}: ?/;
+
 const YEARED = /20\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?/;
 const LONGEST_NAME = 10;
 /** 「工会群(35)」 over the first sender. */
@@ -115,7 +118,9 @@ export function chatLines(units: readonly PlanUnit[]): ReadonlySet<TextLine> {
     const words = plainWords(line.text);
     return { line, words, sender: senderIn(words) };
   });
-  const said = spoken.filter(({ words }) => DAY_BETWEEN.test(words) || REPLY.test(words));
+  const said = spoken.filter(
+    ({ words }) => DAY_BETWEEN.test(words) || REPLY.test(words.replace(NAMED_BEFORE, "")),
+  );
   const senders = senderLines(spoken);
   const answers = answersIn(messagesIn(spoken, new Set(senders)));
   return new Set([...said.map(({ line }) => line), ...senders, ...answers]);

@@ -18,12 +18,20 @@ const TURNED = new RegExp(`^(?:[[【(]?${PAGE_NAME}[\\]】)]?[ |]{0,3}){2,20}$`)
 /** 「首页 > 工会工作 > 计划」 */
 const PATH = /^(?:您(?:现在|当前|所在)?的?(?:当前|所在)?|当前|现在|所在的?)位置 ?:|^首页 ?[>»→]|^网站首页/;
 
+/** 「（图/文 江雪）」「一审：江雪」 */
+const CREDITED = /^[(【]?(?:图 ?[/、] ?文|文 ?[/、] ?图|(?:通讯员|[一二三初复终]审) ?[:/])[^。；]{1,40}$/;
+/** 「【打印】【关闭】」 */
+const BUTTONS = /^(?:[[【(](?:打印|关闭|返回|收藏|分享)(?:本页|窗口|顶部|列表)?[\]】)] ?){1,8}$/;
+/** Where the text may be had and where it comes from; the name of a file alone. */
+const OFFERED =
+  /^(?:点击|立即|免费|点此)?下载(?:本?文档?|全文|此文|附件|Word版)|^文档为[a-z]{2,5}格式|^(?:本文|原文)(?:链接|地址|网址)|^(?:如需)?转载请|^[《(【]?[^《》。，；:：]{2,60}[.](?:docx?|xlsx?|pdf|wps|et|zip|rar)[》)】]?$/i;
+
 /** Whether the words are what a web page has round its text. */
 function isOfPage(words: string): boolean {
   if (words.length > 120) return false;
   if (TURNED.test(words)) return /页/.test(words);
   if (leadingNumber(words) !== undefined) return false;
-  return PUBLISHED.test(words) || OWNED.test(words) || PATH.test(words);
+  return [PUBLISHED, OWNED, PATH, CREDITED, BUTTONS, OFFERED].some((form) => form.test(words));
 }
 
 /** The lines of a web page round the plan and between its parts: the way to it, when it was published, whose it is. */
