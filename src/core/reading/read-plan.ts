@@ -17,6 +17,7 @@ import { type PlanTop, planTop } from "./lists/plan-title.ts";
 import { proseMonths } from "./lists/prose-months.ts";
 import { belongTogether, type ReadPart, readPart } from "./lists/read-part.ts";
 import type { DecodeGbk } from "./lists/restore-garbled.ts";
+import { rulesBehindWorks } from "./lists/rules-behind-works.ts";
 import { runOnMonths } from "./lists/run-on-months.ts";
 import { textDoubts } from "./lists/text-doubts.ts";
 import { timeDoubts } from "./lists/time-doubts.ts";
@@ -87,12 +88,16 @@ export function importPlan(plan: PlanText, options: ImportOptions): ImportedPlan
   const chat = chatLines(whole);
   const page = pageLines(whole);
   const units = markLines(
-    whole
-      .filter((unit) => unit.kind !== "line" || !(chat.has(unit) || page.has(unit)))
-      .flatMap((unit, at, all): readonly PlanUnit[] => {
-        const above = all[at - 1];
-        return unit.kind === "line" ? runOnMonths(unit, above?.kind === "line" ? above : undefined) : [unit];
-      }),
+    rulesBehindWorks(
+      whole
+        .filter((unit) => unit.kind !== "line" || !(chat.has(unit) || page.has(unit)))
+        .flatMap((unit, at, all): readonly PlanUnit[] => {
+          const above = all[at - 1];
+          return unit.kind === "line"
+            ? runOnMonths(unit, above?.kind === "line" ? above : undefined)
+            : [unit];
+        }),
+    ),
   );
   const lines = units.flatMap((unit) => (unit.kind === "line" ? [unit.line] : []));
   const tables = text.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
