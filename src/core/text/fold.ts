@@ -51,6 +51,9 @@ export function foldCharacter(character: string): string {
 /** What may not be plain yet: whatever is no digit and no ideograph, and the ideographs that have a plainer one. */
 const NOT_PLAIN = new RegExp(`[^\\d\u4e00-\u9fff]|[${[...PLAIN.keys()].join("")}]`, "gu");
 
+/** The same, UTF-16 unit by unit. */
+export const UNIT_NOT_PLAIN = new RegExp(NOT_PLAIN.source, "g");
+
 /** Each character in its plain spelling, blanks dropped, every run of dashes one `-`. */
 function foldCharacters(original: string): string {
   const text = original.replace(NOT_PLAIN, foldCharacter);

@@ -1,6 +1,6 @@
-import { foldCharacter } from "../../text/fold.ts";
+import { foldCharacter, UNIT_NOT_PLAIN } from "../../text/fold.ts";
 
-/** ASCII and the Chinese characters that have no other spelling need no look-up. */
+/** ASCII and the signs that have no other spelling stay as they are where there is nothing else. */
 const PLAIN = /^[ -~、。“”]*$/;
 
 /** One unit of the plain spelling; what is dropped, or has a longer one, leaves a blank or itself. */
@@ -15,8 +15,5 @@ function plainUnit(unit: string): string {
  * traditional characters no longer differ, and each place is the same as in the line itself.
  */
 export function shadowOf(line: string): string {
-  if (PLAIN.test(line)) return line;
-  let shadow = "";
-  for (let at = 0; at < line.length; at += 1) shadow += plainUnit(line.charAt(at));
-  return shadow;
+  return PLAIN.test(line) ? line : line.replace(UNIT_NOT_PLAIN, plainUnit);
 }
