@@ -9,12 +9,12 @@ import {
   saysTicks,
   saysWork,
   setsWorkApart,
-  textsBelow,
 } from "./cross-words.ts";
 import type { GridView } from "./grid-view.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import { bodiesIn, kindsIn, ownColumns, withNeighbours } from "./names-across.ts";
 import { repeatsHeader } from "./repeats-header.ts";
+import { textsBelow } from "./texts-below.ts";
 import { type AboveTable, readAbove } from "./title.ts";
 
 /** What stands across the top: months over work, bodies over work, kinds of work, months over ticks, months over rows by what they say. */

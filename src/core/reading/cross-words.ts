@@ -1,9 +1,9 @@
-import { textAt } from "../model/grid.ts";
 import { headerKey } from "./column-role.ts";
-import { type GridView, tidyText } from "./grid-view.ts";
+import type { GridView } from "./grid-view.ts";
 import type { HeaderColumn } from "./header.ts";
-import { isNoteBelow, isTotal } from "./note-words.ts";
+import { isNoteBelow } from "./note-words.ts";
 import { plainHeader } from "./plain-header.ts";
+import { textsBelow } from "./texts-below.ts";
 import { looksLikeTime, termName } from "./time-words.ts";
 import type { AboveTable } from "./title.ts";
 
@@ -68,21 +68,6 @@ export function headsKind({ header, role, strength }: HeaderColumn): boolean {
 }
 
 const LONGEST_NAME = 12;
-const ROWS_LOOKED_AT = 60;
-
-/** The texts below the header in these columns. */
-export function textsBelow(view: GridView, from: number, columns: readonly HeaderColumn[]): string[] {
-  const texts: string[] = [];
-  for (let row = from; row < Math.min(view.height, from + ROWS_LOOKED_AT); row += 1) {
-    if (isTotal(textAt(view.grid, row, view.written(row)[0] ?? 0))) continue;
-    for (const { column } of columns) {
-      const text = tidyText(view.grid.cells[row]?.[column]);
-      if (text !== "") texts.push(text);
-    }
-  }
-  return texts;
-}
-
 const TICK = /^(?:[√✓✔☑●○◎★☆■▲△◆◇]+|是)$/;
 const WORK = /\p{Script=Han}(?:.*\p{Script=Han}){3}/su;
 const SOME_WORDS = /\p{Script=Han}.*\p{Script=Han}/su;

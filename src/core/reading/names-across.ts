@@ -1,10 +1,11 @@
 import { textAt } from "../model/grid.ts";
 import { roleOf } from "./column-role.ts";
-import { headsBody, headsKind, saysWork, textsBelow } from "./cross-words.ts";
+import { headsBody, headsKind, saysWork } from "./cross-words.ts";
 import { headed } from "./find-header.ts";
 import type { GridView } from "./grid-view.ts";
 import type { HeaderColumn } from "./header.ts";
 import { plainHeader } from "./plain-header.ts";
+import { textsBelow } from "./texts-below.ts";
 import type { AboveTable } from "./title.ts";
 
 /** Where the names stand that head the columns, and what stands above the table. */
