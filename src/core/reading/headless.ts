@@ -66,7 +66,10 @@ function holdsTimes(column: Column): boolean {
   return times >= FEWEST_TIMES && times * 3 >= column.texts.length * 2 && !counts(column);
 }
 
-const weight = ({ texts }: Column) => texts.reduce((sum, text) => sum + text.length, 0);
+/** Signs of all texts of a column together: the work is written at the greatest length. */
+export function weight({ texts }: Pick<Column, "texts">): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
 
 function holdsWork(column: Column): boolean {
   const words = column.texts.filter((text) => /\p{Script=Han}/u.test(text));

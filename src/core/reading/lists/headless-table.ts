@@ -1,6 +1,6 @@
 import { type Grid, textAt } from "../../model/grid.ts";
 import { roleOf } from "../column-role.ts";
-import { counts } from "../headless.ts";
+import { counts, weight } from "../headless.ts";
 import { isBodyName } from "../note-words.ts";
 import { headsOtherColumn } from "../other-table.ts";
 import { headingTime, looksLikeTime } from "../time-words.ts";
@@ -29,8 +29,6 @@ const holdsTimes = (column: Column) =>
   column.texts.length >= FEWEST_ROWS &&
   column.texts.filter(looksLikeTime).length * 3 >= column.texts.length * 2 &&
   !countsUnderMonths(column);
-
-const weight = ({ texts }: Column) => texts.reduce((sum, text) => sum + text.length, 0);
 
 /** Short names that end like bodies, or that come again and again. */
 function holdsOwners({ texts }: Column): boolean {
