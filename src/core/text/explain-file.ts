@@ -6,12 +6,15 @@ const WANTED = {
   document: { name: "计划文档", ending: ".docx", program: "Word 或 WPS 文字" },
 } as const;
 
+/** Where a text may be pasted, a plan and a table are both taken. */
+const ORIGINAL = "请选原来的 Word 或 Excel 文件";
+
 /**
  * What is wrong with a file, and a way on; the words follow what the officer meant to give, and where the door knows
  * it the ending of the name: .xls and .et are the same inside.
  */
 export function explainFile(fault: FileFault): readonly [message: string, advice: string] {
-  const { kind, wanted } = fault;
+  const { kind, wanted, paste } = fault;
   const { name, ending, program } = WANTED[wanted];
   const saveAs = stepsToSave(fault);
   const again = `请用 ${program}打开后另存一份再试`;
@@ -34,7 +37,10 @@ export function explainFile(fault: FileFault): readonly [message: string, advice
         `请去掉里面的图片和用不着的内容，或把${name}内容复制到新文件里，另存一份再试`,
       ];
     case "password":
-      return ["文件有打开密码", "请去掉密码，另存以后再选"];
+      return [
+        "文件有打开密码",
+        `请用 ${program}打开，点“文件”，在“信息”里（WPS 是“文档加密”）把密码清空，保存后再选`,
+      ];
     case "old-xls":
       return [oldFormat("表格", ["xls", "et"], fault), book];
     case "old-doc":
@@ -67,9 +73,17 @@ export function explainFile(fault: FileFault): readonly [message: string, advice
     case "rtf":
       return ["这是 RTF 格式的文档", wanted === "document" ? saveAs : choose];
     case "pdf":
-      return ["这是 PDF 文件，里面的内容不能直接用", `请找到原来的 ${ending} 文件再选`];
+      return [
+        "这是 PDF 文件，里面的内容不能直接用",
+        paste
+          ? `${ORIGINAL}；也可以在 PDF 里选中安排那一段，复制后粘贴进来`
+          : `请找到原来的 ${ending} 文件再选`,
+      ];
     case "picture":
-      return ["这是图片，里面的文字不能直接用", choose];
+      return [
+        "这是图片，里面的文字不能直接用",
+        paste ? `${ORIGINAL}；只有图片的话，用微信的“提取文字”取出文字，复制后粘贴进来` : choose,
+      ];
     case "text-file":
       return [
         `这是纯文本，不是${name}`,

@@ -171,3 +171,20 @@ test("a frame that was left empty is asked for as a frame", () => {
   expect([message, advice].join()).toMatch(/学年/);
   expect(message).not.toContain("时间段");
 });
+
+test.each`
+  kind         | way
+  ${"picture"} | ${"请选原来的 Word 或 Excel 文件；只有图片的话，用微信的“提取文字”取出文字，复制后粘贴进来"}
+  ${"pdf"}     | ${"请选原来的 Word 或 Excel 文件；也可以在 PDF 里选中安排那一段，复制后粘贴进来"}
+`("last year's plan as a $kind has a way on where a text may be pasted", ({ kind, way }) => {
+  const fault = { kind, wanted: "workbook" } as const;
+  expect(explain(atDoor(fault, { name: "计划", paste: true })).advice).toBe(way);
+  expect(explain(fault).advice).not.toContain("粘贴");
+});
+
+test("how a password is taken off is said for both programs", () => {
+  const { advice } = explain({ kind: "password", wanted: "document" });
+  expect(advice).toBe(
+    "请用 Word 或 WPS 文字打开，点“文件”，在“信息”里（WPS 是“文档加密”）把密码清空，保存后再选",
+  );
+});
