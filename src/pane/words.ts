@@ -58,6 +58,8 @@ export const words = {
     stillOpen: (file: string) => `打开着的“${file}”没有动。`,
     finishFirst: "这一步还没有做完",
     finishFirstMore: "请先做完，或点左上角返回，再打开别的文件",
+    empty: (file: string) => `“${file}”是空的`,
+    emptyMore: "请换一个文件，或者点“新建安排表”从头填",
     unexpected: "这一步没有做完，原来的文件没有任何改动。请重新打开页面再试一次。",
     unreadable: (file: string) => `“${file}”读不出来`,
     unreadableMore: "文件可能刚改过或移走了，请再选一次；如果是文件夹，请把里面的文件拖进来",

@@ -426,3 +426,11 @@ test("where no table is found the officer names the columns; they are kept, corr
   wishes.leave();
   expect(open().report.schedule.rows).toHaveLength(2);
 });
+
+test("an empty workbook is called empty, and no columns are asked about", async () => {
+  const empty = asFile(memoryWorkbook([{ ...sheetOf([]), cells: [[undefined, { text: " ", value: " " }]] }]));
+  const { store, wishes } = paneOn([], undefined, async () => ({ ok: true, value: empty }));
+  await wishes.giveFiles([FILE]);
+  expect(store.now()).toMatchObject({ kind: "welcome", trouble: { message: "“安排表.xlsx”是空的" } });
+  expect(store.now()).not.toHaveProperty("unread.book");
+});

@@ -2,6 +2,7 @@ import type { Fault } from "../../core/model/fault.ts";
 import { atDoor } from "../../core/text/at-door.ts";
 import { explain } from "../../core/text/explain-fault.ts";
 import { limits } from "../../package/limits.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
 import type { GivenFile, NamedFile } from "../desk.ts";
 import { words } from "../words.ts";
 import type { Means } from "./means.ts";
@@ -50,7 +51,11 @@ export async function openFile(
   if (stopped()) return false;
   if (!report.ok) {
     if (report.fault.kind !== "no-table" || report.fault.generated) return refuse(report.fault);
-    store.send({ kind: "stopped", trouble: explain(report.fault), unread: { name, book: book.value } });
+    const { empty, emptyMore } = words.trouble;
+    // There is no column to be told what it is.
+    if (await isEmpty(book.value))
+      store.send({ kind: "stopped", trouble: { code: "no-table", message: empty(name), advice: emptyMore } });
+    else store.send({ kind: "stopped", trouble: explain(report.fault), unread: { name, book: book.value } });
     return false;
   }
   store.send({
@@ -62,6 +67,16 @@ export async function openFile(
     ...(source && { source }),
   });
   if (firstTab !== "check") store.send({ kind: "tab-chosen", tab: firstTab });
+  return true;
+}
+
+/** Whether no sheet holds a word. */
+async function isEmpty(book: Workbook): Promise<boolean> {
+  for (const { name } of await book.sheets()) {
+    const grid = await book.read(name);
+    if (grid?.cells.some((row) => row?.some((cell) => cell !== undefined && cell.text.trim() !== "")))
+      return false;
+  }
   return true;
 }
 
