@@ -62,6 +62,18 @@ async function worked(bytes: Uint8Array | undefined, name: string, texts: Readon
   return join(folder, name);
 }
 
+/** Whether the words stand inside what the body of the pane shows. */
+function inSight(page: Page, words: string) {
+  return page
+    .getByText(words)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      const body = element.closest("main")?.getBoundingClientRect();
+      return body !== undefined && top >= body.top && bottom <= body.bottom;
+    });
+}
+
 async function give(page: Page, files: readonly string[]) {
   await page.getByRole("button", { name: "收上来", exact: true }).first().click();
   await page.locator('input[aria-label="收回的表"]').setInputFiles([...files]);
@@ -193,4 +205,19 @@ test("without workers the page reads it by itself", async () => {
   expect(alone.workers()).toEqual([]);
   await alone.getByRole("heading", { name: "3 个，交了 2 个，还差 1 个" }).waitFor();
   await context.close();
+});
+
+test("what came of a sending is in sight below a long list, and saving the table is the next thing to do", async () => {
+  const { page } = await open(browser, pathToFileURL(PAGE).href, { viewport: { width: 340, height: 480 } });
+  const next = page.getByRole("region", { name: "下一步" }).getByRole("button");
+  await tab(page);
+  await page.getByRole("button", { name: "名单…" }).click();
+  expect(await next.allInnerTexts()).toEqual(["存好名单", "取消"]);
+  await next.last().click();
+  await sent(page);
+  expect(await inSight(page, "已生成 3 份填报表")).toBe(true);
+  expect(await next.allInnerTexts()).toEqual(["保存安排表", "重新生成"]);
+  await downloaded(page, () => next.first().click());
+  await next.getByText("收上来").waitFor();
+  await page.context().close();
 });

@@ -4,7 +4,7 @@ import { MergeBar, MergeStep } from "./merge-step.tsx";
 import type { RoundProps } from "./round-props.ts";
 import { roundWords } from "./round-words.ts";
 import { SendBar, SendStep } from "./send-step.tsx";
-import { UnitsCard } from "./units-card.tsx";
+import { UnitsBar, UnitsCard } from "./units-card.tsx";
 
 /** 汇总: copies go out, come back and become one table again. */
 export function RoundScreen(props: RoundProps) {
@@ -42,7 +42,11 @@ function Step(props: RoundProps) {
 export function RoundBar(props: RoundProps) {
   switch (props.state.step) {
     case "send":
-      return props.state.unitsText === undefined ? <SendBar {...props} /> : null;
+      return props.state.unitsText === undefined ? (
+        <SendBar {...props} />
+      ) : (
+        <UnitsBar {...props} text={props.state.unitsText} />
+      );
     case "back":
       return <BackBar {...props} />;
     case "merge":

@@ -25,6 +25,7 @@ export const roundWords = {
     zip: "打成一个压缩包，解开后逐个发",
     choices: "时间段、责任部门可以下拉选，也可以自己填；怎么填、什么时候交都写在表头。",
     make: (copies: number) => (copies === 0 ? "生成填报表" : `生成 ${copies} 份填报表`),
+    again: "重新生成",
     made: (copies: number, place: string) => `已生成 ${copies} 份填报表，${place}`,
     zipName: (title: string) => `${title}填报表.zip`,
     keep: "安排表里记下了这次发的内容，收回时要对照。请把安排表也保存一次，以后打开保存的这一份。",

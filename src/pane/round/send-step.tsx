@@ -1,5 +1,7 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { Save20Regular } from "@fluentui/react-icons/svg/save";
+import { useEffect, useRef } from "react";
 import { type IsoDay, isRealDay } from "../../core/model/day.ts";
 import { dayWords } from "../../core/text/day-words.ts";
 import { unitsText } from "../../core/units/read-units.ts";
@@ -28,15 +30,20 @@ export function SendStep(props: RoundProps) {
   );
 }
 
-function Sent({
-  sent,
-  unsaved,
-  onSave,
-}: RoundProps & { readonly sent: NonNullable<RoundProps["state"]["sent"]> }) {
+function Sent({ sent, unsaved }: RoundProps & { readonly sent: NonNullable<RoundProps["state"]["sent"]> }) {
+  const top = useRef<HTMLDivElement>(null);
+  // The button is pressed far below a long list of recipients: what came of it is brought into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each sending anew
+  useEffect(() => {
+    // New engines answer with a promise, which is no way to clean up.
+    top.current?.scrollIntoView({ block: "start" });
+  }, [sent]);
   return (
     <>
-      <DoneBar>{said.made(sent.copies, sent.files.at(-1) ?? "")}</DoneBar>
-      {unsaved && <WarningBar action={{ label: said.save, onAction: onSave }}>{said.keep}</WarningBar>}
+      <div ref={top}>
+        <DoneBar>{said.made(sent.copies, sent.files.at(-1) ?? "")}</DoneBar>
+      </div>
+      {unsaved && <WarningBar>{said.keep}</WarningBar>}
       <CopyCard title={said.notice} text={sent.notice} />
     </>
   );
@@ -132,24 +139,45 @@ function Options({ state, onEvent }: RoundProps) {
   );
 }
 
-export function SendBar({ state, report, onAct, onEvent }: RoundProps) {
+/** Copies are made; then the table that remembers them is saved; then they are waited for. */
+export function SendBar(props: RoundProps) {
+  const { state, unsaved, onSave, onEvent } = props;
+  if (state.sent === undefined) {
+    return (
+      <ActionBar>
+        <MakeCopies {...props} />
+      </ActionBar>
+    );
+  }
+  return (
+    <ActionBar>
+      {unsaved ? (
+        <Button appearance="primary" icon={<Save20Regular />} onClick={onSave}>
+          {said.save}
+        </Button>
+      ) : (
+        <Button appearance="primary" onClick={() => onEvent({ kind: "step-chosen", step: "back" })}>
+          {said.next}
+        </Button>
+      )}
+      <MakeCopies {...props} again />
+    </ActionBar>
+  );
+}
+
+function MakeCopies({ state, report, onAct, again }: RoundProps & { readonly again?: true }) {
   const to = possibleRecipients(report)
     .map(({ name }) => name)
     .filter((name) => !state.left.includes(name));
   const can = to.length > 0 && report.schedule.frame !== undefined;
   return (
-    <ActionBar>
-      <Button
-        appearance="primary"
-        icon={<ArrowDownload20Regular />}
-        disabledFocusable={!can}
-        onClick={() => can && onAct({ kind: "send", to })}
-      >
-        {said.make(to.length)}
-      </Button>
-      {state.sent !== undefined && (
-        <Button onClick={() => onEvent({ kind: "step-chosen", step: "back" })}>{said.next}</Button>
-      )}
-    </ActionBar>
+    <Button
+      appearance={again ? "secondary" : "primary"}
+      {...(!again && { icon: <ArrowDownload20Regular /> })}
+      disabledFocusable={!can}
+      onClick={() => can && onAct({ kind: "send", to })}
+    >
+      {again ? said.again : said.make(to.length)}
+    </Button>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Unit } from "../../core/model/settings.ts";
 import { readUnits } from "../../core/units/read-units.ts";
+import { ActionBar } from "../frame/action-bar.tsx";
 import { UnitsFields } from "../settings/units-fields.tsx";
 import { owned } from "./owner-cells.ts";
 import { RoundPart } from "./round-part.tsx";
@@ -13,21 +14,29 @@ const said = roundWords.units;
 
 /** 名单 as its own card, with the owner for every row that has none. */
 export function UnitsCard(props: RoundProps & { readonly text: string }) {
-  const { report, text, onEvent, onAct } = props;
-  const styles = useRoundStyles();
+  const { report, text, onEvent } = props;
   const units = readUnits(text);
-  const edited = (next: string | undefined) => onEvent({ kind: "units-edited", text: next });
   return (
     <RoundPart title={said.title}>
-      <UnitsFields report={report} text={text} onText={edited} />
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => onAct({ kind: "keep-units", units })}>
-          {said.keep}
-        </Button>
-        <Button onClick={() => edited(undefined)}>{said.cancel}</Button>
-      </div>
+      <UnitsFields
+        report={report}
+        text={text}
+        onText={(next) => onEvent({ kind: "units-edited", text: next })}
+      />
       <FillOwners {...props} units={units} />
     </RoundPart>
+  );
+}
+
+/** Pinned, since the list above it is as long as the school is large. */
+export function UnitsBar({ text, onAct, onEvent }: RoundProps & { readonly text: string }) {
+  return (
+    <ActionBar>
+      <Button appearance="primary" onClick={() => onAct({ kind: "keep-units", units: readUnits(text) })}>
+        {said.keep}
+      </Button>
+      <Button onClick={() => onEvent({ kind: "units-edited", text: undefined })}>{said.cancel}</Button>
+    </ActionBar>
   );
 }
 
