@@ -31,7 +31,9 @@ export function matchRows(
   returned: readonly ReturnedRow[],
   loose = false,
 ): Matching {
-  const rows = returned.filter(({ cells }) => Object.keys(cells).some((column) => !isBlank(cells[column])));
+  const rows = returned.filter(
+    ({ cells, bad }) => bad !== undefined || Object.keys(cells).some((column) => !isBlank(cells[column])),
+  );
   const search = new Search(base, rows);
   search.shiftedPastTheirIds();
   search.byId();
@@ -134,8 +136,9 @@ class Search {
     return { matched: this.#matched, added: placed, notices: this.#notices };
   }
 
-  /** As a row was sent, or as one is in this copy now. */
-  #isThere({ cells }: ReturnedRow): boolean {
+  /** As a row was sent, or as one is in this copy now; what could not be read is like no other. */
+  #isThere({ cells, bad }: ReturnedRow): boolean {
+    if (bad !== undefined) return false;
     const key = contentKey(cells);
     if (this.#index.byKey.has(key)) return true;
     this.#asNow ??= new Set([...this.#matched.values()].map((row) => contentKey(row.cells)));

@@ -1,4 +1,4 @@
-import type { RowCells } from "../model/round.ts";
+import type { ReturnedRow, RowCells } from "../model/round.ts";
 import type { Notice } from "./conflict.ts";
 import { isBlank } from "./same.ts";
 import type { VoiceReading } from "./voice.ts";
@@ -21,7 +21,7 @@ export function timedByAbove(voice: VoiceReading): VoiceReading {
   const added = voice.added.map((one) => {
     const { cells, row } = one.row;
     const time = isBlank(cells["period"]) ? times.get(row - 1) : cells["period"];
-    if (time === undefined) return one;
+    if (time === undefined || isBadTime(one.row)) return one;
     times.set(row, time);
     return time === cells["period"]
       ? one
@@ -39,9 +39,14 @@ export function untimedAsSuch(voice: VoiceReading): VoiceReading {
   return { ...voice, added };
 }
 
+/** A time that was there and could not be read is told as such. */
+function isBadTime({ bad }: ReturnedRow): boolean {
+  return bad?.includes("period") === true;
+}
+
 /** The rows that a copy adds without a time. */
 export function untimedRows({ from, added }: VoiceReading): readonly Notice[] {
   return added
-    .filter(({ row }) => isBlank(row.cells["period"]))
+    .filter(({ row }) => isBlank(row.cells["period"]) && !isBadTime(row))
     .map(({ row }) => ({ code: "no-time", from: [from], rows: [row.cells] }));
 }

@@ -67,8 +67,10 @@ const WORDS: Readonly<Record<NoticeCode, (said: Said) => string>> = {
         ? `${who}的表里多了一列“${detail}”，有 ${count} 格内容，没有合并进来`
         : `${who}的表里多了一列“${detail}”，下面没有内容`,
   "missing-column": ({ who, detail }) => `${who}的表里少了${columnWords(detail)}一列，按没有改动算`,
-  "bad-value": ({ who, detail }) =>
-    `${who}的表里有一格${columnWords(detail)}的公式没有算出结果，按没有改动算，请在 Excel 里打开、改好、保存一次再收`,
+  "bad-value": ({ who, detail, work, count }) =>
+    count === 0
+      ? `${who}的表里有一格${columnWords(detail)}的公式没有算出结果，按没有改动算，请在 Excel 里打开、改好、保存一次再收`
+      : `${who}加的${work === "" ? "一行" : `“${work}”`}，${columnWords(detail)}一格的公式没有算出结果，先${detail === "period" ? "记作“待定”" : "空着"}，请在 Excel 里打开、改好、保存一次再收`,
   "unknown-id": ({ who, work }) => `${who}的“${work}”编号对不上，当作新的一行`,
   "locked-edit": ({ who, work }) =>
     `${who}改了锁定的行${work === "" ? "" : `“${work}”`}，没有直接采用，请决定`,

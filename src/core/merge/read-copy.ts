@@ -58,6 +58,7 @@ export function readCopy(copy: ReturnedCopy, round: Round, match = matchRows): C
       ...reading.notices,
       ...(zero.length > 0 ? [{ code: "zero-return" as const, rows: zero.map(({ row }) => row.cells) }] : []),
       ...(partial && !copy.loose && zero.length === 0 ? [{ code: "partial-copy" as const }] : []),
+      ...badCells(added),
       ...struckRows(copy.rows, matched),
       ...copy.rows.flatMap(({ ranTogether }) =>
         ranTogether === undefined
@@ -101,6 +102,13 @@ function isPartial(rows: number, absent: number, there: number): boolean {
 /** A row that says something in the plan's own columns; what stands beside them alone is told as a column of its own. */
 function isWork({ cells }: ReturnedRow, { extra }: Round): boolean {
   return [...FIELDS, ...extra].some((column) => !isBlank(cells[column]));
+}
+
+/** Cells of new rows that hold an error, or a formula that nobody calculated. */
+function badCells(added: readonly AddedRow[]): Omit<Notice, "from">[] {
+  return added.flatMap(({ row: { bad = [], cells } }) =>
+    bad.map((detail) => ({ code: "bad-value" as const, detail, rows: [cells] })),
+  );
 }
 
 /** Struck through on paper means taken out; in a table it may have been there before, so it is told and not done. */

@@ -133,11 +133,11 @@ function coveredCells(grid: Grid): ReadonlyMap<number, string> {
 /** A row, a note, or undefined where nothing is written. */
 function readRow(reading: Reading, row: number): ReturnedRow | string | undefined {
   const { cells, said, flaws } = rowTexts(reading, row);
-  const [only] = said;
-  if (only === undefined) return undefined;
+  if (said.length === 0 && flaws?.bad === undefined) return undefined;
   const id = reading.idColumn === undefined ? "" : textAt(reading.grid, row, reading.idColumn).trim();
-  const text = cells[only] ?? "";
-  if (said.length === 1 && isRemark([only, text], id)) return text;
+  const [only, ...more] = said;
+  const text = only === undefined ? "" : (cells[only] ?? "");
+  if (only !== undefined && more.length === 0 && isRemark([only, text], id)) return text;
   const read = flaws === undefined ? { cells, row: row + 1 } : { cells, ...flaws, row: row + 1 };
   return id === "" ? read : { id, ...read };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noticeWords } from "../../../src/core/merge/notice-words.ts";
 import { OURS } from "../../../src/core/merge/ours.ts";
 import type { Decision } from "../../../src/core/model/decision.ts";
 import {
@@ -130,6 +131,33 @@ describe("cells", () => {
       ),
     );
     expect(merged(ROUND, [copy])).toMatchObject({ table: TABLE, codes: ["bad-value"], conflicts: [] });
+  });
+
+  test("a new row whose time is a formula that nobody calculated is told as that, and takes no time from above", () => {
+    const above = { ...typedRow(NEW), row: 20 };
+    const bad = { ...typedRow(["", "办一次茶话会", "语文组"]), row: 21, bad: ["period"] };
+    const { table, notices } = merged(ROUND, [withRows(A, (rows) => [...rows, above, bad])]);
+    expect(table.at(-1)).toEqual(["待定", "办一次茶话会", "语文组"]);
+    expect(notices).toMatchObject([
+      { code: "bad-value", detail: "period", rows: [{ items: "办一次茶话会" }] },
+    ]);
+    expect(notices.map(noticeWords)).toEqual([
+      "“语文组”加的“办一次茶话会”，“时间段”一格的公式没有算出结果，先记作“待定”，请在 Excel 里打开、改好、保存一次再收",
+    ]);
+  });
+
+  test("a row of formulas that nobody calculated is there, whether it was sent or is new", () => {
+    const blank = (row: (typeof A.rows)[number]) => ({
+      ...row,
+      cells: cells(["", "", ""]),
+      bad: ["period", "items", "owners"],
+    });
+    const copy = withRows(A, (rows) => [
+      ...rows.map((row, at) => (at === 1 ? blank(row) : row)),
+      blank(typedRow(NEW)),
+    ]);
+    const { table, codes, conflicts } = merged(ROUND, [copy]);
+    expect([table, conflicts, codes]).toEqual([TABLE, [], Array(6).fill("bad-value")]);
   });
 
   test("41 another order of owners is an edit; 42 what looks like a formula is text", () => {

@@ -11,6 +11,18 @@ export const UNCALCULATED: Scenario = [
 /** Copies with other words in their cells. */
 export const WORDS: readonly Scenario[] = [
   [
+    "a row of formulas that nobody calculated",
+    () =>
+      one(
+        type({
+          B5: { formula: "B40" } as ExcelJS.CellFormulaValue,
+          C5: { formula: "C40" } as ExcelJS.CellFormulaValue,
+          D5: { formula: "D40" } as ExcelJS.CellFormulaValue,
+        }),
+      ),
+    { rows: 8, conflicts: [], codes: ["bad-value"], cell: ["组织秋季健步走", "period", "10月"] },
+  ],
+  [
     "line ends, blanks and signs of other programs",
     () =>
       one(
