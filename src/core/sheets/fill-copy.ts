@@ -1,11 +1,13 @@
 import { COPY_HEADERS, copyTitle } from "../merge/copy-form.ts";
 import type { IsoDay } from "../model/day.ts";
 import { frameMonths, type PlanFrame } from "../model/frame.ts";
+import { columnName } from "../model/grid.ts";
 import type { BaseRow, RoundRecord, SentCopy } from "../model/round.ts";
 import type { CellStyle, Dropdown, ModelRow, SheetModel } from "../model/sheet-model.ts";
 import { dayWords } from "../text/day-words.ts";
 import { splitItems } from "../text/items.ts";
 import { type CopyMarks, MARKS_NAME, marksProperties, marksSheet } from "./copy-marks.ts";
+import { furtherColumns, namesWithin } from "./further-columns.ts";
 import { LOG_NAME } from "./log-marks.ts";
 import { acrossRow, blanks, cell } from "./model-cells.ts";
 import { PORTRAIT } from "./page-setup.ts";
@@ -25,8 +27,6 @@ const WIDTHS = [11, 34, 16];
 const EXTRA_WIDTH = 12;
 /** Title, note, header. */
 const HEAD_ROWS = 3;
-/** A telephone shows four narrow columns. */
-const SHOWN_EXTRAS = 1;
 
 /** What one recipient is sent. */
 export interface FillCopy {
@@ -68,6 +68,7 @@ function fillSheet(copy: FillCopy, rows: readonly BaseRow[]): SheetModel {
   const { round, sent } = copy;
   const [title = "", note = ""] = headingOf(copy);
   const widths = [...WIDTHS, ...round.extra.map(() => EXTRA_WIDTH)];
+  const shown = WIDTHS.length + round.extra.indexOf(furtherColumns(round, sent).shown ?? "");
   const own = new Set(sent.own);
   const room = WIDTHS.reduce((sum, width) => sum + width, 0) + (round.extra.length > 0 ? EXTRA_WIDTH : 0);
   const across = (text: string, style: CellStyle, least: number): ModelRow => ({
@@ -87,7 +88,7 @@ function fillSheet(copy: FillCopy, rows: readonly BaseRow[]): SheetModel {
       { width: ID_WIDTH, hidden: true },
       ...widths.map((width, at) => ({
         width,
-        ...(at >= WIDTHS.length + SHOWN_EXTRAS && { hidden: true as const }),
+        ...(at >= WIDTHS.length && at !== shown && { hidden: true as const }),
       })),
     ],
     rows: [
@@ -139,8 +140,8 @@ function numbered(items: string): string {
 }
 
 /** Title and note that stand above the table. */
-function headingOf({ title, to, round }: FillCopy): readonly [title: string, note: string] {
-  return [copyTitle(title, to), noteFor(round.due)];
+function headingOf({ title, to, round, sent }: FillCopy): readonly [title: string, note: string] {
+  return [copyTitle(title, to), noteFor(round.due, foldedWords(round, sent))];
 }
 
 /** Whether the sheet is one that a copy carries beside the one that is filled in. */
@@ -148,9 +149,17 @@ export function isOurSheet(name: string): boolean {
   return OUR_SHEETS.includes(name);
 }
 
-function noteFor(due: string | undefined): string {
+/** How to come by the columns that are filled and not shown: a whole range is chosen, as those beside a hidden one must be. */
+function foldedWords(round: RoundRecord, sent: SentCopy): string {
+  const { folded } = furtherColumns(round, sent);
+  if (folded.length === 0) return "";
+  const [first, last] = [columnName(WIDTHS.length), columnName(WIDTHS.length + round.extra.length + 1)];
+  return `还有${namesWithin(folded)}没有显示，要看要改，请选中 ${first} 列到 ${last} 列，右键点“取消隐藏”。`;
+}
+
+function noteFor(due: string | undefined, folded: string): string {
   const until = due === undefined ? "填好后发回" : `请在${dayWords(due as IsoDay)}前发回`;
-  return `怎么填：白色的行可以改，下面的空行可以加，一项工作一行；灰色的行是全校的或别的部门的，供参考。没有要报的，请在空行里写“零报告”。${until}，文件名不用改。`;
+  return `怎么填：白色的行可以改，下面的空行可以加，一项工作一行；灰色的行是全校的或别的部门的，供参考。没有要报的，请在空行里写“零报告”。${folded}${until}，文件名不用改。`;
 }
 
 function choicesSheet({ frame, owners }: FillCopy): SheetModel {
