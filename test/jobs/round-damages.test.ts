@@ -18,7 +18,7 @@ describe("copies in another shape", () => {
   test.each(named(SHAPES))("%s", (_name, scenario) => holds(scenario));
 });
 describe("copies with other words", () => {
-  test.each(named([...WORDS, UNCALCULATED]))("%s", (_name, scenario) => holds(scenario));
+  test.each(named([...WORDS, ...UNCALCULATED]))("%s", (_name, scenario) => holds(scenario));
 });
 describe("copies of several senders, and what lay among them", () => {
   test.each(named(SENDERS))("%s", (_name, scenario) => holds(scenario));

@@ -1,15 +1,13 @@
 import type ExcelJS from "exceljs";
 import { ARTS, CHINESE, fill, MATHS, one, type Scenario, type } from "../returned-files.ts";
 
-/** LibreOffice calculates it when it saves the file. */
-export const UNCALCULATED: Scenario = [
-  "a formula that nobody calculated",
-  () => one(type({ B5: { formula: 'B6&"上旬"' } as ExcelJS.CellFormulaValue })),
-  { rows: 8, conflicts: [], codes: ["bad-value"], cell: ["组织秋季健步走", "period", "10月"] },
-];
-
-/** Copies with other words in their cells. */
-export const WORDS: readonly Scenario[] = [
+/** LibreOffice calculates them when it saves the file. */
+export const UNCALCULATED: readonly Scenario[] = [
+  [
+    "a formula that nobody calculated",
+    () => one(type({ B5: { formula: 'B6&"上旬"' } as ExcelJS.CellFormulaValue })),
+    { rows: 8, conflicts: [], codes: ["bad-value"], cell: ["组织秋季健步走", "period", "10月"] },
+  ],
   [
     "a row of formulas that nobody calculated",
     () =>
@@ -22,6 +20,10 @@ export const WORDS: readonly Scenario[] = [
       ),
     { rows: 8, conflicts: [], codes: ["bad-value"], cell: ["组织秋季健步走", "period", "10月"] },
   ],
+];
+
+/** Copies with other words in their cells. */
+export const WORDS: readonly Scenario[] = [
   [
     "line ends, blanks and signs of other programs",
     () =>
