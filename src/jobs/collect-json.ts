@@ -3,9 +3,10 @@ import { seenIn } from "../core/merge/decide.ts";
 import type { AppliedChange } from "../core/merge/draft.ts";
 import { noticeWords } from "../core/merge/notice-words.ts";
 import type { PlanFrame } from "../core/model/frame.ts";
+import type { RowCells } from "../core/model/round.ts";
 import { readPeriod } from "../core/time/read-period.ts";
 import type { CheckReport } from "./check.ts";
-import type { Collected } from "./collect.ts";
+import { type Collected, ownRows } from "./collect.ts";
 import { filledRow } from "./collected-book.ts";
 import { mergeIntoTable } from "./merge-into-table.ts";
 import { periodJson } from "./period-json.ts";
@@ -20,11 +21,12 @@ export function collectJson(collected: Collected, report: CheckReport) {
   const frame = report.schedule.frame?.frame;
   const change = mergeIntoTable(report, collected);
   const places = "places" in change ? change.places : undefined;
+  const later = laterColumns(collected, report);
   return {
     rows: rows.map((row, at) => ({
       id: row.id,
       ...(places?.get(row.id) ?? placeInNewBook(at)),
-      ...rowJson(row, round.extra, frame),
+      ...rowJson(row, round.extra, frame, later.get(row.id)),
     })),
     conflicts: conflicts.map(conflictJson),
     log: log.map(changeJson(collected)),
@@ -44,13 +46,28 @@ function placeInNewBook(at: number) {
   return { sheet: SHEET, cell: `A${line}`, sheetRows: [line, line] };
 }
 
-function rowJson(row: Collected["rows"][number], extra: readonly string[], frame: PlanFrame | undefined) {
+/** What the officer's rows say in columns that came into the table after it was sent: no copy speaks of them. */
+function laterColumns({ round }: Collected, report: CheckReport): ReadonlyMap<string, RowCells> {
+  const kept = report.settings.rounds?.at(-1);
+  if (kept === undefined) return new Map();
+  const sent = new Set(["period", "items", "owners", ...round.extra]);
+  const later = (cells: RowCells) =>
+    Object.fromEntries(Object.entries(cells).filter(([column]) => !sent.has(column)));
+  return new Map(ownRows(report, kept).map(({ id, cells }) => [id, later(cells)]));
+}
+
+function rowJson(
+  row: Collected["rows"][number],
+  extra: readonly string[],
+  frame: PlanFrame | undefined,
+  later: RowCells | undefined,
+) {
   const { time, items, owners, extra: more } = filledRow(row, extra);
   return {
     period: time === "" ? null : periodJson(readPeriod(time, frame), frame),
     items,
     owners,
-    extra: more,
+    extra: { ...more, ...later },
   };
 }
 

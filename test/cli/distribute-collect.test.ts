@@ -428,6 +428,24 @@ describe("回收、汇总", () => {
     expect((await collected(last ?? "", [])).code).toBe(0);
   });
 
+  test("a saved result whose kept copies are all damaged says so, and keeps what it holds", async () => {
+    const { base, file, where } = await sent();
+    await worked(file(CHINESE), (sheet) => {
+      rowWith(sheet, "健步走").getCell(2).value = "11月";
+    });
+    const saved = join(where, "汇总.xlsx");
+    await collected(base, [file(CHINESE)], "-o", saved);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(saved);
+    book.getWorksheet("设置")?.eachRow((row) => {
+      if (row.getCell(1).text === "交回") row.getCell(2).value = "{";
+    });
+    await book.xlsx.writeFile(saved);
+    const { codes, rows } = await collected(saved, []);
+    expect(codes).toContain("kept-copy-damaged");
+    expect(rows.map(textsOf)).toContainEqual(["11月", ["组织秋季健步走"], [CHINESE]]);
+  });
+
   test("against what the officer wrote after the merge a late copy asks, and says what stands there now", async () => {
     const { base, file, where } = await sent();
     await worked(file(CHINESE), (sheet) => {
@@ -607,9 +625,9 @@ describe("回收、汇总", () => {
     const merged = await collected(base, [copies[1].file], "-o", out);
     expect(merged.conflicts).toEqual([]);
     expect(merged.rows.map((row: { extra: Record<string, string> }) => row.extra)).toEqual([
-      { 地点: "会议室", 物资: "茶水" },
-      { 地点: "环山步道", 物资: "" },
-      { 地点: "礼堂", 物资: "" },
+      { 地点: "会议室", 物资: "茶水", 经费: "300元" },
+      { 地点: "环山步道", 物资: "", 经费: "400元" },
+      { 地点: "礼堂", 物资: "", 经费: "500元" },
     ]);
     const result = new ExcelJS.Workbook();
     await result.xlsx.readFile(out);

@@ -203,6 +203,20 @@ test("a change is found in the file that says it, and not in an earlier one of i
   expect(JSON.stringify(sheet)).not.toContain("先交的.xlsx");
 });
 
+test("a column that the officer has added since stands in the merged rows", async () => {
+  const { book, chinese } = await sentFrom(inFiles);
+  const own = await load(await (book as ReturnType<typeof opened>).bytes());
+  const sheet = own.getWorksheet("安排表");
+  if (sheet === undefined) throw new Error("no table");
+  sheet.getCell("E2").value = "经费";
+  sheet.getCell("E4").value = "四百元";
+  const later = opened(new Uint8Array(await own.xlsx.writeBuffer()));
+  const { merged, report } = await gather(later, [chinese]);
+  const rows = collectJson(merged, report).rows.map(({ items, extra }) => [items.at(-1), extra] as const);
+  expect(rows).toContainEqual(["组织秋季健步走", { 地点: "操场", 经费: "四百元" }]);
+  expect(rows.filter(([, extra]) => "经费" in extra)).toHaveLength(1);
+});
+
 /** The saved result of two copies, with other words in those lines of 设置 that the function changes. */
 async function damaged(change: (key: string, text: string) => string) {
   const { book, chinese, maths, arts } = await sentFrom(inFiles);

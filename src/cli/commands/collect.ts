@@ -65,7 +65,8 @@ async function askForCopies(path: string, { openWorkbook }: Surroundings): Promi
   const bytes = await readInput(path, "workbook").catch(() => undefined);
   const book = bytes && (await openWorkbook(bytes));
   const settings = book?.ok ? await book.value.settings() : undefined;
-  const isCollected = settings?.ok && settings.value.rounds?.at(-1)?.returns !== undefined;
+  const last = settings?.ok ? settings.value.rounds?.at(-1) : undefined;
+  const isCollected = [last?.returns, last?.lost, last?.written].some((kept) => kept !== undefined);
   if (!isCollected) throw new Stop("missing-argument", MISSING, `用法：${collectCommand.syntax.usage}`);
 }
 
