@@ -217,6 +217,10 @@ test("what came of a sending is in sight below a long list, and saving the table
   await sent(page);
   expect(await inSight(page, "已生成 3 份填报表")).toBe(true);
   expect(await next.allInnerTexts()).toEqual(["保存安排表", "重新生成"]);
+  await page.getByRole("main").evaluate((body) => body.scrollTo(0, body.scrollHeight));
+  expect(await inSight(page, "已生成 3 份填报表")).toBe(false);
+  await downloaded(page, () => next.last().click());
+  await expect.poll(() => inSight(page, "已生成 3 份填报表")).toBe(true);
   await downloaded(page, () => next.first().click());
   await next.getByText("收上来").waitFor();
   await page.context().close();

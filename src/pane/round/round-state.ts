@@ -23,6 +23,8 @@ export interface RoundState {
   readonly withOthers: boolean;
   readonly asZip: boolean;
   readonly sent: Sent | undefined;
+  /** How often copies were made in this sitting. */
+  readonly sendings: number;
   /** The text of the 名单 while it is being edited. */
   readonly unitsText: string | undefined;
   readonly files: readonly FileSummary[];
@@ -61,6 +63,7 @@ export const noRound: RoundState = {
   withOthers: true,
   asZip: true,
   sent: undefined,
+  sendings: 0,
   unitsText: undefined,
   files: [],
   reading: undefined,
@@ -83,7 +86,7 @@ export function updateRound(state: RoundState, event: RoundEvent): RoundState {
     case "way-set":
       return { ...state, asZip: event.asZip };
     case "sent":
-      return { ...state, sent: event.sent };
+      return { ...state, sent: event.sent, sendings: state.sendings + 1 };
     case "units-edited":
       return { ...state, unitsText: event.text };
     case "reading":

@@ -22,7 +22,7 @@ export function SendStep(props: RoundProps) {
   return (
     <>
       {report.schedule.frame === undefined && <WarningBar>{said.noFrame}</WarningBar>}
-      {state.sent !== undefined && <Sent {...props} sent={state.sent} />}
+      {state.sent !== undefined && <Sent key={state.sendings} {...props} sent={state.sent} />}
       <To {...props} />
       <Due {...props} />
       <Options {...props} />
@@ -30,14 +30,14 @@ export function SendStep(props: RoundProps) {
   );
 }
 
+/** What came of one sending. */
 function Sent({ sent, unsaved }: RoundProps & { readonly sent: NonNullable<RoundProps["state"]["sent"]> }) {
   const top = useRef<HTMLDivElement>(null);
   // The button is pressed far below a long list of recipients: what came of it is brought into sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each sending anew
   useEffect(() => {
     // New engines answer with a promise, which is no way to clean up.
     top.current?.scrollIntoView({ block: "start" });
-  }, [sent]);
+  }, []);
   return (
     <>
       <div ref={top}>
