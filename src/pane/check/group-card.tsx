@@ -1,4 +1,5 @@
 import { List, makeStyles, tokens } from "@fluentui/react-components";
+import { GroupTitle } from "../frame/group-title.tsx";
 import type { CheckProps, RowWishes } from "./check-props.ts";
 import { useCheckStyles } from "./check-styles.ts";
 import { checkWords } from "./check-words.ts";
@@ -7,13 +8,6 @@ import type { Entry, FindingGroup } from "./group-findings.ts";
 import { SameRow } from "./same-row.tsx";
 
 const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
 });
 
@@ -29,9 +23,9 @@ export function GroupCard({ group, ...props }: Props) {
   const name = checkWords.group[group.group];
   return (
     <section className={shared.group}>
-      <h2 className={styles.title}>
+      <GroupTitle>
         {name} <span className={styles.count}>{group.count}</span>
-      </h2>
+      </GroupTitle>
       <List
         className={shared.card}
         navigationMode="composite"

@@ -11,6 +11,7 @@ import {
 import type { ReactElement } from "react";
 import { Chips } from "../check/chips.tsx";
 import type { GivenFile } from "../desk.ts";
+import { GroupTitle } from "../frame/group-title.tsx";
 import { DoneBar, TroubleBar, WarningBar } from "../frame/trouble-bar.tsx";
 import { type ExportEvent, type ExportState, type Looked, lookedOf } from "./export-state.ts";
 import { exportWords } from "./export-words.ts";
@@ -19,13 +20,6 @@ import { PlanCard } from "./plan-card.tsx";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "6px" },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
   titleLine: { display: "flex", alignItems: "baseline", justifyContent: "space-between" },
   known: { maxWidth: "none", overflowWrap: "anywhere" },
   format: { display: "flex", alignItems: "center", columnGap: "12px" },
@@ -159,9 +153,7 @@ function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent
   return (
     <>
       <section className={styles.section}>
-        <h2 className={styles.title} id="export-where">
-          {exportWords.where}
-        </h2>
+        <GroupTitle id="export-where">{exportWords.where}</GroupTitle>
         {chosen === undefined && <span className={styles.more}>{exportWords.whereOpen}</span>}
         <RadioGroup
           aria-labelledby="export-where"
@@ -196,7 +188,7 @@ function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent
       {page !== undefined && (
         <section className={styles.section}>
           <div className={styles.format}>
-            <h2 className={styles.title}>{exportWords.format}</h2>
+            <GroupTitle>{exportWords.format}</GroupTitle>
             <Chips
               label={exportWords.format}
               chosen={page.layout}
@@ -212,7 +204,7 @@ function Places({ looked, onEvent }: { readonly looked: Looked; readonly onEvent
       {page !== undefined && (
         <section className={styles.section}>
           <div className={styles.titleLine}>
-            <h2 className={styles.title}>{exportWords.preview}</h2>
+            <GroupTitle>{exportWords.preview}</GroupTitle>
             <span className={styles.more}>{exportWords.previewNote}</span>
           </div>
           <PagePreview preview={page} />

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
+import { GroupTitle } from "./group-title.tsx";
 
 const useStyles = makeStyles({
   section: {
@@ -12,13 +13,6 @@ const useStyles = makeStyles({
     marginInline: "auto",
   },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "24px" },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 interface Props {
@@ -35,9 +29,7 @@ export function Section({ title, action, children }: Props) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <h2 className={styles.title} id={id}>
-          {title}
-        </h2>
+        <GroupTitle id={id}>{title}</GroupTitle>
         {action}
       </div>
       {children}
