@@ -53,7 +53,7 @@ function bySchedule(parts: readonly ReadPart[]): readonly WholeSchedule[] {
 function severalDoubt(schedules: readonly WholeSchedule[]): readonly ImportDoubt[] {
   const source = schedules[1]?.[0]?.rows[0]?.source;
   if (source === undefined) return [];
-  const message = `文里有${schedules.length}份安排，都读进来了，请挑要用的一份`;
+  const message = `文里有${schedules.length}份安排，都读进来了；只用一份的话，请把别的整份去掉`;
   return [{ code: "several-schedules", source, message }];
 }
 

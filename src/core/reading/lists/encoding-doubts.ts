@@ -9,6 +9,6 @@ export function encodingDoubts({ confirm }: PlanText): readonly ImportDoubt[] {
   if (line === undefined) return [];
   const message = line.includes(DAMAGED)
     ? `有的字读不出来，显示成了“${DAMAGED}”，如“${line}”，请对照原文件补上，或请对方重新发一份`
-    : `这个文本是按国标编码读的，请看“${line}”是不是原来的字；不是的话，请把原文复制后粘贴进来`;
+    : `这个文本里的字有可能读错，请看“${line}”是不是原来的字；不是的话，请把原文复制后粘贴进来`;
   return [{ code: "encoding-to-confirm", message }];
 }
